@@ -1,0 +1,51 @@
+"""Normal forms of text: what counts as the same words, and how words become a name for a file or an item."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣－"), "-")
+QUOTES = {ord(c): "'" for c in "‘’‚‛′`´"} | {ord(c): '"' for c in "“”„‟″«»"}
+INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+SPACES = re.compile(r"\s+")
+
+
+def squeeze(text: str) -> str:
+    """One space between words, none at the ends; no-break and thin spaces count as spaces, invisible characters as nothing."""
+    return SPACES.sub(" ", text.translate(INVISIBLE)).strip()
+
+
+def typewriter(text: str) -> str:
+    """Curly quotes and every kind of dash as their plain keyboard forms, character for character."""
+    return text.translate(DASHES).translate(QUOTES)
+
+
+def fold(text: str) -> str:
+    """What is left of text when case, dashes, quotes, width and spacing do not count: for comparing, never for showing."""
+    plain = typewriter(unicodedata.normalize("NFKC", text)).casefold()
+    return re.sub(r"\s+([.,;:!?')\]])", r"\1", squeeze(plain))
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text, punctuation gone. Devanagari vowel signs stay with their letters."""
+    return re.findall(r"[^\W_](?:[^\W_]|[\u0900-\u097f\u200c\u200d])*", fold(text))
+
+
+def slug(text: str, *, limit: int = 48) -> str:
+    """Lower-case words joined by hyphens, at most `limit` characters, cut between words; letters of any script stay."""
+    parts = words(text.replace(".", ""))
+    out = ""
+    for part in parts:
+        longer = f"{out}-{part}" if out else part
+        if len(longer) > limit:
+            break
+        out = longer
+    return out or (parts[0][:limit] if parts else "item")
+
+
+def sentence(text: str) -> str:
+    """The text with a capital first letter and one full stop, question or exclamation mark at its end."""
+    text = text.strip()
+    head = text[:1].upper() + text[1:]
+    return head if re.search(r"[.!?।][\"'”’)\]]*$", head) else f"{head.rstrip(',;:')}."
