@@ -1,0 +1,172 @@
+"""Deck → YAML text: one canonical layout, the lines in the order in which a person reads them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from textwrap import indent
+from typing import Any, TypeAlias
+
+import yaml
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from quizgen.model import (
+    Assertion,
+    Choice,
+    Cloze,
+    Deck,
+    Event,
+    Item,
+    Mains,
+    Origin,
+    Pair,
+    Pairs,
+    Prompt,
+    Recall,
+    Sequence,
+    Source,
+    Statement,
+    Statements,
+    TermCard,
+    kind_of,
+)
+
+Value: TypeAlias = "str | bool | int | list[Value] | tuple[Value, ...] | Mapping[str, Value] | Flow"
+STR, SEQ, MAP = (f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map"))
+WIDE = 1 << 20
+# YAML's writer puts quotes round A::B inside [ ]; its readers do not need them there, and people type tags without. The exact
+# two spaces keep it out of a person's own words, which stand deeper.
+TAGS = re.compile(r"^  tags: \[.*\]$", re.MULTILINE)
+TAG = re.compile(r"'(\w+(?:::\w+)+)'")
+
+
+class Flow(dict[str, Value]):
+    """A mapping that is written on one line: {by: key_terms, …}."""
+
+
+def dumps(deck: Deck) -> str:
+    """The deck as the text of its file; `loads` gives the same deck back."""
+    head: dict[str, Value] = {"title": deck.title}
+    if deck.sources:
+        head["sources"] = {source.id: source_value(source) for source in deck.sources}
+    parts = [block(head)]
+    if deck.items:
+        entries = (indent(block([item_value(item)]), "  ", lambda line: line.strip("\n") != "") for item in deck.items)
+        parts.append("items:\n" + "\n".join(entries))
+    if deck.rejected:
+        parts.append("rejected:\n" + indent(block(list(deck.rejected)), "  "))
+    return "\n".join(parts)
+
+
+def source_value(source: Source) -> Value:
+    """What is known of a source; what is not known is left out."""
+    published = source.published.isoformat() if source.published else ""
+    known = {"title": source.title, "published": published, "dated_by": source.dated_by, "path": source.path, "url": source.url}
+    return given({**known, "sha256": source.sha256})
+
+
+def item_value(item: Item) -> Value:
+    """An item: who, what, then where from."""
+    value: dict[str, Value] = {"id": item.id, "kind": kind_of(item.prompt)}
+    value |= given({"about": item.about})
+    value |= prompt_value(item.prompt)
+    value |= given({"tags": list(item.tags), "note": item.note, "retired": item.retired})
+    if item.origin:
+        value |= origin_value(item.origin)
+    return value
+
+
+def origin_value(origin: Origin) -> dict[str, Value]:
+    """`origin` and `quote`; a person's quote has no origin to tell of."""
+    quotes = [quote.text for quote in origin.quotes] if any(quote.text for quote in origin.quotes) else []
+    sources = [quote.source for quote in origin.quotes if quote.source]
+    sources = sources[:1] if len(set(sources)) == 1 else sources
+    known = Flow(given({"by": origin.by, "sources": sources, "papers": list(origin.papers), "digest": origin.digest}))
+    value: dict[str, Value] = {"origin": known} if known else {}
+    return value | given({"quote": quotes[0] if len(quotes) == 1 else quotes})
+
+
+def prompt_value(prompt: Prompt) -> dict[str, Value]:
+    """The lines that say what is asked."""
+    match prompt:
+        case TermCard():
+            return {"term": prompt.term, "meaning": prompt.meaning}
+        case Recall():
+            return {"question": prompt.question, "answer": prompt.answer, **given({"accepts": list(prompt.accepts)})}
+        case Cloze():
+            return {"text": prompt.text, "hidden": prompt.hidden, **given({"accepts": list(prompt.accepts)})}
+        case Choice():
+            value: dict[str, Value] = {"question": prompt.question, "answer": prompt.answer, "distractors": Lines(prompt.distractors)}
+            return {**value, **given({"fixed_order": prompt.fixed_order})}
+        case Statements():
+            return {"lead": prompt.lead, "ask": prompt.ask, "statements": [statement_value(s) for s in prompt.statements]}
+        case Pairs():
+            rows = [pair_value(pair) for pair in prompt.pairs]
+            return {"lead": prompt.lead, "columns": list(prompt.columns), "ask": prompt.ask, "pairs": rows}
+        case Sequence():
+            return {"lead": prompt.lead, "events": [event_value(event) for event in prompt.events]}
+        case Assertion():
+            value = {"first": prompt.first, "second": prompt.second, "verdict": prompt.verdict}
+            return {**value, **given({"because": prompt.because})}
+        case Mains():
+            return {"question": prompt.question, "points": Lines(prompt.points), "marks": prompt.marks, "words": prompt.words}
+
+
+class Lines(list[Value]):
+    """A list of sentences, each on a line of its own."""
+
+
+def statement_value(statement: Statement) -> Value:
+    """One statement, its quote and the reason."""
+    return {"text": statement.text, "holds": statement.holds, **given({"because": statement.because, "quote": statement.quote})}
+
+
+def pair_value(pair: Pair) -> Value:
+    """One row, its quote and the reason."""
+    return {"left": pair.left, "right": pair.right, "holds": pair.holds, **given({"because": pair.because, "quote": pair.quote})}
+
+
+def event_value(event: Event) -> Value:
+    """One event and when it was."""
+    return {"text": event.text, **given({"when": event.when, "quote": event.quote})}
+
+
+def given(value: Mapping[str, Any]) -> dict[str, Any]:
+    """The entries that say anything."""
+    return {key: entry for key, entry in value.items() if entry not in ("", [], False)}
+
+
+def block(value: Value) -> str:
+    """The value as YAML text that ends with a newline."""
+    dumper = getattr(yaml, "CBaseDumper", yaml.BaseDumper)
+    text = str(yaml.serialize(node_of(value), Dumper=dumper, allow_unicode=True, width=WIDE))
+    return TAGS.sub(lambda line: TAG.sub(r"\1", line[0]), text)
+
+
+def node_of(value: Value) -> Node:
+    """The value as a YAML node: lists of short texts on one line, sentences on lines of their own."""
+    match value:
+        case bool():
+            return ScalarNode(STR, "yes" if value else "no")
+        case int():
+            return ScalarNode(STR, str(value))
+        case str():
+            return ScalarNode(STR, value, style="|" if is_literal(value) else None)
+        case Mapping():
+            pairs = [(node_of(key), node_of(entry)) for key, entry in value.items()]
+            return MappingNode(MAP, pairs, flow_style=isinstance(value, Flow))
+        case list() | tuple():
+            return SequenceNode(SEQ, [node_of(entry) for entry in value], flow_style=on_one_line(value))
+    raise TypeError(type(value))
+
+
+def on_one_line(values: Iterable[Value]) -> bool:
+    """Whether a list reads well as [a, b]: short words, not sentences, not parts of a question."""
+    listed = list(values)
+    short = all(isinstance(value, str) and "\n" not in value and ". " not in value for value in listed)
+    return short and not isinstance(values, Lines) and sum(len(str(value)) for value in listed) <= 90  # noqa: PLR2004 - a line's width
+
+
+def is_literal(text: str) -> bool:
+    """Whether a text of several lines can stand as a block of lines, exactly."""
+    return "\n" in text and all(line == line.rstrip() and line[:1] not in (" ", "\t") for line in text.split("\n")) and text.isprintable()

@@ -1,0 +1,153 @@
+"""Law 2: a person always wins, and a rerun changes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quizgen.identity import item_id
+from quizgen.merge import merge
+from quizgen.model import Choice, Deck, Draft, Item, Origin, Quote, Recall, Source, TermCard
+from samples import SOURCE
+from strategies import decks, drafts
+
+EMPTY = Deck("d", "D")
+QUOTE = Quote(SOURCE.id, "The Ramsar Convention was adopted in 1971.")
+
+
+def draft(question: str = "When was it adopted?", answer: str = "1971", **changes: object) -> Draft:
+    made = Draft(Recall(question, answer), "Ramsar", (QUOTE,), QUOTE.text, "1971", "recall", ("GS3::Environment",))
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def first() -> Deck:
+    return merge(EMPTY, [draft()], [SOURCE]).deck
+
+
+def edited(deck: Deck, **changes: object) -> Deck:
+    return replace(deck, items=(replace(deck.items[0], **changes),))  # type: ignore[arg-type]
+
+
+@given(decks(), st.lists(drafts, max_size=5))
+@settings(max_examples=100, deadline=None)
+def test_merging_twice_is_merging_once(deck: Deck, found: list[Draft]) -> None:
+    once = merge(deck, found).deck
+    again = merge(once, found)
+    assert again.deck == once
+    assert not again.added
+    assert not again.updated
+    assert not again.conflicts
+
+
+@given(decks(), st.lists(drafts, max_size=5))
+@settings(max_examples=50, deadline=None)
+def test_nothing_a_person_wrote_is_lost(deck: Deck, found: list[Draft]) -> None:
+    after = {item.id: item for item in merge(deck, found).deck.items}
+    for item in deck.items:
+        if item.id not in deck.rejected:
+            assert after[item.id].tags == item.tags
+            assert after[item.id].note == item.note
+            if item.origin is None:
+                assert after[item.id] == item
+
+
+def test_a_new_item_is_added_with_its_digest() -> None:
+    merged = merge(EMPTY, [draft()], [SOURCE])
+    assert merged.added == (item_id(draft()),)
+    assert merged.deck.items[0].origin is not None
+    assert merged.deck.sources == (SOURCE,)
+
+
+def test_a_better_wording_updates_what_nobody_touched() -> None:
+    merged = merge(first(), [draft("In which year was it adopted?")], [SOURCE])
+    assert merged.updated == (first().items[0].id,)
+    assert merged.deck.items[0].prompt == Recall("In which year was it adopted?", "1971")
+
+
+def test_an_edited_prompt_survives() -> None:
+    mine = edited(first(), prompt=Recall("My words?", "1971"))
+    merged = merge(mine, [draft()], [SOURCE])
+    assert merged.deck == mine
+    assert merged.kept == (mine.items[0].id,)
+    assert merged.conflicts == ()
+
+
+def test_a_conflict_is_reported_once() -> None:
+    mine = edited(first(), prompt=Recall("My words?", "1971"))
+    merged = merge(mine, [draft("Other words?")], [SOURCE])
+    assert merged.conflicts == (mine.items[0].id,)
+    assert merged.deck.items[0].prompt == Recall("My words?", "1971")
+    assert merge(merged.deck, [draft("Other words?")], [SOURCE]).conflicts == ()
+
+
+def test_tags_and_notes_are_always_a_persons() -> None:
+    mine = edited(first(), tags=("mine",), note="remember")
+    (item,) = merge(mine, [draft("Other words?", tags=("GS1::Geography",))], [SOURCE]).deck.items
+    assert (item.tags, item.note) == (("mine",), "remember")
+
+
+def test_a_rejected_id_never_comes_back() -> None:
+    rejected = replace(EMPTY, rejected=(item_id(draft()),))
+    assert merge(rejected, [draft()], [SOURCE]).deck.items == ()
+
+
+def test_adding_an_id_to_rejected_is_enough_to_remove_the_item() -> None:
+    rejected = replace(first(), rejected=(first().items[0].id,))
+    assert merge(rejected, [draft()], [SOURCE]).deck.items == ()
+
+
+def test_what_the_source_no_longer_yields_is_reported_and_stays() -> None:
+    merged = merge(first(), [], [SOURCE])
+    assert merged.missing == (first().items[0].id,)
+    assert merged.deck.items == first().items
+
+
+def test_what_was_not_looked_for_is_not_missing() -> None:
+    assert merge(first(), [], [SOURCE], kinds=frozenset({"key_terms"})).missing == ()
+    assert merge(first(), [], [Source("another", "Another")]).missing == ()
+
+
+def test_a_persons_item_is_never_missing() -> None:
+    own = replace(EMPTY, items=(Item("own.1", Recall("Q?", "A"), "Own"),))
+    assert merge(own, [], [SOURCE]).missing == ()
+
+
+def test_distractors_that_still_do_stay() -> None:
+    old = Choice("Which?", "right", ("a", "b", "c"))
+    new = draft(prompt=Choice("Which?", "right", ("d", "e", "f")), pool=("a", "b", "c", "d", "e", "f"))
+    begun = merge(EMPTY, [replace(new, prompt=old)], [SOURCE]).deck
+    assert merge(begun, [new], [SOURCE]).deck.items[0].prompt == old
+    narrower = replace(new, pool=("b", "c", "d", "e", "f"))
+    assert merge(begun, [narrower], [SOURCE]).deck.items[0].prompt == new.prompt
+
+
+def test_a_second_source_joins_the_first() -> None:
+    other = Quote("other", "Adopted in 1971, the Convention …")
+    merged = merge(first(), [draft(), draft(quotes=(other,))], [SOURCE, Source("other", "Other")])
+    assert merged.added == ()
+    assert merged.deck.items[0].origin is not None
+    assert merged.deck.items[0].origin.quotes == (QUOTE, other)
+
+
+def test_a_definition_that_its_source_rewords_keeps_its_id() -> None:
+    def card(meaning: str) -> Draft:
+        quote = Quote(SOURCE.id, f"Ramsar site — {meaning}")
+        return Draft(TermCard("Ramsar site", meaning), "Ramsar site", (quote,), quote.text, "Ramsar site", "key_terms")
+
+    begun = merge(EMPTY, [card("a wetland of importance")], [SOURCE]).deck
+    merged = merge(begun, [card("a wetland of international importance")], [SOURCE])
+    assert [item.id for item in merged.deck.items] == [item.id for item in begun.items]
+    assert merged.updated == (begun.items[0].id,)
+    assert merged.deck.items[0].origin == Origin(
+        "key_terms",
+        (Quote(SOURCE.id, "Ramsar site — a wetland of international importance"),),
+        (),
+        merged.deck.items[0].origin.digest if merged.deck.items[0].origin else "",
+    )
+
+
+def test_a_persons_correction_of_a_source_stays() -> None:
+    corrected = replace(first(), sources=(replace(SOURCE, title="The right title"),))
+    assert merge(corrected, [draft()], [SOURCE]).deck.sources[0].title == "The right title"
