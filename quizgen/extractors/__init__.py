@@ -1,0 +1,21 @@
+"""Extractors: each a function (Reading, Corpus) → Iterator[Draft], listed in one table in the order of an item's worth."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from quizgen.extractors.key_terms import key_terms
+from quizgen.extractors.term_choices import term_choices
+from quizgen.extractors.term_facts import term_facts
+from quizgen.extractors.term_pairs import term_pairs
+from quizgen.model import Corpus, Draft, Reading
+
+Extractor: TypeAlias = Callable[[Reading, Corpus], Iterator[Draft]]
+
+EXTRACTORS: dict[str, Extractor] = {
+    "key_terms": key_terms,
+    "term_facts": term_facts,
+    "term_choices": term_choices,
+    "term_pairs": term_pairs,
+}
