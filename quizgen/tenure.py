@@ -14,7 +14,10 @@ TENURE = re.compile(
 )
 CENTURY_LEFT_OUT = 2
 # What may stand between "former" and the name without becoming somebody else: capitalised words and the small words of titles.
-TITLE = r"(?:[A-Z][\w.'-]*|of|the|and|for|prime|vice|deputy|president|minister|secretary|state|foreign|chief|governor|chairman|chancellor|leader)"
+TITLE = (
+    r"(?:[A-Z][\w.'-]*|of|the|and|for|prime|vice|deputy|president|minister|secretary|state|foreign|chief|governor|chairman|"
+    r"chancellor|leader)"
+)
 
 
 @dataclass(frozen=True, slots=True)

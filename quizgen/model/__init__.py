@@ -1,0 +1,71 @@
+"""The nouns of quizgen: frozen values that every room speaks of and that know nothing of files, formats or clocks.
+
+The river: `Source` and `Document` come in, a `Reading` says what the document states, an extractor yields `Draft`s, and what
+passes the screen becomes an `Item` of a `Deck`. A `Paper` is a selection of items; a `Review` is one answer to one item.
+"""
+
+from quizgen.model.documents import Block, BlockKind, Corpus, Document, Fact, Mark, MarkKind, Name, Reading, Reference, Slot, Source, Term
+from quizgen.model.items import Channel, Deck, Draft, Finding, Item, Marking, Origin, Paper, Quote, Rating, Review
+from quizgen.model.prompts import (
+    KINDS,
+    Ask,
+    Assertion,
+    Choice,
+    Cloze,
+    Event,
+    Mains,
+    Pair,
+    Pairs,
+    Prompt,
+    Recall,
+    Sequence,
+    Statement,
+    Statements,
+    TermCard,
+    Verdict,
+    kind_of,
+)
+
+__all__ = [
+    "KINDS",
+    "Ask",
+    "Assertion",
+    "Block",
+    "BlockKind",
+    "Channel",
+    "Choice",
+    "Cloze",
+    "Corpus",
+    "Deck",
+    "Document",
+    "Draft",
+    "Event",
+    "Fact",
+    "Finding",
+    "Item",
+    "Mains",
+    "Mark",
+    "MarkKind",
+    "Marking",
+    "Name",
+    "Origin",
+    "Pair",
+    "Pairs",
+    "Paper",
+    "Prompt",
+    "Quote",
+    "Rating",
+    "Reading",
+    "Recall",
+    "Reference",
+    "Review",
+    "Sequence",
+    "Slot",
+    "Source",
+    "Statement",
+    "Statements",
+    "Term",
+    "TermCard",
+    "Verdict",
+    "kind_of",
+]

@@ -1,0 +1,155 @@
+"""What is kept: drafts, items with their origin, decks, papers, reviews, findings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from quizgen.model.documents import Source
+from quizgen.model.prompts import Prompt
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The exact words of a source, by the source's id."""
+
+    source: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What an extractor yields: no id, no file, no clock.
+
+    `evidence` and `key` are what the item is about (its identity), in any wording; `pool` holds every distractor that would do,
+    so that those already in a deck can stay; `papers` are the source's own tags and `tags` what the syllabus makes of them.
+    """
+
+    prompt: Prompt
+    about: str
+    quotes: tuple[Quote, ...]
+    evidence: str
+    key: str
+    by: str
+    tags: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
+    pool: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """How the machine came to an item: the extractor, the quotes with their sources, the source's own tags, and the digest.
+
+    `digest` fingerprints the prompt that the machine last wrote; a prompt that no longer matches it is a person's.
+    """
+
+    by: str
+    quotes: tuple[Quote, ...] = ()
+    papers: tuple[str, ...] = ()
+    digest: str = ""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The ids of the sources, each once, in order."""
+        return tuple(dict.fromkeys(quote.source for quote in self.quotes))
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to be learned: a prompt with its permanent id. `origin` is None when a person wrote it.
+
+    `retired` says why the item is no longer asked (empty: it is asked); it is kept so that readers' copies can be withdrawn.
+    """
+
+    id: str
+    prompt: Prompt
+    about: str
+    tags: tuple[str, ...] = ()
+    origin: Origin | None = None
+    note: str = ""
+    retired: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """The items of one source (or of one hand), the sources they cite, and the ids a person has rejected for good.
+
+    `name` is the file's name without suffix; "A::B" in a `title` makes a subdeck.
+    """
+
+    name: str
+    title: str
+    sources: tuple[Source, ...] = ()
+    items: tuple[Item, ...] = ()
+    rejected: tuple[str, ...] = ()
+
+    def source(self, source_id: str) -> Source | None:
+        """The source of that id, or None when the deck does not list it."""
+        return next((source for source in self.sources if source.id == source_id), None)
+
+    @property
+    def active(self) -> tuple[Item, ...]:
+        """The items that are still asked: neither retired nor rejected."""
+        gone = frozenset(self.rejected)
+        return tuple(item for item in self.items if not item.retired and item.id not in gone)
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """Marks for a right and a wrong answer; a blank is 0. UPSC Prelims GS Paper I: 2 and a third of 2 off."""
+
+    right: float = 2.0
+    wrong: float = -2.0 / 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """An ordered selection of items with the sources they cite: what a printed or timed quiz is.
+
+    `seed` decides the order of shuffled options and nothing else; `minutes` 0 means untimed.
+    """
+
+    title: str
+    items: tuple[Item, ...]
+    sources: tuple[Source, ...] = ()
+    marking: Marking = field(default_factory=Marking)
+    minutes: int = 0
+    seed: int = 0
+
+
+Rating: TypeAlias = Literal[1, 2, 3, 4]
+Channel: TypeAlias = Literal["terminal", "html", "paper"]
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One answer to one item: rating from 1 (again) to 4 (easy), the moment in UTC, and how long it took in milliseconds."""
+
+    item: str
+    rating: Rating
+    moment: datetime
+    milliseconds: int
+    channel: Channel = "terminal"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A problem that a check found: where (`line` from 1, 0 when unknown), in which item, by which rule, what to do.
+
+    An "error" makes the item wrong; a "notice" is something of the source that a person should look at.
+    """
+
+    path: str
+    line: int
+    item: str
+    rule: str
+    problem: str
+    mend: str = ""
+    severity: Literal["error", "notice"] = "error"
+
+    def __str__(self) -> str:
+        """`path:line: problem; mend`."""
+        place = f"{self.path}:{self.line}" if self.line else self.path
+        about = f" [{self.item}]" if self.item else ""
+        return f"{place}: {self.problem}{about}{f'; {self.mend}' if self.mend else ''}"
