@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.identity import digest, item_id
-from quizgen.model import Choice, Deck, Draft, Item, Origin, Quote, Source, TermCard
+from quizgen.model import Choice, Deck, Draft, Item, Origin, Quote, Source, TermCard, kind_of
 from quizgen.text import fold
 
 
@@ -32,8 +32,8 @@ class Merged:
 def merge(deck: Deck, drafts: Sequence[Draft], sources: Sequence[Source] = (), *, kinds: frozenset[str] | None = None) -> Merged:
     """The deck with the drafts of one run in it; doing it twice changes nothing more.
 
-    `sources` are those that the run has read: an item of theirs that no draft speaks of is reported as missing. `kinds` names the
-    extractors that ran (None: all).
+    `sources` are those that the run has read: an item of theirs that no draft speaks of is reported as missing. `kinds` are
+    the kinds of prompt that were looked for (None: all).
     """
     rejected = frozenset(deck.rejected)
     there = {item.id: item for item in deck.items if item.id not in rejected}
@@ -154,6 +154,6 @@ def missing(there: dict[str, Item], found: dict[str, Draft], read: set[str], kin
     return tuple(
         key
         for key, item in there.items()
-        if key not in found and not item.retired and item.origin and item.origin.by and (kinds is None or item.origin.by in kinds)
+        if key not in found and not item.retired and item.origin and item.origin.by and (kinds is None or kind_of(item.prompt) in kinds)
         if set(item.origin.sources) <= read
     )

@@ -35,10 +35,9 @@ from quizgen.options import (
     shown_order,
     statement_options,
 )
-from quizgen.text import sentence
+from quizgen.text import GAP, sentence, veil
 
 Form: TypeAlias = Literal["options", "typed", "essay"]
-GAP = "_____"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +109,7 @@ def ask(prompt: Prompt, key: str) -> Question:
     """What the prompt alone asks; `key` decides every order that chance might have decided."""
     match prompt:
         case TermCard():
-            return Question("typed", f"Which term is meant? {sentence(prompt.meaning)}", answer=prompt.term)
+            return Question("typed", f"Which term is meant? {sentence(veil(prompt.meaning, prompt.term))}", answer=prompt.term)
         case Recall():
             return Question("typed", prompt.question, answer=prompt.answer, accepts=prompt.accepts)
         case Cloze():

@@ -96,11 +96,12 @@ def relative_time(prompt: Prompt) -> str:
 
 
 def dangling(prompt: Prompt) -> str:
-    """A word that points to something outside the item."""
+    """A word that points to something outside the item; a statement may say "it" of what its lead names."""
     if isinstance(prompt, TermCard):
         return ""
     texts = [QUOTED.sub("", text) for text in asked(prompt)]
-    found = next((hit for text in texts if (hit := OPENING.search(text) or VAGUE.search(text))), None)
+    opening = OPENING.search(texts[0]) if len(texts) == 1 else None
+    found = opening or next((hit for text in texts if (hit := VAGUE.search(text))), None)
     return f"'{found[0]}' points to something that the item does not show" if found else ""
 
 

@@ -8,6 +8,12 @@ import unicodedata
 DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣－"), "-")
 QUOTES = {ord(c): "'" for c in "‘’‚‛′`´"} | {ord(c): '"' for c in "“”„‟″«»"}
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+# The s and u are what is left of 's and U.S.
+SMALL_WORDS = frozenset(
+    {*("a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "is", "of", "on", "or", "the", "to", "with"), "s", "u"}
+)
+GAP = "_____"
+STEM = 5
 SPACES = re.compile(r"\s+")
 
 
@@ -49,3 +55,18 @@ def sentence(text: str) -> str:
     text = text.strip()
     head = text[:1].upper() + text[1:]
     return head if re.search(r"[.!?।][\"'”’)\]]*$", head) else f"{head.rstrip(',;:')}."
+
+
+def veil(text: str, secret: str) -> str:
+    """The text with every word that would give the secret away replaced by a gap: its words, and forms of its longer ones.
+
+    `veil("the state of Ukrainian talks", "Ukraine war")` hides "Ukrainian": words of five letters or more count by their stem.
+    """
+    exact = {word for word in words(secret) if word not in SMALL_WORDS}
+    stems = tuple(word[: max(STEM, len(word) - 2)] for word in exact if len(word) >= STEM)
+
+    def cover(found: re.Match[str]) -> str:
+        word = fold(found[0])
+        return GAP if word in exact or (stems and word.startswith(stems)) else found[0]
+
+    return re.sub(r"[^\W_]+", cover, text)

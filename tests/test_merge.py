@@ -105,7 +105,7 @@ def test_what_the_source_no_longer_yields_is_reported_and_stays() -> None:
 
 
 def test_what_was_not_looked_for_is_not_missing() -> None:
-    assert merge(first(), [], [SOURCE], kinds=frozenset({"key_terms"})).missing == ()
+    assert merge(first(), [], [SOURCE], kinds=frozenset({"term"})).missing == ()
     assert merge(first(), [], [Source("another", "Another")]).missing == ()
 
 

@@ -8,13 +8,13 @@ from datetime import date
 from functools import cache
 
 from quizgen.model import Document, Quote, Term
-from quizgen.syllabus import table, tags_of
+from quizgen.syllabus import countries, table, tags_of
 from quizgen.tenure import tenure_in
 from quizgen.text import fold, typewriter, words
 
 HEAD_ENDS = re.compile(
     r";|\(|\.\s|\b(?:of|for|between|among|in|on|at|by|to|from|with|under|since|that|which|who|whose|where|when|imposed|signed|held|launched|"
-    r"established|set up|founded|adopted|created|formed|used|issued|led|made|given|designed|aimed|meant|applied|is|are|was|were)\b"
+    r"established|headquartered|based|set up|founded|adopted|created|formed|used|issued|led|made|given|designed|aimed|meant|applied|is|are|was|were)\b"
 )
 CLAUSE_ENDS = re.compile(r"[,;](?=\s)|\s\(|\s[-—–]\s|\.(?=\s+[A-Z])")
 ORDINAL = re.compile(r"^(?:the )?(\d{1,3}(?:st|nd|rd|th))\s+", re.IGNORECASE)
@@ -92,7 +92,7 @@ def office_of(term: Term) -> Office | None:
     ordinal = ORDINAL.match(title)
     title = re.sub(r"^the ", "", ORDINAL.sub("", title), flags=re.IGNORECASE)
     office = office_titles().search(title)
-    owned = re.search(r"\w's? |\bof (?:the )?[A-Z]", title) or re.match(r"[A-Z]\w+(?:an|ese|ish|i|an's) ", title)
+    owned = re.search(r"\w's? |\bof (?:the )?[A-Z]", title) or re.match(r"Indian ", title) or countries().match(title)
     extra = re.search(r"\b(?:and|who|which|that|or|former|then|acting)\b|\d", title.replace("Comptroller and Auditor", ""), re.IGNORECASE)
     if not office or not owned or extra or len(title.split()) > LONGEST_CLAUSE // 2:
         return None

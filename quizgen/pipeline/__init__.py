@@ -1,0 +1,26 @@
+"""The verbs over many files: read, extract, check, export, build. They print nothing and never ask the clock."""
+
+from __future__ import annotations
+
+from quizgen.pipeline.building import Built, build
+from quizgen.pipeline.checking import Checked, check
+from quizgen.pipeline.exporting import Exported, export
+from quizgen.pipeline.extracting import Change, Extraction, Fate, extract
+from quizgen.pipeline.reading import ReadAll, Tick, read_all, silent
+
+__all__ = [
+    "Built",
+    "Change",
+    "Checked",
+    "Exported",
+    "Extraction",
+    "Fate",
+    "ReadAll",
+    "Tick",
+    "build",
+    "check",
+    "export",
+    "extract",
+    "read_all",
+    "silent",
+]

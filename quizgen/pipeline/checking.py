@@ -1,0 +1,76 @@
+"""Decks → findings: every problem of every deck, with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizgen.decks import DeckFile, deck_paths, load
+from quizgen.errors import ProblemError
+from quizgen.model import Document, Finding
+from quizgen.pipeline.reading import Tick, read_one, silent
+from quizgen.screen import check_duplicates, check_item, check_source
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was checked and what was found, in the order of the files; `unread` counts sources that are not at hand any more."""
+
+    findings: tuple[Finding, ...]
+    decks: int
+    items: int
+    unread: int
+
+
+def check(names: Sequence[Path], *, tick: Tick = silent) -> Checked:
+    """Every problem of the decks; a deck that cannot be read is one of them.
+
+    Where a source is still at hand, the quotes are looked up in it, and its definitions are held against its own article.
+    """
+    paths = deck_paths(list(names))
+    findings: list[Finding] = []
+    files: list[DeckFile] = []
+    unread: set[str] = set()
+    for number, path in enumerate(paths):
+        tick(number, len(paths), path.as_posix())
+        try:
+            file = load(path)
+        except ProblemError as error:
+            findings.append(Finding(error.path, error.line, "", "deck", error.problem, error.mend))
+            continue
+        files.append(file)
+        documents = sources_at_hand(file, unread)
+        findings += [finding for finding in check_deck(file, documents) if finding.item not in file.deck.rejected]
+    placed = [(file.path.as_posix(), file.lines[item.id], item) for file in files for item in file.deck.active]
+    findings += check_duplicates(placed)
+    tick(len(paths), len(paths), "")
+    return Checked(tuple(sorted(findings, key=place)), len(files), sum(len(file.deck.items) for file in files), len(unread))
+
+
+def place(finding: Finding) -> tuple[str, int]:
+    """Where a finding belongs in the list."""
+    return finding.path, finding.line
+
+
+def check_deck(file: DeckFile, documents: dict[str, Document]) -> Iterator[Finding]:
+    """The problems of one deck's items."""
+    for item in file.deck.items:
+        yield from check_item(item, file.path.as_posix(), file.lines[item.id])
+        yield from check_source(item, documents, file.path.as_posix(), file.lines[item.id])
+
+
+def sources_at_hand(file: DeckFile, unread: set[str]) -> dict[str, Document]:
+    """The deck's sources that can be read again, by id; the others are noted in `unread`."""
+    documents: dict[str, Document] = {}
+    for source in file.deck.sources:
+        places = [Path(source.path), file.path.parent.parent / source.path] if source.path not in ("", "-") else []
+        there = next((path for path in places if path.is_file()), None)
+        try:
+            if there:
+                documents[source.id] = read_one(there.as_posix())
+        except ProblemError:
+            there = None
+        if there is None:
+            unread.add(source.id)
+    return documents

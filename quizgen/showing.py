@@ -1,0 +1,196 @@
+"""What the commands print: results in plain words on standard output, problems and progress on standard error."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+from quizgen.errors import ProblemError
+from quizgen.model import Block, Document, Finding
+from quizgen.pipeline import Built, Checked, Exported, Extraction, Tick, silent
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
+GREEN, YELLOW, RED, DIM, BOLD = "32", "33", "31", "2", "1"
+KILO = 1000
+
+
+def paint(text: str, code: str, stream: IO[str]) -> str:
+    """The text in a colour of the terminal, where the stream is one and NO_COLOR does not forbid it."""
+    colours = stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return f"\033[{code}m{text}\033[0m" if colours else text
+
+
+def say(text: str = "") -> None:
+    """A line of the result."""
+    sys.stdout.write(f"{text}\n")
+
+
+def tell(text: str = "") -> None:
+    """A line beside the result."""
+    sys.stderr.write(f"{text}\n")
+
+
+def complain(problems: Iterable[object]) -> None:
+    """One line for each problem, as a person can mend it."""
+    for problem in problems:
+        tell(f"{paint('quizgen:', RED, sys.stderr)} {problem}")
+
+
+@contextmanager
+def progress(what: str) -> Iterator[Tick]:
+    """A bar on standard error while long work lasts; nothing where that is no terminal."""
+    if not sys.stderr.isatty():
+        yield silent
+        return
+    with make_bar() as bar:
+        task = bar.add_task(what, total=None)
+
+        def tick(done: int, total: int, name: str) -> None:
+            bar.update(task, completed=done, total=total, description=f"{what} {Path(name).name[:40]}")
+
+        yield tick
+
+
+def make_bar() -> Progress:
+    """A bar that vanishes when the work is done."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    return Progress(*columns, console=Console(stderr=True), transient=True)
+
+
+def show_extraction(extraction: Extraction, *, explain: bool, dry_run: bool) -> None:
+    """A line for each deck: added, updated, kept as a person's, no longer found; then what needs a person's eye."""
+    for change in extraction.changes:
+        merged = change.merged
+        if not (merged.deck.items or merged.missing):
+            continue
+        counts = (("+", merged.added, GREEN), ("~", merged.updated, YELLOW), ("=", merged.kept, BOLD), ("?", merged.missing, RED))
+        shown = " ".join(paint(f"{sign}{len(ids)}", code if ids else DIM, sys.stdout) for sign, ids, code in counts)
+        say(f"{shown}  {change.path.as_posix()}")
+        for item in merged.conflicts:
+            say(f"    {item}: yours is kept; its source now says something else")
+        for item in merged.missing:
+            say(f"    {item}: its source no longer yields it; keep it, or put its id under 'rejected:'")
+    if explain:
+        show_fates(extraction)
+    complain(extraction.problems)
+    for source in extraction.silent:
+        tell(paint(f"{source.path}: no items, for it defines no key terms", DIM, sys.stderr))
+    tell(summary(extraction, dry_run=dry_run))
+
+
+def summary(extraction: Extraction, *, dry_run: bool) -> str:
+    """The run in one line."""
+    added = sum(len(change.merged.added) for change in extraction.changes)
+    updated = sum(len(change.merged.updated) for change in extraction.changes)
+    written = sum(change.written for change in extraction.changes)
+    verb = "would be written" if dry_run else "written"
+    return f"{count(extraction.documents, 'document')} read, {count(added, 'item')} new, {updated} updated, {count(written, 'deck')} {verb}"
+
+
+def show_fates(extraction: Extraction) -> None:
+    """What became of every draft, and by which rule."""
+    for fate in extraction.fates:
+        verdict = paint("kept", GREEN, sys.stdout) if not fate.rule else paint(f"dropped ({fate.rule})", YELLOW, sys.stdout)
+        why = f": {fate.problem}; {fate.reason}" if fate.rule else ""
+        say(f"    {fate.source}: {fate.kind} “{fate.about}” {verdict}{why}")
+
+
+def show_document(document: Document) -> None:
+    """The clean article on standard output; what is known about it on standard error."""
+    source = document.source
+    tell(paint(source.title, BOLD, sys.stderr))
+    dated = f"{source.published:%A, %-d %B %Y} ({source.dated_by})" if source.published else "undated"
+    tell(paint(" · ".join(filter(None, (dated, source.url, source.path))), DIM, sys.stderr))
+    tell()
+    sys.stderr.flush()
+    heading: tuple[str, ...] = ()
+    for block in document.blocks:
+        if block.kind != "heading" and block.headings != heading:
+            heading = block.headings
+        say(as_text(block))
+    sys.stdout.flush()
+    if document.terms:
+        tell(paint(f"\n{count(len(document.terms), 'key term')}", BOLD, sys.stderr))
+    for term in document.terms:
+        papers = paint(f" [{', '.join(term.papers)}]", DIM, sys.stderr) if term.papers else ""
+        tell(f"  {term.term} — {term.meaning}{papers}")
+    if document.references:
+        tell(paint(f"\n{count(len(document.references), 'reference')}", BOLD, sys.stderr))
+    for reference in document.references:
+        tell(f"  [{reference.label}] {reference.text}")
+
+
+def as_text(block: Block) -> str:
+    """A block as a line of plain text, with a blank line before what begins something new."""
+    match block.kind:
+        case "heading":
+            return f"\n{paint(block.text, BOLD, sys.stdout)}\n"
+        case "bullet" | "numbered":
+            return f"{'  ' * block.depth}- {block.text}"
+        case _:
+            return f"{block.text}\n"
+
+
+def as_json(documents: Sequence[Document]) -> str:
+    """All that is known of the documents, for machines: a list, dates as text."""
+    return json.dumps([record(document) for document in documents], ensure_ascii=False, indent=2)
+
+
+def record(document: Document) -> dict[str, Any]:
+    """A document as plain values."""
+    values = asdict(document)
+    source = values.pop("source")
+    source["published"] = document.source.published.isoformat() if document.source.published else None
+    return {**source, **values, "text": document.text}
+
+
+def show_findings(checked: Checked) -> None:
+    """Every finding on a line of its own, then the count."""
+    for finding in checked.findings:
+        say(as_finding(finding))
+    found = f"{count(len(checked.findings), 'problem')} in {count(checked.decks, 'deck')} with {count(checked.items, 'item')}"
+    unread = f"; {count(checked.unread, 'source')} not at hand, so their quotes were not looked up" if checked.unread else ""
+    tell(paint(found, RED if checked.findings else GREEN, sys.stderr) + unread)
+
+
+def as_finding(finding: Finding) -> str:
+    """The finding, a notice marked as such."""
+    return f"{finding}" if finding.severity == "error" else f"{finding} {paint('(notice)', DIM, sys.stdout)}"
+
+
+def show_exported(exported: Exported) -> None:
+    """The files that were written."""
+    for path, size in exported.files:
+        say(f"{path.as_posix()}  {paint(f'{exported.items} items, {as_size(size)}', DIM, sys.stdout)}")
+    complain(exported.problems)
+
+
+def show_built(built: Built) -> None:
+    """The whole build, step by step."""
+    show_extraction(built.extraction, explain=False, dry_run=False)
+    for finding in built.checked.findings:
+        tell(as_finding(finding))
+    for exported in built.exports:
+        show_exported(exported)
+    complain(problem for problem in built.problems if isinstance(problem, ProblemError))
+
+
+def as_size(size: int) -> str:
+    """`12 kB`, `3.4 MB`."""
+    return f"{max(1, round(size / KILO))} kB" if size < KILO * KILO else f"{size / KILO / KILO:.1f} MB"
+
+
+def count(number: int, noun: str) -> str:
+    """`1 item`, `2 items`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"

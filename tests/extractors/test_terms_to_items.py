@@ -1,0 +1,126 @@
+"""Term cards, choices and pairs from the key terms of a document."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from quizgen.extractors import EXTRACTORS
+from quizgen.extractors.key_terms import key_terms
+from quizgen.extractors.term_choices import term_choices
+from quizgen.extractors.term_pairs import term_pairs
+from quizgen.model import Block, Choice, Corpus, Document, Draft, Pairs, Reading, Source, Term, TermCard
+
+PERSONS = (
+    Term("Sergei Lavrov", "Russia's Foreign Minister since 2004, responsible for talks", ("GS2: Polity",)),
+    Term("Donald Trump", "45th President of the United States (2017‑2021) and 2024 election winner", ("GS2: Polity",)),
+    Term("Vladimir Putin", "President of the Russian Federation since 2000", ("GS2: Polity",)),
+    Term("Joe Biden", "46th President of the United States (2021‑present), whose administration kept sanctions", ("GS2: Polity",)),
+)
+BODIES = (
+    Term("SAARC", "a regional body of eight South Asian states with its secretariat in Nepal"),
+    Term("BIMSTEC", "a grouping of seven states round the Bay of Bengal"),
+    Term("ASEAN", "a union of ten states of South-East Asia"),
+    Term("QUAD", "a forum of four democracies of the Indo-Pacific"),
+)
+
+
+def reading(*terms: Term, article: str = "under former President Joe Biden", published: date | None = date(2026, 5, 13)) -> Reading:
+    return Reading(Document(Source("s", "S", published), (Block(article),), terms))
+
+
+def choices(made: Reading, corpus: Corpus | None = None) -> list[Choice]:
+    drafts = term_choices(made, corpus or Corpus((made,)))
+    return [draft.prompt for draft in drafts if isinstance(draft.prompt, Choice)]
+
+
+def test_each_term_gives_a_card() -> None:
+    cards = [draft.prompt for draft in key_terms(reading(*PERSONS), Corpus())]
+    assert cards[0] == TermCard("Sergei Lavrov", "Russia's Foreign Minister since 2004, responsible for talks")
+    assert len(cards) == len(PERSONS)
+
+
+def test_years_that_the_article_contradicts_are_left_out() -> None:
+    cards = [draft.prompt for draft in key_terms(reading(*PERSONS), Corpus())]
+    assert cards[3] == TermCard("Joe Biden", "46th President of the United States, whose administration kept sanctions")
+    in_office = [draft.prompt for draft in key_terms(reading(*PERSONS, article="President Joe Biden said"), Corpus())]
+    assert in_office[3] == TermCard("Joe Biden", PERSONS[3].meaning)
+
+
+def test_a_foreign_leader_is_international_relations_and_the_sources_tag_is_kept() -> None:
+    (draft,) = key_terms(reading(PERSONS[0]), Corpus())
+    assert draft.tags == ("GS2::International_Relations",)
+    assert draft.papers == ("GS2: Polity",)
+
+
+def test_four_persons_give_choices_among_themselves() -> None:
+    made = choices(reading(*PERSONS))
+    assert made[0].question == "As of May 2026, who among the following is Russia's Foreign Minister?"
+    assert made[0].answer == "Sergei Lavrov"
+    assert set(made[0].distractors) == {"Donald Trump", "Vladimir Putin", "Joe Biden"}
+    assert len(made) == len(PERSONS)
+
+
+def test_three_of_a_kind_are_too_few_for_a_choice() -> None:
+    assert choices(reading(*PERSONS[:3])) == []
+
+
+def test_neighbours_of_the_same_kind_help_out() -> None:
+    made = reading(*BODIES[:2])
+    neighbour = reading(*BODIES[2:])
+    assert [choice.answer for choice in choices(made, Corpus((made, neighbour)))] == ["SAARC", "BIMSTEC"]
+
+
+def test_distractors_are_of_the_same_kind() -> None:
+    made = choices(reading(*PERSONS, *BODIES))
+    bodies = {term.term for term in BODIES}
+    for choice in made:
+        assert (choice.answer in bodies) == (set(choice.distractors) <= bodies)
+
+
+def test_an_alias_is_no_distractor() -> None:
+    spelled = Term("Sergey Lavrov", "Russia's Foreign Minister since 2004")
+    made = choices(reading(*PERSONS, spelled))
+    assert all("Sergey Lavrov" not in choice.distractors for choice in made if choice.answer == "Sergei Lavrov")
+
+
+def test_a_holder_of_the_same_office_is_no_distractor() -> None:
+    others = (Term("Liz Truss", "Prime Minister of Britain"), Term("Rishi Sunak", "Prime Minister of Britain"))
+    made = choices(reading(*PERSONS, *others))
+    assert all("Rishi Sunak" not in choice.distractors for choice in made if choice.answer == "Liz Truss")
+
+
+def test_a_stem_that_names_its_key_is_not_asked() -> None:
+    telling = Term("Nordic Council", "a forum of the Nordic states and their parliaments")
+    assert all(choice.answer != "Nordic Council" for choice in choices(reading(telling, *BODIES)))
+
+
+def pairs(made: Reading) -> list[Pairs]:
+    return [draft.prompt for draft in term_pairs(made, Corpus((made,))) if isinstance(draft.prompt, Pairs)]
+
+
+def test_like_terms_make_a_table() -> None:
+    (table,) = pairs(reading(*BODIES))
+    assert table.columns == ("Body", "Description")
+    assert [pair.left for pair in table.pairs] == ["SAARC", "BIMSTEC", "ASEAN", "QUAD"]
+
+
+def test_a_wrong_row_shows_anothers_side_and_says_so() -> None:
+    (table,) = pairs(reading(*BODIES))
+    rights = {term.term: term.meaning for term in BODIES}
+    for pair in table.pairs:
+        assert pair.holds == (pair.right.casefold() == rights[pair.left].casefold())
+        assert pair.holds != bool(pair.because)
+        assert pair.right.casefold() in {right.casefold() for right in rights.values()}
+
+
+def test_offices_of_today_are_asked_for_with_their_date() -> None:
+    (table,) = pairs(reading(*PERSONS))
+    assert table.lead == "As of May 2026, consider the following pairs"
+    assert table.columns == ("Person", "Office")
+
+
+def test_every_draft_says_where_it_was_read() -> None:
+    made = reading(*PERSONS, *BODIES)
+    drafts: list[Draft] = [draft for extractor in EXTRACTORS.values() for draft in extractor(made, Corpus((made,)))]
+    assert drafts
+    assert all(draft.quotes and all(quote.source == "s" and quote.text for quote in draft.quotes) for draft in drafts)
