@@ -220,13 +220,12 @@ def main(arguments: list[str] | None = None) -> None:
     from quizgen.errors import ProblemError
 
     try:
-        code = app(arguments, standalone_mode=False)
+        code = app(arguments, prog_name="quizgen", standalone_mode=False)
         sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         code = error.exit_code
     except (click.Abort, KeyboardInterrupt):
-        sys.stderr.write("quizgen: interrupted; what was written is whole\n")
         code = INTERRUPTED
     except ProblemError as error:
         sys.stderr.write(f"quizgen: {error}\n")
@@ -235,4 +234,6 @@ def main(arguments: list[str] | None = None) -> None:
         # The reader of our output has gone, as `head` does: nothing is wrong, and Python must not complain at its own end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = FINE
+    if code == INTERRUPTED:
+        sys.stderr.write("quizgen: interrupted; what was written is whole\n")
     sys.exit(code)

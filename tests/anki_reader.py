@@ -68,9 +68,7 @@ class Reader:
         """Import a package as Anki's dialog does by default, and say how many notes met which outcome."""
         path = self.folder / "package.apkg"
         path.write_bytes(package)
-        options = ImportAnkiPackageOptions(
-            merge_notetypes=False, with_scheduling=with_scheduling, with_deck_configs=with_presets
-        )
+        options = ImportAnkiPackageOptions(merge_notetypes=False, with_scheduling=with_scheduling, with_deck_configs=with_presets)
         log = self.collection.import_anki_package(ImportAnkiPackageRequest(package_path=str(path), options=options)).log
         self.collection.models._clear_cache()
         return {name: len(getattr(log, name)) for name in OUTCOMES if len(getattr(log, name))}

@@ -1,0 +1,198 @@
+"""Sources → decks: what a run does to the files, and what it never does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from quizgen.decks import dumps, load
+from quizgen.model import Deck, Recall, TermCard
+from quizgen.pipeline import Extraction, extract
+
+ARTICLE = """<h1>Wetlands of Bihar</h1><p>On 5 February 2026, the ministry listed two more wetlands of the state under the
+<span class="key-term" data-definition="Ramsar Convention — an intergovernmental treaty adopted in 1971 for the conservation of
+wetlands (GS3: Environment)">Ramsar Convention</span>. India now has ninety-six such sites, more than any other country in Asia.
+Kanwar Lake, the largest oxbow lake of the state, is a <span class="key-term" data-definition="Ramsar site — a wetland listed for
+its international importance (GS3: Environment)">Ramsar site</span> since 2020.</p>"""
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "wetlands.html").write_text(ARTICLE, encoding="utf-8")
+    return tmp_path
+
+
+def run(*names: str, **options: object) -> Extraction:
+    return extract(names or ("notes",), Path("decks"), **options)  # type: ignore[arg-type]
+
+
+def only_deck() -> Path:
+    (path,) = Path("decks").glob("*.yaml")
+    return path
+
+
+@pytest.mark.usefixtures("home")
+def test_a_source_becomes_a_deck_named_by_date_and_title() -> None:
+    result = run()
+    assert only_deck().name == "2026-02-05-wetlands-of-bihar.yaml"
+    deck = load(only_deck()).deck
+    assert [type(item.prompt) for item in deck.items] == [TermCard, TermCard, Recall]
+    assert deck.sources[0].path == "notes/wetlands.html"
+    assert result.changes[0].written
+
+
+@pytest.mark.usefixtures("home")
+def test_a_rerun_changes_nothing_and_touches_no_file() -> None:
+    run()
+    before = only_deck().stat().st_mtime_ns
+    (change,) = run().changes
+    assert (change.merged.added, change.merged.updated, change.written) == ((), (), False)
+    assert only_deck().stat().st_mtime_ns == before
+
+
+@pytest.mark.usefixtures("home")
+def test_a_comment_in_a_deck_survives_a_rerun_that_changes_nothing() -> None:
+    run()
+    text = "# my deck\n" + only_deck().read_text(encoding="utf-8")
+    only_deck().write_text(text, encoding="utf-8")
+    run()
+    assert only_deck().read_text(encoding="utf-8") == text
+
+
+@pytest.mark.usefixtures("home")
+def test_an_edited_item_survives_and_a_rejected_one_stays_away() -> None:
+    run()
+    text = only_deck().read_text(encoding="utf-8")
+    deck = load(only_deck()).deck
+    recall = next(item for item in deck.items if isinstance(item.prompt, Recall))
+    text = text.replace("meaning: a wetland listed for its international importance", "meaning: my own words")
+    only_deck().write_text(f"{text}\nrejected:\n  - {recall.id}\n", encoding="utf-8")
+    (change,) = run().changes
+    after = load(only_deck()).deck
+    assert TermCard("Ramsar site", "my own words") in [item.prompt for item in after.items]
+    assert recall.id not in [item.id for item in after.items]
+    assert len(change.merged.kept) == 1
+    assert not run().changes[0].written
+
+
+@pytest.mark.usefixtures("home")
+def test_a_source_that_moved_is_known_again() -> None:
+    run()
+    Path("notes/wetlands.html").rename("notes/bihar.html")
+    (change,) = run().changes
+    assert change.merged.added == ()
+    assert load(only_deck()).deck.sources[0].path == "notes/bihar.html"
+
+
+@pytest.mark.usefixtures("home")
+def test_a_source_that_was_edited_keeps_its_deck_and_its_ids() -> None:
+    run()
+    ids = [item.id for item in load(only_deck()).deck.items]
+    page = Path("notes/wetlands.html")
+    page.write_text(
+        ARTICLE.replace("its international importance", "its worldwide importance").replace("Wetlands of", "The wetlands of"),
+        encoding="utf-8",
+    )
+    (change,) = run().changes
+    assert len(change.merged.updated) == 1
+    assert [item.id for item in load(only_deck()).deck.items] == ids
+
+
+@pytest.mark.usefixtures("home")
+def test_what_the_source_no_longer_says_is_reported_and_kept() -> None:
+    run()
+    Path("notes/wetlands.html").write_text(ARTICLE.replace(" adopted in 1971", ""), encoding="utf-8")
+    (change,) = run().changes
+    assert len(change.merged.missing) == 1
+    assert len(load(only_deck()).deck.items) == 3
+
+
+@pytest.mark.usefixtures("home")
+def test_one_fact_in_two_documents_lives_once_with_both_sources() -> None:
+    other = ARTICLE.replace("5 February 2026", "9 March 2026").replace("Wetlands of Bihar", "Ramsar at fifty-five")
+    Path("notes/later.html").write_text(other, encoding="utf-8")
+    result = run()
+    deck = load(only_deck()).deck
+    assert deck.name == "2026-02-05-wetlands-of-bihar"
+    assert [source.id for source in deck.sources] == ["2026-02-05-wetlands-of-bihar", "2026-03-09-ramsar-at-fifty-five"]
+    assert deck.items[0].origin is not None
+    assert len(deck.items[0].origin.quotes) == 2
+    assert result.documents == 2
+    assert not any(change.written for change in run().changes)
+
+
+@pytest.mark.usefixtures("home")
+def test_a_bad_file_costs_nothing_but_itself() -> None:
+    Path("notes/empty.html").write_bytes(b"")
+    Path("notes/binary.html").write_bytes(bytes(range(256)) * 40)
+    result = run()
+    assert len(load(only_deck()).deck.items) == 3
+    assert sorted(problem.path for problem in result.problems) == ["notes/binary.html", "notes/empty.html"]
+    assert all("\n" not in str(problem) for problem in result.problems)
+
+
+@pytest.mark.usefixtures("home")
+def test_a_broken_deck_is_left_alone_and_no_second_one_is_begun() -> None:
+    run()
+    broken = only_deck().read_text(encoding="utf-8") + "\n\tbroken"
+    only_deck().write_text(broken, encoding="utf-8")
+    result = run()
+    assert only_deck().read_text(encoding="utf-8") == broken
+    assert len(result.problems) == 2
+
+
+@pytest.mark.usefixtures("home")
+def test_a_broken_deck_does_not_stop_the_others() -> None:
+    Path("decks").mkdir()
+    Path("decks/other.yaml").write_text("title: [", encoding="utf-8")
+    result = run()
+    assert [problem.path for problem in result.problems] == ["decks/other.yaml"]
+    assert result.changes[0].written
+
+
+@pytest.mark.usefixtures("home")
+def test_a_dry_run_reports_and_writes_nothing() -> None:
+    (change,) = run(dry_run=True).changes
+    assert change.merged.added
+    assert not Path("decks").exists()
+
+
+@pytest.mark.usefixtures("home")
+def test_only_some_kinds_are_made_and_the_others_are_not_missing() -> None:
+    run()
+    (change,) = run(kinds=frozenset({"term"})).changes
+    assert change.merged.missing == ()
+
+
+@pytest.mark.usefixtures("home")
+def test_standard_input_is_a_source() -> None:
+    result = extract(["-"], Path("decks"), stdin=ARTICLE.encode)
+    assert result.changes[0].written
+    assert load(only_deck()).deck.sources[0].path == "-"
+
+
+@pytest.mark.usefixtures("home")
+def test_a_persons_deck_is_read_and_not_rewritten() -> None:
+    Path("decks").mkdir()
+    own = Deck("own", "My own", (), ())
+    Path("decks/own.yaml").write_text(dumps(own) + "items:\n  - {kind: recall, question: Q?, answer: A}\n", encoding="utf-8")
+    before = Path("decks/own.yaml").read_bytes()
+    run()
+    assert Path("decks/own.yaml").read_bytes() == before
+
+
+@pytest.mark.usefixtures("home")
+def test_another_document_of_the_same_name_gets_a_deck_of_its_own() -> None:
+    run()
+    other = ARTICLE.replace("an intergovernmental treaty adopted in 1971", "a pact signed in 1972").replace(
+        "a wetland listed", "a lake listed"
+    )
+    Path("notes/second.html").write_text(other, encoding="utf-8")
+    run()
+    assert sorted(path.name for path in Path("decks").glob("*.yaml")) == [
+        "2026-02-05-wetlands-of-bihar-2.yaml",
+        "2026-02-05-wetlands-of-bihar.yaml",
+    ]

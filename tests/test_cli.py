@@ -1,0 +1,192 @@
+"""The program as a user meets it: output, errors, exit codes, help."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+COMMANDS = ("build", "extract", "read", "check", "export")
+ARTICLE = (ROOT / "seeds" / "000_9203ffa47a577bbd.txt").read_text(encoding="utf-8")
+
+
+def quizgen(*arguments: str, stdin: str | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "quizgen", *arguments],
+        input=stdin,
+        capture_output=True,
+        text=True,
+        check=False,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONIOENCODING": "utf-8", **environment},
+    )
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "article.html").write_text(ARTICLE, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help_with_an_example_and_is_in_the_readme(command: str) -> None:
+    shown = quizgen(command, "--help").stdout
+    assert "Examples:" in shown
+    assert f"quizgen {command}" in shown
+    assert f"quizgen {command}" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_help_lists_the_commands_and_none_is_missing_here() -> None:
+    listed = re.findall(r"^  (\w+) {2,}\S", quizgen("--help").stdout.split("Commands:")[1], re.MULTILINE)
+    assert tuple(listed) == COMMANDS
+
+
+def test_help_has_no_escapes_of_markup() -> None:
+    assert "\\[" not in quizgen("extract", "--help").stdout
+
+
+@pytest.mark.usefixtures("home")
+def test_extract_prints_a_line_for_each_deck() -> None:
+    done = quizgen("extract", "article.html")
+    assert done.returncode == 0
+    assert re.fullmatch(r"\+18 ~0 =0 \?0  decks/2026-05-13-[\w-]+\.yaml\n", done.stdout)
+    assert "1 document read, 18 items new, 0 updated, 1 deck written" in done.stderr
+
+
+@pytest.mark.usefixtures("home")
+def test_explain_tells_the_fate_of_every_draft() -> None:
+    done = quizgen("extract", "article.html", "--explain", "--dry-run")
+    assert done.stdout.count(" kept\n") == 18
+    assert "would be written" in done.stderr
+    assert not Path("decks").exists()
+
+
+@pytest.mark.usefixtures("home")
+def test_read_prints_the_article_alone_and_tells_the_rest_beside_it() -> None:
+    done = quizgen("read", "article.html")
+    assert done.stdout.lstrip().startswith("On May 13, 2026, Sergei Lavrov told RT India that")
+    assert "45th President" not in done.stdout
+    assert "Wednesday, 13 May 2026 (text: May 13, 2026)" in done.stderr
+    assert "7 key terms" in done.stderr
+
+
+@pytest.mark.usefixtures("home")
+def test_read_json_is_for_machines() -> None:
+    (record,) = json.loads(quizgen("read", "article.html", "--json").stdout)
+    assert record["published"] == "2026-05-13"
+    assert record["terms"][6]["meaning"] == "punitive economic measures imposed by one country to coerce another"
+    assert record["blocks"][0]["text"] in record["text"]
+
+
+@pytest.mark.usefixtures("home")
+def test_check_exits_with_1_and_names_the_place() -> None:
+    quizgen("extract", "article.html")
+    done = quizgen("check")
+    assert done.returncode == 1
+    assert re.match(
+        r"decks/[\w-]+\.yaml:\d+: the source defines Joe Biden with '\(2021‑present\)' but also says 'former President", done.stdout
+    )
+
+
+@pytest.mark.usefixtures("home")
+def test_a_problem_of_a_deck_is_one_line() -> None:
+    Path("decks").mkdir()
+    Path("decks/bad.yaml").write_text("title: T\nitems:\n  - kind: recall\n    question: Q?\n    answer:\n", encoding="utf-8")
+    done = quizgen("export", "csv")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "quizgen: decks/bad.yaml:5: answer is empty; write the answer or delete the item\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("extract",), "Missing argument 'SOURCE...'"),
+        (("export", "docx"), "'docx' is no format; choose from anki, html, pdf, key, csv"),
+        (("extract", "x", "--only", "essay"), "'essay' is no kind of item; choose from term, recall"),
+        (("bild",), "No such command 'bild'"),
+        (("build",), "there is no folder seeds/ here"),
+    ],
+)
+@pytest.mark.usefixtures("home")
+def test_wrong_usage_is_exit_code_2_with_a_word_that_helps(arguments: tuple[str, ...], told: str) -> None:
+    done = quizgen(*arguments)
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("extract", "nowhere.html"), "nowhere.html"),
+        (("read", "nowhere/*.html"), "nowhere/*.html"),
+        (("check", "nowhere"), "quizgen: nowhere: there is no such deck or folder; make decks with: quizgen extract SOURCE"),
+        (("export", "anki"), "quizgen: decks: there is no such deck or folder; make decks with: quizgen extract SOURCE"),
+    ],
+)
+@pytest.mark.usefixtures("home")
+def test_what_is_not_there_is_named_and_exits_with_1(arguments: tuple[str, ...], told: str) -> None:
+    done = quizgen(*arguments)
+    assert done.returncode == 1
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.usefixtures("home")
+def test_a_pipe_that_closes_early_is_no_error() -> None:
+    quizgen("extract", "article.html")
+    line = f"{sys.executable} -m quizgen read article.html --json | head -n 1"
+    done = subprocess.run(["/bin/sh", "-c", line], capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+
+
+@pytest.mark.usefixtures("home")
+def test_standard_input_and_output_are_files_too() -> None:
+    assert quizgen("extract", "-", stdin=ARTICLE).returncode == 0
+    table = quizgen("export", "csv", "-o", "-")
+    assert table.stdout.lstrip("\ufeff").startswith("id,kind,question")
+    assert not Path("build").exists()
+
+
+@pytest.mark.usefixtures("home")
+def test_ctrl_c_leaves_with_130_and_nothing_half_written() -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "quizgen", "extract", "-"], stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    assert process.stdin is not None
+    process.stdin.write(ARTICLE)
+    process.stdin.flush()
+    # The program is reading its input once it has answered to a write that fills no pipe; the signal may come at any time.
+    with pytest.raises(subprocess.TimeoutExpired):
+        process.wait(timeout=1.5)
+    process.send_signal(signal.SIGINT)
+    _, told = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert "interrupted" in told
+    assert not list(Path().glob("decks/*"))
+
+
+@pytest.mark.usefixtures("home")
+def test_no_colour_where_nobody_sees_it() -> None:
+    done = quizgen("extract", "article.html", FORCE_COLOR="1")
+    assert "\033[" not in done.stdout + done.stderr
+
+
+def test_version() -> None:
+    assert re.fullmatch(r"quizgen \d+\.\d+\.\d+\n", quizgen("--version").stdout)
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_shells_can_complete_commands(shell: str) -> None:
+    words = {"COMP_WORDS": "quizgen ex", "COMP_CWORD": "1", "_TYPER_COMPLETE_ARGS": "quizgen ex", "_TYPER_COMPLETE_FISH_ACTION": "get-args"}
+    done = quizgen(**words, _QUIZGEN_COMPLETE=f"complete_{shell}")
+    assert "extract" in done.stdout
+    assert "export" in done.stdout
