@@ -208,13 +208,15 @@ def check_source(item: Item, documents: dict[str, Document], path: str, line: in
                 path, line, item.id, "untraced", "its quote is not in the source any more", "extract again, or reject it", "notice"
             )
         if isinstance(item.prompt, TermCard):
-            yield from contradiction(item, item.prompt, quote.text, document, path, line)
+            yield from contradiction(item, item.prompt, document, path, line)
+            break
 
 
-def contradiction(item: Item, card: TermCard, quote: str, document: Document, path: str, line: int) -> Iterator[Finding]:
-    """Years that run to "present" in the definition of somebody whom the article calls former."""
-    tenure, former = tenure_in(quote), calls_former(document.text, card.term)
-    if tenure and tenure.ends is None and former:
+def contradiction(item: Item, card: TermCard, document: Document, path: str, line: int) -> Iterator[Finding]:
+    """Years that run to "present" in the definition of somebody whom its own article calls former."""
+    defined = next((term.meaning for term in document.terms if fold(term.term) == fold(card.term)), "")
+    tenure, former = tenure_in(defined), calls_former(document.text, card.term)
+    if tenure and tenure.ends is None and former and tenure_in(card.meaning) is None:
         problem = f"the source defines {card.term} with '{tenure.text.strip()}' but also says '{former}'; the years were left out"
         yield Finding(path, line, item.id, "contradiction", problem, "add the true years by hand if you want them", "notice")
 

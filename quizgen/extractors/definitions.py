@@ -9,12 +9,12 @@ from functools import cache
 
 from quizgen.model import Document, Quote, Term
 from quizgen.syllabus import countries, table, tags_of
-from quizgen.tenure import tenure_in
-from quizgen.text import fold, typewriter, words
+from quizgen.tenure import is_stale, tenure_in
+from quizgen.text import SMALL_WORDS, fold, typewriter, words
 
 HEAD_ENDS = re.compile(
-    r";|\(|\.\s|\b(?:of|for|between|among|in|on|at|by|to|from|with|under|since|that|which|who|whose|where|when|imposed|signed|held|launched|"
-    r"established|headquartered|based|set up|founded|adopted|created|formed|used|issued|led|made|given|designed|aimed|meant|applied|is|are|was|were)\b"
+    r";|\(|\.\s|\b(?:of|for|between|among|in|on|at|by|to|from|with|under|since|that|which|who|whose|where|when|imposed|signed|held|"
+    r"launched|established|headquartered|based|set up|founded|adopted|created|formed|used|issued|led|made|given|designed|aimed|meant|applied|is|are|was|were)\b"
 )
 CLAUSE_ENDS = re.compile(r"[,;](?=\s)|\s\(|\s[-—–]\s|\.(?=\s+[A-Z])")
 ORDINAL = re.compile(r"^(?:the )?(\d{1,3}(?:st|nd|rd|th))\s+", re.IGNORECASE)
@@ -123,9 +123,20 @@ def with_article(term: str, document: Document) -> str:
     return f"the {term}" if common or singular(words(term)[-1]) in head_nouns() else term
 
 
-def definition(term: Term, document: Document) -> Quote:
-    """The source's own words on a term."""
-    return Quote(document.source.id, term.quote or term.meaning)
+def definition(term: Term, document: Document) -> tuple[Quote, ...]:
+    """The source's own words on a term: exact, but without the paper tag and without years that its article contradicts."""
+    meant = term.quote.find(term.meaning)
+    words_of_it = term.quote[: meant + len(term.meaning)] if meant >= 0 else term.quote or term.meaning
+    tenure = tenure_in(words_of_it) if is_stale(term, document) else None
+    parts = words_of_it.split(tenure.text, 1) if tenure else [words_of_it]
+    return tuple(Quote(document.source.id, part.strip(" ,;")) for part in parts if words(part))
+
+
+def is_expansion(term: Term) -> bool:
+    """Whether the meaning only spells the term out (COMCASA, Communications Compatibility …), so that its initials give it away."""
+    clause = [word for word in first_clause(term.meaning).split() if fold(word) not in SMALL_WORDS]
+    abbreviates = sum(map(str.isupper, term.term)) > 1 and " " not in term.term
+    return abbreviates and all(word[0].isupper() for word in clause) and clause[0][0].upper() == term.term[0].upper()
 
 
 def term_tags(term: Term) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ def draft_of(term: Term, document: Document) -> Draft:
     return Draft(
         TermCard(term.term, meaning),
         about=term.term,
-        quotes=(definition(term, document),),
+        quotes=definition(term, document),
         evidence=term.meaning,
         key=term.term,
         by="key_terms",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from rapidfuzz import fuzz
 
-from quizgen.extractors.definitions import as_of, definition, first_clause, kind_of_thing, office_of, term_tags
+from quizgen.extractors.definitions import as_of, definition, first_clause, is_expansion, kind_of_thing, office_of, term_tags
 from quizgen.extractors.term_facts import is_name, titled
 from quizgen.identity import shuffled
 from quizgen.model import Choice, Corpus, Document, Draft, Reading, Term
@@ -30,7 +30,7 @@ def term_choices(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
             yield Draft(
                 Choice(asks, term.term, tuple(pool[:DISTRACTORS])),
                 about=term.term,
-                quotes=(definition(term, document),),
+                quotes=definition(term, document),
                 evidence=term.meaning,
                 key=term.term,
                 by="term_choices",
@@ -46,7 +46,7 @@ def question(term: Term, document: Document) -> str:
     if office is not None:
         return office_question(term, document) if is_name(term) else ""
     clause = first_clause(without_tenure(term.meaning))
-    if not SHORTEST <= len(words(clause)) <= LONGEST:
+    if is_expansion(term) or not SHORTEST <= len(words(clause)) <= LONGEST:
         return ""
     return f"Which one of the following is described as “{clause}”?"
 

@@ -49,7 +49,7 @@ def term_facts(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
                 yield Draft(
                     recall,
                     about=term.term,
-                    quotes=(definition(term, document),),
+                    quotes=definition(term, document),
                     evidence=term.meaning,
                     key=recall.answer,
                     by="term_facts",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from quizgen.extractors.definitions import as_of, definition, first_clause, kind_of_thing, office_of, term_tags
+from quizgen.extractors.definitions import as_of, definition, first_clause, is_expansion, kind_of_thing, office_of, term_tags
 from quizgen.extractors.term_choices import is_other, shares_a_word
 from quizgen.extractors.term_facts import is_name
 from quizgen.identity import fingerprint, shuffled
@@ -45,7 +45,7 @@ def row_of(term: Term, kind: str, document: Document) -> Row | None:
             return None
         return Row(term, f"{office.ordinal} {office.title}".strip(), for_a_time=not office.ordinal)
     clause = first_clause(without_tenure(term.meaning))
-    if not FEWEST <= len(words(clause)) <= LONGEST or shares_a_word(term.term, clause):
+    if is_expansion(term) or not FEWEST <= len(words(clause)) <= LONGEST or shares_a_word(term.term, clause):
         return None
     return Row(term, clause[:1].upper() + clause[1:], for_a_time=False)
 
@@ -77,7 +77,7 @@ def table_of(rows: list[Row], kind: str, document: Document) -> Draft:
     return Draft(
         Pairs(lead, (left, "Office" if kind == "person" else "Description"), "how_many", pairs),
         about=" ".join(row.term.term for row in rows[:2]),
-        quotes=tuple(definition(row.term, document) for row in rows),
+        quotes=tuple(quote for row in rows for quote in definition(row.term, document)),
         evidence=" ".join(sorted(terms)),
         key="pairs",
         by="term_pairs",
@@ -100,4 +100,4 @@ def pair_of(row: Row, shown: Row, document: Document) -> Pair:
     """A row of the table, with the reason where its right side is another's."""
     holds = row is shown
     because = "" if holds else f"“{shown.right}” is {shown.term.term}; {row.term.term} is described as “{row.right}”."
-    return Pair(row.term.term, shown.right, holds, definition(row.term, document).text, because)
+    return Pair(row.term.term, shown.right, holds, definition(row.term, document)[0].text, because)

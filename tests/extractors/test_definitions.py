@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from quizgen.extractors.definitions import first_clause, kind_of_thing, office_of, with_article
+from quizgen.extractors.definitions import definition, first_clause, is_expansion, kind_of_thing, office_of, with_article
 from quizgen.extractors.term_facts import term_facts
 from quizgen.model import Block, Corpus, Document, Reading, Recall, Source, Term
 
@@ -129,3 +129,37 @@ def test_an_undated_document_has_no_present() -> None:
 )
 def test_a_name_takes_the_article_that_the_text_gives_it(term: str, article: str, named: str) -> None:
     assert with_article(term, Document(Source("s", "S"), (Block(article),))) == named
+
+
+@pytest.mark.parametrize(
+    ("term", "meaning", "spelled"),
+    [
+        ("COMCASA", "Communications Compatibility and Security Agreement", True),
+        ("UPI", "Unified Payments Interface, a payment system of the NPCI", True),
+        ("iCET", "Initiative on Critical and Emerging Technology", True),
+        ("BIMSTEC", "a grouping of seven states round the Bay of Bengal", False),
+        ("Ukraine war", "armed conflict that began in 2022", False),
+    ],
+)
+def test_an_expansion_gives_its_term_away(term: str, meaning: str, spelled: bool) -> None:  # noqa: FBT001 - a column of the table
+    assert is_expansion(Term(term, meaning)) == spelled
+
+
+BIDEN = Term(
+    "Joe Biden",
+    "46th President of the United States (2021‑present), whose administration maintained sanctions",
+    ("GS2: Polity",),
+    "Joe Biden — 46th President of the United States (2021‑present), whose administration maintained sanctions (GS2: Polity)",
+)
+
+
+def test_a_definition_is_quoted_without_its_paper_tag() -> None:
+    (quote,) = definition(BIDEN, Document(Source("s", "S", date(2023, 1, 1))))
+    assert quote.text == "Joe Biden — 46th President of the United States (2021‑present), whose administration maintained sanctions"
+
+
+def test_years_that_the_article_contradicts_are_not_even_quoted() -> None:
+    article = Document(Source("s", "S", date(2026, 1, 1)), (Block("under former President Joe Biden"),))
+    quotes = [quote.text for quote in definition(BIDEN, article)]
+    assert quotes == ["Joe Biden — 46th President of the United States", "whose administration maintained sanctions"]
+    assert all(quote in BIDEN.quote for quote in quotes)
