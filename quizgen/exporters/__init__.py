@@ -1,0 +1,33 @@
+"""Exporters: each a pure function Deck or Paper → bytes, listed in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import NamedTuple, cast
+
+from quizgen.model import Paper
+
+
+class Format(NamedTuple):
+    """A format of papers: the suffix of its file, what it is, and where its function is (loaded when it is asked for)."""
+
+    suffix: str
+    what: str
+    module: str
+    function: str
+
+    def render(self, paper: Paper) -> bytes:
+        """The paper in this format. Raises ExportError where the paper cannot be shown so."""
+        function = cast("Callable[[Paper], bytes]", getattr(import_module(self.module), self.function))
+        return function(paper)
+
+
+PAPERS: dict[str, Format] = {
+    "html": Format(".html", "a quiz for the browser, one file", "quizgen.exporters.html", "export_html"),
+    "pdf": Format(".pdf", "a question paper to print", "quizgen.exporters.pdf", "export_pdf"),
+    "key": Format("-key.pdf", "the answer key of that paper", "quizgen.exporters.pdf", "export_key"),
+    "csv": Format(".csv", "a table of all questions", "quizgen.exporters.csv", "export_csv"),
+}
+ANKI = "anki"
+FORMATS = {ANKI: "an Anki package", **{name: form.what for name, form in PAPERS.items()}}

@@ -1,0 +1,260 @@
+"""The question paper and its key, read back from the PDF as a reader and a search engine would."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2  # type: ignore[import-untyped] # it ships no types
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import samples
+from exporter_papers import (
+    HINDI_FACTS,
+    HINDI_OPTIONS,
+    HINDI_STEM,
+    choice,
+    endless,
+    hindi_paper,
+    hostile_paper,
+    long_paper,
+    paper_of,
+    sample_paper,
+)
+from quizgen.errors import ExportError
+from quizgen.exporters.glyphs import coverage, missing, printable
+from quizgen.exporters.pdf import export_key, export_pdf
+from quizgen.exporters.sheet import sheet_of
+from quizgen.model import Choice, Paper, Quote, Recall
+
+TESTS = Path(__file__).parents[1]
+SHEET = (595, 842)
+
+
+def pages(pdf: bytes) -> list[str]:
+    """The words of each page, one space between them."""
+    document = pypdfium2.PdfDocument(pdf)
+    words = [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+    document.close()
+    return words
+
+
+def letters(text: str) -> str:
+    """The text without spaces, which a reader of PDF has to guess, and without marks for breaking words."""
+    return re.sub(r"[\s\u200b\ufffe]", "", text)
+
+
+def test_every_question_part_and_option_is_on_the_paper() -> None:
+    words = letters(" ".join(pages(export_pdf(sample_paper()))))
+    for entry in sheet_of(sample_paper()).entries:
+        asked = entry.question
+        for text in (
+            f"{entry.number}. {asked.stem}",
+            *asked.parts,
+            *asked.columns,
+            *(cell for row in asked.rows for cell in row),
+            asked.ask,
+        ):
+            assert letters(text) in words
+        for letter, option in zip("abcd", asked.options, strict=False):
+            assert letters(f"({letter}) {option}") in words
+
+
+def test_the_paper_tells_no_answer() -> None:
+    words = " ".join(pages(export_pdf(sample_paper())))
+    for told in ("Kanwar Lake has", "not correct:", "They filter water", "1971 (", "example.org", "The Ramsar Convention was adopted"):
+        assert told not in words
+
+
+def test_every_answer_reason_and_source_is_in_the_key() -> None:
+    words = letters(" ".join(pages(export_key(sample_paper()))))
+    for entry in sheet_of(sample_paper()).entries:
+        for text in (entry.question.answer, *entry.question.accepts, *entry.question.explanation):
+            assert letters(text) in words
+    cited = "“The Ramsar Convention was adopted in 1971.” Wetlands of Bihar, 5 February 2026 https://example.org/wetlands"
+    assert words.count(letters(cited)) == len(sample_paper().items)
+
+
+def test_the_key_begins_with_a_grid_of_letters() -> None:
+    first = pages(export_key(sample_paper()))[0]
+    grid = [f"{entry.number} ({'abcd'[entry.question.key]})" for entry in sheet_of(sample_paper()).entries if entry.question.options]
+    assert " ".join(grid) in first
+
+
+def test_the_head_has_lines_for_the_name_the_time_and_the_marking_scheme() -> None:
+    first = pages(export_pdf(sample_paper()))[0]
+    for words in (
+        "Wetlands of Bihar",
+        "9 questions",
+        "Time: 1 hour 30 minutes",
+        "Name",
+        "Roll number",
+        "Date",
+        "one third of that (0.67) off",
+    ):
+        assert words in first
+
+
+def test_parts_are_named_only_when_there_are_several() -> None:
+    assert "Part C: Essays" in " ".join(pages(export_pdf(sample_paper())))
+    assert "Part A" not in " ".join(pages(export_pdf(paper_of(choice(1)))))
+
+
+def test_every_page_carries_its_number_and_the_title() -> None:
+    found = pages(export_pdf(long_paper()))
+    assert len(found) > 5
+    for number, words in enumerate(found, 1):
+        assert words.endswith(f"A long paper Page {number} of {len(found)}")
+
+
+def test_a_question_is_not_cut_from_its_options() -> None:
+    found = pages(export_pdf(long_paper()))
+    for entry in sheet_of(long_paper()).entries:
+        start, end = f" {entry.number}. {entry.question.stem}", f"(d) {entry.question.options[3]}"
+        here = [words for words in found if start in f" {words}"]
+        assert len(here) == 1
+        assert end in here[0][f" {here[0]}".index(start) :]
+
+
+@pytest.mark.parametrize("export", [export_pdf, export_key])
+def test_what_is_taller_than_a_page_is_not_lost(export: object) -> None:
+    long = replace(samples.item(endless()), origin=replace(samples.origin(endless()), quotes=(Quote("x", endless().question),)))
+    paper = Paper("Tall", (samples.item(choice(1), 1), long, samples.item(choice(2), 2)))
+    words = " ".join(pages(export_pdf(paper) if export is export_pdf else export_key(paper)))
+    assert re.findall(r"word\d+", words) == [f"word{number}" for number in range(2500)]
+
+
+def test_tall_options_are_not_lost() -> None:
+    wrong = tuple(" ".join(f"{letter}{number}" for number in range(900)) for letter in "xyz")
+    words = " ".join(pages(export_pdf(paper_of(Choice("Which?", "right", wrong)))))
+    assert len(set(re.findall(r"\b[xyz]\d+", words))) == 2700
+
+
+@pytest.mark.parametrize("paper", [hostile_paper(), paper_of(Recall("x" * 700, "y" * 700), title="z" * 300), hindi_paper()])
+def test_nothing_is_printed_beyond_the_margins(paper: Paper) -> None:
+    for pdf in (export_pdf(paper), export_key(paper)):
+        document = pypdfium2.PdfDocument(pdf)
+        for page in document:
+            text = page.get_textpage()
+            boxes = [text.get_charbox(index) for index in range(text.count_chars())]
+            assert max(right for _, _, right, _ in boxes) <= SHEET[0] - 50
+            assert min(bottom for _, bottom, _, _ in boxes) >= 20
+        document.close()
+
+
+def test_hostile_words_are_printed_as_they_are() -> None:
+    for export in (export_pdf, export_key):
+        words = letters(" ".join(pages(export(hostile_paper()))))
+        assert words.count(letters(samples.HOSTILE)) > 10
+    assert letters(f"note {samples.HOSTILE}") in words
+    assert "javascript" not in words
+
+
+def test_hindi_is_printed_whole_and_in_order() -> None:
+    words = letters(" ".join(pages(export_pdf(hindi_paper()))))
+    for text in ("भारतीय अर्थव्यवस्था: मौद्रिक नीति", HINDI_STEM, *HINDI_FACTS, *HINDI_OPTIONS):
+        assert letters(printable(text)) in words
+    assert letters(HINDI_OPTIONS[0]) in letters(" ".join(pages(export_key(hindi_paper()))))
+
+
+def test_the_fonts_are_those_that_are_shipped() -> None:
+    fonts = {name.removesuffix(b"-Identity-H") for name in re.findall(rb"/BaseFont ?/[A-Z]{6}\+([\w-]+)", export_pdf(hindi_paper()))}
+    assert fonts == {b"LibertinusSerif-Regular", b"LibertinusSerif-Bold", b"NotoSansDevanagari-Regular", b"NotoSansDevanagari-Bold"}
+
+
+def test_the_typesetter_has_every_glyph_that_the_preflight_promises() -> None:
+    """PDF/UA-1 lets the typesetter refuse a missing glyph, so a paper with all characters proves that both know the same fonts."""
+    shown = [character for character in sorted(coverage()) if printable(f"a{character}a").strip("a")]
+    lines = [" ".join(shown[start : start + 60]) for start in range(0, len(shown), 60)]
+    paper = paper_of(*[Choice(line, line, ("x", "y", "z")) for line in lines])
+    assert len(shown) > 2000
+    assert export_pdf(paper)
+    assert export_key(paper)
+
+
+def test_a_character_without_a_glyph_is_named_with_all_its_items() -> None:
+    paper = paper_of(Recall("What is 中?", "x"), Recall("தமிழ்?", "中"), choice(1))
+    with pytest.raises(ExportError) as caught:
+        export_pdf(paper)
+    message = str(caught.value)
+    assert "U+4E2D (cjk unified ideograph-4e2d, 中) in item item-0.00000000;" in message
+    assert "U+0BA4 (tamil letter ta, த) in item item-1.00000001" in message
+    assert "export html" in message
+    with pytest.raises(ExportError, match=r"in item item-0\.00000000, item item-1\.00000001"):
+        export_key(replace(paper, items=(samples.item(Recall("?", "中")), *paper.items[1:])))
+    with pytest.raises(ExportError, match="in the title"):
+        export_pdf(replace(sample_paper(), title="中"))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("₹ 500\u202fcrore", "₹ 500\u202fcrore"),
+        ("co\u00adoperation\u200b\ufeff", "cooperation"),
+        ("① Ａ ▪ ➔", "① A • →"),
+        ("\u093f and क\u093f", "\u25cc\u093f and क\u093f"),
+        ("🚀 launched 👍🏽", "[rocket] launched [thumbs up sign]"),
+        ("🇮🇳 wins", "IN wins"),
+        ("e\u0301", "é"),
+        ("क्\u200dष", "क्\u200dष"),
+        ("a\u200db", "ab"),
+        ("two \t spaces \n a line", "two spaces\na line"),
+        ("bell\x07", "bell"),
+        ("0 → 1 ≤ 2 × ½ “quoted” – dash", "0 → 1 ≤ 2 × ½ “quoted” – dash"),
+    ],
+)
+def test_what_print_makes_of_uncommon_characters(text: str, shown: str) -> None:
+    assert printable(text) == shown
+    assert missing(shown) == []
+
+
+SCRAPS = st.text(st.sampled_from([*"aZ1 -()\n", *"कर१ऀँाि़्ॐ।ꣿ", *"\u0301\u200b\u200c\u200d\u00a0\u25cc\ufe0f", *"🚀🇮①₹中"]), max_size=12)
+
+
+@settings(max_examples=40, deadline=None, derandomize=True)
+@given(st.lists(SCRAPS.filter(bool), min_size=8, max_size=8, unique=True))
+def test_any_scrap_of_text_is_printed_or_named(scraps: list[str]) -> None:
+    question, answer, title, *wrong = scraps
+    try:
+        assert export_pdf(paper_of(Choice(question, answer, tuple(wrong)), title=title)).startswith(b"%PDF")
+    except ExportError as error:
+        assert "U+4E2D" in str(error)  # noqa: PT017 - either outcome is right
+
+
+def test_two_calls_give_the_same_bytes() -> None:
+    assert export_pdf(hindi_paper()) == export_pdf(hindi_paper())
+    assert export_key(sample_paper()) == export_key(sample_paper())
+
+
+@pytest.mark.parametrize(("zone", "seed"), [("Asia/Kolkata", "1"), ("America/New_York", "77")])
+def test_another_machine_s_settings_give_the_same_bytes(zone: str, seed: str, tmp_path: Path) -> None:
+    code = (
+        "import hashlib\n"
+        "from exporter_papers import hindi_paper, sample_paper\n"
+        "from quizgen.exporters import csv, html, pdf\n"
+        "for export in (pdf.export_pdf, pdf.export_key, html.export_html, csv.export_csv):\n"
+        "    print(hashlib.sha256(export(hindi_paper()) + export(sample_paper())).hexdigest())\n"
+    )
+    settings = {"TZ": zone, "PYTHONHASHSEED": seed, "HOME": str(tmp_path), "LC_ALL": "C", "PYTHONPATH": f"{TESTS}:{TESTS.parent}"}
+    ran = subprocess.run([sys.executable, "-c", code], env=settings, cwd=tmp_path, capture_output=True, text=True, check=True)
+    from quizgen.exporters import csv, html
+
+    exports = (export_pdf, export_key, html.export_html, csv.export_csv)
+    assert ran.stdout.split() == [hashlib.sha256(export(hindi_paper()) + export(sample_paper())).hexdigest() for export in exports]
+
+
+def test_the_document_is_tagged_titled_and_undated() -> None:
+    made = export_pdf(sample_paper())
+    assert b"pdfuaid" in made
+    assert b"/MarkInfo" in made
+    assert b"CreationDate" not in made
+    document = pypdfium2.PdfDocument(made)
+    assert document.get_metadata_value("Title") == "Wetlands of Bihar"
+    assert document[0].get_size() == pytest.approx((595.28, 841.89), abs=0.1)
+    document.close()
