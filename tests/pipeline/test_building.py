@@ -1,0 +1,166 @@
+"""The whole river on the seeds: what `make` gives, the same everywhere and every time."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from quizgen.decks import load
+from quizgen.model import TermCard
+from quizgen.pipeline import build, check, export, read_all
+from quizgen.text import fold
+
+ROOT = Path(__file__).parents[2]
+TERMS = {
+    "Sergei Lavrov": "Russia's Foreign Minister since 2004, responsible for diplomatic engagements",
+    "U.S.-Russia relations": "bilateral diplomatic, economic and security interactions between the United States and Russia",
+    "Donald Trump": "45th President of the United States (2017‑2021) and 2024 election winner, whose foreign policy stance influences US‑Russia dynamics",
+    "Vladimir Putin": "President of the Russian Federation since 2000, central figure in Russia's foreign policy",
+    "Ukraine war": "armed conflict that began in 2022 after Russia's invasion of Ukraine, a major geopolitical issue",
+    "Joe Biden": "46th President of the United States (2021‑present), whose administration maintained sanctions on Russia",
+    "Sanctions": "punitive economic measures imposed by one country to coerce another",
+}
+FURNITURE = (
+    "Pahalgam",
+    "Kenya",
+    "Bhamidipaty",
+    "Taliban",
+    "Sindh",
+    "Roscosmos",
+    "Crimea",
+    "Go toTop",
+    "Asian Lite",
+    "Previous Story",
+    "min read",
+    "WION",
+    "Leave a Comment",
+    "Related posts",
+    "Chhaya",
+)
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "seeds").mkdir()
+    for seed in (ROOT / "seeds").iterdir():
+        (tmp_path / "seeds" / seed.name).write_bytes(seed.read_bytes())
+    return tmp_path
+
+
+@pytest.mark.usefixtures("home")
+def test_the_key_terms_of_the_first_seed_are_right_word_for_word() -> None:
+    (document,) = read_all(["seeds/000_9203ffa47a577bbd.txt"]).documents
+    assert {term.term: term.meaning for term in document.terms} == TERMS
+    assert document.text.count("45th President") == 0
+
+
+@pytest.mark.usefixtures("home")
+def test_the_cards_of_the_first_seed_carry_no_tag_and_no_stale_year() -> None:
+    build(["seeds"], Path("decks"), Path("build"))
+    (path,) = Path("decks").glob("*.yaml")
+    cards = {item.prompt.term: item for item in load(path).deck.items if isinstance(item.prompt, TermCard)}
+    assert list(cards) == list(TERMS)
+    for item in cards.values():
+        assert "GS2" not in str(item.prompt)
+        assert item.origin is not None
+        assert all("GS2" not in quote.text and "present" not in quote.text for quote in item.origin.quotes)
+        assert "GS2::International_Relations" in item.tags
+        assert "GS2::Polity" not in item.tags
+    assert "GS3: International Relations" in (cards["Ukraine war"].origin or pytest.fail("no origin")).papers
+
+
+@pytest.mark.usefixtures("home")
+def test_no_word_of_the_seeds_furniture_is_in_any_item() -> None:
+    build(["seeds"], Path("decks"), Path("build"))
+    for path in Path("decks").glob("*.yaml"):
+        text = path.read_text(encoding="utf-8")
+        assert [word for word in FURNITURE if word in text] == []
+
+
+@pytest.mark.usefixtures("home")
+def test_every_quote_is_in_its_source() -> None:
+    build(["seeds"], Path("decks"), Path("build"))
+    documents = {document.source.path: document for document in read_all(["seeds"]).documents}
+    for path in Path("decks").glob("*.yaml"):
+        deck = load(path).deck
+        for item in deck.items:
+            for quote in item.origin.quotes if item.origin else ():
+                source = deck.source(quote.source)
+                assert source is not None
+                document = documents[source.path]
+                raw = Path(source.path).read_text(encoding="utf-8")
+                assert quote.text in raw or quote.text in document.text
+                assert source.sha256 == hashlib.sha256(Path(source.path).read_bytes()).hexdigest()
+
+
+@pytest.mark.usefixtures("home")
+def test_check_flags_the_definition_that_its_article_contradicts_and_nothing_else() -> None:
+    build(["seeds"], Path("decks"), Path("build"))
+    (finding,) = check([Path("decks")]).findings
+    assert (finding.rule, finding.severity) == ("contradiction", "notice")
+    assert "former President Joe Biden" in finding.problem
+
+
+@pytest.mark.usefixtures("home")
+def test_a_second_build_changes_no_byte() -> None:
+    build(["seeds"], Path("decks"), Path("build"))
+    before = contents(Path())
+    result = build(["seeds"], Path("decks"), Path("build"))
+    assert contents(Path()) == before
+    assert not any(change.written for change in result.extraction.changes)
+
+
+def contents(folder: Path) -> dict[str, str]:
+    files = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+def test_two_builds_in_two_folders_at_two_times_are_the_same(home: Path) -> None:
+    for name, zone, seed, since in (("one", "UTC", "1", "1000000000"), ("two", "Asia/Kolkata", "2", "1900000000")):
+        folder = home / name
+        folder.mkdir()
+        (home / "seeds").rename(folder / "seeds")
+        environment = {
+            **os.environ,
+            "TZ": zone,
+            "PYTHONHASHSEED": seed,
+            "SOURCE_DATE_EPOCH": since,
+            "HOME": str(folder),
+            "LC_ALL": "C.UTF-8",
+        }
+        subprocess.run([sys.executable, "-m", "quizgen", "build"], cwd=folder, env=environment, check=True, capture_output=True)
+        (folder / "seeds").rename(home / "seeds")
+    one, two = contents(home / "one"), contents(home / "two")
+    assert len([name for name in one if name.startswith("build/")]) == 4
+    assert one == two
+
+
+@pytest.mark.usefixtures("home")
+def test_the_decks_in_the_repository_are_those_that_the_seeds_give() -> None:
+    build(["seeds"], Path("decks"), Path("build"))
+    assert contents(Path("decks")) == contents(ROOT / "decks")
+
+
+@pytest.mark.usefixtures("home")
+def test_a_deck_that_cannot_be_read_is_reported_and_the_others_are_exported() -> None:
+    build(["seeds"], Path("decks"), Path("build"))
+    Path("decks/broken.yaml").write_text("title: [", encoding="utf-8")
+    exported = export("html", [Path("decks")], Path("-"))
+    assert fold("Foreign Minister") in fold(exported.output.decode())
+    assert [problem.path for problem in exported.problems] == ["decks/broken.yaml"]
+
+
+@pytest.mark.usefixtures("home")
+def test_an_export_goes_where_it_is_told() -> None:
+    build(["seeds"], Path("decks"), Path("build"))
+    exported = export("pdf", [Path("decks")], Path("out/paper.pdf"))
+    assert [path.as_posix() for path, _ in exported.files] == ["out/paper.pdf", "out/paper-key.pdf"]
+    (deck,) = Path("decks").glob("*.yaml")
+    (only,) = export("csv", [deck], Path("tables")).files
+    assert only[0] == Path("tables") / f"{deck.stem}.csv"
