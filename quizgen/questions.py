@@ -94,9 +94,9 @@ def citation(source: Source | None, quote: str) -> Citation:
     return Citation(source.title, source.published, source.url, quote) if source else Citation("", None, "", quote)
 
 
-def read_by_number(text: str) -> list[tuple[int, str]]:
-    """A key that sorts `9 crore` before `10 crore`."""
-    return [(int(digits or 0), other) for digits, other in re.findall(r"(\d+)|(\D+)", text)]
+def read_by_number(text: str) -> tuple[bool, list[tuple[int, str]]]:
+    """A key that sorts `9 crore` before `10 crore`, and what begins with words (`Both 1 and 2`) behind them."""
+    return not text[:1].isdigit(), [(int(digits or 0), other) for digits, other in re.findall(r"(\d+)|(\D+)", text)]
 
 
 def by_letter(stem: str, options: Options, explanation: tuple[str, ...] = ()) -> Question:

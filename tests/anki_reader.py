@@ -18,6 +18,9 @@ from quizgen.text import squeeze
 OUTCOMES = ("new", "updated", "duplicate", "conflicting", "first_field_match", "missing_notetype", "missing_deck", "empty_first_field")
 
 
+BREAKS = ("br", "div", "li", "p", "td", "th", "tr", "blockquote")
+
+
 class Side(NamedTuple):
     """One side of a card: its HTML, and the words that a reader sees."""
 
@@ -42,10 +45,11 @@ class Words(HTMLParser):
         if tag in ("img", "video", "audio", "iframe", "object", "embed", "link", "svg", "form", "input") or link.startswith("javascript"):
             self.active.append(self.get_starttag_text() or tag)
         self.active.extend(name for name, _ in attrs if name.startswith("on") or name in ("src", "style"))
-        self.texts.append("\n" if tag in ("br", "div", "li", "p", "td", "th", "tr") else "")
+        self.texts.append("\n" if tag in BREAKS else "")
 
     def handle_endtag(self, tag: str) -> None:
         self.hidden -= tag in ("script", "style")
+        self.texts.append("\n" if tag in BREAKS else "")
 
     def handle_data(self, data: str) -> None:
         if not self.hidden:
@@ -89,7 +93,7 @@ class Reader:
     @staticmethod
     def shown(card: Any) -> tuple[Side, Side]:  # noqa: ANN401 - as above
         """Front and back as Anki's own renderer makes them; nothing may be left for a media player."""
-        out = card.render_output(reload=True)
+        out = card.render_output()
         assert not out.question_av_tags
         assert not out.answer_av_tags
         return Side(out.question_text, words_of(out.question_text)), Side(out.answer_text, words_of(out.answer_text))
