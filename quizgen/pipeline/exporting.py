@@ -35,6 +35,15 @@ class Chosen:
     decks: tuple[Deck, ...]
     folder: Path
     problems: tuple[ProblemError, ...]
+    whole: bool
+
+    def deleted(self, known: set[str]) -> frozenset[str]:
+        """Of the decks once exported, those whose files are gone; none where only some files, or not all, could be read.
+
+        A deck that cannot be read now must not look deleted: its readers' cards would be withdrawn.
+        """
+        gone = known - {deck.name for deck in self.decks}
+        return frozenset(gone) if self.whole and not self.problems else frozenset()
 
     @property
     def name(self) -> str:
@@ -78,20 +87,17 @@ def choose(names: Sequence[Path], tick: Tick) -> Chosen:
             problems
             or [ExportError("there is nothing to export", ", ".join(map(str, names)), mend="make decks with: quizgen extract SOURCE")]
         )[0]
-    first = paths[0].parent if not names or names[0].is_file() else names[0]
-    return Chosen(tuple(decks), first, tuple(problems))
+    whole = len(names) == 1 and names[0].is_dir()
+    return Chosen(tuple(decks), names[0] if whole else paths[0].parent, tuple(problems), whole)
 
 
 def anki_package(chosen: Chosen) -> bytes:
-    """The package; what it says of each note is kept in the ledger beside the decks before the package leaves.
-
-    A deck that cannot be read now must not look deleted, so nothing is withdrawn then.
-    """
+    """The package; what it says of each note is kept in the ledger beside the decks before the package leaves."""
     from quizgen.exporters.anki import Ledger, export_anki
 
     path = chosen.folder / LEDGER
     old = Ledger.loads(path.read_text(encoding="utf-8"), path.as_posix()) if path.is_file() else Ledger()
-    data, new = export_anki(chosen.decks, old)
+    data, new = export_anki(chosen.decks, old, deleted=chosen.deleted({row.deck for row in old.notes.values()}))
     write_file(path, new.dumps().encode())
     return data
 

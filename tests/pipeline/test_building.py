@@ -164,3 +164,31 @@ def test_an_export_goes_where_it_is_told() -> None:
     (deck,) = Path("decks").glob("*.yaml")
     (only,) = export("csv", [deck], Path("tables")).files
     assert only[0] == Path("tables") / f"{deck.stem}.csv"
+
+
+def anki_ids(path: Path) -> dict[str, str]:
+    """The state of every note in the ledger, by item."""
+    rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("note\t")]
+    return {row[1]: row[7] for row in rows}
+
+
+@pytest.mark.usefixtures("home")
+def test_the_notes_of_a_deleted_deck_are_withdrawn_but_not_those_of_a_broken_one() -> None:
+    build(["seeds"], Path("decks"), Path("build"))
+    Path("decks/own.yaml").write_text("title: Own\nitems:\n  - {id: own.1, kind: recall, question: Who?, answer: I}\n", encoding="utf-8")
+    export("anki", [Path("decks")])
+    assert anki_ids(Path("decks/anki.ledger"))["own.1"] == "asked"
+    Path("decks/own.yaml").write_text("title: [", encoding="utf-8")
+    export("anki", [Path("decks")])
+    assert anki_ids(Path("decks/anki.ledger"))["own.1"] == "asked"
+    Path("decks/own.yaml").unlink()
+    export("anki", [Path("decks")])
+    assert anki_ids(Path("decks/anki.ledger"))["own.1"] != "asked"
+
+
+@pytest.mark.usefixtures("home")
+def test_exporting_one_deck_withdraws_nothing_of_the_others() -> None:
+    build(["seeds"], Path("decks"), Path("build"))
+    Path("decks/own.yaml").write_text("title: Own\nitems:\n  - {id: own.1, kind: recall, question: Who?, answer: I}\n", encoding="utf-8")
+    export("anki", [Path("decks/own.yaml")], Path("own.apkg"))
+    assert set(anki_ids(Path("decks/anki.ledger")).values()) == {"asked"}
