@@ -12,10 +12,12 @@ from quizgen.syllabus import countries, table, tags_of
 from quizgen.tenure import is_stale, tenure_in
 from quizgen.text import SMALL_WORDS, fold, typewriter, words
 
-HEAD_ENDS = re.compile(
-    r";|\(|\.\s|\b(?:of|for|between|among|in|on|at|by|to|from|with|under|since|that|which|who|whose|where|when|imposed|signed|held|"
-    r"launched|established|headquartered|based|set up|founded|adopted|created|formed|used|issued|led|made|given|designed|aimed|meant|applied|is|are|was|were)\b"
+LINKS = "of for between among in on at by to from with under since that which who whose where when is are was were"
+PARTICIPLES = (
+    "imposed signed held launched established headquartered based set founded adopted created formed used issued led made given designed "
+    "aimed meant applied"
 )
+HEAD_ENDS = re.compile(rf";|\(|\.\s|\b(?:{'|'.join((LINKS + ' ' + PARTICIPLES).split())})\b")
 CLAUSE_ENDS = re.compile(r"[,;](?=\s)|\s\(|\s[-—–]\s|\.(?=\s+[A-Z])")
 ORDINAL = re.compile(r"^(?:the )?(\d{1,3}(?:st|nd|rd|th))\s+", re.IGNORECASE)
 SINCE = re.compile(r"\bsince (\d{4})\b")

@@ -10,7 +10,7 @@ from quizgen.decks import deck_paths, load
 from quizgen.errors import ExportError, ProblemError
 from quizgen.exporters import ANKI, PAPERS
 from quizgen.files import write_file
-from quizgen.model import Deck
+from quizgen.model import Deck, Paper
 from quizgen.papers import paper_of
 from quizgen.pipeline.reading import Tick, silent
 
@@ -58,8 +58,9 @@ def export(form: str, names: Sequence[Path], out: Path | None = None, *, title: 
     when it is written to files. Raises ProblemError when there is nothing to export.
     """
     chosen = choose(names, tick)
-    made = {ANKI: anki_package(chosen)} if form == ANKI else papers(form, chosen, title, seed, alone=out == Path("-"))
-    items = sum(len(deck.active) for deck in chosen.decks)
+    paper = paper_of(chosen.decks, title=title, seed=seed)
+    made = {ANKI: anki_package(chosen)} if form == ANKI else rendered(form, paper, alone=out == Path("-"))
+    items = sum(len(deck.items) for deck in chosen.decks) if form == ANKI else len(paper.items)
     if out == Path("-"):
         return Exported((), made[form], items, chosen.problems)
     files = []
@@ -102,9 +103,8 @@ def anki_package(chosen: Chosen) -> bytes:
     return data
 
 
-def papers(form: str, chosen: Chosen, title: str, seed: int, *, alone: bool) -> dict[str, bytes]:
+def rendered(form: str, paper: Paper, *, alone: bool) -> dict[str, bytes]:
     """The paper in its format, and what belongs to it."""
-    paper = paper_of(chosen.decks, title=title, seed=seed)
     kinds = (form,) if alone else TOGETHER.get(form, (form,))
     return {kind: PAPERS[kind].render(paper) for kind in kinds}
 
