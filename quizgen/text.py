@@ -14,6 +14,8 @@ SMALL_WORDS = frozenset(
 )
 GAP = "_____"
 STEM = 5
+# The blocks of the Indic scripts less the two dandas, which are full stops; then the joiners and the general combining marks.
+WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0900-\u0963\u0966-\u0dff\u200c\u200d\u0300-\u036f])*")
 SPACES = re.compile(r"\s+")
 
 
@@ -34,8 +36,8 @@ def fold(text: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """The folded words of a text, punctuation gone. Devanagari vowel signs stay with their letters."""
-    return re.findall(r"[^\W_](?:[^\W_]|[\u0900-\u097f\u200c\u200d])*", fold(text))
+    """The folded words of a text, punctuation gone. Vowel signs and other combining marks stay with their letters."""
+    return WORD.findall(fold(text))
 
 
 def slug(text: str, *, limit: int = 48) -> str:

@@ -27,7 +27,8 @@ def test_dashes_quotes_case_and_spaces_do_not_count(one: str, other: str) -> Non
     [
         ("U.S.-Russia relations", ["u", "s", "russia", "relations"]),
         ("₹ 4,317 crore", ["4", "317", "crore"]),
-        ("नई दिल्ली में", ["नई", "दिल्ली", "में"]),
+        ("नई दिल्ली में।", ["नई", "दिल्ली", "में"]),
+        ("এমপির ভোট", ["এমপির", "ভোট"]),
     ],
 )
 def test_words_of_any_script_stay_whole(text: str, parts: list[str]) -> None:

@@ -76,7 +76,14 @@ def test_a_renamed_deck_is_another_deck_and_none_is_ankis_default() -> None:
 
 
 FIELDS = [
-    (0, {"Term": "Ramsar site", "Meaning": "A wetland listed under the Ramsar Convention for its international importance.", "Clue": "A wetland listed under the _____ Convention for its international importance."}),
+    (
+        0,
+        {
+            "Term": "Ramsar site",
+            "Meaning": "A wetland listed under the Ramsar Convention for its international importance.",
+            "Clue": "A wetland listed under the _____ Convention for its international importance.",
+        },
+    ),
     (1, {"Question": "In which year was the Ramsar Convention adopted?", "Answer": "1971", "Also Right": "in 1971; 2 February 1971"}),
     (2, {"Text": "{{c1::Kanwar Lake}} is the largest oxbow lake of Bihar.", "Also Right": "Kabartal"}),
     (3, {"Question": "Which of the following wetlands is in Bihar?", "Answer": "Kanwar Lake", "Fixed Order": ""}),

@@ -1,0 +1,80 @@
+"""Markdown → pieces, by way of the HTML that it stands for."""
+
+from __future__ import annotations
+
+import re
+
+from markdown_it import MarkdownIt
+from mdit_py_plugins.deflist import deflist_plugin
+from mdit_py_plugins.footnote import footnote_plugin
+from selectolax.lexbor import LexborHTMLParser
+
+from quizgen.model import Reference
+from quizgen.sources.dates import stamp
+from quizgen.sources.marked import clean
+from quizgen.sources.pieces import Page
+from quizgen.sources.walker import Walker
+
+FRONT = re.compile(r"\A\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+FIELD = re.compile(r"^([A-Za-z_][\w -]{0,30})\s*:\s*(.+?)\s*$", re.MULTILINE)
+CONTAINER = re.compile(r"^[ \t]{0,3}:{3,}[ \t]*(\{?\.?[\w-]*\}?)[ \t]*(.*?)[ \t]*:*$")
+FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,})")
+DATE_FIELDS = ("date", "published", "published_at", "pubdate", "publish_date", "publishdate", "date_published", "created")
+URL_FIELDS = ("url", "source_url", "source", "link", "canonical", "canonical_url", "original_url", "permalink")
+
+
+def read(text: str) -> Page:
+    """The pieces of a Markdown text; its front matter is its metadata, its footnotes are references."""
+    front = FRONT.match(text)
+    fields = (
+        {name.strip().lower(): value.strip("\"' ") for name, value in FIELD.findall(front[1])} if front and FIELD.search(front[1]) else {}
+    )
+    body = text[front.end() :] if front and fields else text
+    tree = LexborHTMLParser(_parser().render(_uncontained(body)))
+    references = _footnotes(tree)
+    walker = Walker()
+    if tree.body is not None:
+        walker.walk(tree.body)
+    return Page(
+        tuple(walker.pieces),
+        tuple(walker.terms),
+        references,
+        title=clean(fields.get("title", "")).strip(),
+        published=next((day for name in DATE_FIELDS if name in fields and (day := stamp(fields[name]))), None),
+        url=next((fields[name] for name in URL_FIELDS if re.match(r"https?://\S+$", fields.get(name, ""))), ""),
+    )
+
+
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 60}).enable(["table", "strikethrough"])
+    return parser.use(footnote_plugin).use(deflist_plugin)
+
+
+def _uncontained(text: str) -> str:
+    """Containers (`:::details **X**` … `:::`) as a heading X, one rank below the heading they stand under, over what they hold."""
+    out, rank, fenced = list[str](), 1, ""
+    for line in text.split("\n"):
+        fence = FENCE.match(line)
+        if fence:
+            fenced = "" if fenced and line.strip().startswith(fenced) else fenced or fence[1][:3]
+        container = None if fenced else CONTAINER.match(line)
+        if container:
+            title = container[2].strip("*_ ")
+            out += ["", f"{'#' * min(6, rank + 1)} {title}", ""] if title else [""]
+            continue
+        atx = None if fenced else re.match(r"(#{1,6})\s", line)
+        rank = len(atx[1]) if atx else rank
+        out.append(line)
+    return "\n".join(out)
+
+
+def _footnotes(tree: LexborHTMLParser) -> tuple[Reference, ...]:
+    """The notes at the foot, each by the label its mark has; they are taken off the page."""
+    notes = list[Reference]()
+    for number, node in enumerate(tree.css("section.footnotes li.footnote-item"), 1):
+        for back in node.css("a.footnote-backref"):
+            back.decompose()
+        notes.append(Reference(str(number), clean(node.text() or "").strip()))
+    for node in tree.css("section.footnotes, hr.footnotes-sep"):
+        node.decompose()
+    return tuple(notes)
