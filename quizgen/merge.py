@@ -1,17 +1,16 @@
 """What the machine found meets what people made of it: a three-way merge in which a person always wins.
 
-The base of the merge is the digest that each item carries: a prompt that matches it is still the machine's and follows the
-source; one that does not is a person's and stays. Nothing is ever deleted but what a person rejected.
+The base of the merge is the digest that each item carries: a prompt that matches it is still the machine's and follows its
+first source; one that does not is a person's and stays. Nothing is ever deleted but what a person rejected.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.identity import digest, item_id
-from quizgen.model import Choice, Deck, Draft, Item, Origin, Quote, Source, TermCard, kind_of
-from quizgen.text import fold
+from quizgen.model import Choice, Deck, Draft, Item, Origin, Quote, Source, kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,74 +28,80 @@ class Merged:
     missing: tuple[str, ...] = ()
 
 
-def merge(deck: Deck, drafts: Sequence[Draft], sources: Sequence[Source] = (), *, kinds: frozenset[str] | None = None) -> Merged:
+def nowhere(quote: Quote) -> bool:
+    """No source is at hand to look a quote up in."""
+    del quote
+    return False
+
+
+def merge(
+    deck: Deck,
+    drafts: Sequence[Draft],
+    sources: Sequence[Source] = (),
+    *,
+    kinds: frozenset[str] | None = None,
+    stands: Callable[[Quote], bool] = nowhere,
+) -> Merged:
     """The deck with the drafts of one run in it; doing it twice changes nothing more.
 
     `sources` are those that the run has read: an item of theirs that no draft speaks of is reported as missing. `kinds` are
-    the kinds of prompt that were looked for (None: all).
+    the kinds of prompt that were looked for (None: all). `stands` says whether a quote is still in its source.
     """
     rejected = frozenset(deck.rejected)
     there = {item.id: item for item in deck.items if item.id not in rejected}
-    found = {key: draft for key, draft in identified(drafts, there).items() if key not in rejected}
+    found = {key: draft for key, draft in identified(drafts).items() if key not in rejected}
     items = {key: settle(item, found[key]) if key in found else item for key, item in there.items()}
     added = tuple(key for key in found if key not in there)
     items |= {key: new_item(key, found[key]) for key in added}
-    known = {**{source.id: source for source in deck.sources}}
+    known = {source.id: source for source in deck.sources}
     known |= {source.id: refreshed(known.get(source.id), source) for source in sources}
-    whole = replace(deck, items=tuple(items.values()), sources=cited(known, items.values(), sources))
+    gone = (item for key, item in there.items() if key not in found)
+    read = {source.id for source in sources}
     return Merged(
-        whole,
+        replace(deck, items=tuple(items.values()), sources=cited(known, items.values(), read)),
         added,
         updated=tuple(key for key, item in there.items() if items[key].prompt != item.prompt),
         kept=tuple(key for key, item in there.items() if key in found and is_persons(item)),
         conflicts=tuple(key for key, item in there.items() if key in found and in_conflict(item, found[key])),
-        missing=missing(there, found, {source.id for source in sources}, kinds),
+        missing=tuple(item.id for item in gone if is_missing(item, read, kinds, stands)),
     )
 
 
-def identified(drafts: Iterable[Draft], there: dict[str, Item]) -> dict[str, Draft]:
-    """The drafts by id; the first of two with one id stays, with the quotes of both.
-
-    The definition of a term that its own source has reworded keeps the id of the card that is there.
-    """
-    cards = {term_key(item.prompt, quote.source): key for key, item in there.items() for quote in quotes_of(item)}
-    cards.pop(None, None)
+def identified(drafts: Iterable[Draft]) -> dict[str, Draft]:
+    """The drafts by id; the first of several with one id speaks, with the quotes of all."""
     found: dict[str, Draft] = {}
     for draft in drafts:
         key = item_id(draft)
-        if key not in there:
-            same = (cards.get(term_key(draft.prompt, quote.source)) for quote in draft.quotes)
-            key = next(filter(None, same), key)
         found[key] = replace(found[key], quotes=joined(found[key].quotes, draft.quotes)) if key in found else draft
     return found
 
 
-def term_key(prompt: object, source: str) -> tuple[str, str] | None:
-    """What is the same about two cards for one term of one source, whatever they say it means."""
-    return (fold(prompt.term), source) if isinstance(prompt, TermCard) else None
-
-
 def settle(item: Item, draft: Draft) -> Item:
-    """An item that the machine has found again: followed when it is the machine's, kept when it is a person's."""
+    """An item that the machine has found again: followed when it is the machine's, kept when it is a person's.
+
+    It follows the source that it was first read in; what another source calls it only adds that source.
+    """
     if item.origin is None or not item.origin.by:
         return item
+    quotes = requoted(item.origin.quotes, draft.quotes)
+    papers = draft.papers if speaks(item, draft) else item.origin.papers
     if is_persons(item):
-        known = {quote.source for quote in item.origin.quotes}
-        quotes = (*item.origin.quotes, *(quote for quote in draft.quotes if quote.source not in known))
         seen = digest(draft.prompt) if in_conflict(item, draft) else item.origin.digest
         return replace(item, origin=replace(item.origin, quotes=quotes, digest=seen))
-    prompt = item.prompt if distractors_stay(item, draft) else draft.prompt
-    again = {quote.source for quote in draft.quotes}
-    others = tuple(quote for quote in item.origin.quotes if quote.source not in again)
-    quotes = (
-        draft.quotes if not others else joined(item.origin.quotes, draft.quotes) if same_words(item, draft) else (*others, *draft.quotes)
-    )
-    return replace(item, prompt=prompt, origin=Origin(draft.by, quotes, draft.papers or item.origin.papers, digest(prompt)))
+    prompt = draft.prompt if speaks(item, draft) and not distractors_stay(item, draft) else item.prompt
+    return replace(item, prompt=prompt, origin=Origin(draft.by, quotes, papers, digest(prompt)))
+
+
+def speaks(item: Item, draft: Draft) -> bool:
+    """Whether the draft comes from the source that the item was first read in."""
+    first = item.origin.sources[0] if item.origin and item.origin.sources else ""
+    return not first or first in {quote.source for quote in draft.quotes}
 
 
 def new_item(key: str, draft: Draft) -> Item:
     """The item that a draft becomes."""
-    return Item(key, draft.prompt, draft.about, draft.tags, Origin(draft.by, draft.quotes, draft.papers, digest(draft.prompt)))
+    quotes = requoted((), draft.quotes)
+    return Item(key, draft.prompt, draft.about, draft.tags, Origin(draft.by, quotes, draft.papers, digest(draft.prompt)))
 
 
 def is_persons(item: Item) -> bool:
@@ -107,7 +112,7 @@ def is_persons(item: Item) -> bool:
 def in_conflict(item: Item, draft: Draft) -> bool:
     """Whether a person's prompt and the machine's have both changed since the machine last wrote, and differ."""
     origin = item.origin
-    if origin is None or not origin.by or not is_persons(item) or item.prompt == draft.prompt:
+    if origin is None or not origin.by or not is_persons(item) or item.prompt == draft.prompt or not speaks(item, draft):
         return False
     return digest(draft.prompt) != origin.digest
 
@@ -125,9 +130,12 @@ def quotes_of(item: Item) -> tuple[Quote, ...]:
     return item.origin.quotes if item.origin else ()
 
 
-def same_words(item: Item, draft: Draft) -> bool:
-    """Whether the item already has every quote of the draft."""
-    return set(draft.quotes) <= set(quotes_of(item))
+def requoted(old: tuple[Quote, ...], new: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    """The quotes with those of the sources read again as they are now, grouped by source: each in its old place, new ones behind."""
+    fresh = {source: [quote for quote in new if quote.source == source] for source in dict.fromkeys(quote.source for quote in new)}
+    order = dict.fromkeys(quote.source for quote in (*old, *new))
+    kept = {source: [quote for quote in old if quote.source == source] for source in order}
+    return tuple(quote for source in order for quote in dict.fromkeys(fresh.get(source) or kept[source]))
 
 
 def joined(first: tuple[Quote, ...], second: tuple[Quote, ...]) -> tuple[Quote, ...]:
@@ -143,17 +151,20 @@ def refreshed(old: Source | None, new: Source) -> Source:
     return replace(new, title=old.title or new.title, published=published, dated_by=dated_by, url=old.url or new.url)
 
 
-def cited(known: dict[str, Source], items: Iterable[Item], read: Iterable[Source]) -> tuple[Source, ...]:
-    """The sources that the deck had or its items cite, and those just read, each once, in order."""
-    wanted = {quote.source for item in items for quote in quotes_of(item)} | {source.id for source in read}
+def cited(known: dict[str, Source], items: Iterable[Item], read: set[str]) -> tuple[Source, ...]:
+    """The sources that the items cite and those just read, each once, in order."""
+    wanted = {quote.source for item in items for quote in quotes_of(item)} | read
     return tuple(source for source in known.values() if source.id in wanted)
 
 
-def missing(there: dict[str, Item], found: dict[str, Draft], read: set[str], kinds: frozenset[str] | None) -> tuple[str, ...]:
-    """Machine-made items all of whose sources were read and that no draft speaks of any more."""
-    return tuple(
-        key
-        for key, item in there.items()
-        if key not in found and not item.retired and item.origin and item.origin.by and (kinds is None or kind_of(item.prompt) in kinds)
-        if set(item.origin.sources) <= read
-    )
+def is_missing(item: Item, read: set[str], kinds: frozenset[str] | None, stands: Callable[[Quote], bool]) -> bool:
+    """Whether an item of the machine, all of whose sources were read, is no longer found in them.
+
+    A choice is found while its quotes stand: its distractors may have come from neighbours that were not read this time.
+    """
+    origin = item.origin
+    if origin is None or not origin.by or item.retired or not set(origin.sources) <= read:
+        return False
+    if isinstance(item.prompt, Choice) and all(stands(quote) for quote in origin.quotes):
+        return False
+    return kinds is None or kind_of(item.prompt) in kinds

@@ -123,6 +123,30 @@ def test_distractors_that_still_do_stay() -> None:
     assert merge(begun, [narrower], [SOURCE]).deck.items[0].prompt == new.prompt
 
 
+def test_another_source_adds_its_quote_and_does_not_reword() -> None:
+    other = Quote("other", "Adopted in 1971, the Convention …")
+    merged = merge(first(), [draft("When did states adopt it?", quotes=(other,))], [Source("other", "Other")])
+    assert merged.updated == ()
+    assert merged.deck.items[0].prompt == first().items[0].prompt
+    assert merged.deck.items[0].origin is not None
+    assert merged.deck.items[0].origin.sources == (SOURCE.id, "other")
+
+
+def test_the_quote_of_an_edited_item_follows_its_source() -> None:
+    mine = edited(first(), prompt=Recall("My words?", "1971"))
+    (item,) = merge(mine, [draft(quotes=(Quote(SOURCE.id, "adopted by states in 1971"),))], [SOURCE]).deck.items
+    assert item.prompt == Recall("My words?", "1971")
+    assert item.origin is not None
+    assert [quote.text for quote in item.origin.quotes] == ["adopted by states in 1971"]
+
+
+def test_a_choice_is_not_missing_while_its_quotes_stand() -> None:
+    choice = draft(prompt=Choice("Which?", "right", ("a", "b", "c")))
+    begun = merge(EMPTY, [choice], [SOURCE]).deck
+    assert merge(begun, [], [SOURCE], stands=lambda _: True).missing == ()
+    assert merge(begun, [], [SOURCE]).missing == (begun.items[0].id,)
+
+
 def test_a_second_source_joins_the_first() -> None:
     other = Quote("other", "Adopted in 1971, the Convention …")
     merged = merge(first(), [draft(), draft(quotes=(other,))], [SOURCE, Source("other", "Other")])
@@ -134,7 +158,7 @@ def test_a_second_source_joins_the_first() -> None:
 def test_a_definition_that_its_source_rewords_keeps_its_id() -> None:
     def card(meaning: str) -> Draft:
         quote = Quote(SOURCE.id, f"Ramsar site — {meaning}")
-        return Draft(TermCard("Ramsar site", meaning), "Ramsar site", (quote,), quote.text, "Ramsar site", "key_terms")
+        return Draft(TermCard("Ramsar site", meaning), "Ramsar site", (quote,), "Ramsar site meaning", "Ramsar site", "key_terms")
 
     begun = merge(EMPTY, [card("a wetland of importance")], [SOURCE]).deck
     merged = merge(begun, [card("a wetland of international importance")], [SOURCE])

@@ -30,7 +30,7 @@ def build(names: Sequence[str], decks: Path, out: Path, *, stdin: Callable[[], b
 
     An export that fails is reported and the others are made. Raises ProblemError when no deck came of it.
     """
-    extraction = extract(names, decks, stdin=stdin, tick=tick)
+    extraction = extract(names, decks, stdin=stdin, tick=tick, outside=(out,))
     if not decks.is_dir():
         raise (extraction.problems or (ProblemError("none of the sources gave an item", mend="look at one with: quizgen read SOURCE"),))[0]
     checked = check([decks], tick=tick)
@@ -38,7 +38,7 @@ def build(names: Sequence[str], decks: Path, out: Path, *, stdin: Callable[[], b
     problems: list[ProblemError] = []
     for form in MADE:
         try:
-            exports.append(export(form, [decks], out, tick=tick))
+            exports.append(export(form, [decks], out, folder=True, tick=tick))
         except ProblemError as error:
             problems.append(error)
     return Built(extraction, checked, tuple(exports), tuple(problems))

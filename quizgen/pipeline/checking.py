@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from quizgen.decks import DeckFile, deck_paths, load
 from quizgen.errors import ProblemError
-from quizgen.model import Document, Finding
-from quizgen.pipeline.reading import Tick, read_one, silent
+from quizgen.model import Document, Finding, Source
+from quizgen.pipeline.reading import Tick, bytes_of, document_of, silent
 from quizgen.screen import check_duplicates, check_item, check_source
 
 
@@ -64,13 +65,23 @@ def sources_at_hand(file: DeckFile, unread: set[str]) -> dict[str, Document]:
     """The deck's sources that can be read again, by id; the others are noted in `unread`."""
     documents: dict[str, Document] = {}
     for source in file.deck.sources:
-        places = [Path(source.path), file.path.parent.parent / source.path] if source.path not in ("", "-") else []
-        there = next((path for path in places if path.is_file()), None)
         try:
-            if there:
-                documents[source.id] = read_one(there.as_posix())
+            documents[source.id] = document_of(*bytes_at_hand(source, file.path))
         except ProblemError:
-            there = None
-        if there is None:
             unread.add(source.id)
     return documents
+
+
+def bytes_at_hand(source: Source, deck: Path) -> tuple[bytes, str]:
+    """The source's file, looked for beside every folder that the deck lies in: the very bytes first, else what now has its name.
+
+    Raises ProblemError when there is none.
+    """
+    folders = deck.resolve().parents if source.path not in ("", "-") else ()
+    there = [path for folder in folders if (path := folder / source.path).is_file()]
+    found = [(bytes_of(path.as_posix()), path.as_posix()) for path in there]
+    same = (pair for pair in found if hashlib.sha256(pair[0]).hexdigest() == source.sha256)
+    pair = next(same, found[0] if found else None)
+    if pair is None:
+        raise ProblemError("is not at hand", source.path)
+    return pair

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizgen.decks import deck_paths, load
-from quizgen.errors import ExportError, ProblemError
+from quizgen.decks.naming import keep_ids
+from quizgen.errors import DeckError, ExportError, ProblemError
 from quizgen.exporters import ANKI, PAPERS
 from quizgen.files import write_file
 from quizgen.model import Deck, Paper
 from quizgen.papers import paper_of
 from quizgen.pipeline.reading import Tick, silent
+from quizgen.pipeline.shelf import ID, text_of
 
 LEDGER = "anki.ledger"
+ROOT_DEPTH = 3
 TOGETHER = {"pdf": ("pdf", "key")}
 
 
@@ -30,77 +34,120 @@ class Exported:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The decks that an export is made of, where they lie, and those that cannot be read."""
+    """The decks that an export is made of, those of the same root that it leaves alone, and what cannot be read.
+
+    The root is the folder whose ledger they share; a deck is known by its path from there, without suffix. `whole` says that every
+    deck of the root was asked for; `names` are those of all deck files there.
+    """
 
     decks: tuple[Deck, ...]
-    folder: Path
-    problems: tuple[ProblemError, ...]
+    others: tuple[Deck, ...]
+    root: Path
     whole: bool
-
-    def deleted(self, known: set[str]) -> frozenset[str]:
-        """Of the decks once exported, those whose files are gone; none where only some files, or not all, could be read.
-
-        A deck that cannot be read now must not look deleted: its readers' cards would be withdrawn.
-        """
-        gone = known - {deck.name for deck in self.decks}
-        return frozenset(gone) if self.whole and not self.problems else frozenset()
+    names: frozenset[str]
+    held: frozenset[str]
+    problems: tuple[ProblemError, ...]
 
     @property
     def name(self) -> str:
         """What the files are called: like the only deck, otherwise quizgen."""
-        return self.decks[0].name if len(self.decks) == 1 else "quizgen"
+        return self.decks[0].name.rpartition("/")[2] if len(self.decks) == 1 else "quizgen"
+
+    def alive(self) -> frozenset[str]:
+        """The ids that live in decks of the root which this export does not carry, be it only because they cannot be read now."""
+        return self.held | {item.id for deck in self.others for item in deck.items}
+
+    def deleted(self, known: set[str]) -> frozenset[str]:
+        """Of the decks once exported, those whose files are gone; an export of some decks says nothing of the others."""
+        return frozenset(known - self.names) if self.whole else frozenset()
 
 
-def export(form: str, names: Sequence[Path], out: Path | None = None, *, title: str = "", seed: int = 0, tick: Tick = silent) -> Exported:
+def export(  # noqa: PLR0913 - a format, decks, a place, and what a paper may vary
+    form: str, names: Sequence[Path], out: Path | None = None, *, folder: bool = False, title: str = "", seed: int = 0, tick: Tick = silent
+) -> Exported:
     """The decks in one format.
 
-    `out` is a file, a folder, None (the folder build/) or `-` (the bytes come back in `output`). A PDF paper brings its key along
-    when it is written to files. Raises ProblemError when there is nothing to export.
+    `out` is a file, a folder (when `folder` says so), None (the folder build/) or `-` (the bytes come back in `output`). A PDF
+    paper brings its key along when it is written to files. Raises ProblemError when there is nothing to export.
     """
+    if form == ANKI:
+        name_items(deck_paths(list(names)))
     chosen = choose(names, tick)
+    alone = out == Path("-") and not folder
     paper = paper_of(chosen.decks, title=title, seed=seed)
-    made = {ANKI: anki_package(chosen)} if form == ANKI else rendered(form, paper, alone=out == Path("-"))
+    made = {ANKI: anki_package(chosen)} if form == ANKI else rendered(form, paper, alone=alone)
     items = sum(len(deck.items) for deck in chosen.decks) if form == ANKI else len(paper.items)
-    if out == Path("-"):
+    if alone:
         return Exported((), made[form], items, chosen.problems)
     files = []
-    for number, (kind, data) in enumerate(made.items()):
-        tick(number, len(made), kind)
-        path = target(out, kind, chosen.name)
+    for kind, data in made.items():
+        path = target(out, kind, form, chosen.name, folder=folder)
         write_file(path, data)
         files.append((path, len(data)))
     return Exported(tuple(files), b"", items, chosen.problems)
 
 
+def name_items(paths: list[Path]) -> None:
+    """Give the items that a person wrote without an id the one that Anki will know them by; a broken deck is told of elsewhere."""
+    for path in paths:
+        with suppress(DeckError, UnicodeDecodeError):
+            keep_ids(path)
+
+
 def choose(names: Sequence[Path], tick: Tick) -> Chosen:
     """The decks that the names mean. Raises ExportError when none of them asks anything."""
-    paths = deck_paths(list(names))
-    decks: list[Deck] = []
-    problems: list[ProblemError] = []
-    for number, path in enumerate(paths):
-        tick(number, len(paths), path.as_posix())
+    wanted = deck_paths(list(names))
+    root = root_of(names[0] if names[0].is_dir() else names[0].parent)
+    there = dict.fromkeys((*wanted, *deck_paths([root])))
+    decks: dict[Path, Deck] = {}
+    problems: dict[Path, ProblemError] = {}
+    for number, path in enumerate(there):
+        tick(number, len(there), path.as_posix())
         try:
-            decks.append(load(path).deck)
+            decks[path] = replace(load(path).deck, name=name_in(root, path))
         except ProblemError as error:
-            problems.append(error)
-    if not any(deck.items for deck in decks):
+            problems[path] = error
+    chosen = tuple(decks[path] for path in wanted if path in decks)
+    told = tuple(problems[path] for path in wanted if path in problems)
+    if not any(deck.items for deck in chosen):
         raise (
-            problems
-            or [ExportError("there is nothing to export", ", ".join(map(str, names)), mend="make decks with: quizgen extract SOURCE")]
+            told or [ExportError("there is nothing to export", ", ".join(map(str, names)), mend="make decks with: quizgen extract SOURCE")]
         )[0]
-    whole = len(names) == 1 and names[0].is_dir()
-    return Chosen(tuple(decks), names[0] if whole else paths[0].parent, tuple(problems), whole)
+    others = tuple(deck for path, deck in decks.items() if path not in wanted)
+    held = frozenset(key for path in problems for key in ID.findall(text_of(path)))
+    return Chosen(chosen, others, root, set(there) == set(wanted), frozenset(name_in(root, path) for path in there), held, told)
+
+
+def root_of(folder: Path) -> Path:
+    """The folder whose ledger counts for the decks of a folder: the nearest one above that has a ledger, else the folder itself."""
+    above = [folder, *folder.resolve().parents][: ROOT_DEPTH + 1]
+    return next((place for place in above if (place / LEDGER).is_file()), folder)
+
+
+def name_in(root: Path, path: Path) -> str:
+    """A deck's path from the root, without suffix; the file's name alone where it lies elsewhere."""
+    whole, top = path.resolve().with_suffix(""), root.resolve()
+    return whole.relative_to(top).as_posix() if whole.is_relative_to(top) else whole.name
 
 
 def anki_package(chosen: Chosen) -> bytes:
     """The package; what it says of each note is kept in the ledger beside the decks before the package leaves."""
     from quizgen.exporters.anki import Ledger, export_anki
 
-    path = chosen.folder / LEDGER
-    old = Ledger.loads(path.read_text(encoding="utf-8"), path.as_posix()) if path.is_file() else Ledger()
-    data, new = export_anki(chosen.decks, old, deleted=chosen.deleted({row.deck for row in old.notes.values()}))
+    path = chosen.root / LEDGER
+    old = Ledger.loads(text_in(path), path.as_posix()) if path.is_file() else Ledger()
+    known = {row.deck for row in old.notes.values()}
+    data, new = export_anki(chosen.decks, old, deleted=chosen.deleted(known), alive=chosen.alive())
     write_file(path, new.dumps().encode())
     return data
+
+
+def text_in(path: Path) -> str:
+    """The text of the ledger. Raises ExportError when it cannot be read as text."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ExportError("cannot be read as text", path.as_posix(), mend="restore the file from version control") from error
 
 
 def rendered(form: str, paper: Paper, *, alone: bool) -> dict[str, bytes]:
@@ -109,9 +156,9 @@ def rendered(form: str, paper: Paper, *, alone: bool) -> dict[str, bytes]:
     return {kind: PAPERS[kind].render(paper) for kind in kinds}
 
 
-def target(out: Path | None, kind: str, name: str) -> Path:
-    """The file for a format: `out` itself, or a name in that folder, or in build/; the key stands beside its paper."""
+def target(out: Path | None, kind: str, form: str, name: str, *, folder: bool) -> Path:
+    """The file for one output: `out` itself, or a name in that folder, or in build/; a key that comes along stands beside its paper."""
     suffix = ".apkg" if kind == ANKI else PAPERS[kind].suffix
-    if out is None or out.is_dir() or not out.suffix:
+    if out is None or folder:
         return (out or Path("build")) / f"{name}{suffix}"
-    return out.with_name(out.stem + suffix) if kind == "key" and not out.stem.endswith("-key") else out
+    return out if kind == form else out.with_name(out.stem + suffix)

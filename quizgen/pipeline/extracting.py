@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quizgen.decks import dumps
+from quizgen.decks.naming import keep_ids
 from quizgen.errors import ProblemError
 from quizgen.extractors import EXTRACTORS
 from quizgen.files import write_file
@@ -14,7 +15,8 @@ from quizgen.identity import item_id
 from quizgen.merge import Merged, merge
 from quizgen.model import Corpus, Deck, Document, Draft, Reading, Source, kind_of
 from quizgen.pipeline.reading import Tick, read_all, silent
-from quizgen.pipeline.shelf import Shelf, load_shelf, settled
+from quizgen.pipeline.senses import told_apart
+from quizgen.pipeline.shelf import Shelf, load_shelf, settled, stands
 from quizgen.screen import broken_rule
 
 
@@ -41,16 +43,17 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """What a run has done: the changed decks, the sources that gave nothing, the problems met, and every draft's fate."""
+    """What a run has done: the changed decks, sources that gave nothing or were rightly skipped, problems, every draft's fate."""
 
     changes: tuple[Change, ...]
     silent: tuple[Source, ...]
+    skipped: tuple[tuple[str, str], ...]
     problems: tuple[ProblemError, ...]
     fates: tuple[Fate, ...]
     documents: int
 
 
-def extract(
+def extract(  # noqa: PLR0913 - sources, decks, and what a run may vary
     names: Sequence[str],
     folder: Path,
     *,
@@ -58,27 +61,37 @@ def extract(
     dry_run: bool = False,
     stdin: Callable[[], bytes] = bytes,
     tick: Tick = silent,
+    outside: Sequence[Path] = (),
 ) -> Extraction:
     """Everything that the sources yield, merged into the decks of the folder.
 
-    `kinds` limits the run to some kinds of prompt; a dry run writes nothing and reports the same.
+    `kinds` limits the run to some kinds of prompt; a dry run writes nothing and reports the same; what lies in the decks folder or
+    in the folders `outside` is no source.
     """
+    read = read_all(names, stdin=stdin, tick=tick, outside=(folder, *outside))
     shelf = load_shelf(folder)
-    read = read_all(names, stdin=stdin, tick=tick)
-    documents, blocked = divided(settled(read.documents, shelf), shelf)
+    problems = [*read.problems, *shelf.broken.values()]
+    documents = free(settled(read.documents, shelf), shelf, problems)
     drafts, fates = drafted(documents, kinds)
-    changes = tuple(merged(documents, drafts, shelf, kinds))
-    problems = (*read.problems, *shelf.broken.values(), *blocked)
-    done = tuple(Change(path, result, written=store(path, result, shelf, dry_run=dry_run)) for path, result in changes)
+    changes = []
+    for path, result in merged(documents, told_apart(drafts, shelf), shelf, kinds):
+        try:
+            changes.append(Change(path, result, written=store(path, result, shelf, dry_run=dry_run)))
+        except ProblemError as error:
+            problems.append(error)
     nothing = tuple(document.source for document in documents if not drafts[document.source.id])
-    return Extraction(done, nothing, problems, tuple(fates), len(documents))
+    return Extraction(tuple(changes), nothing, tuple(read.skipped), tuple(problems), tuple(fates), len(read.documents))
 
 
-def divided(documents: list[Document], shelf: Shelf) -> tuple[list[Document], list[ProblemError]]:
-    """The documents that can go on, and a problem for each whose own deck cannot be read."""
-    blocked = [document for document in documents if shelf.broken and shelf.blocks(document)]
-    problems = [ProblemError("is left out, for its deck cannot be read", doc.source.path, mend="mend the deck first") for doc in blocked]
-    return [document for document in documents if document not in blocked], problems
+def free(documents: list[Document], shelf: Shelf, problems: list[ProblemError]) -> list[Document]:
+    """The documents that can go on; a problem for each whose own deck cannot be read."""
+    blockers = {document.source.id: shelf.blocker(document) if shelf.broken else None for document in documents}
+    problems += [
+        ProblemError(f"is left out until {blocker.as_posix()} can be read, for it may hold its items", document.source.path)
+        for document in documents
+        if (blocker := blockers[document.source.id])
+    ]
+    return [document for document in documents if not blockers[document.source.id]]
 
 
 def drafted(documents: list[Document], kinds: frozenset[str] | None) -> tuple[dict[str, list[Draft]], list[Fate]]:
@@ -116,7 +129,8 @@ def merged(
 ) -> Iterator[tuple[Path, Merged]]:
     """The merge of every deck that the run touches.
 
-    A draft goes where its id already lives, otherwise to the deck of the earliest document that tells it.
+    A draft goes where its id already lives, otherwise to the deck of the earliest document that tells it; what lives in a file
+    that cannot be read has to wait.
     """
     owners = shelf.owners()
     routed: dict[Path, list[Draft]] = {}
@@ -126,9 +140,17 @@ def merged(
         for draft in drafts[document.source.id]:
             routed.setdefault(owners.setdefault(item_id(draft), home), []).append(draft)
     sources = {document.source.id: document.source for document in documents}
+    texts = {document.source.id: document for document in documents}
     for path, found in routed.items():
-        deck = deck_at(path, shelf, sources)
-        yield path, merge(deck, found, concerned(deck, found, sources), kinds=kinds)
+        if path not in shelf.broken:
+            deck = deck_at(path, shelf, sources)
+            concerns = concerned(deck, found, sources)
+            yield (
+                path,
+                merge(
+                    deck, found, concerns, kinds=kinds, stands=lambda quote: quote.source in texts and stands(quote, texts[quote.source])
+                ),
+            )
 
 
 def deck_at(path: Path, shelf: Shelf, sources: dict[str, Source]) -> Deck:
@@ -148,6 +170,8 @@ def concerned(deck: Deck, drafts: list[Draft], sources: dict[str, Source]) -> li
 def store(path: Path, result: Merged, shelf: Shelf, *, dry_run: bool) -> bool:
     """Write the deck when it holds anything and differs from the file, so that a rerun touches nothing."""
     old = shelf.files[path].deck if path in shelf.files else None
-    if result.deck == old or (old is None and not result.deck.items):
+    if old is None and not result.deck.items:
         return False
+    if result.deck == old:
+        return not dry_run and keep_ids(path)
     return dry_run or write_file(path, dumps(result.deck).encode())

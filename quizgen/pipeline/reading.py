@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -13,6 +13,9 @@ from quizgen.sources import discover, read_bytes
 
 Tick: TypeAlias = Callable[[int, int, str], None]
 STDIN = "-"
+# The mark that the HTML quiz carries, within its first lines: a folder may hold quizzes beside the articles they were made from.
+OWN_QUIZ = b'<meta name="generator" content="quizgen'
+HEAD = 4096
 
 
 def silent(done: int, total: int, name: str) -> None:
@@ -20,41 +23,61 @@ def silent(done: int, total: int, name: str) -> None:
     del done, total, name
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class ReadAll:
-    """The documents that were read, and one problem for each file that gave none."""
+    """The documents that were read, one problem for each file that gave none, and (path, reason) of what was skipped rightly."""
 
-    documents: tuple[Document, ...]
-    problems: tuple[ProblemError, ...]
+    documents: list[Document] = field(default_factory=list)
+    problems: list[ProblemError] = field(default_factory=list)
+    skipped: list[tuple[str, str]] = field(default_factory=list)
 
 
-def read_all(names: Sequence[str], *, stdin: Callable[[], bytes] = bytes, tick: Tick = silent) -> ReadAll:
-    """Everything that the names mean: files, folders, globs, and `-` for what `stdin` gives. A bad file costs nothing but itself."""
-    paths, problems = found(names)
-    documents: dict[str, Document] = {}
+def read_all(names: Sequence[str], *, stdin: Callable[[], bytes] = bytes, tick: Tick = silent, outside: Sequence[Path] = ()) -> ReadAll:
+    """Everything that the names mean: files, folders, globs, and `-` for what `stdin` gives. A bad file costs nothing but itself.
+
+    What lies in the folders `outside` is no source.
+    """
+    read = ReadAll()
+    paths = [path for path in found(names, read.problems) if not lies_in(path, outside)]
+    known: dict[str, str] = {}
     for number, path in enumerate(paths):
         tick(number, len(paths), path)
         try:
-            document = read_one(path, stdin)
-            first = documents.setdefault(document.source.sha256, document)
-            if first is not document:
-                problems.append(ProblemError(f"is the same file as {first.source.path}", path, mend="skipped"))
+            read_into(read, path, known, stdin)
         except ProblemError as error:
-            problems.append(error)
+            read.problems.append(error)
     tick(len(paths), len(paths), "")
-    return ReadAll(tuple(documents.values()), tuple(problems))
+    return read
 
 
-def found(names: Sequence[str]) -> tuple[list[str], list[ProblemError]]:
-    """The files that the names mean, each once, as a person would name them; and the names that mean nothing."""
+def read_into(read: ReadAll, path: str, known: dict[str, str], stdin: Callable[[], bytes]) -> None:
+    """Read one file into what was read, unless it is a quiz of our own or the same bytes as another file (`known`, by digest)."""
+    data = bytes_of(path, stdin)
+    if OWN_QUIZ in data[:HEAD]:
+        read.skipped.append((path, "is a quiz that quizgen made"))
+        return
+    document = document_of(data, path)
+    first = known.setdefault(document.source.sha256, path)
+    if first != path:
+        read.skipped.append((path, f"is the same file as {first}"))
+    else:
+        read.documents.append(document)
+
+
+def found(names: Sequence[str], problems: list[ProblemError]) -> list[str]:
+    """The files that the names mean, each once, as a person would name them; names that mean nothing go to the problems."""
     paths: dict[str, None] = {}
-    problems: list[ProblemError] = []
     for name in names:
         try:
             paths |= dict.fromkeys(STDIN if str(path) == STDIN else as_named(Path(path)) for path in discover([name]))
         except ProblemError as error:
             problems.append(error)
-    return list(paths), problems
+    return list(paths)
+
+
+def lies_in(path: str, folders: Sequence[Path]) -> bool:
+    """Whether a file lies in one of the folders."""
+    return path != STDIN and any(Path(path).resolve().is_relative_to(folder.resolve()) for folder in folders)
 
 
 def as_named(path: Path) -> str:
@@ -62,11 +85,15 @@ def as_named(path: Path) -> str:
     return (path.relative_to(Path.cwd()) if path.is_absolute() and path.is_relative_to(Path.cwd()) else path).as_posix()
 
 
-def read_one(path: str, stdin: Callable[[], bytes] = bytes) -> Document:
-    """The document of one file. Raises ProblemError when it cannot be opened or holds no article."""
+def bytes_of(path: str, stdin: Callable[[], bytes] = bytes) -> bytes:
+    """What a file holds, or what standard input gives. Raises ProblemError when it cannot be opened."""
     try:
-        data = stdin() if path == STDIN else Path(path).read_bytes()
+        return stdin() if path == STDIN else Path(path).read_bytes()
     except OSError as error:
         raise ProblemError(f"cannot be read: {error.strerror}", path) from error
+
+
+def document_of(data: bytes, path: str) -> Document:
+    """The document that the bytes of a file are. Raises ProblemError when they hold no article."""
     document = read_bytes(data, path=path)
     return replace(document, source=replace(document.source, path=path))

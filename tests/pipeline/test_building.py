@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.decks import load
+from quizgen.errors import ProblemError
 from quizgen.model import TermCard
 from quizgen.pipeline import build, check, export, read_all
 from quizgen.text import fold
@@ -162,7 +163,7 @@ def test_an_export_goes_where_it_is_told() -> None:
     exported = export("pdf", [Path("decks")], Path("out/paper.pdf"))
     assert [path.as_posix() for path, _ in exported.files] == ["out/paper.pdf", "out/paper-key.pdf"]
     (deck,) = Path("decks").glob("*.yaml")
-    (only,) = export("csv", [deck], Path("tables")).files
+    (only,) = export("csv", [deck], Path("tables"), folder=True).files
     assert only[0] == Path("tables") / f"{deck.stem}.csv"
 
 
@@ -192,3 +193,77 @@ def test_exporting_one_deck_withdraws_nothing_of_the_others() -> None:
     Path("decks/own.yaml").write_text("title: Own\nitems:\n  - {id: own.1, kind: recall, question: Who?, answer: I}\n", encoding="utf-8")
     export("anki", [Path("decks/own.yaml")], Path("own.apkg"))
     assert set(anki_ids(Path("decks/anki.ledger")).values()) == {"asked"}
+
+
+@pytest.mark.usefixtures("home")
+def test_a_build_does_not_read_what_it_has_written() -> None:
+    build(["."], Path("decks"), Path("build"))
+    before = contents(Path())
+    build(["."], Path("decks"), Path("build"))
+    assert contents(Path()) == before
+    (page,) = Path("build").glob("*.html")
+    Path("copy.html").write_bytes(page.read_bytes())
+    read = read_all(["copy.html"])
+    assert (read.documents, read.problems) == ([], [])
+    assert read.skipped == [("copy.html", "is a quiz that quizgen made")]
+
+
+OWN = "title: Own\nitems:\n  - {id: own.00000001, kind: recall, question: Who?, answer: I}\n"
+
+
+def own_decks(*names: str) -> None:
+    for number, name in enumerate(names):
+        path = Path("decks") / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(OWN.replace("own.00000001", f"own.0000000{number}").replace("Who?", f"Who {number}?"), encoding="utf-8")
+
+
+@pytest.mark.usefixtures("home")
+def test_decks_of_one_root_share_one_ledger_however_they_are_named() -> None:
+    own_decks("a/economy.yaml", "b/economy.yaml")
+    export("anki", [Path("decks")])
+    export("anki", [Path("decks/a/economy.yaml")])
+    assert sorted(path.as_posix() for path in Path("decks").rglob("*.ledger")) == ["decks/anki.ledger"]
+    assert anki_ids(Path("decks/anki.ledger")) == {"own.00000000": "asked", "own.00000001": "asked"}
+
+
+@pytest.mark.usefixtures("home")
+def test_an_item_that_moved_to_another_deck_is_not_withdrawn() -> None:
+    own_decks("a.yaml", "b.yaml")
+    export("anki", [Path("decks")])
+    moved = Path("decks/a.yaml").read_text(encoding="utf-8").splitlines(keepends=True)[-1]
+    Path("decks/a.yaml").write_text("title: Own\n", encoding="utf-8")
+    with Path("decks/b.yaml").open("a", encoding="utf-8") as file:
+        file.write(moved)
+    export("anki", [Path("decks/a.yaml"), Path("decks/b.yaml")])
+    assert anki_ids(Path("decks/anki.ledger")) == {"own.00000000": "asked", "own.00000001": "asked"}
+
+
+@pytest.mark.usefixtures("home")
+def test_an_item_without_id_gets_one_for_good_before_anki_knows_it() -> None:
+    Path("decks").mkdir()
+    path = Path("decks/own.yaml")
+    path.write_text("title: Own\nitems:\n  - kind: recall # mine\n    question: Who wrote it?\n    answer: I\n", encoding="utf-8")
+    export("anki", [Path("decks")])
+    named = path.read_text(encoding="utf-8")
+    assert "  - id: who-wrote-it." in named
+    assert "kind: recall # mine" in named
+    path.write_text(named.replace("Who wrote it?", "Who wrote this?"), encoding="utf-8")
+    export("anki", [Path("decks")])
+    assert list(anki_ids(Path("decks/anki.ledger")).values()) == ["asked"]
+
+
+@pytest.mark.usefixtures("home")
+def test_a_ledger_that_is_no_text_is_named() -> None:
+    own_decks("a.yaml")
+    Path("decks/anki.ledger").write_bytes(b"\xff\xfe")
+    with pytest.raises(ProblemError, match="cannot be read as text"):
+        export("anki", [Path("decks")])
+
+
+@pytest.mark.parametrize(("form", "made"), [("pdf", ["paper-key.pdf", "paper-key-key.pdf"]), ("key", ["paper-key.pdf"])])
+@pytest.mark.usefixtures("home")
+def test_no_output_overwrites_another(form: str, made: list[str]) -> None:
+    own_decks("a.yaml")
+    exported = export(form, [Path("decks")], Path("paper-key.pdf"))
+    assert [path.name for path, _ in exported.files] == made

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from quizgen.decks import dumps, load
+from quizgen.errors import ProblemError
+from quizgen.files import write_file
 from quizgen.model import Deck, Recall, TermCard
 from quizgen.pipeline import Extraction, extract
 
@@ -196,3 +198,93 @@ def test_another_document_of_the_same_name_gets_a_deck_of_its_own() -> None:
         "2026-02-05-wetlands-of-bihar-2.yaml",
         "2026-02-05-wetlands-of-bihar.yaml",
     ]
+
+
+@pytest.mark.usefixtures("home")
+def test_a_broken_deck_keeps_its_items_and_its_rejected_ids() -> None:
+    run()
+    path = only_deck()
+    ids = [item.id for item in load(path).deck.items]
+    path.write_text(path.read_text(encoding="utf-8").replace("title:", "title: [", 1), encoding="utf-8")
+    later = ARTICLE.replace("5 February 2026", "9 March 2026").replace("Wetlands of Bihar", "Ramsar at fifty-five")
+    Path("notes/later.html").write_text(later, encoding="utf-8")
+    result = run("notes/later.html")
+    assert not list(Path("decks").glob("2026-03-09*"))
+    assert [problem.path for problem in result.problems] == [path.as_posix()]
+    assert all(key in path.read_text(encoding="utf-8") for key in ids)
+
+
+@pytest.mark.usefixtures("home")
+def test_another_article_under_the_same_name_is_another_source() -> None:
+    run()
+    other = "<h1>Tiger census</h1><p>On 9 March 2026, the ministry counted the tigers of the state.</p><dl><dt>Tiger reserve</dt><dd>an area set apart for tigers</dd></dl>"
+    Path("notes/wetlands.html").write_text(other, encoding="utf-8")
+    changes = run().changes
+    assert [change.path.name for change in changes if change.written] == ["2026-03-09-tiger-census.yaml"]
+    assert all(change.merged.missing == () for change in changes)
+
+
+@pytest.mark.usefixtures("home")
+def test_an_article_that_moved_while_another_took_its_place_is_known_again() -> None:
+    run()
+    Path("notes/wetlands.html").rename("notes/old.html")
+    other = "<h1>Tiger census</h1><p>On 9 March 2026, the ministry counted the tigers of the state.</p><dl><dt>Tiger reserve</dt><dd>an area set apart for tigers</dd></dl>"
+    Path("notes/wetlands.html").write_text(other, encoding="utf-8")
+    run()
+    titles = {source.path: source.title for path in Path("decks").glob("*.yaml") for source in load(path).deck.sources}
+    assert titles == {"notes/old.html": "Wetlands of Bihar", "notes/wetlands.html": "Tiger census"}
+    assert not any(change.written for change in run().changes)
+
+
+def test_where_a_run_starts_does_not_matter(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run()
+    before = only_deck().read_bytes()
+    monkeypatch.chdir(home / "notes")
+    assert not any(change.written for change in extract(["wetlands.html"], Path("../decks")).changes)
+    assert (home / "decks").joinpath(next((home / "decks").glob("*.yaml")).name).read_bytes() == before
+
+
+TERMS = "<h1>{title}</h1><p>Written on {day} for those who read about the state and its ministries every day.</p><dl><dt>CCS</dt><dd>{meaning}</dd></dl>"
+
+
+@pytest.mark.usefixtures("home")
+def test_one_name_for_two_things_gives_two_cards() -> None:
+    one = TERMS.format(title="Cabinet", day="5 January 2026", meaning="a committee of the Union Cabinet that decides on security")
+    two = TERMS.format(title="Carbon", day="6 January 2026", meaning="a technology that stores carbon dioxide below the ground")
+    Path("notes/wetlands.html").unlink()
+    Path("notes/one.html").write_text(one, encoding="utf-8")
+    Path("notes/two.html").write_text(two, encoding="utf-8")
+    run()
+    cards = [item for path in sorted(Path("decks").glob("*.yaml")) for item in load(path).deck.items]
+    assert len({card.id for card in cards}) == len(cards) == 2
+    assert not any(change.written for change in run().changes)
+    assert not any(change.written for change in run("notes/two.html").changes)
+
+
+@pytest.mark.usefixtures("home")
+def test_a_deck_that_cannot_be_written_does_not_stop_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    later = (
+        ARTICLE.replace("5 February 2026", "9 March 2026")
+        .replace("Wetlands of Bihar", "Lakes")
+        .replace("1971", "1972")
+        .replace("Ramsar", "Bonn")
+    )
+    Path("notes/later.html").write_text(later, encoding="utf-8")
+
+    def refuse(path: Path, data: bytes) -> bool:
+        if "wetlands" in path.name:
+            raise ProblemError("cannot be written", str(path))
+        return write_file(path, data)
+
+    monkeypatch.setattr("quizgen.pipeline.extracting.write_file", refuse)
+    result = run()
+    assert [problem.problem for problem in result.problems] == ["cannot be written"]
+    assert only_deck().name == "2026-03-09-lakes.yaml"
+
+
+@pytest.mark.usefixtures("home")
+def test_the_same_file_twice_is_skipped_and_no_failure() -> None:
+    Path("notes/copy.html").write_text(ARTICLE, encoding="utf-8")
+    result = run()
+    assert result.problems == ()
+    assert result.skipped == (("notes/wetlands.html", "is the same file as notes/copy.html"),)

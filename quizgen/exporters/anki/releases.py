@@ -30,12 +30,12 @@ class Release:
         return [self.ledger.notes[item] for item in self.content]
 
 
-def release_of(decks: Sequence[Deck], ledger: Ledger, deleted: Collection[str]) -> Release:
+def release_of(decks: Sequence[Deck], ledger: Ledger, deleted: Collection[str], alive: Collection[str] = ()) -> Release:
     """The decks' notes in order, then those that vanished from them, each with its revision."""
     number = ledger.release + 1
     content: dict[str, tuple[str, str]] = {}
     rows = dict(ledger.notes)
-    for item, tags, fields, row in settled(chain(present(decks), vanished(decks, ledger, deleted)), ledger, number):
+    for item, tags, fields, row in settled(chain(present(decks), vanished(decks, ledger, deleted, alive)), ledger, number):
         content[item], rows[item] = (tags, fields), row
     return Release(MappingProxyType(content), Ledger(rows, types_of(ledger, number)))
 
@@ -57,10 +57,10 @@ def two_of(note: Note, home: str) -> ExportError:
     return ExportError(f"two items of {where} have the id {note.item}", mend="remove one of them")
 
 
-def vanished(decks: Sequence[Deck], ledger: Ledger, deleted: Collection[str]) -> Iterator[Note]:
+def vanished(decks: Sequence[Deck], ledger: Ledger, deleted: Collection[str], alive: Collection[str]) -> Iterator[Note]:
     """The notes that the ledger knows in these decks, or in decks deleted since, and that no deck has any more."""
     names = {deck.name for deck in decks} | set(deleted)
-    ids = {item.id for deck in decks for item in deck.items}
+    ids = {item.id for deck in decks for item in deck.items} | set(alive)
     for item, row in sorted(ledger.notes.items()):
         if row.deck in names and item not in ids:
             yield vanished_note(item, row)
