@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizgen.decks import dumps
@@ -79,8 +79,15 @@ def extract(  # noqa: PLR0913 - sources, decks, and what a run may vary
             changes.append(Change(path, result, written=store(path, result, shelf, dry_run=dry_run)))
         except ProblemError as error:
             problems.append(error)
-    nothing = tuple(document.source for document in documents if not drafts[document.source.id])
+    named = {document.source.sha256: document.source.path for document in read.documents}
+    nothing = tuple(as_named(document.source, named) for document in documents if not drafts[document.source.id])
+    fates = [replace(fate, source=named[fate.source]) for fate in fates]
     return Extraction(tuple(changes), nothing, tuple(read.skipped), tuple(problems), tuple(fates), len(read.documents))
+
+
+def as_named(source: Source, named: dict[str, str]) -> Source:
+    """The source under the path by which the person named its file."""
+    return replace(source, path=named[source.sha256])
 
 
 def free(documents: list[Document], shelf: Shelf, problems: list[ProblemError]) -> list[Document]:
@@ -118,10 +125,10 @@ def all_drafts(reading: Reading, corpus: Corpus, kinds: frozenset[str] | None) -
 
 
 def fate_of(draft: Draft, source: Source) -> Fate:
-    """What the screen says of a draft."""
+    """What the screen says of a draft, its source named by its digest."""
     found = broken_rule(draft.prompt)
     fate = (found[0].name, found[1], found[0].reason) if found else ()
-    return Fate(source.path, kind_of(draft.prompt), draft.about, *fate)
+    return Fate(source.sha256, kind_of(draft.prompt), draft.about, *fate)
 
 
 def merged(
