@@ -15,9 +15,18 @@ import yaml
 from quizgen.text import fold
 
 ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
-PAPER = re.compile(r"^\W*(?:(gs|general studies)?[\s-]*(?:paper)?[\s-]*([1-4]|i{1,3}|iv)\b|(prelims))\s*[:\-(/|]*\s*", re.IGNORECASE)
+PAPER = re.compile(
+    r"^\W*(?:upsc\b\W*)?(?:cse\b\W*)?(?:(?P<prelims>prelims?)\b(?:\W+(?P<both>(?:and|&)\W+mains)\b)?|mains\b)?\W*"
+    r"(?:(?:(?:gs|g\.s\.?|general\s+studies)[\s-]*(?:\(?paper\)?[\s-]*)?|paper[\s-]*)(?P<number>[1-4]|i{1,3}|iv)\b|"
+    r"(?P<bare>[1-4]|i{1,3}|iv)\s*[:(/|])?\s*[:\-(/|]*\s*"
+)
 INTERNATIONAL, POLITY = "GS2::International_Relations", ("GS2::Polity", "Prelims::Polity_&_Governance", "GS2::Governance")
 ENOUGH_WORDS = 2
+# What another country lent or only illustrates is not about that country.
+COMPARED = re.compile(
+    r"\b(?:(?:borrowed|taken|drawn|derived|adapted|adopted|inspired|modelled|modeled|copied) (?:from|by|on|after|upon)|as in|like|such as|"
+    r"similar to|based on|unlike|as opposed to|e\.g\.)\b[^;.]*"
+)
 
 
 @cache
@@ -48,30 +57,35 @@ def heads() -> dict[str, list[tuple[str, str]]]:
             found.setdefault(fold(name), []).append((paper, name))
     for alias, name in data["aliases"].items():
         found[fold(alias)] = found[fold(name)]
+    # "Polity & Governance" is the Prelims' head for what the Mains call Polity.
+    for short, name in data["prelims"].items():
+        found[fold(short)] = [*found.get(fold(short), []), ("Prelims", name)]
     return found
 
 
 def tag_of(written: str) -> str:
     """The syllabus tag that a source's tag means, "" when it means none.
 
-    `GS2: Polity` → GS2::Polity; `GS Paper III (Environment)` → GS3::Environment; a head under the wrong paper moves to its own
+    `GS2: Polity` → GS2::Polity; `Mains GS Paper III (Environment)` → GS3::Environment; a head under the wrong paper moves to its own
     (`GS3: International Relations` → GS2::International_Relations); a paper alone is a tag.
     """
     text = fold(written)
     found = PAPER.match(text)
-    paper = "" if not found else "Prelims" if found[3] else f"GS{ROMAN.get(found[2], found[2])}"
+    number = (found["number"] or found["bare"]) if found else ""
+    prelims = found is not None and found["prelims"] and not (found["both"] and number)
+    paper = "Prelims" if prelims else f"GS{ROMAN.get(number, number)}" if number else ""
     head = text[found.end() :].strip(" ):.-") if found else text
     places = heads().get(head, [])
     fitting = [place for place in places if place[0] == paper] or places
     return tag(*fitting[0]) if fitting else paper if paper in known_tags() else ""
 
 
-def tags_of(written: tuple[str, ...], about: str) -> tuple[str, ...]:
-    """The syllabus tags of something that a source tagged so and that `about` describes; without tags, what its words say."""
+def tags_of(written: tuple[str, ...], term: str, meaning: str) -> tuple[str, ...]:
+    """The syllabus tags of a term that a source tagged so; without tags, what its words say."""
     if not written:
-        return guessed(about)
+        return guessed(f"{term}: {meaning}")
     tags = [tag_of(one) for one in written]
-    abroad = speaks_of_other_states(about)
+    abroad = any(one in POLITY for one in tags) and speaks_of_other_states(meaning)
     return tuple(dict.fromkeys(INTERNATIONAL if abroad and one in POLITY else one for one in tags if one))
 
 
@@ -82,23 +96,39 @@ def countries() -> re.Pattern[str]:
     return re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in sorted(names, key=len, reverse=True)))
 
 
-def speaks_of_other_states(about: str) -> bool:
-    """Whether a text speaks of other countries or of relations between states rather than of India's own polity."""
-    data, text = table("syllabus.yaml"), fold(about)
-    if any(has_word(text, word) for word in data["indian"]):
+@cache
+def country_names() -> dict[str, str]:
+    """Folded word for a country or its people → the country's name: russian → Russia, indian → India."""
+    known = {fold(word): country for country, words in table("countries.yaml").items() for word in (country, *words)}
+    return known | {"india": "India", "indian": "India"}
+
+
+@cache
+def any_word(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of the words or phrases as a whole, the longest first, with or without the plural s."""
+    ordered = sorted(words, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, ordered))})s?(?!\w)")
+
+
+def speaks_of_other_states(meaning: str) -> bool:
+    """Whether a definition is of other states' affairs rather than of India's own polity.
+
+    A country must own what is defined (an office, a war, a relation): one that is only named for comparison does not count.
+    """
+    data, text = table("syllabus.yaml"), fold(meaning)
+    if any_word(tuple(data["indian"])).search(text):
         return False
-    return bool(countries().search(about)) or any(has_word(text, word) for word in data["foreign"])
+    own = COMPARED.sub("", text)
+    plain = COMPARED.sub("", meaning)
+    return bool(any_word(tuple(data["foreign"])).search(own)) or bool(
+        countries().search(plain) and any_word(tuple(data["between"])).search(own)
+    )
 
 
 def guessed(about: str) -> tuple[str, ...]:
     """The one head that at least two words of the text speak for, more than for any other; otherwise none."""
     text = fold(about)
-    scores = {head: sum(has_word(text, word) for word in words) for head, words in table("syllabus.yaml")["words"].items()}
+    scores = {head: len(set(any_word(tuple(words)).findall(text))) for head, words in table("syllabus.yaml")["words"].items()}
     best = sorted(scores, key=lambda head: -scores[head])[:2]
     clear = scores[best[0]] >= ENOUGH_WORDS and scores[best[0]] > scores[best[1]]
     return (best[0],) if clear else ()
-
-
-def has_word(text: str, word: str) -> bool:
-    """Whether the folded text holds the word or phrase as a whole."""
-    return re.search(rf"(?<!\w){re.escape(word)}s?(?!\w)", text) is not None

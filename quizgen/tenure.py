@@ -4,39 +4,45 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
-from quizgen.model import Document, Term
 from quizgen.text import typewriter
 
-TENURE = re.compile(
-    r"\s*\((?:from |since )?(\d{4})\s*(?:-|to)\s*(\d{4}|\d{2}|(?:the )?present|till date|to date|date|now|today|incumbent|current)?\)",
-    re.IGNORECASE,
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? "
+OPEN = r"(?:the )?present|till date|to date|date|now|today|incumbent|current"
+SPAN = rf"(?:(?:in office|served|from|since) )*(?:{MONTH})?\d{{4}}(?:\s*(?:-|to|until|till)\s*(?:(?:{MONTH})?\d{{4}}|\d{{2}}|{OPEN})?)?"
+TENURE = re.compile(rf"\s*\({SPAN}(?:(?:,|;)?\s*(?:and |& )?{SPAN})*\)", re.IGNORECASE)
+YEARS = re.compile(
+    rf"(since )?(?:{MONTH})?(\d{{4}})(?:\s*(-|to|until|till)\s*(?:(?:{MONTH})?(\d{{4}})|(\d{{2}})(?!\d)|{OPEN})?)?", re.IGNORECASE
 )
-CENTURY_LEFT_OUT = 2
-# What may stand between "former" and the name without becoming somebody else: capitalised words and the small words of titles.
-TITLE = (
-    r"(?:[A-Z][\w.'-]*|of|the|and|for|prime|vice|deputy|president|minister|secretary|state|foreign|chief|governor|chairman|"
-    r"chancellor|leader)"
+# Words of titles that may stand between "former" and a name; the last of them is what the person was.
+RANK = (
+    r"(?:president|minister|secretary|chief|governor|chairman|chairperson|chancellor|leader|premier|speaker|justice|general|ambassador|"
+    r"king|queen|prime minister|prince)"
 )
+FORMER = r"\b(?:former|ex-?|the late|late|erstwhile|ousted|deposed)\b[\s-]*"
 
 
 @dataclass(frozen=True, slots=True)
 class Tenure:
-    """Years in office as a definition has them: `ends` is None while it says "present"; `text` is the bracket as written."""
+    """Years in office as a definition has them: from, to for each term; `ends` is None while it says "present"; `text` is the bracket."""
 
     text: str
     begins: int
     ends: int | None
+    spans: tuple[tuple[int, int], ...] = ()
 
 
 def tenure_in(meaning: str) -> Tenure | None:
-    """The bracket of years that a definition carries, such as (2017-2021), (2017-21) or (2021-present)."""
+    """The bracket of years that a definition carries, such as (2017-2021), (1966-77 and 1980-84), (2021-present), (since May 2019)."""
     found = TENURE.search(typewriter(meaning))
-    if not found:
+    terms = [hit.groups() for hit in YEARS.finditer(found[0])] if found else []
+    if not found or not any(since or dash for since, _, dash, _, _ in terms):
         return None
-    ends = found[2] if found[2] and found[2].isdecimal() else ""
-    whole = found[1][:CENTURY_LEFT_OUT] + ends if len(ends) == CENTURY_LEFT_OUT else ends
-    return Tenure(meaning[found.start() : found.end()], int(found[1]), int(whole) if whole else None)
+    spans = [(int(begins), int(whole or (begins[:2] + short if short else 0))) for _, begins, _, whole, short in terms]
+    closed = all(end for _, end in spans)
+    text = meaning[found.start() : found.end()]
+    return Tenure(text, spans[0][0], spans[-1][1] if closed else None, tuple(spans) if closed else ())
 
 
 def without_tenure(meaning: str) -> str:
@@ -45,16 +51,32 @@ def without_tenure(meaning: str) -> str:
     return meaning.replace(tenure.text, "", 1) if tenure else meaning
 
 
+def is_open(meaning: str) -> bool:
+    """Whether a definition's years run to a present that passes."""
+    tenure = tenure_in(meaning)
+    return tenure is not None and tenure.ends is None
+
+
 def calls_former(text: str, name: str) -> str:
-    """The words with which a text calls a person former, ex- or late ("former President Joe Biden"), or "" when it does not."""
-    named = rf"(?:{re.escape(name)}|{re.escape(name.split()[-1])})"
-    found = re.search(rf"\b(?:[Ff]ormer|[Ee]x-?|[Tt]he late|[Ee]rstwhile)\s?-?(?:{TITLE}\s+){{0,6}}?{named}\b", typewriter(text))
+    """The words with which a text calls a person former, ex- or late ("former President Joe Biden"), or "" when it does not.
+
+    A bare surname may be another's: a given name before it must be the person's own.
+    """
+    plain, given, surname = typewriter(text), name.split()[:-1], re.escape(name.split()[-1])
+    own = "|".join(rf"{re.escape(part)}|{part[0]}\." for part in given)
+    called = rf"(?:{re.escape(name)}|(?:(?i:{RANK}) )(?:(?:{own}) )*{surname})" if given else rf"(?:(?i:{RANK}) )?{surname}"
+    before = rf"(?i:{FORMER})(?:[\w.'-]+ ){{0,6}}?{called}\b"
+    after = rf"(?:{re.escape(name)}|(?<![A-Z][a-z] )(?<![a-z] ){surname}),? (?:(?:who )?(?:is|was) )?(?:an? |the )?(?i:former|ex-|late)\b"
+    found = next((hit for hit in re.finditer(before, plain) if not names_another(hit[0], name)), None) or re.search(after, plain)
     return text[found.start() : found.end()] if found else ""
 
 
-def is_stale(term: Term, document: Document) -> bool:
+def names_another(words: str, name: str) -> bool:
+    """Whether "former … name" runs over the end of a phrase, or over a verb or a link to somebody else."""
+    between = words[: words.rfind(name.split()[-1])]
+    return bool(re.search(r"[,;:]|\. [A-Z]|\b(?:and|who|said|told|met|by|with|under|than|to|from|as|was|is|has|had|that)\b", between))
+
+
+def is_stale(meaning: str, name: str, text: str, published: date | None) -> bool:
     """Whether a definition's open-ended years contradict the article that carries it, or no date says when they held."""
-    tenure = tenure_in(term.meaning)
-    if tenure is None or tenure.ends is not None:
-        return False
-    return document.source.published is None or bool(calls_former(document.text, term.term))
+    return is_open(meaning) and (published is None or bool(calls_former(text, name)))

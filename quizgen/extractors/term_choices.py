@@ -2,36 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
 
-from rapidfuzz import fuzz
-
-from quizgen.extractors.definitions import as_of, definition, first_clause, is_expansion, kind_of_thing, office_of, term_tags
-from quizgen.extractors.term_facts import is_name, titled
-from quizgen.identity import shuffled
-from quizgen.model import Choice, Corpus, Document, Draft, Reading, Term
-from quizgen.tenure import is_stale, tenure_in, without_tenure
-from quizgen.text import fold, words
+from quizgen.extractors.definitions import definition, is_expansion, term_tags
+from quizgen.extractors.holders import as_of, became, is_current
+from quizgen.extractors.kinds import described, head_of, kind_of_thing
+from quizgen.extractors.offices import is_name, office_of
+from quizgen.extractors.prose import Article, article_of
+from quizgen.extractors.rivals import is_exclusive, is_other, key_of
+from quizgen.identity import fingerprint
+from quizgen.model import Choice, Corpus, Draft, Reading, Term
+from quizgen.text import words
 
 DISTRACTORS = 3
 SHORTEST, LONGEST = 4, 30
-TOO_ALIKE = 70
+
+
+class Neighbours:
+    """The terms of a run by kind; a run is known by being the same, for to compare whole runs would take longer than to sort them."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.corpus = corpus
+
+    def __hash__(self) -> int:
+        return id(self.corpus)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Neighbours) and self.corpus is other.corpus
+
+
+@lru_cache(maxsize=2)
+def by_kind(neighbours: Neighbours) -> dict[str, tuple[Term, ...]]:
+    """Every term of a run, each name once, under its kind."""
+    found: dict[str, dict[str, Term]] = {}
+    for _, term in neighbours.corpus.terms():
+        found.setdefault(kind_of_thing(term), {}).setdefault(key_of(term), term)
+    return {kind: tuple(terms.values()) for kind, terms in found.items()}
 
 
 def term_choices(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
     """One question for each term that has three others of its kind to stand beside it, in its document or in its neighbours."""
-    document = reading.document
-    for term in document.terms:
-        kind, asks = kind_of_thing(term), question(term, document)
+    article = article_of(reading.document)
+    own = by_kind(Neighbours(Corpus((reading,))))
+    near = by_kind(Neighbours(corpus))
+    for term in article.terms:
+        kind, asks = kind_of_thing(term), question(term, article)
         if not asks or kind == "other" or shares_a_word(term.term, asks):
             continue
-        pool = others(term, kind, document, corpus)
+        pool = others(term, kind, own.get(kind, ()), near.get(kind, ()))
         if len(pool) >= DISTRACTORS:
             yield Draft(
                 Choice(asks, term.term, tuple(pool[:DISTRACTORS])),
                 about=term.term,
-                quotes=definition(term, document),
-                evidence=term.meaning,
+                quotes=definition(term, article),
+                evidence=f"{term.term} {relation(term)}",
                 key=term.term,
                 by="term_choices",
                 tags=term_tags(term),
@@ -40,26 +65,33 @@ def term_choices(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
             )
 
 
-def question(term: Term, document: Document) -> str:
-    """What is asked of a person's office, or of any other thing's description; "" when neither makes a fair question."""
+def relation(term: Term) -> str:
+    """What the choice asks for: an office, or a description."""
     office = office_of(term)
-    if office is not None:
-        return office_question(term, document) if is_name(term) else ""
-    clause = first_clause(without_tenure(term.meaning))
-    if is_expansion(term) or not SHORTEST <= len(words(clause)) <= LONGEST:
+    return f"holder of {office.full if office.ordinal else office.title}" if office else "described"
+
+
+def question(term: Term, article: Article) -> str:
+    """What is asked of a person's office, or of any other thing's description; "" when neither makes a fair question."""
+    if office_of(term) is not None:
+        return office_question(term, article) if is_name(term.term) else ""
+    clause = described(term)
+    if is_expansion(term) or not SHORTEST <= len(words(clause)) <= LONGEST or not is_exclusive(term):
         return ""
-    return f"Which one of the following is described as “{clause}”?"
+    which = "Who among the following" if kind_of_thing(term) == "person" else "Which one of the following"
+    return f"{which} is described as “{clause}”?"
 
 
-def office_question(term: Term, document: Document) -> str:
+def office_question(term: Term, article: Article) -> str:
     """Who among the following holds or held the office; an office of today is asked for with its date."""
-    office, tenure, published = office_of(term), tenure_in(term.meaning), document.source.published
-    past = is_stale(term, document) or (tenure is not None and tenure.ends is not None)
-    if office is None or (past and not office.ordinal):
+    office = office_of(term)
+    if office is None:
         return ""
     if office.ordinal:
-        return f"Who among the following {'was' if past else 'became'} the {office.ordinal} {office.title}?"
-    return f"As of {as_of(published)}, who among the following is {titled(office.title)}?" if published else ""
+        return f"Who among the following {became(term, office, article)} {office.in_full}?"
+    if article.published is not None and is_current(term, office, article):
+        return f"As of {as_of(article.published)}, who among the following is {office.named}?"
+    return ""
 
 
 def shares_a_word(key: str, asks: str) -> bool:
@@ -68,40 +100,33 @@ def shares_a_word(key: str, asks: str) -> bool:
     return any(len(word) > 3 and any(other.startswith(word[:5]) for other in asked) for word in words(key))  # noqa: PLR2004 - as said
 
 
-def others(term: Term, kind: str, document: Document, corpus: Corpus) -> list[str]:
+def others(term: Term, kind: str, own: Iterable[Term], near: Iterable[Term]) -> list[str]:
     """Terms of the same kind that are surely something else: those of the document first, then those of its neighbours."""
-    own = [other for other in document.terms if is_other(other, term, kind)]
-    known = {fold(other.term) for other in own}
-    near = [other for _, other in corpus.terms() if fold(other.term) not in known and is_other(other, term, kind)]
-    unique = {fold(other.term): other.term for other in (*by_likeness(own, term), *by_likeness(near, term))}
-    return list(unique.values())
+    fair = [other for other in own if is_other(other, term, kind)]
+    known = {key_of(other) for other in own}
+    farther = [other for other in near if key_of(other) not in known and is_other(other, term, kind)]
+    return [other.term for other in (*by_likeness(fair, term), *by_likeness(farther, term))]
 
 
 def by_likeness(candidates: list[Term], term: Term) -> list[Term]:
-    """Candidates of the same paper and of like length first; chance has no part in it."""
-    order = shuffled(candidates, key=fold(term.term))
-    return sorted(order, key=lambda other: (not set(term_tags(other)) & set(term_tags(term)), abs(len(other.term) - len(term.term)) // 6))
+    """Candidates of the same sort and form, of the same paper and of like length first; chance has no part in it."""
+    tags, key, sort = set(term_tags(term)), key_of(term), sort_of(term)
+
+    def unlikeness(other: Term) -> tuple[bool, bool, bool, bool, int, str]:
+        return (
+            (office_of(other) is None) != (office_of(term) is None),
+            not sort & sort_of(other),
+            other.term.isupper() != term.term.isupper(),
+            not tags & set(term_tags(other)),
+            abs(len(other.term) - len(term.term)) // 6,
+            fingerprint(key, key_of(other), length=8),
+        )
+
+    return sorted(candidates, key=unlikeness)
 
 
-def is_other(other: Term, term: Term, kind: str) -> bool:
-    """Whether a term is of the kind and cannot be right too: no alias, no part or whole, no like description, no same office."""
-    if kind_of_thing(other) != kind or (kind == "person" and not is_name(other)):
-        return False
-    names = fold(other.term), fold(term.term)
-    if names[0] in names[1] or names[1] in names[0] or fold(term.term) in fold(other.meaning):
-        return False
-    if fuzz.token_set_ratio(*names) >= TOO_ALIKE:
-        return False
-    return not is_same_office(other, term) and (
-        kind == "person" or fuzz.token_set_ratio(fold(other.meaning), fold(term.meaning)) < TOO_ALIKE
-    )
-
-
-def is_same_office(other: Term, term: Term) -> bool:
-    """Whether two persons' definitions name one office, so that either might answer; different ordinals tell them apart."""
-    mine, theirs = office_of(term), office_of(other)
-    if mine is None:
-        return False
-    if mine.ordinal and theirs is not None and theirs.ordinal:
-        return (mine.ordinal, fold(mine.title)) == (theirs.ordinal, fold(theirs.title))
-    return fold(mine.title) in fold(other.meaning) or (theirs is not None and fold(mine.title) == fold(theirs.title))
+@cache
+def sort_of(term: Term) -> frozenset[str]:
+    """What a term is more closely: the office and whose it is, or the head noun of its description."""
+    office = office_of(term)
+    return frozenset(office.whose if office else words(head_of(described(term)))[-1:])

@@ -4,53 +4,62 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from quizgen.extractors.definitions import (
-    as_of,
-    definition,
-    first_clause,
-    head_nouns,
-    kind_of_thing,
-    office_of,
-    says_year,
-    singular,
-    term_tags,
-    with_article,
-)
-from quizgen.model import Corpus, Document, Draft, Reading, Recall, Term
+from quizgen.extractors.definitions import definition, term_tags
+from quizgen.extractors.holders import as_of, became, is_current, years_of
+from quizgen.extractors.kinds import described, head_noun, head_of, kind_of_thing
+from quizgen.extractors.offices import is_name, office_of
+from quizgen.extractors.prose import Article, article_of, is_plural, says_year, uses_alone, with_article
+from quizgen.model import Corpus, Draft, Reading, Recall, Term
 from quizgen.syllabus import table
-from quizgen.tenure import is_stale, tenure_in, without_tenure
 from quizgen.text import fold, typewriter, words
 
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 DAY = rf"\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTHS}),? \d{{4}}|(?:{MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?, \d{{4}}"
-WHEN = rf"(?P<when>{DAY}|(?:{MONTHS}),? \d{{4}}|\d{{4}})(?![\d/-]|\s*-\s*\d)"
+# One date, not the first of several, not a fiscal year, a decade or a year before Christ.
+MORE_YEARS = r"(?:,| and| or| to|, and)+ (?:in )?(?:\w+ )?\d{4}"
+WHEN = rf"(?P<when>{DAY}|(?:{MONTHS}),? \d{{4}}|\d{{4}})(?![\w/-]|\s*-\s*\d| ?(?:BCE?|CE)\b|{MORE_YEARS})"
 ACTIVE: dict[str, str] = table("definitions.yaml")["happened"]
 PASSIVE: list[str] = table("definitions.yaml")["done"]
-BEGAN = re.compile(rf"\b(?:that|which) (?P<verb>{'|'.join(ACTIVE)}) (?:in|on) {WHEN}")
-MADE = re.compile(rf"(?P<before>.*?)\b(?P<verb>{'|'.join(PASSIVE)}) (?:in|on) {WHEN}")
-PLACE = r"(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}(?:, [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?)"
-SEAT = re.compile(rf"\b(?:headquartered|with (?:its )?headquarters) (?:in|at) {PLACE}")
-MINISTRY = re.compile(
-    r"\b(?P<how>launched|implemented|run|administered) by the "
-    r"(?P<ministry>(?:Union )?Ministry of [A-Z]\w+(?:(?:,? and|,|\s&)? [A-Z]\w+)*)"
+NUMBERED: list[str] = table("definitions.yaml")["numbered"]
+BEGAN = re.compile(rf"^(?P<before>.*?)\b(?:that|which) (?P<verb>{'|'.join(ACTIVE)}) (?:in|on) {WHEN}")
+MADE = re.compile(rf"^(?P<before>.*?)\b(?P<verb>{'|'.join((*PASSIVE, *NUMBERED))}) (?:in|on) {WHEN}")
+# After the head noun of a definition, these say that a later verb may be another thing's.
+TURNS = re.compile(r"\b(?:that|which|who|whose|where|when|\w+ed|\w+ing|set|held|made|built|led|run|led|given)\b")
+MOVED = re.compile(
+    r"\b(?:until|till|formerly|earlier|originally|first|moved|shifted|relocated|previously|was headquartered|will be)\b", re.IGNORECASE
 )
-NAME = re.compile(r"^(?:(?:[A-Z][\w'’-]*|[A-Z]\.(?:[A-Z]\.)*)\s+){1,3}[A-Z][\w'’-]+$")
+PLACE = r"(?P<place>(?:The )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}(?:, (?:[A-Z]\.(?:[A-Z]\.)+|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?))?)"
+ENDS = r"(?=\s*(?:$|[;)(]|[.,](?:\s|$)(?!\s*(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)*,? )?and )|\s(?:that|which|with|whose|since)\b))"
+SEAT = re.compile(rf"\b(?:headquartered|headquarters) (?:in|at) {PLACE}{ENDS}")
+MINISTRIES = "|".join(map(re.escape, sorted(table("definitions.yaml")["ministries"], key=len, reverse=True)))
+MINISTRY = re.compile(
+    rf"\b(?P<how>launched|implemented|run|administered) by the (?:Union )?(?P<ministry>Ministry of (?:{MINISTRIES}))"
+    r"(?=$|[.;(]|,(?! (?:the )?(?:Ministry|Department|NITI|and)\b)|\s(?:in \d{4}|that|which|to|for)\b|,? Government of India)"
+)
+PAST = {"launched": "launched", "implemented": "implements", "run": "runs", "administered": "administers"}
+
+
+class Asked(NamedTuple):
+    """A question and the relation it asks for, in words that stay when the question is reworded."""
+
+    relation: str
+    recall: Recall
 
 
 def term_facts(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
     """The questions that a definition answers the other way round, at most one for each fact it states."""
     del corpus
-    document = reading.document
-    for term in document.terms:
-        asked = (*office_questions(term, document), *event_questions(term, document), *body_questions(term))
-        for recall in asked:
-            if sound(recall):
+    article = article_of(reading.document)
+    for term in article.terms:
+        for relation, recall in (*office_questions(term, article), *event_questions(term, article), *body_questions(term, article)):
+            if not set(words(recall.answer)) <= set(words(recall.question)):
                 yield Draft(
                     recall,
                     about=term.term,
-                    quotes=definition(term, document),
-                    evidence=term.meaning,
+                    quotes=definition(term, article),
+                    evidence=f"{term.term} {relation}",
                     key=recall.answer,
                     by="term_facts",
                     tags=term_tags(term),
@@ -58,88 +67,71 @@ def term_facts(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
                 )
 
 
-def sound(recall: Recall) -> bool:
-    """Whether the question does not hold its own answer."""
-    return not set(words(recall.answer)) <= set(words(recall.question))
+def asked(relation: str, question: str, answer: str, *accepts: str) -> Asked:
+    """A question with the other ways to type its answer, none of which only repeats it."""
+    others = {fold(other): other for other in accepts if other and fold(other) != fold(answer)}
+    return Asked(relation, Recall(question, answer, tuple(others.values())))
 
 
-def is_name(term: Term) -> bool:
-    """Whether the term is written like a person's name and holds no office's or body's noun."""
-    return bool(NAME.match(term.term)) and not any(singular(word) in head_nouns() for word in words(term.term))
-
-
-def office_questions(term: Term, document: Document) -> Iterator[Recall]:
+def office_questions(term: Term, article: Article) -> Iterator[Asked]:
     """Who holds or held the office, and since when where the article says the year too.
 
     A tenure that a definition alone claims is not asked for: "since" is often said of one who left and came back.
     """
     office = office_of(term)
-    if office is None or not is_name(term):
+    if office is None or not is_name(term.term):
         return
-    tenure, surname = tenure_in(term.meaning), term.term.split()[-1]
-    past = is_stale(term, document) or (tenure is not None and tenure.ends is not None)
-    title = titled(office.title)
+    holder, given = f"holder of {office.full if office.ordinal else office.title}", term.term.split()
+    surname = given[-1] if uses_alone(article.text, given[-1], tuple(given[:-1])) else ""
     if office.ordinal:
-        yield Recall(f"Who {'was' if past else 'became'} the {office.ordinal} {office.title}?", term.term, (surname,))
-    elif tenure is not None and tenure.ends is not None:
-        yield Recall(f"Who was {title} from {tenure.begins} to {tenure.ends}?", term.term, (surname,))
-    elif not past and document.source.published is not None:
-        yield Recall(f"As of {as_of(document.source.published)}, who is {title}?", term.term, (surname,))
-        if office.since and says_year(document, office.since):
-            yield Recall(f"Since which year has {term.term} been {title}?", office.since, (f"since {office.since}",))
+        yield asked(holder, f"Who {became(term, office, article)} {office.in_full}?", term.term, surname)
+    elif office.spans:
+        yield asked(holder, f"Who was {office.named} {years_of(office)}?", term.term, surname)
+    elif article.published is not None and is_current(term, office, article):
+        yield asked(holder, f"As of {as_of(article.published)}, who is {office.named}?", term.term, surname)
+        if office.since and says_year(article, office.since, term.term):
+            question = f"Since which year has {term.term} been {office.named}?"
+            yield asked("in office since", question, office.since, f"since {office.since}")
 
 
-def titled(title: str) -> str:
-    """The office as a sentence names it: "the President of Iran", but "Russia's Foreign Minister"."""
-    return title if re.match(r"\S+(?:'s|s') ", title) else f"the {title}"
-
-
-def event_questions(term: Term, document: Document) -> Iterator[Recall]:
+def event_questions(term: Term, article: Article) -> Iterator[Asked]:
     """When something began, ended or was made, where the first clause of its definition says so of the thing itself."""
-    clause = typewriter(first_clause(without_tenure(term.meaning)))
+    clause = typewriter(described(term))
     if kind_of_thing(term) in ("person", "other"):
         return
-    subject = with_article(term.term, document)
-    if found := BEGAN.search(clause):
-        yield dated(f"did {subject} {ACTIVE[found['verb']]}", found["when"])
-    elif (found := MADE.search(clause)) and defines(found["before"]):
-        yield dated(f"{'were' if is_plural(term) else 'was'} {subject} {found['verb']}", found["when"])
+    subject = with_article(term, article)
+    if (found := BEGAN.search(clause)) and defines(found["before"]):
+        yield dated(f"{ACTIVE[found['verb']]} when", f"did {subject} {ACTIVE[found['verb']]}", found["when"])
+    elif (found := MADE.search(clause)) and defines(found["before"]) and (found["verb"] not in NUMBERED or re.search(r"\d", term.term)):
+        yield dated(f"{found['verb']} when", f"{'were' if is_plural(term.term) else 'was'} {subject} {found['verb']}", found["when"])
 
 
 def defines(before: str) -> bool:
-    """Whether the words before a participle name one thing only, so that the participle cannot belong to another."""
-    nouns = [word for word in words(before) if singular(word) in head_nouns()]
-    return len(set(map(singular, nouns))) == 1 and not before.rstrip().endswith(",")
+    """Whether the words before a verb name one thing only and say nothing of it, so that the verb cannot be another's."""
+    head = head_of(before)
+    after = before[len(head) :]
+    others = [word for word in words(after) if head_noun(word)]
+    return bool(words(head)) and not others and not TURNS.search(after) and not re.search(r"[,;]", before)
 
 
-def is_plural(term: Term) -> bool:
-    """Whether the term names several things: a last word in small letters that is a plural."""
-    last = term.term.split()[-1]
-    return last.islower() and last.endswith("s") and not last.endswith("ss") and singular(last) != last
-
-
-def dated(asks: str, when: str) -> Recall:
+def dated(relation: str, asks: str, when: str) -> Asked:
     """The question for a year, a month or a day, with the other ways to type it."""
     if when.isdecimal():
-        return Recall(f"In which year {asks}?", when, (f"in {when}",))
+        return asked(relation, f"In which year {asks}?", when, f"in {when}")
     found = re.search(rf"(?:(\d{{1,2}})\w* )?({MONTHS})(?: (\d{{1,2}})\w*,)?,? (\d{{4}})", when)
     day, month, year = (found[1] or found[3], found[2], found[4]) if found else ("", when, "")
     if not day:
-        return Recall(f"In which month and year {asks}?", f"{month} {year}", (f"in {month} {year}",))
-    return Recall(f"On which date {asks}?", f"{day} {month} {year}", (f"{month} {day}, {year}", f"on {day} {month} {year}"))
+        return asked(relation, f"In which month and year {asks}?", f"{month} {year}", f"in {month} {year}")
+    return asked(relation, f"On which date {asks}?", f"{day} {month} {year}", f"{month} {day}, {year}", f"on {day} {month} {year}")
 
 
-def body_questions(term: Term) -> Iterator[Recall]:
+def body_questions(term: Term, article: Article) -> Iterator[Asked]:
     """Where a body has its headquarters, and which ministry is behind a scheme."""
     meaning, kind = typewriter(term.meaning), kind_of_thing(term)
-    subject = f"the {term.term}" if term.term.split()[-1].casefold() in head_nouns() and kind == "body" else term.term
-    if kind == "body" and (found := SEAT.search(meaning)):
-        yield Recall(f"Where does {subject} have its headquarters?", found["place"], (found["place"].split(",")[0],))
-    if kind in ("scheme", "body") and (found := MINISTRY.search(meaning)):
-        ministry = found["ministry"].removeprefix("Union ")
-        yield Recall(
-            f"Which ministry {PAST[found['how']]} {subject}?", ministry, (f"the {ministry}", fold(ministry).removeprefix("ministry of "))
-        )
-
-
-PAST = {"launched": "launched", "implemented": "implements", "run": "runs", "administered": "administers"}
+    subject = with_article(term, article)
+    if kind == "body" and not MOVED.search(meaning) and (found := SEAT.search(meaning)):
+        yield asked("headquarters", f"Where does {subject} have its headquarters?", found["place"], found["place"].split(",")[0])
+    if kind in ("scheme", "body") and "jointly" not in meaning and (found := MINISTRY.search(meaning)):
+        ministry = found["ministry"]
+        question = f"Which ministry {PAST[found['how']]} {subject}?"
+        yield asked("ministry", question, ministry, f"the {ministry}", ministry.removeprefix("Ministry of "))

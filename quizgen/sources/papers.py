@@ -37,6 +37,7 @@ ASIDE = re.compile(
     r"(?:an?|the)\s+(?:key|core|important|crucial|major|central)\s+(?:area|topic|concept|theme|part|issue|aspect|subject)\b[^,;]*$",
     re.IGNORECASE,
 )
+ABBREVIATED = re.compile(r"(?:\b\w\.){2,}$|\b(?:etc|Ltd|Inc|Co|Jr|Sr|Corp|No|viz|al)\.$")
 LEAD = re.compile(r"\s+(?:—|–|―|-|:)\s+|:\s+|\s*—\s*")
 
 
@@ -65,7 +66,14 @@ def untagged(definition: str) -> Tagged:
     if cut is not None:
         papers = _tags(text[cut:]) + papers
         text = text[:cut]
-    return Tagged(text.rstrip(" ,;:–—-."), tuple(dict.fromkeys(papers)))
+    return Tagged(_ended(text), tuple(dict.fromkeys(papers)))
+
+
+def _ended(text: str) -> str:
+    """The text without the signs at its end; the stop of an abbreviation (Washington, D.C.) stays."""
+    bare = text.rstrip(" ,;:–—-.")
+    stopped = ABBREVIATED.search(f"{bare}.") if text[len(bare) :].startswith(".") else None
+    return f"{bare}." if stopped else bare
 
 
 def _tags(text: str) -> list[str]:

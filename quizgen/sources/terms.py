@@ -63,6 +63,9 @@ VERB_IN_TERM = re.compile(
     re.IGNORECASE,
 )
 CLOCK = re.compile(r"\d{1,2}:\d{2}|https?:|\bwww\.")
+PROVISIONS = bag("article section schedule rule")
+JOINING = bag("and or of the for in to by")
+LONGEST_TRUSTED_TERM = 14
 LONGEST_TERM, LEAST_MEANING, LONGEST_MEANING = 6, 3, 70
 
 
@@ -109,7 +112,7 @@ def _of_line(block: Block, *, trusted: bool) -> Iterator[Term]:
     term, meaning = match["term"].strip(" *•\"“”'‘’"), match["meaning"].strip()
     bold = any(mark.kind == "bold" and mark.start <= 1 and abs(mark.end - len(match["term"].rstrip())) <= 2 for mark in block.marks)
     if (
-        _could_be_term(term, bold=bold)
+        _could_be_term(term, bold=bold, trusted=trusted)
         and _could_be_meaning(term, meaning)
         and (trusted or _defines(term, meaning, sign=match["sign"], bold=bold))
     ):
@@ -122,13 +125,20 @@ def _term(term: str, meaning: str) -> Term:
     return Term(shown.strip(" *:"), tagged.meaning, tagged.papers, meaning, shown.strip(" *:"))
 
 
-def _could_be_term(term: str, *, bold: bool) -> bool:
+def _could_be_term(term: str, *, bold: bool, trusted: bool) -> bool:
     own = words(re.sub(r"\([^()]*\)", "", term))
-    if not 1 <= len(own) <= LONGEST_TERM or VERB_IN_TERM.search(term) or not re.search(r"[^\W\d_]", term):
+    longest = LONGEST_TRUSTED_TERM if trusted and bold else LONGEST_TERM
+    if not 1 <= len(own) <= longest or VERB_IN_TERM.search(term) or not re.search(r"[^\W\d_]", term):
         return False
-    labelled = own[0] in LABELS or own[-1] in LABELS
+    labelled = _is_label(own) if trusted else own[0] in LABELS or own[-1] in LABELS
     capital = term[:1].isupper() or bool(re.match(r"[a-z]{1,2}[A-Z]", term)) or not term[:1].isascii() or bold
     return capital and not labelled and not re.search(r"[.!?;,]$|^\W*(?:19|20)\d\d\b", term)
+
+
+def _is_label(own: Sequence[str]) -> bool:
+    """Whether the whole of it is a label ("Launch year", "Step 1"); "Mission LiFE" and "Article 356" are terms."""
+    numbered = own[0] not in PROVISIONS
+    return all(word in LABELS or word in JOINING or (numbered and word.isdecimal()) for word in own)
 
 
 def _could_be_meaning(term: str, meaning: str) -> bool:

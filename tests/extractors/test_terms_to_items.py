@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from quizgen.extractors import EXTRACTORS
 from quizgen.extractors.key_terms import key_terms
+from quizgen.extractors.kinds import kind_of_thing
+from quizgen.extractors.rivals import is_exclusive, is_other
 from quizgen.extractors.term_choices import term_choices
 from quizgen.extractors.term_pairs import term_pairs
 from quizgen.model import Block, Choice, Corpus, Document, Draft, Pairs, Reading, Source, Term, TermCard
@@ -43,7 +47,10 @@ def test_years_that_the_article_contradicts_are_left_out() -> None:
     cards = [draft.prompt for draft in key_terms(reading(*PERSONS), Corpus())]
     assert cards[3] == TermCard("Joe Biden", "46th President of the United States, whose administration kept sanctions")
     in_office = [draft.prompt for draft in key_terms(reading(*PERSONS, article="President Joe Biden said"), Corpus())]
-    assert in_office[3] == TermCard("Joe Biden", PERSONS[3].meaning)
+    dated = "46th President of the United States (as of May 2026), whose administration kept sanctions"
+    assert in_office[3] == TermCard("Joe Biden", dated)
+    undated = [draft.prompt for draft in key_terms(reading(*PERSONS, article="", published=None), Corpus())]
+    assert undated[3] == cards[3]
 
 
 def test_a_foreign_leader_is_international_relations_and_the_sources_tag_is_kept() -> None:
@@ -84,14 +91,84 @@ def test_an_alias_is_no_distractor() -> None:
 
 
 def test_a_holder_of_the_same_office_is_no_distractor() -> None:
-    others = (Term("Liz Truss", "Prime Minister of Britain"), Term("Rishi Sunak", "Prime Minister of Britain"))
+    others = (Term("Keir Starmer", "Prime Minister of Britain since 2024"), Term("Rishi Sunak", "British Prime Minister"))
     made = choices(reading(*PERSONS, *others))
-    assert all("Rishi Sunak" not in choice.distractors for choice in made if choice.answer == "Liz Truss")
+    assert [choice.answer for choice in made if "Britain" in choice.question] == ["Keir Starmer"]
+    assert all("Rishi Sunak" not in choice.distractors for choice in made if choice.answer == "Keir Starmer")
+
+
+ALIASES = [
+    (Term("RBI", "central bank that issues the rupee and sets the repo rate"), Term("Reserve Bank of India", "bank of banks at Mumbai")),
+    (
+        Term("GST", "tax on supply that subsumed excise and octroi"),
+        Term("Goods and Services Tax", "indirect tax of the states and the centre"),
+    ),
+    (Term("GST (Goods and Services Tax)", "tax on supply"), Term("Goods and Services Tax", "indirect tax")),
+    (
+        Term("UNSC", "body of fifteen members charged with peace"),
+        Term("United Nations Security Council", "principal organ with five permanent members"),
+    ),
+    (
+        Term("Manipur", "State in north-east India bordering Myanmar"),
+        Term("Mizoram", "State in north-east India bordering Myanmar and Bangladesh"),
+    ),
+    (
+        Term("Jal Jeevan Mission", "scheme launched in 2019 to provide tap water connections to every rural household"),
+        Term("Har Ghar Jal", "scheme for tap water to every rural household"),
+    ),
+    (Term("FAO", "agency that leads efforts against hunger, of which Codex is a part"), Term("Codex", "body of food standards")),
+]
+
+
+@pytest.mark.parametrize(("term", "other"), ALIASES)
+def test_what_may_be_right_too_is_no_option(term: Term, other: Term) -> None:
+    assert not is_other(other, term, kind_of_thing(term))
+
+
+@pytest.mark.parametrize(
+    ("term", "meaning", "exclusive"),
+    [
+        ("CVC", "statutory body under the central government", False),
+        ("Manipur", "State in north-east India bordering Myanmar", False),
+        ("World Bank", "international financial institution headquartered in Washington", False),
+        ("ILO", "specialised agency of the United Nations headquartered in Geneva", False),
+        ("Great Indian Bustard", "critically endangered bird found mainly in Rajasthan and Gujarat", False),
+        ("Dengue", "viral disease spread by Aedes mosquitoes", False),
+        ("DRDO", "body one of many under the Ministry of Defence", False),
+        ("Finance Commission", "constitutional body set up in 1951, 1956 and 1960", False),
+        ("Alexei Navalny", "politician known as a critic of Russia's President", False),
+        ("Hoolock Gibbon", "the only ape species found in India", True),
+        ("BIMSTEC", "a grouping of seven states round the Bay of Bengal", True),
+        ("PM-KISAN", "central sector scheme that pays ₹6,000 a year to landholding farmer families", True),
+        ("Verghese Kurien", "social worker known as the father of the White Revolution in India", True),
+    ],
+)
+def test_a_description_tells_one_thing_from_all_others(term: str, meaning: str, exclusive: bool) -> None:  # noqa: FBT001 - a column
+    assert is_exclusive(Term(term, meaning)) == exclusive
+
+
+def test_a_person_is_asked_for_with_who() -> None:
+    persons = (
+        Term("Verghese Kurien", "social worker known as the father of the White Revolution in India"),
+        Term("Muhammad Yunus", "economist who founded Grameen Bank in Dhaka"),
+        Term("Homi Bhabha", "physicist who planned the three stages of nuclear power"),
+        Term("Salim Ali", "scientist who surveyed the birds of the subcontinent"),
+    )
+    made = choices(reading(*persons))
+    assert made
+    assert all(choice.question.startswith("Who among the following is described as") for choice in made)
 
 
 def test_a_stem_that_names_its_key_is_not_asked() -> None:
     telling = Term("Nordic Council", "a forum of the Nordic states and their parliaments")
     assert all(choice.answer != "Nordic Council" for choice in choices(reading(telling, *BODIES)))
+
+
+def test_holders_of_offices_are_asked_for_among_holders_of_offices() -> None:
+    kurien = Term("Verghese Kurien", "social worker known as the father of the White Revolution in India")
+    made = choices(reading(*PERSONS, kurien))
+    assert {choice.answer for choice in made} == {term.term for term in PERSONS}
+    assert all("Verghese Kurien" not in choice.distractors for choice in made)
 
 
 def pairs(made: Reading) -> list[Pairs]:
@@ -117,6 +194,11 @@ def test_offices_of_today_are_asked_for_with_their_date() -> None:
     (table,) = pairs(reading(*PERSONS))
     assert table.lead == "As of May 2026, consider the following pairs"
     assert table.columns == ("Person", "Office")
+
+
+def test_a_table_is_the_same_table_whatever_its_words() -> None:
+    (draft,) = term_pairs(reading(*BODIES), Corpus())
+    assert (draft.evidence, draft.key) == ("s body", "pairs")
 
 
 def test_every_draft_says_where_it_was_read() -> None:
