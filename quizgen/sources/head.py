@@ -64,15 +64,22 @@ def _without_date_lines(pieces: Sequence[Piece]) -> tuple[list[Piece], date | No
 
 def _without_subheadlines(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces without the lines between headline and date line that are no sentences; a press release has up to ten."""
-    place = next((n for n, piece in enumerate(pieces[:DEPTH]) if date_line(piece.text)), 0)
+    place = next((n for n, piece in enumerate(pieces[:DEPTH]) if date_line(piece.text) and not _defines(piece)), 0)
     top = next(
         (n for n, piece in enumerate(pieces[:place]) if not (is_line(piece.text) or _is_organisation(piece) or OUTLET.match(piece.text))),
         place,
     )
     below = place + 1 if place and place + 1 < len(pieces) and CAPITAL_NAME.match(pieces[place + 1].text) else -1
     return [
-        piece for n, piece in enumerate(pieces) if n != below and (not (top < n < place) or piece.ends_sentence or date_line(piece.text))
+        piece
+        for n, piece in enumerate(pieces)
+        if n != below and (not (top < n < place) or piece.ends_sentence or date_line(piece.text) or _defines(piece))
     ]
+
+
+def _defines(piece: Piece) -> bool:
+    """Whether a piece is an entry of a definition list, whose terms may be dates and whose lines are no subheadlines."""
+    return piece.kind == "bullet" and any(mark.kind == "term" and mark.start == 0 for mark in piece.marks)
 
 
 def _is_organisation(piece: Piece) -> bool:

@@ -47,13 +47,16 @@ LABELS = bag("""
     approach strategy strategies total ranking rank index report reports recommendations recommendation proposal proposals
     position positions role roles area areas scope powers functions function composition structure types type kinds causes cause
     effects effect pros cons limitations limitation case study studies tier grounded core companion countries region
+    author authors editor publisher published price isbn language pages contact email phone fax telephone tel
 """)
 DEFINES = re.compile(
     r"^(?:(?:is|are|was) (?:an?|the|any|when|where|one)\b|refers? to\b|means?\b|denotes?\b|stands? for\b|describes?\b|defined "
     r"as\b|the (?:process|practice|act|rate|"
     r"value|ratio|right|power|study|ability|share|amount|system|state|method|theory|principle|difference|sum|measure|total|use|"
     r"removal|conversion|"
-    r"extent|degree|percentage|situation|condition|term|name|idea|belief|legal|minimum|maximum|number|price|part|level)\b|"
+    r"extent|degree|percentage|situation|condition|term|name|idea|belief|legal|minimum|maximum|number|price|part|level|"
+    r"time|period|house|body|head|officer|document|doctrine|line|zone|area|layer|branch|committee|list|court|bank|unit|instrument|"
+    r"mechanism|procedure|rule|policy)\b|"
     r"an? (?:[\w’'-]+ ){0,4}(?:that|which|who|whose|where|when|of|for|in|by|to|used|given|made|issued|set|between|under|with)\b|"
     r"any (?:[\w’'-]+ ){1,4}(?:that|which|who|of)\b)",
     re.IGNORECASE,
@@ -110,7 +113,8 @@ def _of_line(block: Block, *, trusted: bool) -> Iterator[Term]:
     if not match or CLOCK.search(match[0][: match.end("sign") + 8]):
         return
     term, meaning = match["term"].strip(" *•\"“”'‘’"), match["meaning"].strip()
-    bold = any(mark.kind == "bold" and mark.start <= 1 and abs(mark.end - len(match["term"].rstrip())) <= 2 for mark in block.marks)
+    heads = {mark.kind for mark in block.marks if mark.start <= 1 and abs(mark.end - len(match["term"].rstrip())) <= 2}
+    bold, trusted = "bold" in heads, trusted or "term" in heads
     if (
         _could_be_term(term, bold=bold, trusted=trusted)
         and _could_be_meaning(term, meaning)

@@ -210,9 +210,9 @@ def _hidden(node: Node) -> bool:
 
 
 def _pair(term: Marked, meaning: Marked) -> Marked:
-    """A term and its meaning on one line, the term bold, as a glossary prints them."""
+    """A term and its meaning on one line, the term bold, as a glossary prints them, and marked as what it is."""
     head = term.text.rstrip(" :")
-    return joined((Marked(head, (Mark("bold", 0, len(head)),)), meaning), ": ")
+    return joined((Marked(head, (Mark("bold", 0, len(head)), Mark("term", 0, len(head)))), meaning), ": ")
 
 
 def _lines(text: Marked) -> list[Marked]:

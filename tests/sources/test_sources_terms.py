@@ -170,3 +170,17 @@ def test_tables_of_terms(header: str, row: str, found: list[tuple[str, str]]) ->
 def test_definition_lists_of_html() -> None:
     page = "<h3>Key terms</h3><dl><dt>Wafer</dt><dd>A thin slice of silicon (GS3: Science)</dd><dt>OSAT</dt><dd>Outsourced assembly and test</dd></dl>"
     assert terms(page, "a.html") == [("Wafer", "A thin slice of silicon"), ("OSAT", "Outsourced assembly and test")]
+
+
+DEFINITION_LIST = (
+    "<h1>Terms of the week</h1><p>Written for those who read about the state and its ministries every day of the year.</p><dl>"
+    "<dt>CCS</dt><dd>the committee of the Union Cabinet that decides on security</dd>"
+    "<dt>Money Bill</dt><dd>Article 110 bill on taxation and public spending</dd>"
+    "<dt>Price</dt><dd>Rs 500</dd><dt>Date</dt><dd>5 May 2026</dd><dt>Author</dt><dd>Rajesh Kumar Singh</dd></dl>"
+)
+
+
+def test_a_definition_list_is_believed_but_for_its_labels() -> None:
+    document = read_bytes(DEFINITION_LIST.encode(), path="terms.html")
+    assert [term.term for term in document.terms] == ["CCS", "Money Bill"]
+    assert document.terms[0].meaning == "the committee of the Union Cabinet that decides on security"
