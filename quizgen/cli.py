@@ -1,5 +1,6 @@
 """The command line: parse, call one function, print, exit code. Rooms are loaded by the command that needs them."""
 
+# ruff: noqa: D301 - a docstring here is a help page, in which click wants the control character \b before lines it must not join
 from __future__ import annotations
 
 import os
@@ -14,7 +15,9 @@ import typer.core
 from quizgen import __version__
 
 KINDS = ("term", "recall", "cloze", "choice", "statements", "pairs", "sequence", "assertion", "mains")
-FORMATS = ("anki", "html", "pdf", "key", "csv")
+# The suffix that a file of each format has.
+FORMATS = {"anki": ".apkg", "html": ".html", "pdf": ".pdf", "key": ".pdf", "csv": ".csv"}
+STANDARD = "-"
 FINE, WRONG, INTERRUPTED = 0, 1, 130
 DEFAULT_SOURCE = "seeds"
 
@@ -33,7 +36,7 @@ app = typer.Typer(
 
 Sources = Annotated[list[str] | None, typer.Argument(metavar="SOURCE...", help="Files, folders, globs, or - for standard input.")]
 Decks = Annotated[list[Path] | None, typer.Argument(metavar="[DECK...]", help="Deck files or folders [default: decks].")]
-Folder = Annotated[Path, typer.Option("--decks", metavar="DIR", help="Where the decks live.")]
+Folder = Annotated[Path, typer.Option("--decks", metavar="DIR", file_okay=False, help="Where the decks live.")]
 
 
 def kinds_of(values: list[str] | None) -> frozenset[str] | None:
@@ -56,7 +59,11 @@ def complete_format(incomplete: str) -> list[str]:
 
 
 def stdin() -> bytes:
-    """All of standard input."""
+    """All of standard input. Raises ProblemError where it is closed."""
+    from quizgen.errors import ProblemError
+
+    if sys.stdin is None:
+        raise ProblemError("standard input is closed", mend="name a file, or pipe the text in")
     return sys.stdin.buffer.read()
 
 
@@ -79,9 +86,11 @@ def root(
 def build(
     sources: Sources = None,
     decks: Folder = Path("decks"),
-    out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Where the package, page and paper go.")] = Path("build"),
+    out: Annotated[
+        Path, typer.Option("--out", "-o", metavar="DIR", file_okay=False, help="The folder for package, page and paper.")
+    ] = Path("build"),
 ) -> None:
-    r"""Do the whole job: sources → decks → checks → an Anki package, an HTML quiz, a PDF paper and its key.
+    """Do the whole job: sources → decks → checks → an Anki package, an HTML quiz, a PDF paper and its key.
 
     \b
     Examples:
@@ -91,6 +100,9 @@ def build(
     """
     from quizgen import pipeline, showing
 
+    if str(out) in ("-", ""):
+        message = "a build makes several files: name a folder, or write one format with: quizgen export FORMAT -o -"
+        raise typer.BadParameter(message, param_hint="-o")
     with showing.progress("building") as tick:
         built = pipeline.build(sources or default_sources(), decks, out, stdin=stdin, tick=tick)
     showing.show_built(built)
@@ -120,7 +132,7 @@ def extract(
     explain: Annotated[bool, typer.Option("--explain", help="Say what became of every draft, and why.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help="Say what would change, and write nothing.")] = False,
 ) -> None:
-    r"""Read sources and merge what they yield into the decks; what you edited there is kept.
+    """Read sources and merge what they yield into the decks; what you edited there is kept.
 
     Prints for each deck: +added ~updated =kept yours ?no longer found.
 
@@ -145,7 +157,7 @@ def read(
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Everything that is known, for machines.")] = False,
 ) -> None:
-    r"""Show what quizgen sees of a source: the clean article, its title and date, its key terms.
+    """Show what quizgen sees of a source: the clean article, its title and date, its key terms.
 
     The article goes to standard output, what is known about it to standard error.
 
@@ -163,24 +175,37 @@ def read(
     for document in () if as_json else read.documents:
         showing.show_document(document)
     showing.complain(read.problems)
+    showing.pass_over(read.skipped)
     raise typer.Exit(WRONG if read.problems else FINE)
 
 
 @app.command()
-def check(decks: Decks = None) -> None:
-    r"""Name every problem of the decks as path:line: problem; exit code 1 if there is any.
+def check(
+    decks: Decks = None,
+    *,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 on mere notices too.")] = False,
+) -> None:
+    """Name every problem of the decks as path:line: problem; exit code 1 if any of them is an error.
+
+    A notice, marked as such, is something of a source that a person should look at; it makes nothing wrong.
 
     \b
     Examples:
       quizgen check
       quizgen check decks/economy.yaml
+      quizgen check --strict
     """
     from quizgen import pipeline, showing
+    from quizgen.errors import DeckError
+
+    names = decks or [Path("decks")]
 
     with showing.progress("checking") as tick:
-        checked = pipeline.check(decks or [Path("decks")], tick=tick)
+        checked = pipeline.check(names, tick=tick)
+    if not checked.decks and not checked.findings:
+        raise DeckError("holds no decks", ", ".join(map(str, names)), mend="make some with: quizgen extract SOURCE")
     showing.show_findings(checked)
-    raise typer.Exit(WRONG if checked.findings else FINE)
+    raise typer.Exit(WRONG if any(strict or finding.severity == "error" for finding in checked.findings) else FINE)
 
 
 @app.command()
@@ -188,11 +213,14 @@ def export(
     form: Annotated[str, typer.Argument(metavar="FORMAT", help=f"One of {', '.join(FORMATS)}.", autocompletion=complete_format)],
     decks: Decks = None,
     *,
-    out: Annotated[Path | None, typer.Option("--out", "-o", metavar="OUT", help="A file, a folder, or - [default: build/].")] = None,
-    title: Annotated[str, typer.Option("--title", help="The title of the quiz or paper.")] = "",
-    seed: Annotated[int, typer.Option("--seed", help="Another number, another order of the options.")] = 0,
+    out: Annotated[str | None, typer.Option("--out", "-o", metavar="OUT", help="A file, a folder, or - [default: build/].")] = None,
+    title: Annotated[str | None, typer.Option("--title", help="The title of the quiz or paper (not for anki).")] = None,
+    seed: Annotated[int | None, typer.Option("--seed", help="Another number, another order of the options (not for anki).")] = None,
 ) -> None:
-    r"""Write decks as an Anki package, an HTML quiz, a PDF paper with its key, or a table.
+    """Write decks as an Anki package, an HTML quiz, a PDF paper with its key, or a table.
+
+    FORMAT is anki, html, pdf, key or csv. OUT is a file when it ends in the suffix of the format (.apkg, .html, .pdf, .csv),
+    otherwise a folder.
 
     \b
     Examples:
@@ -206,8 +234,11 @@ def export(
     if form not in FORMATS:
         message = f"'{form}' is no format; choose from {', '.join(FORMATS)}"
         raise typer.BadParameter(message, param_hint="FORMAT")
+    if form == "anki":
+        refuse_for_anki({"--title": title, "--seed": seed})
+    place, folder = destination(out, form)
     with showing.progress("exporting") as tick:
-        exported = pipeline.export(form, decks or [Path("decks")], out, title=title, seed=seed, tick=tick)
+        exported = pipeline.export(form, decks or [Path("decks")], place, folder=folder, title=title or "", seed=seed or 0, tick=tick)
     if exported.output:
         sys.stdout.buffer.write(exported.output)
         sys.stdout.buffer.flush()
@@ -215,13 +246,43 @@ def export(
     raise typer.Exit(WRONG if exported.problems else FINE)
 
 
+def refuse_for_anki(given: dict[str, object]) -> None:
+    """Raise BadParameter for an option that a package has no use for: its decks have titles, and Anki shuffles."""
+    for name, value in given.items():
+        if value is not None:
+            message = f"it belongs to {', '.join(form for form in FORMATS if form != 'anki')}, not to anki"
+            raise typer.BadParameter(message, param_hint=name)
+
+
+def destination(out: str | None, form: str) -> tuple[Path | None, bool]:
+    """Where an export goes, and whether that is a folder. Raises BadParameter for a file of another format's suffix."""
+    if out is None or out == STANDARD:
+        return (None, True) if out is None else (Path(out), False)
+    if not out.strip():
+        message = "it is empty; name a file, a folder, or -"
+        raise typer.BadParameter(message, param_hint="-o")
+    path = Path(out)
+    if out.endswith(("/", os.sep)) or path.is_dir() or not path.suffix:
+        return path, True
+    if path.suffix != FORMATS[form]:
+        message = f"'{out}' does not end in {FORMATS[form]}, as {form} files do; for a folder write '{out}/'"
+        raise typer.BadParameter(message, param_hint="-o")
+    return path, False
+
+
 def main(arguments: list[str] | None = None) -> None:
     """Run a command and leave with its code: 0 fine, 1 content wrong, 2 wrong usage, 130 interrupted; a bug is a traceback."""
+    from quizgen.streams import guarded
+
+    sys.exit(guarded(lambda: outcome(arguments)))
+
+
+def outcome(arguments: list[str] | None) -> int:
+    """The exit code of a command; what a person can mend is told in one line."""
     from quizgen.errors import ProblemError
 
     try:
-        code = app(arguments, prog_name="quizgen", standalone_mode=False)
-        sys.stdout.flush()
+        code = int(app(arguments, prog_name="quizgen", standalone_mode=False) or FINE)
     except click.ClickException as error:
         error.show()
         code = error.exit_code
@@ -230,10 +291,6 @@ def main(arguments: list[str] | None = None) -> None:
     except ProblemError as error:
         sys.stderr.write(f"quizgen: {error}\n")
         code = WRONG
-    except BrokenPipeError:
-        # The reader of our output has gone, as `head` does: nothing is wrong, and Python must not complain at its own end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = FINE
     if code == INTERRUPTED:
         sys.stderr.write("quizgen: interrupted; what was written is whole\n")
-    sys.exit(code)
+    return code

@@ -7,7 +7,8 @@ Examination, General Studies Paper I, question booklets of 2022 to 2026.
 from __future__ import annotations
 
 from collections.abc import Sequence as Listing
-from itertools import combinations, permutations
+from itertools import combinations
+from itertools import count as counting
 from typing import NamedTuple
 
 from quizgen.identity import shuffled
@@ -23,6 +24,7 @@ VERDICTS = {
 }
 FEWEST, MOST_STATEMENTS, OPTIONS = 2, 5, 4
 FEWEST_TO_COUNT = 3
+MOST_EVENTS = 7
 
 
 class Options(NamedTuple):
@@ -113,15 +115,27 @@ def shown_order(prompt: Sequence) -> tuple[int, ...]:
     return order if order != true else (*true[1:], true[0])
 
 
+def drawn_orders(right: tuple[int, ...]) -> set[tuple[int, ...]]:
+    """The right order and three others, drawn one by one: seven events have 5,040 orders, and four are wanted."""
+    drawn = {right}
+    for number in counting():
+        drawn.add(shuffled(sorted(right), key=f"{right}:{number}"))
+        if len(drawn) == OPTIONS:
+            break
+    return drawn
+
+
 def sequence_options(prompt: Sequence) -> Options:
-    """Four orders of the printed numbers, the true one among them, in rising order."""
-    if len(prompt.events) < FEWEST_TO_COUNT:
-        message = "a sequence needs at least three events"
+    """Four orders of the printed numbers, the true one among them, in rising order.
+
+    Raises ValueError for fewer than three events, which have no four orders, and for more than a reader can put in order.
+    """
+    if not FEWEST_TO_COUNT <= len(prompt.events) <= MOST_EVENTS:
+        message = f"a sequence needs three to seven events, not {len(prompt.events)}"
         raise ValueError(message)
     order = shown_order(prompt)
     right = tuple(order.index(event) + 1 for event in range(len(order)))
-    wrong = shuffled((p for p in permutations(range(1, len(order) + 1)) if p != right), key=str(right))[: OPTIONS - 1]
-    shown = sorted([right, *wrong])
+    shown = sorted(drawn_orders(right))
     texts = tuple("-".join(map(str, numbers)) for numbers in shown)
     return Options(texts, shown.index(right), "Select the correct chronological order using the code given below:")
 

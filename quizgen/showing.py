@@ -38,10 +38,19 @@ def tell(text: str = "") -> None:
     sys.stderr.write(f"{text}\n")
 
 
-def complain(problems: Iterable[object]) -> None:
-    """One line for each problem, as a person can mend it."""
+def complain(problems: Iterable[object], told: set[str] | None = None) -> None:
+    """One line for each problem, as a person can mend it; none for what `told` holds, which remembers them."""
+    told = set() if told is None else told
     for problem in problems:
-        tell(f"{paint('quizgen:', RED, sys.stderr)} {problem}")
+        if str(problem) not in told:
+            tell(f"{paint('quizgen:', RED, sys.stderr)} {problem}")
+        told.add(str(problem))
+
+
+def pass_over(skipped: Iterable[tuple[str, str]]) -> None:
+    """The files that were left aside, and why; nothing is wrong with them."""
+    for path, reason in skipped:
+        tell(paint(f"{path}: {reason}; skipped", DIM, sys.stderr))
 
 
 @contextmanager
@@ -68,8 +77,11 @@ def make_bar() -> Progress:
     return Progress(*columns, console=Console(stderr=True), transient=True)
 
 
-def show_extraction(extraction: Extraction, *, explain: bool, dry_run: bool) -> None:
-    """A line for each deck: added, updated, kept as a person's, no longer found; then what needs a person's eye."""
+def show_extraction(extraction: Extraction, *, explain: bool, dry_run: bool, told: set[str] | None = None) -> None:
+    """A line for each deck: added, updated, kept as a person's, no longer found; then what needs a person's eye.
+
+    `told` holds the problems that have been told already, and remembers those of this run.
+    """
     for change in extraction.changes:
         merged = change.merged
         if not (merged.deck.items or merged.missing):
@@ -83,7 +95,8 @@ def show_extraction(extraction: Extraction, *, explain: bool, dry_run: bool) -> 
             say(f"    {item}: its source no longer yields it; keep it, or put its id under 'rejected:'")
     if explain:
         show_fates(extraction)
-    complain(extraction.problems)
+    complain(extraction.problems, told)
+    pass_over(extraction.skipped)
     for source in extraction.silent:
         tell(paint(f"{source.path}: no items, for it defines no key terms", DIM, sys.stderr))
     tell(summary(extraction, dry_run=dry_run))
@@ -156,12 +169,15 @@ def record(document: Document) -> dict[str, Any]:
 
 
 def show_findings(checked: Checked) -> None:
-    """Every finding on a line of its own, then the count."""
+    """Every finding on a line of its own, then the count of errors and of notices."""
     for finding in checked.findings:
         say(as_finding(finding))
-    found = f"{count(len(checked.findings), 'problem')} in {count(checked.decks, 'deck')} with {count(checked.items, 'item')}"
+    errors = sum(finding.severity == "error" for finding in checked.findings)
+    notices = len(checked.findings) - errors
+    found = count(errors, "problem") + (f" and {count(notices, 'notice')}" if notices else "")
+    where = f"in {count(checked.decks, 'deck')} with {count(checked.items, 'item')}"
     unread = f"; {count(checked.unread, 'source')} not at hand, so their quotes were not looked up" if checked.unread else ""
-    tell(paint(found, RED if checked.findings else GREEN, sys.stderr) + unread)
+    tell(paint(f"{found} {where}", RED if errors else YELLOW if notices else GREEN, sys.stderr) + unread)
 
 
 def as_finding(finding: Finding) -> str:
@@ -169,21 +185,26 @@ def as_finding(finding: Finding) -> str:
     return f"{finding}" if finding.severity == "error" else f"{finding} {paint('(notice)', DIM, sys.stdout)}"
 
 
-def show_exported(exported: Exported) -> None:
-    """The files that were written."""
+def show_exported(exported: Exported, told: set[str] | None = None) -> None:
+    """The files that were written, and what stood in the way, less what has been told."""
+    rest = f"; {exported.left_out} left out, for others ask or tell the same" if exported.left_out else ""
+    items = count(exported.items, "item")
     for path, size in exported.files:
-        say(f"{path.as_posix()}  {paint(f'{exported.items} items, {as_size(size)}', DIM, sys.stdout)}")
-    complain(exported.problems)
+        say(f"{path.as_posix()}  {paint(f'{items}, {as_size(size)}{rest}', DIM, sys.stdout)}")
+    complain(exported.problems, told)
 
 
 def show_built(built: Built) -> None:
-    """The whole build, step by step."""
-    show_extraction(built.extraction, explain=False, dry_run=False)
+    """The whole build, step by step; a deck that no step can read is told once."""
+    told: set[str] = set()
+    show_extraction(built.extraction, explain=False, dry_run=False, told=told)
     for finding in built.checked.findings:
-        tell(as_finding(finding))
+        if str(finding) not in told:
+            tell(as_finding(finding))
+        told.add(str(finding))
     for exported in built.exports:
-        show_exported(exported)
-    complain(problem for problem in built.problems if isinstance(problem, ProblemError))
+        show_exported(exported, told)
+    complain((problem for problem in built.problems if isinstance(problem, ProblemError)), told)
 
 
 def as_size(size: int) -> str:

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "quizgen"
 FLOORS = (
     ("__init__", "model", "errors"),
-    ("identity", "text", "templating", "files", "options", "syllabus", "tenure"),
+    ("identity", "text", "templating", "files", "streams", "options", "syllabus", "tenure"),
     ("sources", "reading", "decks", "merge", "screen", "papers", "questions"),
     ("extractors", "exporters", "practice"),
     ("pipeline", "stats"),

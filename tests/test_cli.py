@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.exporters import ANKI, PAPERS
+
 ROOT = Path(__file__).parents[1]
 COMMANDS = ("build", "extract", "read", "check", "export")
 ARTICLE = (ROOT / "seeds" / "000_9203ffa47a577bbd.txt").read_text(encoding="utf-8")
@@ -42,6 +44,17 @@ def test_every_command_has_help_with_an_example_and_is_in_the_readme(command: st
     assert "Examples:" in shown
     assert f"quizgen {command}" in shown
     assert f"quizgen {command}" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_example_in_a_help_page_stands_on_a_line_of_its_own(command: str) -> None:
+    shown = quizgen(command, "--help").stdout
+    _, examples = shown.split("\n  Examples:\n")
+    lines = examples.split("\n\n")[0].splitlines()
+    assert len(lines) >= 2
+    assert [line for line in lines if not re.match(rf"    (?:\S.* \| )?quizgen {command}\b", line)] == []
+    assert "\b" not in shown
+    assert "\\b" not in shown
 
 
 def test_help_lists_the_commands_and_none_is_missing_here() -> None:
@@ -87,13 +100,50 @@ def test_read_json_is_for_machines() -> None:
 
 
 @pytest.mark.usefixtures("home")
-def test_check_exits_with_1_and_names_the_place() -> None:
+def test_check_shows_a_notice_and_exits_with_0_unless_it_is_strict() -> None:
     quizgen("extract", "article.html")
-    done = quizgen("check")
+    for arguments, code in (((), 0), (("--strict",), 1)):
+        done = quizgen("check", *arguments)
+        assert done.returncode == code
+        assert re.match(
+            r"decks/[\w-]+\.yaml:\d+: the source defines Joe Biden with '\(2021‑present\)' but also says 'former President", done.stdout
+        )
+        assert done.stdout.endswith("(notice)\n")
+        assert done.stderr == "0 problems and 1 notice in 1 deck with 18 items\n"
+
+
+@pytest.mark.usefixtures("home")
+def test_check_names_the_place_of_an_error_and_exits_with_1() -> None:
+    Path("d.yaml").write_text("title: T\nitems:\n  - kind: recall\n    question: What is GST[0]?\n    answer: a tax\n", encoding="utf-8")
+    done = quizgen("check", "d.yaml")
     assert done.returncode == 1
-    assert re.match(
-        r"decks/[\w-]+\.yaml:\d+: the source defines Joe Biden with '\(2021‑present\)' but also says 'former President", done.stdout
-    )
+    assert done.stdout.startswith("d.yaml:3: '[0]' is debris of the page")
+    assert done.stderr == "1 problem in 1 deck with 1 item\n"
+
+
+@pytest.mark.usefixtures("home")
+def test_check_of_a_folder_without_decks_says_so() -> None:
+    Path("empty").mkdir()
+    done = quizgen("check", "empty")
+    assert (done.returncode, done.stderr) == (1, "quizgen: empty: holds no decks; make some with: quizgen extract SOURCE\n")
+
+
+@pytest.mark.usefixtures("home")
+def test_a_build_tells_of_a_broken_deck_once() -> None:
+    quizgen("extract", "article.html")
+    Path("decks/bad.yaml").write_text("title: T\nitems:\n  - kind: recall\n    question: Q?\n    answer:\n", encoding="utf-8")
+    done = quizgen("build", "article.html")
+    assert done.returncode == 1
+    assert (done.stdout + done.stderr).count("answer is empty") == 1
+
+
+@pytest.mark.usefixtures("home")
+def test_what_is_skipped_is_named_and_is_no_problem() -> None:
+    Path("again.html").write_text(ARTICLE, encoding="utf-8")
+    for command in ("read", "extract"):
+        done = quizgen(command, "article.html", "again.html")
+        assert done.returncode == 0
+        assert re.search(r"^again\.html: .*article\.html.*; skipped$", done.stderr, re.MULTILINE)
 
 
 @pytest.mark.usefixtures("home")
@@ -113,6 +163,14 @@ def test_a_problem_of_a_deck_is_one_line() -> None:
         (("extract", "x", "--only", "essay"), "'essay' is no kind of item; choose from term, recall"),
         (("bild",), "No such command 'bild'"),
         (("build",), "there is no folder seeds/ here"),
+        (("build", "article.html", "-o", "-"), "a build makes several files: name a folder"),
+        (("build", "article.html", "--decks", "article.html"), "is a file"),
+        (("export", "anki", "--title", "T"), "Invalid value for --title: it belongs to html, pdf, key, csv, not to anki"),
+        (("export", "anki", "--seed", "0"), "Invalid value for --seed: it belongs to html, pdf, key, csv, not to anki"),
+        (("export", "html", "-o", "quiz.pdf"), "'quiz.pdf' does not end in .html, as html files do; for a folder write 'quiz.pdf/'"),
+        (("export", "key", "-o", "key.html"), "does not end in .pdf"),
+        (("export", "csv", "-o", "a/week.12"), "does not end in .csv"),
+        (("export", "csv", "-o", ""), "it is empty; name a file, a folder, or -"),
     ],
 )
 @pytest.mark.usefixtures("home")
@@ -143,9 +201,14 @@ def test_what_is_not_there_is_named_and_exits_with_1(arguments: tuple[str, ...],
 @pytest.mark.usefixtures("home")
 def test_a_pipe_that_closes_early_is_no_error() -> None:
     quizgen("extract", "article.html")
-    line = f"{sys.executable} -m quizgen read article.html --json | head -n 1"
-    done = subprocess.run(["/bin/sh", "-c", line], capture_output=True, text=True, check=False)
-    assert done.stderr == ""
+    line = "import sys\nsys.argv = ['quizgen', 'read', '-', '--json']\nfrom quizgen.cli import main\nmain()"
+    with subprocess.Popen([sys.executable, "-c", line], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdin and process.stdout and process.stderr  # noqa: PT018 - all three are pipes
+        process.stdout.close()
+        process.stdin.write((ARTICLE * 20).encode())
+        process.stdin.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0
 
 
 @pytest.mark.usefixtures("home")
@@ -154,6 +217,85 @@ def test_standard_input_and_output_are_files_too() -> None:
     table = quizgen("export", "csv", "-o", "-")
     assert table.stdout.lstrip("\ufeff").startswith("id,kind,question")
     assert not Path("build").exists()
+
+
+@pytest.mark.parametrize(
+    ("form", "out", "made"),
+    [
+        ("csv", "table.csv", "table.csv"),
+        ("key", "new/week.pdf", "new/week.pdf"),
+        ("csv", "tables", "tables/d.csv"),
+        ("csv", "week.12/", "week.12/d.csv"),
+        ("html", "made.before", "made.before/d.html"),
+        ("anki", "new/week.apkg", "new/week.apkg"),
+    ],
+)
+@pytest.mark.usefixtures("home")
+def test_an_export_goes_to_the_file_or_folder_that_is_named(form: str, out: str, made: str) -> None:
+    Path("made.before").mkdir()
+    Path("d.yaml").write_text("title: T\nitems:\n  - {kind: recall, question: Q?, answer: A}\n", encoding="utf-8")
+    done = quizgen("export", form, "d.yaml", "-o", out)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert Path(made).is_file()
+
+
+def test_the_suffixes_are_those_of_the_formats() -> None:
+    line = "import json, quizgen.cli; print(json.dumps(quizgen.cli.FORMATS))"
+    known = subprocess.run([sys.executable, "-c", line], capture_output=True, text=True, check=True).stdout
+    assert json.loads(known) == {ANKI: ".apkg"} | {name: form.suffix.removeprefix("-key") for name, form in PAPERS.items()}
+
+
+def shell(line: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """A line of the shell in which $Q is the program."""
+    settings = {**os.environ, "Q": f"{sys.executable} -m quizgen", **environment}
+    return subprocess.run(["/bin/sh", "-c", line], capture_output=True, text=True, check=False, encoding="utf-8", env=settings)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("$Q read article.html > /dev/full", "quizgen: standard output cannot be written: No space left on device\n"),
+        ("$Q read article.html --json > /dev/full", "quizgen: standard output cannot be written: No space left on device\n"),
+        ("$Q export csv d.yaml -o - > /dev/full", "quizgen: standard output cannot be written: No space left on device\n"),
+        ("$Q --help > /dev/full", "quizgen: standard output cannot be written: No space left on device\n"),
+        ("$Q read article.html >&-", "quizgen: standard output is closed; send it to a file, or to /dev/null\n"),
+        ("$Q read - <&-", "quizgen: standard input is closed; name a file, or pipe the text in\n"),
+    ],
+)
+@pytest.mark.usefixtures("home")
+def test_an_output_or_input_that_fails_is_one_line(line: str, told: str) -> None:
+    Path("d.yaml").write_text("title: T\nitems:\n  - {kind: recall, question: Q?, answer: A}\n", encoding="utf-8")
+    done = shell(line)
+    assert done.returncode == 1
+    assert done.stderr.endswith(told)
+    assert "Traceback" not in done.stderr
+    assert "Exception ignored" not in done.stderr
+
+
+@pytest.mark.usefixtures("home")
+def test_without_a_standard_error_the_result_still_comes() -> None:
+    done = shell("$Q read article.html 2>&-")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Sergei Lavrov" in done.stdout
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8:strict"])
+@pytest.mark.usefixtures("home")
+def test_every_script_comes_out_whatever_the_encoding(encoding: str) -> None:
+    Path("n.md").write_text("# दिल्ली\n\n" + "नई दिल्ली is the capital of India, a city of many people. " * 5, encoding="utf-8")
+    done = shell("$Q read n.md", PYTHONIOENCODING=encoding)
+    assert done.returncode == 0
+    assert "नई दिल्ली is the capital" in done.stdout
+    assert "दिल्ली" in done.stderr
+
+
+@pytest.mark.usefixtures("home")
+def test_a_file_whose_name_is_no_text_is_named() -> None:
+    Path(os.fsdecode(b"bad\xff.html")).write_text(ARTICLE, encoding="utf-8")
+    done = quizgen("extract", ".")
+    assert done.returncode == 1
+    assert "bad\\udcff.html: has a name that is not UTF-8 text, which no deck could cite; rename the file" in done.stderr
+    assert "1 deck written" in done.stderr
 
 
 @pytest.mark.usefixtures("home")

@@ -70,10 +70,16 @@ def test_pairs_are_counted_as_pairs() -> None:
     assert (made.texts[made.key], made.ask) == ("Only two pairs", "How many of the above pairs are correctly matched?")
 
 
-@pytest.mark.parametrize("count", [3, 4, 5])
+@pytest.mark.parametrize("count", [3, 4, 5, 6, 7])
 def test_the_key_of_a_sequence_puts_the_printed_events_in_their_true_order(count: int) -> None:
     prompt = Sequence("Consider", tuple(Event(f"event {n}") for n in range(count)))
     printed, made = shown_order(prompt), sequence_options(prompt)
     assert printed != tuple(range(count))
     assert [printed[int(number) - 1] for number in made.texts[made.key].split("-")] == list(range(count))
     assert len(set(made.texts)) == 4
+
+
+@pytest.mark.parametrize("count", [0, 2, 8, 12, 500])
+def test_a_sequence_that_nobody_can_put_in_order_is_refused_at_once(count: int) -> None:
+    with pytest.raises(ValueError, match=f"a sequence needs three to seven events, not {count}"):
+        sequence_options(Sequence("Consider", tuple(Event(f"event {n}") for n in range(count))))

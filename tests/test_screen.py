@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen.model import (  # fmt: skip
+    Assertion,
     Block,
     Choice,
     Cloze,
@@ -12,6 +13,7 @@ from quizgen.model import (  # fmt: skip
     Event,
     Finding,
     Item,
+    Mains,
     Origin,
     Pair,
     Pairs,
@@ -52,6 +54,39 @@ BROKEN: list[tuple[str, Prompt]] = [
     ),
     ("derivable", Pairs("Consider", ("A", "B"), "how_many", (Pair("a", "b", holds=True),))),
     ("derivable", Sequence("Consider", (Event("a"), Event("b")))),
+    ("leak", Recall("Which convention was adopted at Ramsar?", "the Ramsar Convention")),
+    ("leak", Recall("Which ministry presents the budget of the Finance Minister?", "Ministry of Finance")),
+    ("leak", Cloze("Sanctions are economic measures; such sanctions hurt trade.", "Sanctions")),
+    ("leak", Choice("A tax that is levied on goods and services alike is called an", "indirect tax", ("customs duty", "levy", "toll"))),
+    ("relative_time", Recall("Which mission did ISRO launch two years ago?", "Chandrayaan-3")),
+    ("relative_time", Recall("Who won the election last month?", "X")),
+    ("relative_time", Recall("By how much did exports grow in the past five years?", "9 per cent")),
+    ("relative_time", Recall("Who visited Kyiv last Friday?", "Janet Yellen")),
+    ("relative_time", Recall("How many members does BRICS have at present?", "eleven")),
+    ("relative_time", TermCard("Chenab bridge", "currently the highest railway bridge in the world")),
+    ("relative_time", Recall("Who signed the treaty with the current Prime Minister?", "X")),
+    ("relative_time", Recall("Who is the Governor of the Reserve Bank of India?", "Sanjay Malhotra")),
+    ("relative_time", Recall("Who is India's External Affairs Minister?", "S. Jaishankar")),
+    ("dangling", Recall("When did he resign?", "1977")),
+    ("dangling", Recall("In which year was it adopted?", "1971")),
+    ("dangling", Recall("For how many years did they rule?", "ten")),
+    ("dangling", Recall("Where is its headquarters?", "Geneva")),
+    ("dangling", Recall("Who was his successor?", "Bahadur Shah")),
+    ("dangling", Cloze("The meeting was held in New Delhi.", "New Delhi")),
+    ("dangling", Recall("Which is the largest bank in the country?", "SBI")),
+    ("dangling", Recall("Which river flows through both these countries?", "the Mekong")),
+    ("debris", Recall("What is GST (Goods and Services Tax?", "a tax")),
+    ("debris", Recall("Who wrote the the Arthashastra?", "Kautilya")),
+    ("debris", Choice("Which is a tax?", "GST", ("VAT &amp; excise", "a fee", "a fine"))),
+    ("wrong_word", Recall("Who founded the Brahmo Samaj?", "1828")),
+    ("wrong_word", Recall("In which year was the Brahmo Samaj founded?", "Ram Mohan Roy")),
+    ("options", Choice("Which?", "the NPT", ("NPT", "b", "c"))),
+    (
+        "options",
+        Choice("What is a Money Bill?", "a bill that has only provisions on taxes, borrowing and the funds", ("a bill", "a loan", "a tax")),
+    ),
+    ("derivable", Sequence("Consider", tuple(Event(f"event {n}") for n in range(12)))),
+    ("repeated", Mains("Discuss.", ("It cleans water.", "It cleans  water."))),
     ("repeated", Sequence("Consider", (Event("a"), Event("b"), Event("A")))),
     ("open_ended", TermCard("Joe Biden", "46th President of the United States (2021‑present)")),
 ]
@@ -64,6 +99,58 @@ SOUND: list[Prompt] = [
     TermCard("Donald Trump", "45th President of the United States (2017‑2021)"),
     TermCard("Ceasefire", "the meeting of opposing forces to stop fighting"),
     Choice("Which of the following is a treaty?", "the NPT", ("the IMF", "the WTO", "the UN")),
+    # An answer that the question offers, or of which it holds one common word.
+    Recall("Is the Goods and Services Tax a direct or an indirect tax?", "indirect"),
+    Recall("Of Chilika and Loktak, which lake is the larger?", "Chilika"),
+    Recall("Which House can be dissolved, the Lok Sabha or the Rajya Sabha?", "the Lok Sabha"),
+    Recall("How many ministers met in New Delhi on 2 March 2023?", "2"),
+    Recall("Who becomes the acting President when the office falls vacant?", "the Vice-President"),
+    Choice("The instrument by which the court frees a prisoner is a", "writ", ("bill", "rule", "law")),
+    # Times that need no day of reading.
+    Recall("As of May 2026, how many missions to the Moon has ISRO flown so far?", "three"),
+    Recall("As of May 2026, who is currently the Secretary of State?", "Antony Blinken"),
+    Recall("Which dynasty ruled what is today Bihar in the last year of the plan?", "the Mauryas"),
+    Recall("Which magazine is older than India Today?", "The Week"),
+    Recall("If Republic Day falls on Sunday, what happens to the parade?", "it is held"),
+    Recall("Who spoke at the summit on Friday, May 13, 2026?", "Sergei Lavrov"),
+    Recall("In which year, the next year after the Revolt, did the Crown take over?", "1858"),
+    Recall("Who is the ex-officio Chairman of the Rajya Sabha?", "the Vice-President of India"),
+    Recall("Who is the Chairman of NITI Aayog?", "Prime Minister"),
+    Recall("Who was the Governor of the Reserve Bank of India in 2016?", "Urjit Patel"),
+    Recall("Who is the author of Hind Swaraj?", "M. K. Gandhi"),
+    # Words that point to something the item shows.
+    Mains("It is often argued that federalism in India is more cooperative than competitive. Discuss.", ("It is both.",)),
+    Mains("It is difficult to reform the Council of the United Nations. Examine.", ("Five members hold a veto.",)),
+    Mains("Those who ignore history are condemned to repeat it. Comment.", ("History teaches.",)),
+    Cloze("It was in 1930 that the Congress celebrated Independence Day on 26 January.", "1930"),
+    Recall("Which freedom fighter gave up his knighthood after Jallianwala Bagh?", "Rabindranath Tagore"),
+    Recall("Who did his research on the scattering of light in Calcutta?", "C. V. Raman"),
+    Recall("After Gandhi returned to India, where did he set up an ashram?", "Kochrab"),
+    Recall("Why do farmers burn stubble, and where do they do so most?", "to clear fields, in Punjab"),
+    Recall("How long does it take for sunlight to reach the Earth?", "eight minutes"),
+    Recall("When was it decided that Hindi would be the official language?", "14 September 1949"),
+    Recall("What is the former name of Myanmar?", "Burma"),
+    Recall("What does TEPA, the agreement India concluded with EFTA, stand for?", "Trade and Economic Partnership Agreement"),
+    Recall("Which part of the Constitution contains the article abolishing untouchability?", "Part III"),
+    Recall("Which agreement ended the war of 1971, and where was the agreement signed?", "the Simla Agreement, in Simla"),
+    Recall("Which state of India has the largest area under forest in the country?", "Madhya Pradesh"),
+    Recall("Who chaired the panel behind the report submitted in 1979?", "B. P. Mandal"),
+    Statements(
+        "With reference to the Paris Agreement, consider the following statements",
+        "which",
+        (Statement("Under the agreement, every party sets its own target.", holds=True), Statement("It was adopted in 2010.", holds=False)),
+    ),
+    # Signs that are no debris.
+    Recall("What do R&D; and S&T; stand for in the budget?", "research and development, science and technology"),
+    Recall("Which inequality holds: a < b or b > c?", "the first"),
+    Recall("Who urged students to read more books?", "A. P. J. Abdul Kalam"),
+    Recall("1) What is a wetland? 2) Name one.", "a marsh; Kanwar Lake"),
+    # Question words.
+    Recall("In which year of the plan was the target met?", "the second"),
+    Recall("In which year did India become free?", "nineteen forty-seven"),
+    Recall("By which year should India reach net zero?", "2070"),
+    Choice("Which value is right?", "5", ("-5", "+5", "50")),
+    Sequence("Consider", tuple(Event(f"event {n}") for n in range(7))),
 ]
 
 
@@ -114,7 +201,48 @@ def test_a_quote_that_is_not_in_its_source_is_noticed() -> None:
     assert found(Recall("Who?", "A"), "under President Joe Biden") == ["untraced"]
 
 
+def compared(one: Prompt, other: Prompt) -> list[Finding]:
+    return list(check_duplicates([("a.yaml", 3, Item("a.1", one, "A")), ("b.yaml", 5, Item("b.2", other, "A"))]))
+
+
 def test_the_same_question_in_two_decks_is_found() -> None:
     one, two = Item("a.1", Recall("Who wrote it?", "X"), "A"), Item("b.2", Recall("who wrote  it?", "x"), "A")
     findings: list[Finding] = list(check_duplicates([("a.yaml", 3, one), ("b.yaml", 5, two), ("c.yaml", 7, one)]))
     assert [(finding.path, finding.rule) for finding in findings] == [("b.yaml", "same_question"), ("c.yaml", "same_id")]
+
+
+def test_two_answers_to_one_question_are_named_with_their_places() -> None:
+    (finding,) = compared(Recall("In which year did it begin?", "2015"), Recall("In which year  did it begin?", "2014"))
+    assert (finding.rule, finding.severity) == ("contradiction", "error")
+    assert str(finding).startswith("b.yaml:5: the answer here is '2014', but '2015' at a.yaml:3, to the same question [b.2]")
+
+
+EVENTS = (Event("one"), Event("two"), Event("three"))
+COMPARED: list[tuple[str, Prompt, Prompt, list[str]]] = [
+    ("an accepted answer", Recall("Who?", "Gandhi", ("M. K. Gandhi",)), Recall("Who?", "M. K. Gandhi"), ["same_question"]),
+    ("two gaps in one sentence", Cloze("Delhi is in India.", "Delhi"), Cloze("Delhi is in India.", "India"), []),
+    ("one gap filled twice", Cloze("It began in 2014.", "2014"), Cloze("It began in 2015.", "2015"), ["contradiction"]),
+    ("a typed and a chosen answer", Recall("When did it begin?", "2014"), Choice("When did it begin?", "2015", ("1", "2", "3")), ["contradiction"]),
+    ("other lists of the following", Choice("Which of the following is a treaty?", "NPT", ("a", "b", "c")), Choice("Which of the following is a treaty?", "CTBT", ("d", "e", "f")), []),
+    ("the same list of the following", Choice("Which of the following is a treaty?", "NPT", ("CTBT", "b", "c")), Choice("Which of the following is a treaty?", "CTBT", ("NPT", "b", "c")), ["contradiction"]),
+    ("a term with two meanings", TermCard("GST", "a tax"), TermCard("gst", "a levy on goods"), ["same_term"]),
+    ("a term twice", TermCard("GST", "a tax"), TermCard("GST", "A tax."), ["same_question"]),
+    ("a statement that holds here and not there", Statements("L", "which", (Statement("a", holds=True), Statement("b", holds=True))), Statements("L", "not", (Statement("b", holds=True), Statement("a", holds=False))), ["contradiction"]),
+    ("other statements under one lead", Statements("L", "which", (Statement("a", holds=True), Statement("b", holds=True))), Statements("L", "which", (Statement("c", holds=True), Statement("b", holds=True))), []),
+    ("a row that matches here and not there", Pairs("L", ("A", "B"), "which", (Pair("a", "b", holds=True),)), Pairs("L", ("A", "B"), "which", (Pair("a", "b", holds=False),)), ["contradiction"]),
+    ("events in another order", Sequence("L", EVENTS), Sequence("L", EVENTS[::-1]), ["contradiction"]),
+    ("one verdict and another", Assertion("a", "b", "both"), Assertion("a", "b", "explains"), ["contradiction"]),
+    ("an essay with other points", Mains("Discuss.", ("a",)), Mains("Discuss.", ("b",)), ["same_question"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other", "rules"), [case[1:] for case in COMPARED], ids=[case[0] for case in COMPARED])
+def test_what_is_the_same_and_what_contradicts(one: Prompt, other: Prompt, rules: list[str]) -> None:
+    assert [finding.rule for finding in compared(one, other)] == rules
+    assert [finding.rule for finding in compared(other, one)] == rules
+
+
+def test_a_term_with_two_meanings_is_a_mere_notice() -> None:
+    (finding,) = compared(TermCard("GST", "a tax"), TermCard("GST", "a levy on goods"))
+    assert finding.severity == "notice"
+    assert "a.yaml:3" in finding.problem

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -43,15 +44,29 @@ def load(path: Path) -> DeckFile:
 def deck_paths(names: list[Path]) -> list[Path]:
     """The deck files that the names mean: files as they are, folders for every .yaml below them, in order, each once.
 
-    Raises DeckError for a name that is nothing.
+    Raises DeckError for a name that is nothing, and for a folder that cannot be looked into.
     """
     found: dict[Path, None] = {}
     for name in names:
-        if name.is_dir():
-            below = sorted(p for p in name.rglob("*") if p.suffix in SUFFIXES and not p.name.startswith("."))
-            found.update(dict.fromkeys(below))
-        elif name.is_file():
-            found[name] = None
-        else:
+        try:
+            there = name.exists()
+            found.update(dict.fromkeys(below(name) if name.is_dir() else [name] if there else []))
+        except OSError as error:
+            raise DeckError(f"cannot be read: {error.strerror}", str(error.filename or name)) from error
+        if not there:
             raise DeckError("there is no such deck or folder", str(name), mend="make decks with: quizgen extract SOURCE")
     return list(found)
+
+
+def below(folder: Path) -> list[Path]:
+    """The deck files in a folder and below it, nothing hidden. Raises OSError where a folder is locked."""
+    found = []
+    for here, folders, files in os.walk(folder, onerror=refuse):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [Path(here, name) for name in files if name.lower().endswith(SUFFIXES) and not name.startswith(".")]
+    return sorted(found)
+
+
+def refuse(error: OSError) -> None:
+    """A locked folder is not an empty one."""
+    raise error

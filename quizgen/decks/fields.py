@@ -14,6 +14,9 @@ from quizgen.errors import DeckError
 
 T = TypeVar("T")
 YES, NO = ("yes", "true"), ("no", "false")
+LARGEST, SHOWN = 9999, 20
+# As near as a slip of the finger; "lead" and "left" are two words.
+NEAR = 0.75
 
 
 @dataclass(slots=True)
@@ -47,13 +50,15 @@ class Fields:
         return value in YES
 
     def number(self, key: str, default: int) -> int:
-        """A whole number."""
+        """A whole number that a question paper may hold."""
         node = self.find(key, required=False)
         if node is None:
             return default
         value = scalar(node, key, self.path)
-        if not value.isdecimal():
-            self.fail(f"{key} is '{value}'", "write a whole number", line_of(node))
+        # Long before Python refuses to read a number, it is no number of marks or words.
+        if not value.isdecimal() or len(value) > len(str(LARGEST)):
+            shown = value if len(value) <= SHOWN else f"{value[:SHOWN]}…"
+            self.fail(f"{key} is '{shown}'", f"write a whole number up to {LARGEST}", line_of(node))
         return int(value)
 
     def day(self, key: str) -> date | None:
@@ -72,14 +77,20 @@ class Fields:
             self.fail(f"{key} is '{value}'", f"write one of: {', '.join(allowed)}", line_of(self.nodes[key][1]))
         return value
 
-    def texts(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
-        """A list of scalars; a single scalar is a list of one."""
+    def texts(self, key: str, default: tuple[str, ...] | None = None, *, blanks: bool = False) -> tuple[str, ...]:
+        """A list of scalars, none of them empty unless `blanks` says that a place may be left open; a single scalar is a list of one."""
         node = self.find(key, required=default is None)
         if node is None:
             return default or ()
         if isinstance(node, ScalarNode):
+            if default is None and not node.value.strip():
+                self.fail(f"{key} is empty", f"write the {key} or delete the {self.what}", line_of(node))
             return (node.value,) if node.value else ()
-        return tuple(scalar(child, key, self.path) for child in self.children(node, key))
+        listed = [(child, scalar(child, key, self.path)) for child in self.children(node, key)]
+        empty = next((child for child, value in listed if not value.strip()), None)
+        if empty and not blanks:
+            self.fail(f"{key} has an empty entry", "write it, or take it out", line_of(empty))
+        return tuple(value for _, value in listed)
 
     def mappings(self, key: str, what: str, read: Callable[[Fields], T], *, required: bool = True) -> tuple[T, ...]:
         """A list of mappings, each read by `read`, which is closed afterwards."""
@@ -101,8 +112,16 @@ class Fields:
         if key in self.nodes:
             return self.nodes[key][1]
         if required:
+            self.misspelt(key)
             self.fail(f"{self.what} has no {key}", f"add a line '{key}: …'")
         return None
+
+    def misspelt(self, key: str) -> None:
+        """Complain of a key nobody has asked for that is nearly the one which is missing."""
+        unasked = {name.casefold(): name for name in self.nodes if name not in self.asked}
+        for near in get_close_matches(key, unasked, n=1, cutoff=NEAR):
+            name = unasked[near]
+            self.fail(f"unknown key '{name}' in {self.what}", f"did you mean '{key}'?", self.nodes[name][0])
 
     def children(self, node: Node, key: str) -> list[Node]:
         """The entries of a list."""

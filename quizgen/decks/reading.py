@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import cast
 
 import yaml
 
 from quizgen.decks.fields import Fields, mapping, read_whole
-from quizgen.decks.slips import deck_error
+from quizgen.decks.slips import deck_error, no_deck
 from quizgen.errors import DeckError
 from quizgen.identity import own_item_id, subject
 from quizgen.model import (
@@ -37,10 +38,13 @@ from quizgen.model import (
 ASKS = ("which", "how_many", "not")
 VERDICTS = ("explains", "both", "first", "second")
 COLUMNS = 2
+SUFFIX = re.compile(r"\.ya?ml$", re.IGNORECASE)
 
 
 def read_deck(text: str, path: str) -> tuple[Deck, dict[str, int]]:
     """The deck, and the line on which each item begins. Raises DeckError."""
+    if refused := no_deck(text, path):
+        raise refused
     try:
         node = yaml.compose(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))
     except yaml.YAMLError as error:
@@ -66,7 +70,7 @@ def read_fields(fields: Fields, path: str, lines: dict[str, int]) -> Deck:
         lines[value.id] = entry.line
         return value
 
-    name = path.rsplit("/", 1)[-1].removesuffix(".yaml").removesuffix(".yml")
+    name = SUFFIX.sub("", path.rsplit("/", 1)[-1])
     title = fields.text("title")
     return Deck(name, title, sources, fields.mappings("items", "item", item, required=False), fields.texts("rejected", ()))
 
@@ -108,7 +112,7 @@ def read_item(fields: Fields, known: set[str]) -> Item:
 
 def read_origin(fields: Fields, known: set[str]) -> Origin | None:
     """`origin:` and `quote:`; one quote a source, or several of a single source."""
-    quotes = fields.texts("quote", ())
+    quotes = fields.texts("quote", (), blanks=True)
     given = fields.mapping("origin", "origin")
     if given is None:
         return Origin("", tuple(Quote("", quote) for quote in quotes)) if quotes else None

@@ -34,10 +34,14 @@ from quizgen.model import (
 Value: TypeAlias = "str | bool | int | list[Value] | tuple[Value, ...] | Mapping[str, Value] | Flow"
 STR, SEQ, MAP = (f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map"))
 WIDE = 1 << 20
+LINE = 90
 # YAML's writer puts quotes round A::B inside [ ]; its readers do not need them there, and people type tags without. The exact
 # two spaces keep it out of a person's own words, which stand deeper.
 TAGS = re.compile(r"^  tags: \[.*\]$", re.MULTILINE)
 TAG = re.compile(r"'(\w+(?:::\w+)+)'")
+# What a block of lines cannot hold as it is: YAML escapes it in double quotes. The line breaks that are not "\n" are among it.
+ESCAPED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
+BEYOND, CONTROL = re.compile(r"\\U000[1-9A-F]|\\U0010"), re.compile(r"\\[NLP_abefrtvxu0]")
 
 
 class Flow(dict[str, Value]):
@@ -51,11 +55,18 @@ def dumps(deck: Deck) -> str:
         head["sources"] = {source.id: source_value(source) for source in deck.sources}
     parts = [block(head)]
     if deck.items:
-        entries = (indent(block([item_value(item)]), "  ", lambda line: line.strip("\n") != "") for item in deck.items)
-        parts.append("items:\n" + "\n".join(entries))
+        entries = (TAGS.sub(lambda line: TAG.sub(r"\1", line[0]), block([item_value(item)])) for item in deck.items)
+        parts.append("items:\n" + "\n".join(indent(entry, "  ", lambda line: line != "\n") for entry in entries))
     if deck.rejected:
-        parts.append("rejected:\n" + indent(block(list(deck.rejected)), "  "))
+        parts.append(rejected_lines(deck.rejected))
     return "\n".join(parts)
+
+
+def rejected_lines(rejected: tuple[str, ...]) -> str:
+    """`rejected: [a.1, b.2]`, or an id a line where they are many."""
+    if on_one_line(rejected):
+        return block({"rejected": rejected})
+    return "rejected:\n" + indent(block(Lines(rejected)), "  ")
 
 
 def source_value(source: Source) -> Value:
@@ -138,9 +149,13 @@ def given(value: Mapping[str, Any]) -> dict[str, Any]:
 
 def block(value: Value) -> str:
     """The value as YAML text that ends with a newline."""
-    dumper = getattr(yaml, "CBaseDumper", yaml.BaseDumper)
-    text = str(yaml.serialize(node_of(value), Dumper=dumper, allow_unicode=True, width=WIDE))
-    return TAGS.sub(lambda line: TAG.sub(r"\1", line[0]), text)
+    node = node_of(value)
+    text = str(yaml.serialize(node, Dumper=getattr(yaml, "CBaseDumper", yaml.BaseDumper), allow_unicode=True, width=WIDE))
+    # libyaml escapes what lies beyond the first plane (an emoji in a note); PyYAML's own writer, slower, leaves it readable,
+    # but loses some of the control characters.
+    if BEYOND.search(text) and not CONTROL.search(text):
+        return str(yaml.serialize(node, Dumper=yaml.BaseDumper, allow_unicode=True, width=WIDE))
+    return text
 
 
 def node_of(value: Value) -> Node:
@@ -164,9 +179,15 @@ def on_one_line(values: Iterable[Value]) -> bool:
     """Whether a list reads well as [a, b]: short words, not sentences, not parts of a question."""
     listed = list(values)
     short = all(isinstance(value, str) and "\n" not in value and ". " not in value for value in listed)
-    return short and not isinstance(values, Lines) and sum(len(str(value)) for value in listed) <= 90  # noqa: PLR2004 - a line's width
+    return short and not isinstance(values, Lines) and sum(len(str(value)) for value in listed) <= LINE
 
 
 def is_literal(text: str) -> bool:
-    """Whether a text of several lines can stand as a block of lines, exactly."""
-    return "\n" in text and all(line == line.rstrip() and line[:1] not in (" ", "\t") for line in text.split("\n")) and text.isprintable()
+    """Whether a text of several lines can stand as a block of lines, exactly.
+
+    Its first line tells the depth, so it may be neither empty nor deeper than the rest; blanks at the end of a line would be lost
+    on the next editor that strips them; and more than one empty line at the end would run into the lines between items.
+    """
+    lines = text.split("\n")
+    begins = len(lines) > 1 and lines[0] == lines[0].lstrip() != ""
+    return begins and not text.endswith("\n\n") and not ESCAPED.search(text) and all(line == line.rstrip(" ") for line in lines)

@@ -24,11 +24,15 @@ TOGETHER = {"pdf": ("pdf", "key")}
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The files that were written with their sizes in bytes, what went to standard output, how many items went in, and problems."""
+    """The files that were written with their sizes in bytes, what went to standard output, how many items went in, and problems.
+
+    `left_out` counts the items that a paper does not hold because another asks the same or would give them away.
+    """
 
     files: tuple[tuple[Path, int], ...]
     output: bytes
     items: int
+    left_out: int
     problems: tuple[ProblemError, ...]
 
 
@@ -77,14 +81,15 @@ def export(  # noqa: PLR0913 - a format, decks, a place, and what a paper may va
     paper = paper_of(chosen.decks, title=title, seed=seed)
     made = {ANKI: anki_package(chosen)} if form == ANKI else rendered(form, paper, alone=alone)
     items = sum(len(deck.items) for deck in chosen.decks) if form == ANKI else len(paper.items)
+    left_out = 0 if form == ANKI else sum(len(deck.active) for deck in chosen.decks) - items
     if alone:
-        return Exported((), made[form], items, chosen.problems)
+        return Exported((), made[form], items, left_out, chosen.problems)
     files = []
     for kind, data in made.items():
         path = target(out, kind, form, chosen.name, folder=folder)
         write_file(path, data)
         files.append((path, len(data)))
-    return Exported(tuple(files), b"", items, chosen.problems)
+    return Exported(tuple(files), b"", items, left_out, chosen.problems)
 
 
 def name_items(paths: list[Path]) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 # ruff: noqa: PLR2004 - so many words, such a share: each number is a rule, and is best read where it rules
 import json
+import os
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ from quizgen.sources.pieces import Page
 
 STDIN = "-"
 MARKDOWN_ENOUGH = 3
+# What Python makes of the bytes of a name that are no text.
+SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def _markdown(text: str) -> Page:
@@ -83,6 +86,8 @@ def read_bytes(data: bytes, *, path: str, format_name: str = "") -> Document:
     `path` is what the file is called ("-" for standard input); its suffix and the content decide the format unless
     `format_name` names one of `FORMATS`. Raises SourceError when there is no reader for them or no article in them.
     """
+    if SURROGATE.search(path):
+        raise SourceError("has a name that is not UTF-8 text, which no deck could cite", path=path, mend="rename the file")
     if not data.strip():
         raise SourceError("holds no article: the file is empty", path=path, mend="save the page again")
     text = decode(data, path=path)
@@ -105,7 +110,10 @@ def _expanded(name: str) -> list[Path | str]:
     path = Path(name)
     # Path.glob takes no pattern that begins at the root or with "..".
     matched = glob(name, recursive=True) if has_magic(name) else []  # noqa: PTH207 - as above
-    matches = [path] if path.exists() else sorted(map(Path, matched))
+    try:
+        matches = [path] if path.exists() else sorted(map(Path, matched))
+    except OSError as error:
+        raise SourceError(f"cannot be read: {error.strerror}", path=name) from error
     if not matches:
         raise SourceError("no such file or folder", path=name, mend="check the spelling")
     files = [file for match in matches for file in (_inside(match) if match.is_dir() else [match])]
@@ -115,12 +123,27 @@ def _expanded(name: str) -> list[Path | str]:
 
 
 def _inside(folder: Path) -> list[Path]:
-    """The files of known suffixes in a folder and below it, nothing hidden."""
-    return sorted(
-        file
-        for file in folder.rglob("*")
-        if file.suffix.lower() in SUFFIXES and file.is_file() and not any(part.startswith(".") for part in file.relative_to(folder).parts)
-    )
+    """The files of known suffixes in a folder and below it, nothing hidden.
+
+    A folder that is locked is among them: who reads it finds that it cannot be read, and goes on with the others.
+    """
+    found: list[Path] = []
+
+    def locked(error: OSError) -> None:
+        found.append(Path(error.filename))
+
+    for here, folders, files in os.walk(folder, onerror=locked):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [Path(here, name) for name in files if Path(name).suffix.lower() in SUFFIXES and not name.startswith(".")]
+    return sorted(file for file in found if not _is_pipe(file))
+
+
+def _is_pipe(path: Path) -> bool:
+    """Whether reading the file might wait for ever."""
+    try:
+        return path.is_fifo() or path.is_socket() or path.is_char_device()
+    except OSError:
+        return False
 
 
 def _named(path: Path) -> str:

@@ -18,7 +18,7 @@ from quizgen.sources.head import Head, headed
 from quizgen.sources.layout import shaped
 from quizgen.sources.pieces import Page, Piece, blocks
 from quizgen.sources.repeats import without_repeats
-from quizgen.sources.titles import derived
+from quizgen.sources.titles import capped, derived
 from quizgen.text import slug
 
 LEAST_PROSE = 40
@@ -39,7 +39,7 @@ def document(page: Page, data: bytes, *, path: str, whole: bool = False) -> Docu
     known = terms.once([*terms.shown_in(page.terms, text), *terms.in_text(found, title=top.title)])
     references = [*page.references, *references]
     dated = _dated(page, top, article, references)
-    title = top.title or derived(known, article)
+    title = capped(top.title or derived(known, article))
     source = Source(_identity(title, dated.day, path), title, dated.day, dated.by, path, page.url, hashlib.sha256(data).hexdigest())
     return Document(source, found, known, tuple(references))
 

@@ -19,6 +19,7 @@ SITE = re.compile(
     re.IGNORECASE,
 )
 DERIVED_WORDS = 13
+LONGEST = 120
 # Titles that say what a page is, not what it is about.
 EMPTY_TITLES = bag("untitled home homepage index document page overview introduction article news readme notes") | {
     "press release",
@@ -73,6 +74,15 @@ def _names_site(part: str, seam: str, site: str) -> bool:
     short = len(words(part)) <= LONGEST_SITE
     named = all(word[:1].isupper() or word.casefold() in SMALL or word[:1].isdigit() or not word[:1].isalpha() for word in part.split())
     return short and ("|" in seam or "»" in seam or "::" in seam or (named and bool(OUTLET.match(part) or SITE.search(part))))
+
+
+def capped(title: str) -> str:
+    """The title, or its beginning where it runs on: what stands in file names, page heads and Anki's list of decks is no paragraph."""
+    if len(title) <= LONGEST:
+        return title
+    cut = title[: LONGEST - 1]
+    whole = cut if title[LONGEST - 1].isspace() else cut.rpartition(" ")[0]
+    return f"{(whole or cut).rstrip(' ,;:–—-')}…"
 
 
 def is_empty(title: str) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -46,6 +48,39 @@ def test_a_name_that_stands_for_nothing_is_named(folder: Path, name: str) -> Non
     with pytest.raises(SourceError) as caught:
         discover([name])
     assert caught.value.path == name
+
+
+def test_a_locked_folder_is_among_the_files_that_cannot_be_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    look = os.scandir
+
+    def scandir(path: str) -> object:
+        if Path(path).name == "deep":
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return look(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert [Path(one).relative_to(folder).as_posix() for one in discover([str(folder)])] == ["a.html", "b.txt", "c.md", "deep"]
+
+
+def test_a_pipe_in_a_folder_is_not_waited_for(folder: Path) -> None:
+    os.mkfifo(folder / "pipe.txt")
+    assert "pipe.txt" not in [Path(one).name for one in discover([str(folder)])]
+
+
+def test_a_name_that_no_file_can_have_is_named() -> None:
+    with pytest.raises(SourceError, match="cannot be read: File name too long"):
+        discover(["a" * 5000])
+
+
+@pytest.mark.parametrize("word", ["word ", "दिल्ली ", "x"])
+def test_a_title_is_no_paragraph(word: str) -> None:
+    document = read_bytes((word * 100_000).encode(), path="a.txt")
+    assert 60 < len(document.source.title) <= 120 or len(document.source.title.split()) <= 13
+    titled = read_bytes(
+        f"<html><head><title>{word * 100_000}</title></head><body><article><p>{PROSE}</p></article></body></html>".encode(), path="a.html"
+    )
+    assert len(titled.source.title) <= 120
+    assert set(titled.source.title.rstrip("…").split()) <= {word.strip(), titled.source.title.rstrip("…")}
 
 
 @pytest.mark.parametrize(
