@@ -142,3 +142,16 @@ def test_nothing_asks_the_clock_or_chance(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     for word in ("datetime." + "now(", "date." + "today(", "time." + "time(", "import " + "random", "uuid" + "4"):
         assert word not in text, f"{path}: {word}"
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if path.name != "files.py"], ids=name_of)
+def test_one_function_of_the_program_writes_files(path: Path) -> None:
+    writers = {"write_text", "write_bytes", "mkstemp", "NamedTemporaryFile", "rename", "replace_file", "mkdir", "unlink", "touch"}
+    called = {node.func.attr for node in ast.walk(TREES[path]) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)}
+    opened = [
+        node
+        for node in ast.walk(TREES[path])
+        if isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) == "open"
+    ]
+    assert called & writers == set()
+    assert all(len(node.args) < 2 or "devnull" in ast.unparse(node) for node in opened)
