@@ -80,16 +80,16 @@ TITLES = frozenset(
 
 
 def with_article(term: Term, article: Article) -> str:
-    """The term as a sentence names it: with "the" where the article always says so, without where it never does.
+    """The term as a sentence names it: with "the" where the article mostly says so, without where it never does.
 
     Where the article does not tell, a name of a common noun takes "the", and so does an abbreviation that is spelled out letter
-    by letter.
+    by letter; one bare use of such a name, as headlines and lists make it, does not tell.
     """
     text, name = fold(article.text), fold(term.term).removeprefix("the ")
     uses = re.findall(rf"(?<!\w)(?:(the|this)\s+)?{re.escape(name)}(?![\w'])", text)
     if kind_of_thing(term) == "exercise" and not any(map(head_noun, words(name))):
         return f"Exercise {term.term}"
-    if uses:
+    if len(uses) > 1 or any(uses) or (uses and not takes_the(term)):
         return f"the {term.term}" if sum(map(bool, uses)) * 2 >= len(uses) else term.term
     return f"the {term.term}" if takes_the(term) else term.term
 

@@ -55,6 +55,11 @@ def test_date_line(line: str, day: date | None) -> None:
     ("opening", "rest", "day"),
     [
         ("On May 13, 2026, X told RT India that nothing is happening.", "", date(2026, 5, 13)),
+        ("The Reserve Bank kept the repo rate at 5.25% on 8 April 2026, its committee said.", "", date(2026, 4, 8)),
+        ("The Cabinet approved the scheme on 3 March 2026.", "It will run until 2031.", None),
+        ("India and Peru signed a trade agreement on 3 March 2026.", "Talks had begun in 2017.", date(2026, 3, 3)),
+        ("The Antarctic Treaty was signed on 1 December 1959.", "", None),
+        ("The panel was set up on 5 May 2020 and approved on 6 May 2021 a plan.", "", None),
         ("The Minister said on Monday, 5 May 2025 that the talks failed.", "", date(2025, 5, 5)),
         ("On 5 May 2025, the bank raised its rate.", "It had last done so in 2023.", date(2025, 5, 5)),
         ("On 26 November 2008, gunmen attacked Mumbai.", "The trial ended in 2012.", None),
