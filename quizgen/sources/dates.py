@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from quizgen.sources.wording import bag
+
 MONTH_LONG = 31
 FIRST_YEAR, LAST_YEAR = 1980, 2099
 
@@ -67,13 +69,13 @@ SAYS = re.compile(
 )
 SPEAKS = re.compile(r"\b(?:said|says|told|announced|stated|reported|declared|noted|informed|wrote|tweeted)\b", re.IGNORECASE)
 # What news does, by its own hand: "was signed on 1 December 1959" is history as often as news.
-ACTIVE_VERBS = (
-    "kept cut raised hiked lowered reduced increased approved cleared signed launched unveiled inaugurated won visited met "
-    "held hosted addressed released issued ordered directed upheld ruled dismissed granted imposed lifted extended "
-    "appointed elected tested conducted commissioned tabled introduced passed adopted ratified submitted resigned began "
-    "opened concluded crossed "
-).split()
-ACTS = re.compile(rf"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )(?<!\bis )(?<!\bare )\b(?:{'|'.join(ACTIVE_VERBS)})\b")
+ACTIVE_VERBS = bag("""
+    kept cut raised hiked lowered reduced increased approved cleared signed launched unveiled inaugurated won visited met
+    held hosted addressed released issued ordered directed upheld ruled dismissed granted imposed lifted extended appointed
+    elected tested conducted commissioned tabled introduced passed adopted ratified submitted resigned began opened
+    concluded crossed
+""")
+ACTS = re.compile(rf"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )(?<!\bis )(?<!\bare )\b(?:{'|'.join(sorted(ACTIVE_VERBS))})\b")
 # "The scheme approved on 1 October has …": what stood before the date was no verb of the sentence.
 GOES_ON = re.compile(r"\s*(?:has|have|had|is|are|was|were|will|provides|aims|seeks|covers|runs|includes|allows)\b")
 ELSEWHEN = re.compile(
