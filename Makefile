@@ -18,10 +18,13 @@ lint: $(STAMP)
 	$(VENV)/bin/mypy
 
 $(STAMP): pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(VENV)/bin/python -m pip install --quiet --upgrade pip
-	$(VENV)/bin/python -m pip install --quiet --editable '.[test]'
-	touch $@
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "quizgen needs Python 3.11 or later; name one: make PYTHON=python3.11"; exit 1; }
+	@echo "Installing into $(VENV)/ …"
+	@$(PYTHON) -m venv $(VENV)
+	@$(VENV)/bin/python -m pip install --quiet --upgrade pip
+	@$(VENV)/bin/python -m pip install --quiet --editable '.[test]'
+	@touch $@
 
 clean:
 	rm -rf build $(VENV)
