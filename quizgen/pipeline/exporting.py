@@ -41,7 +41,7 @@ class Chosen:
     """The decks that an export is made of, those of the same root that it leaves alone, and what cannot be read.
 
     The root is the folder whose ledger they share; a deck is known by its path from there, without suffix. `whole` says that every
-    deck of the root was asked for; `names` are those of all deck files there.
+    deck of the root was asked for; `names` are those of all deck files there; files made of them are called `name`.
     """
 
     decks: tuple[Deck, ...]
@@ -50,12 +50,8 @@ class Chosen:
     whole: bool
     names: frozenset[str]
     held: frozenset[str]
+    name: str
     problems: tuple[ProblemError, ...]
-
-    @property
-    def name(self) -> str:
-        """What the files are called: like the only deck, otherwise quizgen."""
-        return self.decks[0].name.rpartition("/")[2] if len(self.decks) == 1 else "quizgen"
 
     def alive(self) -> frozenset[str]:
         """The ids that live in decks of the root which this export does not carry, be it only because they cannot be read now."""
@@ -120,7 +116,8 @@ def choose(names: Sequence[Path], tick: Tick) -> Chosen:
         )[0]
     others = tuple(deck for path, deck in decks.items() if path not in wanted)
     held = frozenset(key for path in problems for key in ID.findall(text_of(path)))
-    return Chosen(chosen, others, root, set(there) == set(wanted), frozenset(name_in(root, path) for path in there), held, told)
+    name = names[0].stem if len(names) == 1 and names[0].is_file() else "quizgen"
+    return Chosen(chosen, others, root, set(there) == set(wanted), frozenset(name_in(root, path) for path in there), held, name, told)
 
 
 def root_of(folder: Path) -> Path:
