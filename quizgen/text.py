@@ -53,10 +53,13 @@ def slug(text: str, *, limit: int = 48) -> str:
 
 
 def sentence(text: str) -> str:
-    """The text with a capital first letter and one full stop, question or exclamation mark at its end."""
+    """The text with a capital first letter and one full stop (a danda after Devanagari), question or exclamation mark at its end."""
     text = text.strip()
     head = text[:1].upper() + text[1:]
-    return head if re.search(r"[.!?।][\"'”’)\]]*$", head) else f"{head.rstrip(',;:')}."
+    if re.search(r"[.!?।][\"'”’)\]]*$", head):
+        return head
+    stop = "।" if re.search(r"[\u0900-\u097f]\W*$", head) else "."
+    return f"{head.rstrip(',;:')}{stop}"
 
 
 def veil(text: str, secret: str) -> str:

@@ -57,6 +57,7 @@ def test_a_veiled_meaning_does_not_give_its_term_away(meaning: str, term: str, v
         ("He said “no.”", "He said “no.”"),
         ("a list:", "A list."),
         ("यह है।", "यह है।"),
+        ("संसद का निचला सदन", "संसद का निचला सदन।"),
     ],
 )
 def test_a_sentence_has_a_beginning_and_an_end(text: str, whole: str) -> None:
