@@ -51,3 +51,8 @@ def current_umask() -> int:
     mask = os.umask(0o022)
     os.umask(mask)
     return mask
+
+
+def remove_file(path: Path) -> None:
+    """Let a file go that may be gone already."""
+    path.unlink(missing_ok=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from quizgen.decks.cache import remember, remembered
 from quizgen.decks.reading import read_deck
 from quizgen.decks.writing import dumps
 from quizgen.errors import DeckError
@@ -34,11 +35,17 @@ def loads(text: str, *, path: str = "deck.yaml") -> DeckFile:
 def load(path: Path) -> DeckFile:
     """The deck of a file. Raises DeckError when it cannot be read or is no deck."""
     try:
-        return loads(path.read_text(encoding="utf-8-sig"), path=path.as_posix())
+        data = path.read_bytes()
+        known = remembered(data)
+        if known is not None:
+            return DeckFile(path, replace(known[0], name=path.stem), known[1])
+        file = loads(data.decode("utf-8-sig"), path=path.as_posix())
     except UnicodeDecodeError as error:
         raise DeckError("is not UTF-8 text", str(path), mend="save it as UTF-8") from error
     except OSError as error:
         raise DeckError(f"cannot be read: {error.strerror}", str(path)) from error
+    remember(data, file.deck, file.lines)
+    return file
 
 
 def deck_paths(names: list[Path]) -> list[Path]:

@@ -70,14 +70,18 @@ def export(  # noqa: PLR0913 - a format, decks, a place, and what a paper may va
     `out` is a file, a folder (when `folder` says so), None (the folder build/) or `-` (the bytes come back in `output`). A PDF
     paper brings its key along when it is written to files. Raises ProblemError when there is nothing to export.
     """
+    alone = out == Path("-") and not folder
     if form == ANKI:
         name_items(deck_paths(list(names)))
     chosen = choose(names, tick)
-    alone = out == Path("-") and not folder
-    paper = paper_of(chosen.decks, title=title, seed=seed)
-    made = {ANKI: anki_package(chosen)} if form == ANKI else rendered(form, paper, alone=alone)
-    items = sum(len(deck.items) for deck in chosen.decks) if form == ANKI else len(paper.items)
-    left_out = 0 if form == ANKI else sum(len(deck.active) for deck in chosen.decks) - items
+    items = sum(len(deck.items) for deck in chosen.decks)
+    left_out = 0
+    if form == ANKI:
+        made = {ANKI: anki_package(chosen)}
+    else:
+        paper = paper_of(chosen.decks, title=title, seed=seed)
+        made = rendered(form, paper, alone=alone)
+        items, left_out = len(paper.items), sum(len(deck.active) for deck in chosen.decks) - len(paper.items)
     if alone:
         return Exported((), made[form], items, left_out, chosen.problems)
     files = []
