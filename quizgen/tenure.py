@@ -63,7 +63,7 @@ def calls_former(text: str, name: str) -> str:
     A bare surname may be another's: a given name before it must be the person's own.
     """
     plain, given, surname = typewriter(text), name.split()[:-1], re.escape(name.split()[-1])
-    own = "|".join(rf"{re.escape(part)}|{part[0]}\." for part in given)
+    own = "|".join(rf"{re.escape(part)}|{re.escape(part[0])}\." for part in given)
     called = rf"(?:{re.escape(name)}|(?:(?i:{RANK}) )(?:(?:{own}) )*{surname})" if given else rf"(?:(?i:{RANK}) )?{surname}"
     before = rf"(?i:{FORMER})(?:[\w.'-]+ ){{0,6}}?{called}\b"
     after = rf"(?:{re.escape(name)}|(?<![A-Z][a-z] )(?<![a-z] ){surname}),? (?:(?:who )?(?:is|was) )?(?:an? |the )?(?i:former|ex-|late)\b"

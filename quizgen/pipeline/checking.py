@@ -9,9 +9,10 @@ from pathlib import Path
 
 from quizgen.decks import DeckFile, deck_paths, load
 from quizgen.errors import ProblemError
-from quizgen.model import Document, Finding, Source
+from quizgen.model import Document, Finding, Source, TermCard
 from quizgen.pipeline.reading import Tick, bytes_of, document_of, silent
-from quizgen.screen import check_duplicates, check_item, check_source
+from quizgen.screen import check_definitions, check_duplicates, check_item, check_source
+from quizgen.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,9 @@ def check_deck(file: DeckFile, documents: dict[str, Document]) -> Iterator[Findi
     for item in file.deck.items:
         yield from check_item(item, file.path.as_posix(), file.lines[item.id])
         yield from check_source(item, documents, file.path.as_posix(), file.lines[item.id])
+    cards = {fold(item.prompt.term): item for item in file.deck.items if isinstance(item.prompt, TermCard)}
+    for document in documents.values():
+        yield from check_definitions(document, cards, file.path.as_posix(), file.lines)
 
 
 def sources_at_hand(file: DeckFile, unread: set[str]) -> dict[str, Document]:

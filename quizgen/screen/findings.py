@@ -23,25 +23,29 @@ def check_item(item: Item, path: str, line: int) -> Iterator[Finding]:
 
 
 def check_source(item: Item, documents: dict[str, Document], path: str, line: int) -> Iterator[Finding]:
-    """Whether the item's quotes stand in its sources, and whether a source contradicts its own definition of a term."""
+    """Whether the item's quotes stand in those of its sources that are at hand."""
     for quote in item.origin.quotes if item.origin and item.origin.by else ():
         document = documents.get(quote.source)
-        if document is None:
-            continue
-        known = (document.text, *(term.quote for term in document.terms))
-        if quote.text and not any(quote.text in text for text in known):
+        known = (document.text, *(term.quote for term in document.terms)) if document else ()
+        if document and quote.text and not any(quote.text in text for text in known):
+            problem = "its quote is not in the source any more"
+            yield Finding(path, line, item.id, "untraced", problem, "extract again, or reject it", "notice")
+
+
+def check_definitions(document: Document, cards: dict[str, Item], path: str, lines: dict[str, int]) -> Iterator[Finding]:
+    """The definitions of a source that its own article contradicts: years that run to "present" of somebody it calls former.
+
+    `cards` are the deck's term cards by folded term; one on which a person has put years is left alone.
+    """
+    for term in document.terms:
+        tenure = tenure_in(term.meaning)
+        former = calls_former(document.text, term.term) if tenure and tenure.ends is None else ""
+        card = cards.get(fold(term.term))
+        meaning = card.prompt.meaning if card and isinstance(card.prompt, TermCard) else ""
+        if tenure and former and tenure_in(meaning) is None:
+            made = "the years were left out" if card else "it makes no card"
+            problem = f"the source defines {term.term} with '{tenure.text.strip()}' but also says '{former}'; {made}"
+            place = lines.get(card.id, 0) if card else 0
             yield Finding(
-                path, line, item.id, "untraced", "its quote is not in the source any more", "extract again, or reject it", "notice"
+                path, place, card.id if card else "", "contradiction", problem, "add the true years by hand if you want them", "notice"
             )
-        if isinstance(item.prompt, TermCard):
-            yield from contradiction(item, item.prompt, document, path, line)
-            break
-
-
-def contradiction(item: Item, card: TermCard, document: Document, path: str, line: int) -> Iterator[Finding]:
-    """Years that run to "present" in the definition of somebody whom its own article calls former."""
-    defined = next((term.meaning for term in document.terms if fold(term.term) == fold(card.term)), "")
-    tenure, former = tenure_in(defined), calls_former(document.text, card.term)
-    if tenure and tenure.ends is None and former and tenure_in(card.meaning) is None:
-        problem = f"the source defines {card.term} with '{tenure.text.strip()}' but also says '{former}'; the years were left out"
-        yield Finding(path, line, item.id, "contradiction", problem, "add the true years by hand if you want them", "notice")
