@@ -27,7 +27,7 @@ from quizgen.model import (  # fmt: skip
     Term,
     TermCard,
 )
-from quizgen.screen import RULES, broken_rule, check_definitions, check_duplicates, check_item, check_source
+from quizgen.screen import RULES, Placed, broken_rule, check_definitions, check_duplicates, check_item, check_source
 from samples import PROMPTS, SOURCE, item
 
 BROKEN: list[tuple[str, Prompt]] = [
@@ -194,17 +194,17 @@ def found(prompt: Prompt, quote: str) -> list[str]:
 
 def test_a_definition_that_its_article_contradicts_is_flagged() -> None:
     card = Item("a.1", TermCard("Joe Biden", "46th President"), "A")
-    (with_card,) = check_definitions(DOCUMENT, {"joe biden": card}, "d.yaml", {"a.1": 7})
+    (with_card,) = check_definitions(DOCUMENT, {"joe biden": Placed(card, "d.yaml", 7)}, "e.yaml")
     assert str(with_card).startswith(
         "d.yaml:7: the source defines Joe Biden with '(2021‑present)' but also says 'former President Joe Biden'"
     )
-    (without,) = check_definitions(DOCUMENT, {}, "d.yaml", {})
+    (without,) = check_definitions(DOCUMENT, {}, "d.yaml")
     assert "it makes no card" in without.problem
 
 
 def test_a_card_on_which_a_person_has_put_years_is_left_alone() -> None:
     card = Item("a.1", TermCard("Joe Biden", "46th President (2021-2025)"), "A")
-    assert list(check_definitions(DOCUMENT, {"joe biden": card}, "d.yaml", {"a.1": 7})) == []
+    assert list(check_definitions(DOCUMENT, {"joe biden": Placed(card, "d.yaml", 7)}, "e.yaml")) == []
 
 
 def test_a_quote_that_is_not_in_its_source_is_noticed() -> None:

@@ -11,7 +11,7 @@ from quizgen.decks import DeckFile, deck_paths, load
 from quizgen.errors import ProblemError
 from quizgen.model import Document, Finding, Source, TermCard
 from quizgen.pipeline.reading import Tick, bytes_of, document_of, silent
-from quizgen.screen import check_definitions, check_duplicates, check_item, check_source
+from quizgen.screen import Placed, check_definitions, check_duplicates, check_item, check_source
 from quizgen.text import fold
 
 
@@ -34,6 +34,7 @@ def check(names: Sequence[Path], *, tick: Tick = silent) -> Checked:
     findings: list[Finding] = []
     files: list[DeckFile] = []
     unread: set[str] = set()
+    known: dict[str, tuple[Document, str]] = {}
     for number, path in enumerate(paths):
         tick(number, len(paths), path.as_posix())
         try:
@@ -43,9 +44,9 @@ def check(names: Sequence[Path], *, tick: Tick = silent) -> Checked:
             continue
         files.append(file)
         documents = sources_at_hand(file, unread)
+        known = {**{name: (document, path.as_posix()) for name, document in documents.items()}, **known}
         findings += [finding for finding in check_deck(file, documents) if finding.item not in file.deck.rejected]
-    placed = [(file.path.as_posix(), file.lines[item.id], item) for file in files for item in file.deck.active]
-    findings += check_duplicates(placed)
+    findings += check_all(files, known)
     tick(len(paths), len(paths), "")
     return Checked(tuple(sorted(findings, key=place)), len(files), sum(len(file.deck.items) for file in files), len(unread))
 
@@ -60,9 +61,18 @@ def check_deck(file: DeckFile, documents: dict[str, Document]) -> Iterator[Findi
     for item in file.deck.items:
         yield from check_item(item, file.path.as_posix(), file.lines[item.id])
         yield from check_source(item, documents, file.path.as_posix(), file.lines[item.id])
-    cards = {fold(item.prompt.term): item for item in file.deck.items if isinstance(item.prompt, TermCard)}
-    for document in documents.values():
-        yield from check_definitions(document, cards, file.path.as_posix(), file.lines)
+
+
+def check_all(files: list[DeckFile], documents: dict[str, tuple[Document, str]]) -> Iterator[Finding]:
+    """What only all decks together show: questions asked twice, and definitions that their own article contradicts.
+
+    `documents` are the sources at hand, each with the path of a deck that cites it.
+    """
+    placed = [Placed(item, file.path.as_posix(), file.lines[item.id]) for file in files for item in file.deck.active]
+    yield from check_duplicates([(path, line, item) for item, path, line in placed])
+    cards = {fold(one.item.prompt.term): one for one in placed if isinstance(one.item.prompt, TermCard)}
+    for document, path in documents.values():
+        yield from check_definitions(document, cards, path)
 
 
 def sources_at_hand(file: DeckFile, unread: set[str]) -> dict[str, Document]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen.screen.duplicates import check_duplicates
-from quizgen.screen.findings import check_definitions, check_item, check_source
+from quizgen.screen.findings import Placed, check_definitions, check_item, check_source
 from quizgen.screen.rules import RULES, Rule, broken_rule
 
-__all__ = ["RULES", "Rule", "broken_rule", "check_definitions", "check_duplicates", "check_item", "check_source"]
+__all__ = ["RULES", "Placed", "Rule", "broken_rule", "check_definitions", "check_duplicates", "check_item", "check_source"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from quizgen.model import Document, Finding, Item, TermCard
 from quizgen.screen.rules import RULES
@@ -32,20 +33,27 @@ def check_source(item: Item, documents: dict[str, Document], path: str, line: in
             yield Finding(path, line, item.id, "untraced", problem, "extract again, or reject it", "notice")
 
 
-def check_definitions(document: Document, cards: dict[str, Item], path: str, lines: dict[str, int]) -> Iterator[Finding]:
+class Placed(NamedTuple):
+    """An item with the place where it stands."""
+
+    item: Item
+    path: str
+    line: int
+
+
+def check_definitions(document: Document, cards: dict[str, Placed], path: str) -> Iterator[Finding]:
     """The definitions of a source that its own article contradicts: years that run to "present" of somebody it calls former.
 
-    `cards` are the deck's term cards by folded term; one on which a person has put years is left alone.
+    `cards` are the term cards of all decks by folded term; one on which a person has put years is left alone. What makes no card
+    is told of at `path`.
     """
     for term in document.terms:
         tenure = tenure_in(term.meaning)
         former = calls_former(document.text, term.term) if tenure and tenure.ends is None else ""
         card = cards.get(fold(term.term))
-        meaning = card.prompt.meaning if card and isinstance(card.prompt, TermCard) else ""
+        meaning = card.item.prompt.meaning if card and isinstance(card.item.prompt, TermCard) else ""
         if tenure and former and tenure_in(meaning) is None:
             made = "the years were left out" if card else "it makes no card"
             problem = f"the source defines {term.term} with '{tenure.text.strip()}' but also says '{former}'; {made}"
-            place = lines.get(card.id, 0) if card else 0
-            yield Finding(
-                path, place, card.id if card else "", "contradiction", problem, "add the true years by hand if you want them", "notice"
-            )
+            where, line, name = (card.path, card.line, card.item.id) if card else (path, 0, "")
+            yield Finding(where, line, name, "contradiction", problem, "add the true years by hand if you want them", "notice")
