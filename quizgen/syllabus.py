@@ -22,6 +22,10 @@ PAPER = re.compile(
 )
 INTERNATIONAL, POLITY = "GS2::International_Relations", ("GS2::Polity", "Prelims::Polity_&_Governance", "GS2::Governance")
 ENOUGH_WORDS = 2
+# "GS1: History" names no head of the syllabus: which, the text has to say.
+HISTORY = re.compile(
+    r"^(?!.*\bprelims\b(?!.*mains))(?:.*\W)?(?<!modern )(?<!world )(?<!ancient )(?<!medieval )(?<!independence )(?:indian )?history\W*$"
+)
 # What another country lent or only illustrates is not about that country.
 COMPARED = re.compile(
     r"\b(?:(?:borrowed|taken|drawn|derived|adapted|adopted|inspired|modelled|modeled|copied) (?:from|by|on|after|upon)|as in|like|such as|"
@@ -84,9 +88,16 @@ def tags_of(written: tuple[str, ...], term: str, meaning: str) -> tuple[str, ...
     """The syllabus tags of a term that a source tagged so; without tags, what its words say."""
     if not written:
         return guessed(f"{term}: {meaning}")
-    tags = [tag_of(one) for one in written]
-    abroad = any(one in POLITY for one in tags) and speaks_of_other_states(meaning)
+    tags = [era_of(f"{term}: {meaning}") if HISTORY.search(fold(one)) else tag_of(one) for one in written]
+    abroad = any(one in POLITY for one in tags) and speaks_of_other_states(f"{term}: {meaning}")
     return tuple(dict.fromkeys(INTERNATIONAL if abroad and one in POLITY else one for one in tags if one))
+
+
+def era_of(about: str) -> str:
+    """The part of history that a text's own signs speak for, the paper alone where they speak for none or for two."""
+    text = fold(about)
+    told = [head for head, signs in table("syllabus.yaml")["eras"].items() if re.search(rf"(?<!\w)(?:{'|'.join(signs)})s?(?!\w)", text)]
+    return told[0] if len(told) == 1 else "GS1"
 
 
 @cache

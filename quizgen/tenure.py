@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 
 from quizgen.text import typewriter
 
@@ -77,6 +76,8 @@ def names_another(words: str, name: str) -> bool:
     return bool(re.search(r"[,;:]|\. [A-Z]|\b(?:and|who|said|told|met|by|with|under|than|to|from|as|was|is|has|had|that)\b", between))
 
 
-def is_stale(meaning: str, name: str, text: str, published: date | None) -> bool:
-    """Whether a definition's open-ended years contradict the article that carries it, or no date says when they held."""
-    return is_open(meaning) and (published is None or bool(calls_former(text, name)))
+def since(years: str) -> str:
+    """A bracket of years with "since" for years that run to a present, and a dash between those that are over."""
+    span = rf"(?:(?:in office|served|from|since) )*((?:{MONTH})?\d{{4}})\s*(?:-|to|until|till)\s*(?:(?:{OPEN})\b|(?=[),;]))"
+    current = re.sub(span, r"since \1", typewriter(years), flags=re.IGNORECASE)
+    return re.sub(r"(?<=\d)\s*-\s*(?=\w)", "–", current)

@@ -10,7 +10,7 @@ from quizgen.extractors.prose import Article
 from quizgen.model import Quote, Term
 from quizgen.syllabus import tags_of
 from quizgen.tenure import is_open, tenure_in
-from quizgen.text import SMALL_WORDS, fold, words
+from quizgen.text import SMALL_WORDS, fold, typewriter, words
 
 
 def definition(term: Term, article: Article) -> tuple[Quote, ...]:
@@ -24,9 +24,15 @@ def definition(term: Term, article: Article) -> tuple[Quote, ...]:
 
 def is_expansion(term: Term) -> bool:
     """Whether the meaning only spells the term out (COMCASA, Communications Compatibility …), so that its initials give it away."""
-    clause = [word for word in first_clause(term.meaning).split() if fold(word) not in SMALL_WORDS]
-    abbreviates = sum(map(str.isupper, term.term)) > 1 and " " not in term.term
-    return abbreviates and bool(clause) and all(word[0].isupper() for word in clause) and clause[0][0].upper() == term.term[0].upper()
+    every = [word for word in re.split(r"[\s-]+", typewriter(first_clause(term.meaning))) if word]
+    great = [word for word in every if fold(word) not in SMALL_WORDS]
+    if not great or not all(word[0].isupper() for word in great) or sum(map(str.isupper, term.term)) < 2:  # noqa: PLR2004 - one is any word's
+        return False
+    short = re.sub(r"\([^()]*\)", "", term.term)
+    capitals = "".join(filter(str.isupper, short))
+    letters = ("".join(word[0].upper() for word in said) for said in (every, great))
+    spelled = any(capitals.startswith(firsts) or firsts.startswith(capitals) for firsts in letters)
+    return spelled or (" " not in term.term and great[0][0] == term.term[0].upper())
 
 
 def initials(name: str) -> set[str]:

@@ -8,7 +8,7 @@ from datetime import date
 from quizgen.extractors.offices import GONE, Office, office_of
 from quizgen.extractors.prose import Article
 from quizgen.model import Term
-from quizgen.tenure import calls_former, is_open, is_stale, tenure_in
+from quizgen.tenure import calls_former, is_open, tenure_in
 from quizgen.text import typewriter
 
 NEWS = re.compile(
@@ -60,8 +60,23 @@ def reported(term: Term, office: Office, text: str, published: date) -> bool:
 
 def is_past(term: Term, office: Office, article: Article) -> bool:
     """Whether the office is surely over: its years are closed, or the article calls its holder former."""
-    stale = is_open(term.meaning) and is_stale(term.meaning, term.term, article.text, article.published)
-    return bool(office.spans) or stale or bool(calls_former(article.text, term.term))
+    return bool(office.spans) or is_over(term, article)
+
+
+def is_over(term: Term, article: Article) -> bool:
+    """Whether the article calls a holder former, or names one with a higher number in the same office."""
+    mine = office_of(term)
+    later = mine is not None and any(
+        (theirs := office_of(other)) is not None and theirs.whose == mine.whose and 0 < number(mine) < number(theirs)
+        for other in article.terms
+    )
+    return later or bool(calls_former(article.text, term.term))
+
+
+def number(office: Office) -> int:
+    """The number of an office with a number in figures; 0 of any other."""
+    figures = re.match(r"\d+", office.ordinal)
+    return int(figures[0]) if figures else 0
 
 
 def became(term: Term, office: Office, article: Article) -> str:

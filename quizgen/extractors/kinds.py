@@ -14,7 +14,7 @@ from quizgen.text import typewriter, words
 
 LINKS = (
     "of for between among in on at by to from with under over across against since that which who whom whose where when is are was "
-    "were as if"
+    "were as if near"
 )
 CLAUSE_ENDS = re.compile(r"[,;](?=\s)|\s\(|\s[-—–]\s|(?<!\b[A-Z])(?<!\bDr)(?<!\bSt)(?<!\bMr)(?<!\bNo)(?<!\bGen)(?<!\bLt)\.(?=\s+[A-Z])")
 OPENING = re.compile(r"^(?:an?|the|any|one of the|an? (?:type|kind|form) of)\s+", re.IGNORECASE)
@@ -23,6 +23,11 @@ NAMED = r"(?:the )?[A-Z][\w.'&-]*(?:(?: (?:of|the|and))* [A-Z][\w.'&-]*)*"
 NAMES_FOLLOW = re.compile(rf"\s*(?:{NAMED}\s*,\s*)*{NAMED}\s*,?\s+(?:and|or)\s+(?:the )?[A-Z]")
 NAMES_END = re.compile(rf"\s*(?:and|or) {NAMED}")
 THINGS_FOLLOW = re.compile(r"\s*(?:\S+\s+){0,3}(?:and|or)\s|\s*(?:(?:[a-z-]+ ){0,2}[a-z-]+, )+(?:[a-z-]+ ){0,2}[a-z-]+,? (?:and|or)\s")
+# ", and their employers, from paying …": what stands between two commas belongs to the clause that goes on after them.
+JOINS = r"(?:and|or|but not|along with|together with|including|as well as) (?:[\w'-]+ ){0,4}[\w'-]+"
+GOES_ON = re.compile(r"\s*(?:from|to|of|by|in|on|for|with|at)\s")
+PAIRED = re.compile(rf"\s*{JOINS},{GOES_ON.pattern}")
+INSERTED = re.compile(rf", {JOINS}$")
 
 # A list longer than this is no clause that anybody reads.
 MOST_COMMAS = 40
@@ -93,6 +98,8 @@ def goes_on(clause: str, rest: str, sign: str) -> bool:
     """Whether a comma stands inside an enumeration, before a year or "D.C.", or so early that nothing has been said."""
     if sign != ",":
         return len(words(clause)) < 3  # noqa: PLR2004 - two words define nothing
+    if re.search(r"\b(?:that|which|who|whose)\b", clause) and (PAIRED.match(rest) or (INSERTED.search(clause) and GOES_ON.match(rest))):
+        return True
     listing = THINGS_FOLLOW.match(rest) is not None and not re.match(r"\s*(?:and|or)\s", rest)
     named = NAMES_FOLLOW.match(rest) or (NAMES_END.match(rest) and re.search(r"[A-Z][\w.'-]*$", clause))
     return len(words(clause)) < 3 or bool(re.match(r"\s*(?:\d{4}\b|(?:[A-Z]\.){2})", rest)) or listing or named is not None  # noqa: PLR2004 - as above

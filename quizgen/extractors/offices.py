@@ -12,11 +12,12 @@ from quizgen.tenure import MONTH, tenure_in
 from quizgen.text import fold, typewriter, words
 
 CAP = r"[A-ZÀ-Þ][\w.&'-]*"
-OWNER = rf"(?:the )?{CAP}(?: (?:(?:of|and|for|on|in) )?(?:the )?{CAP}){{0,8}}"
+OWNER = rf"(?:the )?{CAP}(?:,? (?:(?:of|and|for|on|in|&) )?(?:the )?{CAP}){{0,8}}"
 BEFORE = (
     rf"(?:(?:the )?(?P<owner>{CAP}(?: (?:of (?:the )?)?{CAP}){{0,4}}?)(?:'s|(?<=s)') |(?P<people>@people) |(?P<short>[A-Z]{{2,6}}|Union) )?"
 )
-GOES_ON = re.compile(r"^(?:[,;.)]|\s*$|\s+and\s)")
+GOES_ON = re.compile(r"^(?:[,;.)]|\s*$|\s+(?:and|who|whose|during|when|under|known|which|that)\s)")
+PORTFOLIO = re.compile(rf"^(?:\S+ )??(?:Minister|minister) (?:of|for) {OWNER}")
 # One of these anywhere in a meaning says, or may say, that the office is over, has not begun, or was held another time.
 GONE = re.compile(
     r"\b(?:assassinated|died|dead|killed|murdered|ousted|toppled|deposed|overthrown|exiled|jailed|imprisoned|convicted|arrested|resigned|"
@@ -27,6 +28,7 @@ GONE = re.compile(
 )
 PARTICLE = r"(?:bin|ibn|al|el|van|von|de|da|di|der|du|ul|ud|e|la)"
 NAME = re.compile(rf"^(?:(?:{CAP}|{PARTICLE})\s+){{1,4}}{CAP}$")
+LAST_YEAR = 9999
 NAMELESS = frozenset({"republic", "union", "house", "state", "court", "commission", "council", "board", "bank", "assembly", "parliament"})
 
 
@@ -71,8 +73,9 @@ def title_pattern() -> re.Pattern[str]:
     people = "|".join(re.escape(name) for name in sorted(map(str, adjectives()), key=len, reverse=True))
     ordinal = rf"(?P<@ordinal>(?i:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(rules['ordinals'])})(?: (?i:woman|female))?) "
     front = f"(?:{ordinal.replace('@ordinal', 'ordinal')})?{BEFORE.replace('@people', people)}(?:{ordinal.replace('@ordinal', 'inner')})?"
-    years = rf"(?: since (?:{MONTH})?(?P<since>\d{{4}})| (?:from )?(?P<begins>\d{{4}})(?: to |-| until )(?P<ends>\d{{4}}))?"
-    return re.compile(rf"^(?:[Tt]he )?(?P<full>{front}(?P<office>(?i:{offices}))(?: of (?P<of>{OWNER}))?),?{years}$")
+    held = rf" since (?:\d{{1,2}} )?(?:{MONTH})?(?P<since>\d{{4}})(?: and .*)?"
+    years = rf"(?:{held}| (?:from )?(?P<begins>\d{{4}})(?: to |-| until )(?P<ends>\d{{4}}))?"
+    return re.compile(rf"^(?:[Tt]he )?(?P<full>{front}(?P<office>(?i:{offices}))(?: (?:of|for) (?P<of>{OWNER}))?),?{years}$")
 
 
 def adjectives() -> list[str]:
@@ -106,8 +109,11 @@ def office_of(term: Term) -> Office | None:
 
 
 def clause_of(meaning: str) -> tuple[str, str]:
-    """A meaning up to its first comma, bracket or stop, and the rest."""
-    ends = re.search(r",(?!\s*(?:from |since )?\d{4})|[;(]|(?<!\b[A-Z])\.(?:\s|$)|\s-\s", meaning)
+    """A meaning up to its first comma, bracket or stop, and the rest; the commas of a minister's portfolio do not count."""
+    portfolio = PORTFOLIO.match(meaning)
+    ends = re.compile(r",(?!\s*(?:from |since )?\d{4})|[;(]|(?<!\b[A-Z])\.(?:\s|$)|\s-\s").search(
+        meaning, portfolio.end() if portfolio else 0
+    )
     return (meaning[: ends.start()], meaning[ends.start() :]) if ends else (meaning, "")
 
 
@@ -117,13 +123,22 @@ def belongs(title: re.Match[str]) -> bool:
     owners = [owner for owner in (before, title["of"]) if owner]
     second = any(office_words().search(owner) for owner in owners)
     known = any(fold(owner).removeprefix("the ") not in NAMELESS for owner in owners)
-    return bool(owners) and known and not second
+    return bool(owners) and known and not second and has_portfolio(title)
+
+
+def has_portfolio(title: re.Match[str]) -> bool:
+    """Whether a bare minister is said to be of something that has only one; a list with commas is a minister's alone."""
+    office, of = fold(title["office"]), title["of"] or ""
+    if office == "minister":
+        return bool(of) and not of.startswith("State") and fold(of).removeprefix("the ") not in country_names()
+    return "," not in of
 
 
 def owner_of(title: re.Match[str]) -> str:
     """Whose office it is, under one name: Russia for Russian, Russia's and of the Russian Federation."""
     owner = fold(title["of"] or title["owner"] or title["people"] or title["short"] or "").removeprefix("the ")
-    return country_names().get(owner, owner)
+    others: dict[str, str] = table("definitions.yaml")["owners"]
+    return country_names().get(owner) or others.get(owner, owner)
 
 
 def plausible(span: tuple[int, int], office: str) -> bool:
@@ -149,4 +164,10 @@ def is_same_office(term: Term, other: Term) -> bool:
         return mine.whose[0] in fold(other.meaning)
     if mine.ordinal and theirs.ordinal:
         return (mine.ordinal, mine.whose) == (theirs.ordinal, theirs.whose)
-    return mine.whose == theirs.whose
+    return mine.whose == theirs.whose and not apart(mine, theirs)
+
+
+def apart(mine: Office, theirs: Office) -> bool:
+    """Whether two terms in one office surely did not overlap: the one was over when the other began."""
+    terms = [office.spans or (((int(office.since), LAST_YEAR),) if office.since else ()) for office in (mine, theirs)]
+    return all(terms) and all(one[1] <= other[0] or other[1] <= one[0] for one in terms[0] for other in terms[1])

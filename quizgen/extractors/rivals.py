@@ -46,6 +46,10 @@ OF_ITS_TIME = re.compile(
     re.IGNORECASE,
 )
 
+OFFICIAL = re.compile(
+    r"(?:minister|secretary|commissioner|ambassador|envoy|director|chief|head|chairman|chairperson|spokesperson)$", re.IGNORECASE
+)
+
 
 @cache
 def plain_stems() -> frozenset[str]:
@@ -86,6 +90,8 @@ def is_exclusive(term: Term) -> bool:
     """Whether a description has a name, a number or rare words by which only one thing can be meant."""
     kind, clause = kind_of_thing(term), typewriter(described(term))
     if VAGUE.search(clause) or re.match(r"(?:one of|any of|an? (?:type|kind|form))\b", clause):
+        return False
+    if kind == "person" and OFFICIAL.search(head_of(clause).strip()):
         return False
     if kind == "person" and (office_words().search(clause) or (OF_ITS_TIME.search(clause) and not re.search(r"\d{4}", clause))):
         return False

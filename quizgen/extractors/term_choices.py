@@ -8,12 +8,14 @@ from functools import cache, lru_cache
 from quizgen.extractors.definitions import definition, is_expansion, term_tags
 from quizgen.extractors.holders import as_of, became, is_current
 from quizgen.extractors.kinds import described, head_of, kind_of_thing
+from quizgen.extractors.likeness import is_like, of_one_document
 from quizgen.extractors.offices import is_name, office_of
 from quizgen.extractors.prose import Article, article_of
 from quizgen.extractors.rivals import is_exclusive, is_other, key_of
 from quizgen.identity import fingerprint
 from quizgen.model import Choice, Corpus, Draft, Reading, Term
-from quizgen.text import words
+from quizgen.syllabus import country_names, table
+from quizgen.text import fold, words
 
 DISTRACTORS = 3
 SHORTEST, LONGEST = 4, 30
@@ -79,7 +81,24 @@ def question(term: Term, article: Article) -> str:
     if is_expansion(term) or not SHORTEST <= len(words(clause)) <= LONGEST or not is_exclusive(term):
         return ""
     which = "Who among the following" if kind_of_thing(term) == "person" else "Which one of the following"
-    return f"{which} is described as “{clause}”?"
+    return f"{which} is described as “{inside_a_sentence(clause)}”?"
+
+
+def inside_a_sentence(clause: str) -> str:
+    """A description with a small first letter, where its first word is a common one and so had its capital from standing first."""
+    first = clause.split()[0]
+    following = clause.split()[1:2]
+    named = bool(following) and following[0][:1].isupper()
+    common = first[1:].islower() and not named and not country_names().get(fold(first)) and fold(first) in common_words()
+    return clause[0].lower() + clause[1:] if common else clause
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """The words that begin a definition and are nobody's name: articles, head nouns, plain words."""
+    rules = table("definitions.yaml")
+    nouns = (part for listed in rules["kinds"].values() for noun in listed for part in noun.split())
+    return frozenset({"a", "an", "the", *rules["plain"], *rules["participles"], *rules["openings"], *nouns}) - {"india", "indian"}
 
 
 def office_question(term: Term, article: Article) -> str:
@@ -101,11 +120,15 @@ def shares_a_word(key: str, asks: str) -> bool:
 
 
 def others(term: Term, kind: str, own: Iterable[Term], near: Iterable[Term]) -> list[str]:
-    """Terms of the same kind that are surely something else: those of the document first, then those of its neighbours."""
+    """Like terms that are surely something else: those of the document first, then those of its neighbours."""
     fair = [other for other in own if is_other(other, term, kind)]
     known = {key_of(other) for other in own}
     farther = [other for other in near if key_of(other) not in known and is_other(other, term, kind)]
-    return [other.term for other in (*by_likeness(fair, term), *by_likeness(farther, term))]
+    like = [other for other in by_likeness(fair, term) if is_like(other, term, together=True)]
+    like += [other for other in by_likeness(farther, term) if is_like(other, term, together=False)]
+    if len(like) < DISTRACTORS and office_of(term):
+        like = of_one_document(by_likeness(fair, term), term)
+    return [other.term for other in like]
 
 
 def by_likeness(candidates: list[Term], term: Term) -> list[Term]:

@@ -24,7 +24,10 @@ ACTIVE: dict[str, str] = table("definitions.yaml")["happened"]
 PASSIVE: list[str] = table("definitions.yaml")["done"]
 NUMBERED: list[str] = table("definitions.yaml")["numbered"]
 BEGAN = re.compile(rf"^(?P<before>.*?)\b(?:that|which) (?P<verb>{'|'.join(ACTIVE)}) (?:in|on) {WHEN}")
-MADE = re.compile(rf"^(?P<before>.*?)\b(?P<verb>{'|'.join((*PASSIVE, *NUMBERED))}) (?:in|on) {WHEN}")
+MADE = re.compile(rf"^(?P<before>.*?)\b(?P<verb>{'|'.join((*PASSIVE, *NUMBERED))}) (?:(?:in|at) [A-Z]\w+ )?(?:in|on) {WHEN}")
+DATED = re.compile(rf", (?:{'|'.join(PASSIVE)}) (?:in|on) {WHEN}")
+# What is signed or enacted is a text: "treaty on wetlands signed in 1971" cannot speak of the wetlands.
+SIGNED, WRITTEN = frozenset({"signed", "ratified", "enacted", "concluded"}), ("agreement", "law", "scheme", "index", "concept", "process")
 # After the head noun of a definition, these say that a later verb may be another thing's.
 TURNS = re.compile(r"\b(?:that|which|who|whose|where|when|\w+ed|\w+ing|set|held|made|built|led|run|led|given)\b")
 MOVED = re.compile(
@@ -96,21 +99,34 @@ def office_questions(term: Term, article: Article) -> Iterator[Asked]:
 
 def event_questions(term: Term, article: Article) -> Iterator[Asked]:
     """When something began, ended or was made, where the first clause of its definition says so of the thing itself."""
-    clause = typewriter(described(term))
+    clause = with_its_date(term)
     if kind_of_thing(term) in ("person", "other"):
         return
     subject = with_article(term, article)
     if (found := BEGAN.search(clause)) and defines(found["before"]):
         yield dated(f"{ACTIVE[found['verb']]} when", f"did {subject} {ACTIVE[found['verb']]}", found["when"])
-    elif (found := MADE.search(clause)) and defines(found["before"]) and (found["verb"] not in NUMBERED or re.search(r"\d", term.term)):
+    elif (
+        (found := MADE.search(clause))
+        and defines(found["before"], found["verb"])
+        and (found["verb"] not in NUMBERED or re.search(r"\d", term.term))
+    ):
         yield dated(f"{found['verb']} when", f"{'were' if is_plural(term.term) else 'was'} {subject} {found['verb']}", found["when"])
 
 
-def defines(before: str) -> bool:
+def with_its_date(term: Term) -> str:
+    """The first clause, and what follows its comma where that is a participle with a date ("central bank, established on …")."""
+    meaning, clause = typewriter(term.meaning), typewriter(described(term))
+    rest = meaning.removeprefix(clause)
+    dated = DATED.match(rest) if rest != meaning else None
+    aside = dated and not TURNS.search(clause) and not re.search(rf"\b(?:{'|'.join(PASSIVE)})\b", clause)
+    return f"{clause} {dated[0].lstrip(', ')}" if dated and aside else clause
+
+
+def defines(before: str, verb: str = "") -> bool:
     """Whether the words before a verb name one thing only and say nothing of it, so that the verb cannot be another's."""
     head = head_of(before)
     after = before[len(head) :]
-    others = [word for word in words(after) if head_noun(word)]
+    others = [word for word in words(after) if head_noun(word) and (verb not in SIGNED or head_noun(word) in WRITTEN)]
     return bool(words(head)) and not others and not TURNS.search(after) and not re.search(r"[,;]", before)
 
 

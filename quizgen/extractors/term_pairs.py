@@ -8,6 +8,7 @@ from typing import NamedTuple
 from quizgen.extractors.definitions import definition, is_expansion, term_tags
 from quizgen.extractors.holders import as_of, is_current
 from quizgen.extractors.kinds import described, kind_of_thing
+from quizgen.extractors.likeness import may_change_places
 from quizgen.extractors.offices import office_of
 from quizgen.extractors.prose import Article, article_of
 from quizgen.extractors.rivals import is_exclusive, is_other
@@ -37,7 +38,7 @@ def term_pairs(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
     kinds.pop("other", None)
     for kind in kinds:
         rows = unlike((row for term in article.terms if kind_of_thing(term) == kind if (row := row_of(term, kind, article))), kind)
-        if len(rows) >= FEWEST:
+        if len(rows) >= FEWEST and max(map(len, alike(rows))) > 1:
             yield table_of(rows, kind, article)
 
 
@@ -73,7 +74,7 @@ def unlike(rows: Iterator[Row], kind: str) -> list[Row]:
 def table_of(rows: list[Row], kind: str, article: Article) -> Draft:
     """The table with two or three of its right sides exchanged, seldom none; which, the terms themselves decide."""
     terms = [fold(row.term.term) for row in rows]
-    moved = exchanged(len(rows), "\x1f".join(terms))
+    moved = exchanged(len(rows), max(alike(rows), key=len), "\x1f".join(terms))
     pairs = tuple(pair_of(row, rows[moved[index]], article) for index, row in enumerate(rows))
     published = article.published if any(row.for_a_time for row in rows) else None
     lead = f"As of {as_of(published)}, consider the following pairs" if published else "Consider the following pairs"
@@ -90,11 +91,23 @@ def table_of(rows: list[Row], kind: str, article: Article) -> Draft:
     )
 
 
-def exchanged(count: int, key: str) -> list[int]:
-    """Whose right side each row shows: all their own, two exchanged, or three moved round."""
+def alike(rows: list[Row]) -> list[list[int]]:
+    """For each row, itself and those after it that may all change places with each other."""
+    groups: list[list[int]] = []
+    for first in range(len(rows)):
+        group: list[int] = []
+        for index in range(first, len(rows)):
+            if all(may_change_places(rows[index].term, rows[other].term) for other in group):
+                group.append(index)
+        groups.append(group)
+    return groups
+
+
+def exchanged(count: int, group: list[int], key: str) -> list[int]:
+    """Whose right side each row shows: all their own, or two exchanged or three moved round of a group of likes."""
     order = list(range(count))
-    size = (2, 3, 2, 0)[int(fingerprint("pairs", key, length=8), 16) % 4]
-    chosen = sorted(shuffled(order, key=key)[:size])
+    size = min((2, 3, 2, 0)[int(fingerprint("pairs", key, length=8), 16) % 4], len(group))
+    chosen = sorted(shuffled(group, key=key)[:size])
     for place, index in enumerate(chosen):
         order[index] = chosen[(place + 1) % size]
     return order

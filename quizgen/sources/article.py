@@ -11,11 +11,12 @@ from quizgen.errors import SourceError
 from quizgen.model import Document, Reference, Source
 from quizgen.sources import terms
 from quizgen.sources.citations import split_references, without_marks
-from quizgen.sources.dates import Dated, of_references, told
+from quizgen.sources.dates import Dated, of_references
 from quizgen.sources.foot import without_sections
 from quizgen.sources.furniture import is_line, without_tail, without_teasers
 from quizgen.sources.head import Head, headed
 from quizgen.sources.layout import shaped
+from quizgen.sources.leads import first_sentence, told
 from quizgen.sources.pieces import Page, Piece, blocks
 from quizgen.sources.repeats import without_repeats
 from quizgen.sources.titles import capped, derived
@@ -64,12 +65,8 @@ def _dated(page: Page, top: Head, pieces: Sequence[Piece], references: Sequence[
     if top.published:
         return Dated(top.published, "dateline")
     body = [piece.text for piece in pieces if piece.kind != "heading"]
-    opening = told(_first_sentence(body[0]), "\n".join(body)) if body else None
+    opening = told(first_sentence(body[0]), "\n".join(body)) if body else None
     if opening:
         return Dated(opening.day, f"text: {opening.words}")
     cited = of_references(reference.text for reference in references)
     return Dated(cited, "references") if cited else Dated()
-
-
-def _first_sentence(text: str) -> str:
-    return re.split(r"(?<=[a-z0-9)”\"’][.!?।])\s+(?=[A-Z“\"])", text, maxsplit=1)[0]

@@ -20,6 +20,7 @@ from quizgen.sources.titles import cleaned, is_empty, opening_words, same_headli
 
 DEPTH = 14
 LONGEST_TITLE = 30
+SHORTEST_PROSE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def _without_date_lines(pieces: Sequence[Piece]) -> tuple[list[Piece], date | No
     found, out = None, list[Piece]()
     for number, piece in enumerate(pieces):
         near = number < DEPTH or number >= len(pieces) - 4
-        day = (date_line(piece.text) if number < DEPTH else None) or (issued(piece.text) if near else None)
+        day = (_day_of_line(piece) if number < DEPTH else None) or (issued(piece.text) if near else None)
         if day and piece.kind in ("paragraph", "bullet", "heading"):
             found = found or day
         else:
@@ -62,9 +63,16 @@ def _without_date_lines(pieces: Sequence[Piece]) -> tuple[list[Piece], date | No
     return out, found
 
 
+def _day_of_line(piece: Piece) -> date | None:
+    """The day that a date line names, or a byline: "By Desk | November 24, 2025 | 4 min read"."""
+    named = dates(piece.text) if is_byline(piece) else []
+    return date_line(piece.text) or (named[0].day if named else None)
+
+
 def _without_subheadlines(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces without the lines between headline and date line that are no sentences; a press release has up to ten."""
     place = next((n for n, piece in enumerate(pieces[:DEPTH]) if date_line(piece.text) and not _defines(piece)), 0)
+    place = 0 if any(map(_opens_body, pieces[:place])) else place
     top = next(
         (n for n, piece in enumerate(pieces[:place]) if not (is_line(piece.text) or _is_organisation(piece) or OUTLET.match(piece.text))),
         place,
@@ -75,6 +83,12 @@ def _without_subheadlines(pieces: Sequence[Piece]) -> list[Piece]:
         for n, piece in enumerate(pieces)
         if n != below and (not (top < n < place) or piece.ends_sentence or date_line(piece.text) or _defines(piece))
     ]
+
+
+def _opens_body(piece: Piece) -> bool:
+    """Whether the head has ended with this piece: prose, an item of a list, a row. A date line below it stands in the text."""
+    prose = piece.kind in ("paragraph", "quote") and piece.ends_sentence and piece.size >= SHORTEST_PROSE
+    return (prose or piece.kind in ("bullet", "numbered", "row")) and not (is_line(piece.text) or date_line(piece.text))
 
 
 def _defines(piece: Piece) -> bool:

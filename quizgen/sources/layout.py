@@ -30,6 +30,12 @@ ANNOUNCES = re.compile(
     r"reports|reported|adds|added|tweeted|given)\b",
     re.IGNORECASE,
 )
+# Questions that explainers put before a paragraph, as a label.
+QUESTION = re.compile(
+    r"^((?:why (?:is it |is this |was it |are they )?in (?:the )?news|why (?:now|in focus)|what(?:'s|’s| is) (?:the )?(?:news|issue)|"
+    r"what(?:'s|’s| is) in (?:the )?news|what (?:has )?happened|why (?:does|did) (?:it|this) matter)\s?\?)\s*[:–—-]?\s*(?=\S)",
+    re.IGNORECASE,
+)
 STARTS = re.compile(
     r"(?<=[^\s.,;:!?–—-])\s+(?=(?:According to|The|This|These|It|As per|Under the|In (?:the|a|this|\d{4})|During|Since|While|"
     r"There (?:is|are)|On [A-Z]\w+ \d)\s+\w)"
@@ -132,6 +138,10 @@ def _unglued(piece: Piece) -> list[Piece]:
     """A heading that lost its line break before the paragraph below it: "What Russia says According to …" as two pieces."""
     if piece.kind not in ("paragraph", "numbered") or piece.size < 12:
         return [piece]
+    asked = QUESTION.match(piece.text)
+    if asked:
+        title = replace(piece, text=asked[1], kind="heading", marks=(), level=GUESSED_BOLD)
+        return [title, piece.saying(piece.marked.part(asked.end(), len(piece.text)), "paragraph")]
     for match in STARTS.finditer(piece.text, 0, 90):
         head = piece.text[: match.start()]
         if _reads_as_heading(head):

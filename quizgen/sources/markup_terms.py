@@ -35,7 +35,7 @@ DOES = re.compile(
     r"more)|read more|tap|page|website)\b",
     re.IGNORECASE,
 )
-LONGEST_TERM = 8
+LONGEST_TERM = 14
 
 
 def marked_term(node: Node) -> Term | None:

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from quizgen.model import Term
+from quizgen.sources.wording import SMALL
 from quizgen.text import fold, squeeze, words
 
 _NUMBER = r"(?:[1-4]|IV|I{1,3})\b"
@@ -38,6 +39,8 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 ABBREVIATED = re.compile(r"(?:\b\w\.){2,}$|\b(?:etc|Ltd|Inc|Co|Jr|Sr|Corp|No|viz|al)\.$")
+VERB = re.compile(r"\s+(?:is|are|refers? to|means)\s+(?!not\b)", re.IGNORECASE)
+SHORT_FORM = re.compile(r"(?=(?:.*[A-Z]){2})[A-Z][A-Za-z0-9.&]*(?:[\s‑-][A-Z][A-Za-z0-9.]*){0,2}s?")
 LEAD = re.compile(r"\s+(?:—|–|―|-|:)\s+|:\s+|\s*—\s*")
 
 
@@ -115,12 +118,31 @@ def defined(definition: str, shown: str) -> Term:
 
 
 def _headed(text: str, shown: str) -> tuple[str, str]:
-    match = LEAD.search(text)
-    if not match:
-        return "", text
-    head, rest = text[: match.start()].strip(), text[match.end() :].strip()
-    alike = _alike(head, shown) or (0 < len(words(head)) <= 6 and "—" in match[0])
-    return (head, rest) if head and rest and alike else ("", text)
+    said = _said(text, shown)
+    if said:
+        return said
+    matches = list(LEAD.finditer(text))
+    for number, match in enumerate(matches):
+        head, rest = text[: match.start()].strip(), text[match.end() :].strip()
+        short = number == 0 and (_alike(head, shown) or (0 < len(words(head)) <= 6 and "—" in match[0]))
+        if head and rest and (short or abbreviates(shown, head) or abbreviates(head, shown)):
+            return head, rest
+    return "", text
+
+
+def _said(text: str, shown: str) -> tuple[str, str] | None:
+    """Head and meaning of a definition that is a sentence: "Repo rate is the rate …"."""
+    verb = VERB.search(text)
+    head = text[: verb.start()].strip() if verb else ""
+    bare = re.sub(r"\s*\([^()]*\)", "", head)
+    same = _singular(bare) == _singular(shown) or _singular(head) == _singular(shown)
+    if not verb or LEAD.search(head) or not (same or abbreviates(shown, head) or abbreviates(head, shown)):
+        return None
+    return re.sub(r"^(?:the|an?)\s+", "", head, flags=re.IGNORECASE), text[verb.end() :].strip()
+
+
+def _singular(text: str) -> list[str]:
+    return [re.sub(r"(?<=[^s]{2})s$", "", word) for word in words(re.sub(r"^(?:the|an?)\s+", "", text, flags=re.IGNORECASE))]
 
 
 def _alike(head: str, shown: str) -> bool:
@@ -128,3 +150,28 @@ def _alike(head: str, shown: str) -> bool:
     ours, theirs = ({word[:5] for word in words(text)} for text in (head, shown))
     bare = words(re.sub(r"\([^()]*\)", "", head))
     return fold(head) == fold(shown) or (bool(ours & theirs) and len(bare) <= 2 * len(words(shown)) + 1)
+
+
+def abbreviates(short: str, full: str) -> bool:
+    """Whether a short form stands for a full name: it is the one in brackets after it, or the beginnings of its words spell it.
+
+    >>> abbreviates("CAG", "Comptroller and Auditor General of India"), abbreviates("RBI", "Securities and Exchange Board")
+    (True, False)
+    """
+    if not SHORT_FORM.fullmatch(short.strip()):
+        return False
+    letters = "".join(re.findall(r"[^\W_]", short.strip().removesuffix("s"))).casefold()
+    bracket = re.search(r"\(([^(),;/]*)[^()]*\)$", full)
+    if bracket and "".join(words(bracket[1])).removesuffix("s") == letters.removesuffix("s"):
+        return True
+    names = words(re.sub(r"\s+of\s+India$", " India", full))
+    return _spells(letters, names) or (names[-1:] == ["india"] and _spells(letters, names[:-1]))
+
+
+def _spells(letters: str, names: list[str]) -> bool:
+    """Whether beginnings of all these words, of three letters at most, make the letters; small words may give none."""
+    if not names:
+        return not letters
+    most = min(3, len(letters), len(names[0]))
+    taken = any(letters[:n] == names[0][:n] and _spells(letters[n:], names[1:]) for n in range(1, most + 1))
+    return taken or (names[0] in SMALL and _spells(letters, names[1:]))

@@ -18,7 +18,7 @@ SITE = re.compile(
     r"\b(?:news|times|express|herald|post|today|wikipedia|encyclopedia|ias|blog|online|magazine|pib|academy|media|tv|daily|\w+\.(?:com|in|org|net))\b",
     re.IGNORECASE,
 )
-DERIVED_WORDS = 13
+DERIVED_WORDS, LONGEST_NAME = 13, 8
 LONGEST = 120
 # Titles that say what a page is, not what it is about.
 EMPTY_TITLES = bag("untitled home homepage index document page overview introduction article news readme notes") | {
@@ -104,7 +104,8 @@ def same_headline(text: str, title: str) -> bool:
 
 def derived(terms: Sequence[Term], pieces: Sequence[Piece]) -> str:
     """A title for a document that has none: its first two key terms, or the first words of its text."""
-    shown = [term.term for term in terms[:2] if len(words(term.term)) <= 5]
+    named = [term.term for term in terms if len(words(term.term)) <= LONGEST_NAME]
+    shown = [name for name in named[:2] if len(words(name)) <= 5]
     if len(shown) == 2:
         return f"{shown[0]} and {shown[1]}"
     first = next((piece for piece in pieces if piece.kind != "heading" and piece.size > 2), None) or next(iter(pieces), None)

@@ -61,7 +61,7 @@ RECALLS = {
     "In which year did Exercise Varuna begin?": "1993",
 }
 OFFICES = {"Narendra Modi", "Droupadi Murmu", "Jawaharlal Nehru", "Rajnath Singh", "Xi Jinping"}
-CHOICES = OFFICES | {"UNFCCC", "Montreal Protocol", "IAEA"}
+CHOICES = OFFICES | {"UNFCCC", "Montreal Protocol"}
 
 
 def reading() -> Reading:
@@ -74,7 +74,7 @@ PROMPTS = [draft.prompt for extract in EXTRACTORS.values() for draft in extract(
 def test_every_definition_gives_a_card() -> None:
     cards = [prompt for prompt in PROMPTS if isinstance(prompt, TermCard)]
     assert len(cards) == GLOSSARY.count("- **")
-    assert TermCard("Droupadi Murmu", "15th President of India (as of June 2025)") in cards
+    assert TermCard("Droupadi Murmu", "15th President of India (since 2022)") in cards
 
 
 def test_a_glossary_is_asked_for_what_it_surely_says_and_no_more() -> None:

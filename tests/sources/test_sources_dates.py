@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from quizgen.sources import read_bytes
-from quizgen.sources.dates import date_line, dates, of_references, stamp, told
+from quizgen.sources.dates import date_line, dates, of_references, stamp
+from quizgen.sources.leads import first_sentence, told
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,8 @@ def test_date_line(line: str, day: date | None) -> None:
     [
         ("On May 13, 2026, X told RT India that nothing is happening.", "", date(2026, 5, 13)),
         ("The Reserve Bank kept the repo rate at 5.25% on 8 April 2026, its committee said.", "", date(2026, 4, 8)),
-        ("The Cabinet approved the scheme on 3 March 2026.", "It will run until 2031.", None),
+        ("The Cabinet approved the scheme on 3 March 2026.", "It will run until 2031.", date(2026, 3, 3)),
+        ("The Cabinet approved the scheme on 3 March 2016.", "It was closed in 2021.", None),
         ("India and Peru signed a trade agreement on 3 March 2026.", "Talks had begun in 2017.", date(2026, 3, 3)),
         ("The Antarctic Treaty was signed on 1 December 1959.", "", None),
         ("The panel was set up on 5 May 2020 and approved on 6 May 2021 a plan.", "", None),
@@ -68,11 +70,54 @@ def test_date_line(line: str, day: date | None) -> None:
         ("The pact will come into force on 15 July 2026.", "", None),
         ("Since 5 May 2025, prices have risen.", "", None),
         ("The Cabinet has approved a mission on 1st October, 2025 aimed at pulses.", "", None),
+        (
+            "On December 5, 2025, the Reserve Bank of India (RBI) cut the repo rate by 25 basis points to 5.25%.",
+            "The regime is due for review by March 2026.",
+            date(2025, 12, 5),
+        ),
+        ("On December 5, 2025, the bank cut its rate as of then by March 2026.", "", None),
+        (
+            "The Cabinet approved a mission on 3 June 2025.",
+            "It will last until 2030. The target is 50 GW by 31 March 2031.",
+            date(2025, 6, 3),
+        ),
+        ("The Cabinet approved a mission on 3 June 2025.", "Its first phase ended in 2028.", None),
+        (
+            "In the biggest success in three decades, security forces on May 21, 2025 killed 27 Maoists in Abujhmad.",
+            "Amit Shah repeated that the country would be free of Naxalism by 31 March 2026.",
+            date(2025, 5, 21),
+        ),
+        ("The Supreme Court on 20 November 2025 held that courts cannot fix timelines.", "", date(2025, 11, 20)),
+        ("The Union Cabinet on 3 June 2025 approved a scheme.", "", date(2025, 6, 3)),
+        ("The Bill passed on 3 June 2025 raised the fee.", "", None),
+        ("The Cabinet, chaired by the Prime Minister, on 12 December 2025 cleared Census 2027.", "It was told so.", date(2025, 12, 12)),
+        ("The Cabinet cleared the plan on 12 December 2025.", "It was funded for 2025-2030.", date(2025, 12, 12)),
+        ("The Cabinet cleared the plan on 12 December 2015.", "It was closed in March 2020.", None),
+        ("The attack on 26 November 2008 killed 166 people.", "", None),
+        ("The pact signed by both sides on 3 June 2025 opened markets.", "", date(2025, 6, 3)),
+        ("Prime Minister Narendra Modi chaired a meeting of the Board at Sasan Gir on 3 March 2025.", "", date(2025, 3, 3)),
+        ("President Ferdinand Marcos Jr. paid a visit to India from 4 to 8 August 2025, his first.", "", date(2025, 8, 8)),
+        ("India hosted the summit from 30 August to 2 September 2025.", "", date(2025, 9, 2)),
+        ("India hosted the summit on August 4-8, 2025.", "", date(2025, 8, 8)),
+        ("India will host the summit from 4 to 8 August 2025.", "", None),
+        ("The summit was held from 4 to 8 August 2025.", "", None),
     ],
 )
 def test_told(opening: str, rest: str, day: date | None) -> None:
     found = told(opening, rest)
     assert (found.day if found else None) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Why in news? The navies began a drill. It was long.", "The navies began a drill."),
+        ("President Marcos Jr. Met nobody. He left.", "President Marcos Jr. Met nobody."),
+        ("Who asked?", "Who asked?"),
+    ],
+)
+def test_the_first_sentence_is_the_first_that_tells(text: str, first: str) -> None:
+    assert first_sentence(text) == first
 
 
 def test_references_tell_a_date_when_they_are_of_one_time() -> None:
@@ -97,12 +142,32 @@ PROSE = "The ministers met for ten minutes on the sidelines of the summit and sp
         (f"A headline about the talks\n\n28 JUL 2026 11:01AM by PIB Delhi\n\n{PROSE}", date(2026, 7, 28), "dateline"),
         (f"NEW DELHI, March 2 (Reuters) - {PROSE}", None, ""),
         (f"{PROSE} They meet again today.", None, ""),
+        (f"The talks end in Delhi\n\nBy Desk | November 24, 2025 | 4 min read\n\n{PROSE}", date(2025, 11, 24), "dateline"),
+        (f"Why in news? The navies began a drill on 5 October 2025. {PROSE}", date(2025, 10, 5), "text: 5 October 2025"),
         (f"{PROSE}\n\nRelease ID: 2274311; issued 17 June 2026.", date(2026, 6, 17), "dateline"),
     ],
 )
 def test_a_document_is_dated_by_its_dateline_and_never_by_the_clock(text: str, day: date | None, by: str) -> None:
     source = read_bytes(text.encode(), path="a.txt").source
     assert (source.published, source.dated_by) == (day, by)
+
+
+@pytest.mark.parametrize(
+    ("above", "kinds"),
+    [
+        (
+            "They met in the old hall of the palace.\n\n## Key Developments\n\n- trade in rice\n- trade in tea",
+            ["paragraph", "heading", "bullet", "bullet"],
+        ),
+        ("## Key Developments\n\n- trade in rice\n- trade in tea", ["heading", "bullet", "bullet"]),
+        ("The talks, in short", []),
+    ],
+)
+def test_a_date_line_below_text_or_a_list_makes_no_subheadlines_of_them(above: str, kinds: list[str]) -> None:
+    text = f"# The talks in Delhi\n\n{above}\n\nDate: 3 October 2025\n\n## Facts\n\n{PROSE} {PROSE}"
+    document = read_bytes(text.encode(), path="a.md")
+    assert document.source.published == date(2025, 10, 3)
+    assert [block.kind for block in document.blocks] == [*kinds, "heading", "paragraph"]
 
 
 @pytest.mark.parametrize(

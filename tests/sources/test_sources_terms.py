@@ -54,6 +54,28 @@ def test_tags_are_taken_off_and_kept(definition: str, meaning: str | None, paper
         ("Article 356 - President's Rule in a State", "Article 356", "Article 356", "President's Rule in a State"),
         ("rate at which the bank lends: the repo", "repo rate", "repo rate", "rate at which the bank lends: the repo"),
         ("excess of spending over receipts", "deficit", "deficit", "excess of spending over receipts"),
+        *(
+            (f"{full}{seam}body that is asked for", shown, full, "body that is asked for")
+            for full, seam, shown in (
+                ("Indian Space Research Organisation (ISRO)", ": ", "ISRO"),
+                ("Indian Space Research Organisation", " - ", "ISRO"),
+                ("Armed Forces (Special Powers) Act", " – ", "AFSPA"),
+                ("Comptroller and Auditor General of India", ": ", "CAG"),
+                ("Mahatma Gandhi National Rural Employment Guarantee Act", " — ", "MGNREGA"),
+                ("United Nations Framework Convention on Climate Change", ": ", "UNFCCC"),
+                ("National Bank for Agriculture and Rural Development", ": ", "NABARD"),
+                ("Self-Help Group (SHG)", ": ", "SHGs"),
+                ("Press Trust (the older one) (XYZ)", ": ", "XYZ"),
+                ("RBI", ": ", "Reserve Bank of India"),
+            )
+        ),
+        ("Securities and Exchange Board: regulator", "RBI", "RBI", "Securities and Exchange Board: regulator"),
+        ("Repo rate is the rate of lending to banks", "repo rate", "Repo rate", "the rate of lending to banks"),
+        ("The repo rate refers to the rate of lending", "repo rate", "repo rate", "the rate of lending"),
+        ("Tariffs are taxes on imports", "tariff", "Tariffs", "taxes on imports"),
+        ("Gross Domestic Product (GDP) means the output of a year", "GDP", "Gross Domestic Product (GDP)", "the output of a year"),
+        ("Repo rate is not a tax", "repo rate", "repo rate", "Repo rate is not a tax"),
+        ("rate which is set by the bank", "repo rate", "repo rate", "rate which is set by the bank"),
     ],
 )
 def test_the_head_of_a_definition_is_the_term(definition: str, shown: str, term: str, meaning: str) -> None:
@@ -69,6 +91,11 @@ def test_the_head_of_a_definition_is_the_term(definition: str, shown: str, term:
         ('<span class="glossary" title="a tax on imports (GS3)">tariffs</span>', [("tariffs", "a tax on imports")]),
         ('<dfn title="a tax on imports">tariffs</dfn>', [("tariffs", "a tax on imports")]),
         ('<abbr title="Reserve Bank of India">RBI</abbr>', [("RBI", "Reserve Bank of India")]),
+        (
+            '<dfn title="a list kept by UNESCO">Representative List of the Intangible Cultural Heritage of Humanity</dfn>',
+            [("Representative List of the Intangible Cultural Heritage of Humanity", "a list kept by UNESCO")],
+        ),
+        (f'<dfn title="a whole sentence is no term">{"word " * 15}</dfn>', []),
         ("<dfn>tariffs</dfn>", []),
         ('<abbr title="Mr">Mister</abbr>', []),
         ('<abbr title="2026-05-13T08:00">today</abbr>', []),

@@ -75,6 +75,11 @@ def test_a_label_alone_takes_the_headline_below_it() -> None:
     assert "Quad in five charts" not in read(f"{PROSE}\n\nALSO READ\nQuad in five charts\n\n{MORE}").text
 
 
+@pytest.mark.parametrize("label", ["Why in news?", "Why in the News?", "What happened?", "Why is it in news? –"])
+def test_a_question_glued_to_a_paragraph_is_its_heading(label: str) -> None:
+    assert blocks(f"{label} {PROSE}") == [("heading", label.rstrip(" –")), ("paragraph", PROSE)]
+
+
 @pytest.mark.parametrize(
     ("opening", "rest"),
     [
