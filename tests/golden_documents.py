@@ -6,11 +6,16 @@ import sys
 from pathlib import Path
 
 from quizgen.model import Block, Document
-from quizgen.sources import read_file
+from quizgen.sources import read_bytes
 
 ROOT = Path(__file__).parents[1]
 GOLDEN = Path(__file__).parent / "sources" / "golden"
 SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
+
+
+def read_seed(seed: Path) -> Document:
+    """The document that a seed is."""
+    return read_bytes(seed.read_bytes(), path=f"seeds/{seed.name}")
 
 
 def golden_file(seed: Path) -> Path:
@@ -38,4 +43,4 @@ if __name__ == "__main__":
         sys.exit("this rewrites what the tests expect; say --force, and read the difference before it is kept")
     GOLDEN.mkdir(exist_ok=True)
     for one in SEEDS:
-        golden_file(one).write_text(written_down(read_file(one)), encoding="utf-8")
+        golden_file(one).write_text(written_down(read_seed(one)), encoding="utf-8")

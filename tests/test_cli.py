@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import signal
 import subprocess
@@ -12,23 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from program import ARTICLE, ROOT, quizgen
 from quizgen.exporters import ANKI, PAPERS
 
-ROOT = Path(__file__).parents[1]
 COMMANDS = ("build", "extract", "read", "check", "export")
-ARTICLE = (ROOT / "seeds" / "000_9203ffa47a577bbd.txt").read_text(encoding="utf-8")
-
-
-def quizgen(*arguments: str, stdin: str | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "quizgen", *arguments],
-        input=stdin,
-        capture_output=True,
-        text=True,
-        check=False,
-        encoding="utf-8",
-        env={**os.environ, "PYTHONIOENCODING": "utf-8", **environment},
-    )
 
 
 @pytest.fixture
@@ -199,19 +185,6 @@ def test_what_is_not_there_is_named_and_exits_with_1(arguments: tuple[str, ...],
 
 
 @pytest.mark.usefixtures("home")
-def test_a_pipe_that_closes_early_is_no_error() -> None:
-    quizgen("extract", "article.html")
-    line = "import sys\nsys.argv = ['quizgen', 'read', '-', '--json']\nfrom quizgen.cli import main\nmain()"
-    with subprocess.Popen([sys.executable, "-c", line], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        assert process.stdin and process.stdout and process.stderr  # noqa: PT018 - all three are pipes
-        process.stdout.close()
-        process.stdin.write((ARTICLE * 20).encode())
-        process.stdin.close()
-        assert process.stderr.read() == b""
-        assert process.wait() == 0
-
-
-@pytest.mark.usefixtures("home")
 def test_standard_input_and_output_are_files_too() -> None:
     assert quizgen("extract", "-", stdin=ARTICLE).returncode == 0
     table = quizgen("export", "csv", "-o", "-")
@@ -243,59 +216,6 @@ def test_the_suffixes_are_those_of_the_formats() -> None:
     line = "import json, quizgen.cli; print(json.dumps(quizgen.cli.FORMATS))"
     known = subprocess.run([sys.executable, "-c", line], capture_output=True, text=True, check=True).stdout
     assert json.loads(known) == {ANKI: ".apkg"} | {name: form.suffix.removeprefix("-key") for name, form in PAPERS.items()}
-
-
-def shell(line: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """A line of the shell in which $Q is the program."""
-    settings = {**os.environ, "Q": f"{sys.executable} -m quizgen", **environment}
-    return subprocess.run(["/bin/sh", "-c", line], capture_output=True, text=True, check=False, encoding="utf-8", env=settings)
-
-
-@pytest.mark.parametrize(
-    ("line", "told"),
-    [
-        ("$Q read article.html > /dev/full", "quizgen: standard output cannot be written: No space left on device\n"),
-        ("$Q read article.html --json > /dev/full", "quizgen: standard output cannot be written: No space left on device\n"),
-        ("$Q export csv d.yaml -o - > /dev/full", "quizgen: standard output cannot be written: No space left on device\n"),
-        ("$Q --help > /dev/full", "quizgen: standard output cannot be written: No space left on device\n"),
-        ("$Q read article.html >&-", "quizgen: standard output is closed; send it to a file, or to /dev/null\n"),
-        ("$Q read - <&-", "quizgen: standard input is closed; name a file, or pipe the text in\n"),
-    ],
-)
-@pytest.mark.usefixtures("home")
-def test_an_output_or_input_that_fails_is_one_line(line: str, told: str) -> None:
-    Path("d.yaml").write_text("title: T\nitems:\n  - {kind: recall, question: Q?, answer: A}\n", encoding="utf-8")
-    done = shell(line)
-    assert done.returncode == 1
-    assert done.stderr.endswith(told)
-    assert "Traceback" not in done.stderr
-    assert "Exception ignored" not in done.stderr
-
-
-@pytest.mark.usefixtures("home")
-def test_without_a_standard_error_the_result_still_comes() -> None:
-    done = shell("$Q read article.html 2>&-")
-    assert (done.returncode, done.stderr) == (0, "")
-    assert "Sergei Lavrov" in done.stdout
-
-
-@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8:strict"])
-@pytest.mark.usefixtures("home")
-def test_every_script_comes_out_whatever_the_encoding(encoding: str) -> None:
-    Path("n.md").write_text("# दिल्ली\n\n" + "नई दिल्ली is the capital of India, a city of many people. " * 5, encoding="utf-8")
-    done = shell("$Q read n.md", PYTHONIOENCODING=encoding)
-    assert done.returncode == 0
-    assert "नई दिल्ली is the capital" in done.stdout
-    assert "दिल्ली" in done.stderr
-
-
-@pytest.mark.usefixtures("home")
-def test_a_file_whose_name_is_no_text_is_named() -> None:
-    Path(os.fsdecode(b"bad\xff.html")).write_text(ARTICLE, encoding="utf-8")
-    done = quizgen("extract", ".")
-    assert done.returncode == 1
-    assert "bad\\udcff.html: has a name that is not UTF-8 text, which no deck could cite; rename the file" in done.stderr
-    assert "1 deck written" in done.stderr
 
 
 @pytest.mark.usefixtures("home")

@@ -69,17 +69,6 @@ MARKDOWN_SIGNS = re.compile(
 )
 
 
-def read_file(path: Path | str) -> Document:
-    """The document a file holds. Raises SourceError when it cannot be read or holds no article."""
-    path = Path(path)
-    named = _named(path)
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise SourceError(f"cannot be read: {error.strerror or error}", path=named) from error
-    return read_bytes(data, path=named)
-
-
 def read_bytes(data: bytes, *, path: str, format_name: str = "") -> Document:
     """The document these bytes hold; the same bytes give the same document, on any machine, at any time.
 
@@ -144,13 +133,6 @@ def _is_pipe(path: Path) -> bool:
         return path.is_fifo() or path.is_socket() or path.is_char_device()
     except OSError:
         return False
-
-
-def _named(path: Path) -> str:
-    """The path as it is written into decks: forward slashes, relative to the working folder when it lies there."""
-    if path.is_absolute() and path.is_relative_to(Path.cwd()):
-        path = path.relative_to(Path.cwd())
-    return path.as_posix()
 
 
 def _format_of(text: str, path: str) -> Format:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.errors import SourceError
-from quizgen.sources import FORMATS, discover, read_bytes, read_file
+from quizgen.sources import FORMATS, discover, read_bytes
 
 PROSE = "The ministers met for ten minutes on the sidelines of the summit and spoke of trade, energy and the war."
 
@@ -113,16 +113,11 @@ def test_what_nobody_can_read_is_refused(path: str, data: bytes, word: str) -> N
         read_bytes(data, path=path)
 
 
-def test_the_source_says_where_it_was_read(folder: Path) -> None:
-    source = read_file(folder / "deep" / "d.HTM").source
+def test_the_source_says_where_it_was_read() -> None:
+    source = read_bytes(PROSE.encode(), path="deep/d.HTM").source
     assert source.path == "deep/d.HTM"
     assert source.sha256 == hashlib.sha256(PROSE.encode()).hexdigest()
     assert source.id == "the-ministers-met-for-ten-minutes"
-
-
-def test_a_file_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match="cannot be read"):
-        read_file(tmp_path / "gone.txt")
 
 
 def test_no_suffix_belongs_to_two_formats() -> None:

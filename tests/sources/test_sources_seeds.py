@@ -7,16 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from golden_documents import SEEDS, golden_file, written_down
+from golden_documents import SEEDS, golden_file, read_seed, written_down
 from quizgen.model import Document
-from quizgen.sources import read_file
 
-DOCUMENTS = {seed.name[:3]: read_file(seed) for seed in SEEDS}
+DOCUMENTS = {seed.name[:3]: read_seed(seed) for seed in SEEDS}
 
 
 @pytest.mark.parametrize("seed", SEEDS, ids=lambda seed: seed.name[:3])
 def test_a_seed_reads_as_it_is_written_down(seed: Path) -> None:
-    assert written_down(read_file(seed)) == golden_file(seed).read_text(encoding="utf-8")
+    assert written_down(read_seed(seed)) == golden_file(seed).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
