@@ -123,7 +123,7 @@ def show_document(document: Document) -> None:
     """The clean article on standard output; what is known about it on standard error."""
     source = document.source
     tell(paint(source.title, BOLD, sys.stderr))
-    dated = f"{source.published:%A, %-d %B %Y} ({source.dated_by})" if source.published else "undated"
+    dated = f"{source.published:%A}, {source.published.day} {source.published:%B %Y} ({source.dated_by})" if source.published else "undated"
     tell(paint(" · ".join(filter(None, (dated, source.url, source.path))), DIM, sys.stderr))
     tell()
     sys.stderr.flush()

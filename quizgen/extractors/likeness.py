@@ -52,7 +52,8 @@ def is_like(other: Term, term: Term, *, together: bool) -> bool:
     rules, kind = table("definitions.yaml"), kind_of_thing(term)
     same_class = class_of(other) == class_of(term)
     if kind == "person":
-        return same_class and one_side(other, term) if office_of(term) else together and share_subject(other, term)
+        near = together or class_of(term) != "head" or of_one_country(other, term)
+        return same_class and near and one_side(other, term) if office_of(term) else together and share_subject(other, term)
     if not share_subject(other, term) or (class_of(term) in rules["vague_classes"] and not together):
         return False
     return same_class or (together and kind not in rules["loose_kinds"])
@@ -75,8 +76,13 @@ def may_change_places(one: Term, other: Term) -> bool:
     """Whether the right sides of two rows may be exchanged: of one class, and heads of state and government of one country."""
     if class_of(one) != class_of(other) or not one_side(one, other):
         return False
+    return class_of(one) != "head" or of_one_country(one, other)
+
+
+def of_one_country(one: Term, other: Term) -> bool:
+    """Whether two offices have one owner; names alone give away the head of one state among those of others."""
     first, second = office_of(one), office_of(other)
-    return first is None or second is None or class_of(one) != "head" or first.whose[1] == second.whose[1]
+    return first is None or second is None or first.whose[1] == second.whose[1]
 
 
 def one_side(one: Term, other: Term) -> bool:

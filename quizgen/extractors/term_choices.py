@@ -34,20 +34,24 @@ class Neighbours:
         return isinstance(other, Neighbours) and self.corpus is other.corpus
 
 
-@lru_cache(maxsize=2)
-def by_kind(neighbours: Neighbours) -> dict[str, tuple[Term, ...]]:
-    """Every term of a run, each name once, under its kind."""
+@lru_cache(maxsize=1)
+def of_neighbours(neighbours: Neighbours) -> dict[str, tuple[Term, ...]]:
+    """The terms of a run by kind, sorted once for all its documents."""
+    return by_kind(term for _, term in neighbours.corpus.terms())
+
+
+def by_kind(terms: Iterable[Term]) -> dict[str, tuple[Term, ...]]:
+    """The terms, each name once, under their kinds."""
     found: dict[str, dict[str, Term]] = {}
-    for _, term in neighbours.corpus.terms():
+    for term in terms:
         found.setdefault(kind_of_thing(term), {}).setdefault(key_of(term), term)
-    return {kind: tuple(terms.values()) for kind, terms in found.items()}
+    return {kind: tuple(named.values()) for kind, named in found.items()}
 
 
 def term_choices(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
     """One question for each term that has three others of its kind to stand beside it, in its document or in its neighbours."""
     article = article_of(reading.document)
-    own = by_kind(Neighbours(Corpus((reading,))))
-    near = by_kind(Neighbours(corpus))
+    own, near = by_kind(reading.document.terms), of_neighbours(Neighbours(corpus))
     for term in article.terms:
         kind, asks = kind_of_thing(term), question(term, article)
         if not asks or kind == "other" or shares_a_word(term.term, asks):

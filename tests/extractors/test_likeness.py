@@ -60,6 +60,8 @@ LIKES = [
     (GAVAI, KANT, True),
     (MURMU, Term("Narendra Modi", "14th Prime Minister of India", POLITY), True),
     (MURMU, MARCOS, False),
+    (MARCOS, Term("Rodrigo Duterte", "16th President of the Philippines", MARCOS.papers), True),
+    (MARCOS, Term("Luiz Inácio Lula da Silva", "39th President of Brazil", MARCOS.papers), False),
     (MURMU, Term("P.T. Usha", "President of the Indian Olympic Association", POLITY), False),
     (KHICHAN, Term("Belém", "capital of the Brazilian state of Pará", ("GS1: Geography",)), False),
     (KHICHAN, Term("Menar", "freshwater wetland near Udaipur", GREEN), True),
