@@ -48,7 +48,7 @@ def test_a_holder_with_a_lower_number_is_past() -> None:
 POLITY, ECONOMY, GREEN = ("GS2: Polity",), ("GS3: Economy",), ("GS3: Environment",)
 MURMU, GAVAI = Term("Droupadi Murmu", "15th President of India", POLITY), Term("B.R. Gavai", "52nd Chief Justice of India", POLITY)
 MALHOTRA, RAVI = Term("Sanjay Malhotra", "26th Governor of the RBI", ECONOMY), Term("R.N. Ravi", "Governor of Tamil Nadu", POLITY)
-KANT, MARCOS = (
+KANT, DUTERTE = (
     Term("Surya Kant", "53rd Chief Justice of India", POLITY),
     Term("Rodrigo Duterte", "16th President of the Philippines", POLITY),
 )
@@ -59,9 +59,9 @@ LIKES = [
     (GAVAI, MURMU, False),
     (GAVAI, KANT, True),
     (MURMU, Term("Narendra Modi", "14th Prime Minister of India", POLITY), True),
-    (MURMU, MARCOS, False),
-    (MARCOS, Term("Rodrigo Duterte", "16th President of the Philippines", MARCOS.papers), True),
-    (MARCOS, Term("Luiz Inácio Lula da Silva", "39th President of Brazil", MARCOS.papers), False),
+    (MURMU, DUTERTE, False),
+    (DUTERTE, Term("Ferdinand Marcos Jr.", "17th President of the Philippines", POLITY), True),
+    (DUTERTE, Term("Luiz Inácio Lula da Silva", "39th President of Brazil", POLITY), False),
     (MURMU, Term("P.T. Usha", "President of the Indian Olympic Association", POLITY), False),
     (KHICHAN, Term("Belém", "capital of the Brazilian state of Pará", ("GS1: Geography",)), False),
     (KHICHAN, Term("Menar", "freshwater wetland near Udaipur", GREEN), True),
@@ -96,4 +96,4 @@ def test_a_description_inside_a_sentence_has_no_capital_of_its_own(clause: str, 
 
 
 def test_rows_change_places_only_with_their_like() -> None:
-    assert list(term_pairs(reading(MURMU, GAVAI, MARCOS), Corpus())) == []
+    assert list(term_pairs(reading(MURMU, GAVAI, DUTERTE), Corpus())) == []
