@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "quizgen"
 FLOORS = (
     ("__init__", "model", "errors"),
-    ("identity", "text", "templating", "files", "streams", "options", "syllabus", "tenure"),
+    ("identity", "text", "templating", "files", "streams", "options", "syllabus", "tenure", "gazetteer", "quantities", "dates"),
     ("sources", "reading", "decks", "merge", "screen", "papers", "questions"),
     ("extractors", "exporters", "practice"),
     ("pipeline", "stats"),
@@ -20,7 +20,16 @@ FLOORS = (
     ("__main__",),
 )
 # On the ground floors a noun or a word may be made of others: these stand on the one before them.
-STEPS = {("identity", "text"), ("options", "identity"), ("syllabus", "text"), ("tenure", "text")}
+STEPS = {
+    ("gazetteer", "syllabus"),
+    ("gazetteer", "text"),
+    ("dates", "text"),
+    ("quantities", "text"),
+    ("identity", "text"),
+    ("options", "identity"),
+    ("syllabus", "text"),
+    ("tenure", "text"),
+}
 LONGEST_FILE, LONGEST_FUNCTION, MEDIAN_FUNCTION = 300, 40, 10
 FORBIDDEN_NAMES = ("utils", "util", "helpers", "helper", "manager", "common", "misc")
 HEAVY = {

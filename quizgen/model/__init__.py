@@ -4,7 +4,26 @@ The river: `Source` and `Document` come in, a `Reading` says what the document s
 passes the screen becomes an `Item` of a `Deck`. A `Paper` is a selection of items; a `Review` is one answer to one item.
 """
 
-from quizgen.model.documents import Block, BlockKind, Corpus, Document, Fact, Mark, MarkKind, Name, Reading, Reference, Slot, Source, Term
+from quizgen.model.documents import (
+    SLOT_TYPES,
+    Block,
+    BlockKind,
+    Clause,
+    Corpus,
+    Document,
+    Fact,
+    Mark,
+    MarkKind,
+    Name,
+    Passage,
+    Phrase,
+    Reading,
+    Reference,
+    Role,
+    Slot,
+    Source,
+    Term,
+)
 from quizgen.model.items import Channel, Deck, Draft, Finding, Item, Marking, Origin, Paper, Quote, Rating, Review
 from quizgen.model.prompts import (
     KINDS,
@@ -28,12 +47,14 @@ from quizgen.model.prompts import (
 
 __all__ = [
     "KINDS",
+    "SLOT_TYPES",
     "Ask",
     "Assertion",
     "Block",
     "BlockKind",
     "Channel",
     "Choice",
+    "Clause",
     "Cloze",
     "Corpus",
     "Deck",
@@ -52,6 +73,8 @@ __all__ = [
     "Pair",
     "Pairs",
     "Paper",
+    "Passage",
+    "Phrase",
     "Prompt",
     "Quote",
     "Rating",
@@ -59,6 +82,7 @@ __all__ = [
     "Recall",
     "Reference",
     "Review",
+    "Role",
     "Sequence",
     "Slot",
     "Source",

@@ -97,42 +97,115 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A part of a fact that can be asked for: its exact text in the statement, its type ("person", "date", …), other right answers."""
+    """A part of a fact that can be asked for.
+
+    `text` occurs exactly once in the statement. `type` is one of `SLOT_TYPES`; `head` the noun that says what it is, in small
+    letters and singular ("ministry", "crore rupees"), "" when nothing better than the type is known. `accepts` are other right
+    answers. `relation` is what is asked, in words that a rewording keeps ("be approved date"): with the fact's `about` it is the
+    identity of the item. `worth` says how gladly a teacher would ask for it, from 0 to 1.
+    """
 
     text: str
     type: str
+    head: str = ""
     accepts: tuple[str, ...] = ()
+    relation: str = ""
+    worth: float = 0.5
+
+
+SLOT_TYPES = (
+    *("person", "office", "country", "state", "city", "place", "nationality"),
+    *("body", "ministry", "company", "law", "treaty", "scheme", "event", "work", "term", "thing", "people"),
+    *("date", "month", "year", "period", "duration", "number", "money", "percent", "measure", "ordinal", "range"),
+    *("quote", "list", "definition", "expansion", "reason", "purpose"),
+)
+
+Role: TypeAlias = Literal["object", "attribute", "agent", "preposition", "adverb", "particle", "clause", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One complement of a verb, as it stands ("on 29 January 2025"); `preposition` is the word it begins with, when it has one."""
+
+    text: str
+    role: Role
+    preposition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The main clause of a statement, cut where a question needs it: opening, subject, auxiliary, verb, complements, in this order.
+
+    `auxiliary` is the first auxiliary or the copula ("has", "was"), "" before a simple verb form; `verb` the rest of the verb group
+    ("been approved", "launched", "" after a copula); `base` the infinitive of a simple form, for do-support. Joined by spaces where
+    there is something, they are the statement without its full stop.
+    """
+
+    opening: str
+    subject: str
+    auxiliary: str
+    verb: str
+    base: str
+    complements: tuple[Phrase, ...] = ()
+    past: bool = False
+    plural: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One statement that stands alone: pronouns resolved, dates absolute, citations gone; `quote` holds the exact source words."""
+    """One statement that stands alone: pronouns resolved, dates absolute, citations gone; `quote` holds the exact source words.
+
+    `about` is the name or thing that it tells of; `context` is what a reader must be told first ("" when the statement says it
+    itself), as "Great Nicobar Project". `clause` is None where the statement is no plain clause (a row, a label with its value): then
+    it is asked as a cloze, or by the `question` that the fact brings along for its first slot. `as_of` is when it held.
+    """
 
     statement: str
     quote: str
     slots: tuple[Slot, ...] = ()
     said_by: str = ""
     hedged: bool = False
-    holds_from: date | None = None
+    as_of: date | None = None
     section: tuple[str, ...] = ()
+    about: str = ""
+    context: str = ""
+    clause: Clause | None = None
+    question: str = ""
+    worth: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Somebody or something a document speaks of: one identity, one type ("person", "place", "body", …), all its spellings."""
+    """Somebody or something a document speaks of: one identity, one type (of `SLOT_TYPES`), all its spellings.
+
+    `name` is the fullest form; `office` is what a person is called with ("Russian Foreign Minister"); `acronym` its short form.
+    """
 
     name: str
     type: str
     aliases: tuple[str, ...] = ()
+    office: str = ""
+    acronym: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence, row or bullet of a document and what became of it: how many facts it gave, or the `rule` by which it gave none."""
+
+    text: str
+    facts: int = 0
+    rule: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a document states and whom it speaks of."""
+    """What a document states, whom it speaks of, and what became of each of its sentences."""
 
     document: Document
     facts: tuple[Fact, ...] = ()
     names: tuple[Name, ...] = ()
+    passages: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
