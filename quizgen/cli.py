@@ -129,7 +129,7 @@ def extract(
             "--only", metavar="KIND", help=f"Only items of this kind; may be repeated. {', '.join(KINDS)}.", autocompletion=complete_kind
         ),
     ] = None,
-    explain: Annotated[bool, typer.Option("--explain", help="Say what became of every draft, and why.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Say what became of every sentence and draft, and why.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help="Say what would change, and write nothing.")] = False,
 ) -> None:
     """Read sources and merge what they yield into the decks; what you edited there is kept.
@@ -145,8 +145,8 @@ def extract(
     from quizgen import pipeline, showing
 
     kinds = kinds_of(only)
-    with showing.progress("reading") as tick:
-        extraction = pipeline.extract(sources, decks, kinds=kinds, dry_run=dry_run, stdin=stdin, tick=tick)
+    with showing.progress("extracting") as tick:
+        extraction = pipeline.extract(sources, decks, kinds=kinds, dry_run=dry_run, explain=explain, stdin=stdin, tick=tick)
     showing.show_extraction(extraction, explain=explain, dry_run=dry_run)
     raise typer.Exit(WRONG if extraction.problems else FINE)
 

@@ -9,17 +9,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import IO, TYPE_CHECKING, Any
 
 from quizgen.errors import ProblemError
 from quizgen.model import Block, Document, Finding
-from quizgen.pipeline import Built, Checked, Exported, Extraction, Tick, silent
+from quizgen.pipeline import Built, Checked, Exported, Extraction, Outcome, Tick, silent
 
 if TYPE_CHECKING:
     from rich.progress import Progress
 
 GREEN, YELLOW, RED, DIM, BOLD = "32", "33", "31", "2", "1"
 KILO = 1000
+# A line where there is no terminal to tell its width, and what is shown of a sentence at least.
+WIDE, LEAST_TEXT = 140, 24
 
 
 def paint(text: str, code: str, stream: IO[str]) -> str:
@@ -98,7 +101,7 @@ def show_extraction(extraction: Extraction, *, explain: bool, dry_run: bool, tol
     complain(extraction.problems, told)
     pass_over(extraction.skipped)
     for source in extraction.silent:
-        tell(paint(f"{source.path}: no items, for it defines no key terms", DIM, sys.stderr))
+        tell(paint(f"{source.path}: no items; see why with: quizgen extract --explain", DIM, sys.stderr))
     tell(summary(extraction, dry_run=dry_run))
 
 
@@ -112,11 +115,27 @@ def summary(extraction: Extraction, *, dry_run: bool) -> str:
 
 
 def show_fates(extraction: Extraction) -> None:
-    """What became of every draft, and by which rule."""
-    for fate in extraction.fates:
-        verdict = paint("kept", GREEN, sys.stdout) if not fate.rule else paint(f"dropped ({fate.rule})", YELLOW, sys.stdout)
-        why = f": {fate.problem}; {fate.reason}" if fate.rule else ""
-        say(f"    {fate.source}: {fate.kind} “{fate.about}” {verdict}{why}")
+    """What became of every sentence and every draft, source by source, and by which rule."""
+    sources = (*(outcome.source for outcome in extraction.outcomes), *(fate.source for fate in extraction.fates))
+    for source in dict.fromkeys(sources):
+        say(f"  {paint(source, BOLD, sys.stdout)}")
+        for outcome in (outcome for outcome in extraction.outcomes if outcome.source == source):
+            say(as_outcome(outcome))
+        for fate in (fate for fate in extraction.fates if fate.source == source):
+            verdict = paint("kept", GREEN, sys.stdout) if not fate.rule else paint(f"dropped ({fate.rule})", YELLOW, sys.stdout)
+            why = f": {fate.problem}; {fate.reason}" if fate.rule else ""
+            say(f"    {fate.kind} “{fate.about}” {verdict}{why}")
+
+
+def as_outcome(outcome: Outcome) -> str:
+    """A sentence on one line: what it gave, or by which rule it gave nothing, and its words as far as the terminal is wide."""
+    passage = outcome.passage
+    why = f"{passage.rule}: {passage.reason}" if passage.rule and passage.reason else passage.rule or "states nothing that can be asked"
+    verdict = f"{count(passage.facts, 'fact')} → {count(outcome.items, 'item')}" if passage.facts else why
+    width = max(get_terminal_size((WIDE, 0)).columns - len(f"    [{verdict}] “”"), LEAST_TEXT)
+    text = " ".join(passage.text.split())
+    clipped = text if len(text) <= width else f"{text[: width - 1].rstrip()}…"
+    return f"    [{paint(verdict, GREEN if passage.facts else YELLOW, sys.stdout)}] “{clipped}”"
 
 
 def show_document(document: Document) -> None:
@@ -170,6 +189,7 @@ def record(document: Document) -> dict[str, Any]:
 
 def show_findings(checked: Checked) -> None:
     """Every finding on a line of its own, then the count of errors and of notices."""
+    complain(checked.problems)
     for finding in checked.findings:
         say(as_finding(finding))
     errors = sum(finding.severity == "error" for finding in checked.findings)
@@ -202,6 +222,7 @@ def show_built(built: Built) -> None:
         if str(finding) not in told:
             tell(as_finding(finding))
         told.add(str(finding))
+    complain(built.checked.problems, told)
     for exported in built.exports:
         show_exported(exported, told)
     complain((problem for problem in built.problems if isinstance(problem, ProblemError)), told)

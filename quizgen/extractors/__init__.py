@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
+from quizgen.extractors.choice import choices
 from quizgen.extractors.key_terms import key_terms
+from quizgen.extractors.recall import cloze, recall
 from quizgen.extractors.term_choices import term_choices
 from quizgen.extractors.term_facts import term_facts
 from quizgen.extractors.term_pairs import term_pairs
@@ -16,6 +18,9 @@ Extractor: TypeAlias = Callable[[Reading, Corpus], Iterator[Draft]]
 EXTRACTORS: dict[str, Extractor] = {
     "key_terms": key_terms,
     "term_facts": term_facts,
+    "recall": recall,
+    "cloze": cloze,
+    "choice": choices,
     "term_choices": term_choices,
     "term_pairs": term_pairs,
 }

@@ -157,13 +157,15 @@ class Fact:
 
     `about` is the name or thing that it tells of; `context` is what a reader must be told first ("" when the statement says it
     itself), as "Great Nicobar Project". `clause` is None where the statement is no plain clause (a row, a label with its value): then
-    it is asked as a cloze, or by the `question` that the fact brings along for its first slot. `as_of` is when it held.
+    it is asked as a cloze, or by the `question` that the fact brings along for its first slot. `as_of` is when it held; `spoken` says
+    that it tells only what somebody said.
     """
 
     statement: str
     quote: str
     slots: tuple[Slot, ...] = ()
     said_by: str = ""
+    spoken: bool = False
     hedged: bool = False
     as_of: date | None = None
     section: tuple[str, ...] = ()

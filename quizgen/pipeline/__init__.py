@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from quizgen.pipeline.building import Built, build
 from quizgen.pipeline.checking import Checked, check
+from quizgen.pipeline.drafting import Fate, Outcome
 from quizgen.pipeline.exporting import Exported, export
-from quizgen.pipeline.extracting import Change, Extraction, Fate, extract
+from quizgen.pipeline.extracting import Change, Extraction, extract
 from quizgen.pipeline.reading import ReadAll, Tick, read_all, silent
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "Exported",
     "Extraction",
     "Fate",
+    "Outcome",
     "ReadAll",
     "Tick",
     "build",

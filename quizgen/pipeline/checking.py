@@ -4,31 +4,47 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizgen.decks import DeckFile, deck_paths, load
 from quizgen.errors import ProblemError
 from quizgen.model import Document, Finding, Source, TermCard
 from quizgen.pipeline.reading import Tick, bytes_of, document_of, silent
-from quizgen.screen import Placed, check_definitions, check_duplicates, check_item, check_source
+from quizgen.pipeline.readings import readings_of
+from quizgen.pipeline.shelf import in_time
+from quizgen.screen import (
+    Placed,
+    check_contradictions,
+    check_definitions,
+    check_duplicates,
+    check_item,
+    check_source,
+    contradictions,
+)
 from quizgen.text import fold
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What was checked and what was found, in the order of the files; `unread` counts sources that are not at hand any more."""
+    """What was checked and what was found, in the order of the files; `unread` counts sources that are not at hand any more.
+
+    `problems` say why the sources could not be held against one another.
+    """
 
     findings: tuple[Finding, ...]
     decks: int
     items: int
     unread: int
+    problems: tuple[ProblemError, ...] = ()
 
 
 def check(names: Sequence[Path], *, tick: Tick = silent) -> Checked:
     """Every problem of the decks; a deck that cannot be read is one of them.
 
-    Where a source is still at hand, the quotes are looked up in it, and its definitions are held against its own article.
+    Where a source is still at hand, the quotes are looked up in it, its definitions are held against its own article, and its facts
+    against those of the other sources: that takes a second or two for the parser, and some more for each long source, where the
+    readings are not remembered from the extraction.
     """
     paths = deck_paths(list(names))
     findings: list[Finding] = []
@@ -46,9 +62,18 @@ def check(names: Sequence[Path], *, tick: Tick = silent) -> Checked:
         documents = sources_at_hand(file, unread)
         known = {**{name: (document, path.as_posix()) for name, document in documents.items()}, **known}
         findings += [finding for finding in check_deck(file, documents) if finding.item not in file.deck.rejected]
-    findings += check_all(files, known)
-    tick(len(paths), len(paths), "")
-    return Checked(tuple(sorted(findings, key=place)), len(files), sum(len(file.deck.items) for file in files), len(unread))
+    placed = [Placed(item, file.path.as_posix(), file.lines[item.id]) for file in files for item in file.deck.active]
+    findings += check_all(placed, known)
+    prose = readings_of(sorted((called(document, name) for name, (document, _) in known.items()), key=in_time), tick=tick)
+    found = contradictions(prose.readings)
+    findings += check_contradictions(found, placed, {name: path for name, (_, path) in known.items()})
+    items = sum(len(file.deck.items) for file in files)
+    return Checked(tuple(sorted(findings, key=place)), len(files), items, len(unread), prose.problems)
+
+
+def called(document: Document, name: str) -> Document:
+    """The document with its source under the id by which the decks know it."""
+    return replace(document, source=replace(document.source, id=name))
 
 
 def place(finding: Finding) -> tuple[str, int]:
@@ -63,12 +88,11 @@ def check_deck(file: DeckFile, documents: dict[str, Document]) -> Iterator[Findi
         yield from check_source(item, documents, file.path.as_posix(), file.lines[item.id])
 
 
-def check_all(files: list[DeckFile], documents: dict[str, tuple[Document, str]]) -> Iterator[Finding]:
+def check_all(placed: list[Placed], documents: dict[str, tuple[Document, str]]) -> Iterator[Finding]:
     """What only all decks together show: questions asked twice, and definitions that their own article contradicts.
 
     `documents` are the sources at hand, each with the path of a deck that cites it.
     """
-    placed = [Placed(item, file.path.as_posix(), file.lines[item.id]) for file in files for item in file.deck.active]
     yield from check_duplicates([(path, line, item) for item, path, line in placed])
     cards = {fold(one.item.prompt.term): one for one in placed if isinstance(one.item.prompt, TermCard)}
     for document, path in documents.values():

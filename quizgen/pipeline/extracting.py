@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizgen.decks import dumps
 from quizgen.decks.naming import keep_ids
 from quizgen.errors import ProblemError
-from quizgen.extractors import EXTRACTORS
 from quizgen.files import write_file
 from quizgen.identity import item_id
-from quizgen.merge import Merged, merge
-from quizgen.model import Corpus, Deck, Document, Draft, Reading, Source, kind_of
+from quizgen.merge import Merged, merge, requoted
+from quizgen.model import Deck, Document, Draft, Item, Quote, Source
+from quizgen.pipeline.drafting import Fate, Outcome, drafted, outcomes, told_once, worth_of
+from quizgen.pipeline.neighbours import neighbours
+from quizgen.pipeline.once import Once, once
 from quizgen.pipeline.reading import Tick, read_all, silent
+from quizgen.pipeline.readings import readings_of, unparsed, want_facts
 from quizgen.pipeline.senses import told_apart
 from quizgen.pipeline.shelf import Shelf, load_shelf, settled, stands
-from quizgen.screen import broken_rule
-
-
-@dataclass(frozen=True, slots=True)
-class Fate:
-    """What became of a draft: kept when `rule` is empty, else dropped by that rule, with the problem and why it matters."""
-
-    source: str
-    kind: str
-    about: str
-    rule: str = ""
-    problem: str = ""
-    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +33,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """What a run has done: the changed decks, sources that gave nothing or were rightly skipped, problems, every draft's fate."""
+    """What a run has done: the changed decks, sources that gave nothing or were rightly skipped, problems, every draft's fate.
+
+    `outcomes` tell what became of every sentence, for a run that was asked to explain itself.
+    """
 
     changes: tuple[Change, ...]
     silent: tuple[Source, ...]
@@ -51,6 +44,7 @@ class Extraction:
     problems: tuple[ProblemError, ...]
     fates: tuple[Fate, ...]
     documents: int
+    outcomes: tuple[Outcome, ...] = ()
 
 
 def extract(  # noqa: PLR0913 - sources, decks, and what a run may vary
@@ -59,30 +53,40 @@ def extract(  # noqa: PLR0913 - sources, decks, and what a run may vary
     *,
     kinds: frozenset[str] | None = None,
     dry_run: bool = False,
+    explain: bool = False,
     stdin: Callable[[], bytes] = bytes,
     tick: Tick = silent,
     outside: Sequence[Path] = (),
 ) -> Extraction:
     """Everything that the sources yield, merged into the decks of the folder.
 
-    `kinds` limits the run to some kinds of prompt; a dry run writes nothing and reports the same; what lies in the decks folder or
-    in the folders `outside` is no source.
+    `kinds` limits the run to some kinds of prompt; a dry run writes nothing and reports the same; a run that is to `explain` itself
+    says what became of every sentence; what lies in the decks folder or in the folders `outside` is no source.
     """
     read = read_all(names, stdin=stdin, tick=tick, outside=(folder, *outside))
     shelf = load_shelf(folder)
     problems = [*read.problems, *shelf.broken.values()]
     documents = free(settled(read.documents, shelf), shelf, problems)
-    drafts, fates = drafted(documents, kinds)
-    changes = []
-    for path, result in merged(documents, told_apart(drafts, shelf), shelf, kinds):
+    prose = readings_of(documents, passages=explain, tick=tick) if want_facts(kinds) else unparsed(documents)
+    problems += prose.problems
+    made = drafted(prose.readings, kinds, beside=neighbours(shelf, documents) if want_facts(kinds) else (), tick=tick)
+    asked = once(told_apart(made.drafts, shelf), shelf.items(), shelf.owners(), worth=worth_of(prose.readings))
+    changes = list(changed(merged(documents, asked, shelf, kinds, prose.unread), shelf, problems, dry_run=dry_run))
+    named = {document.source.sha256: document.source.path for document in read.documents}
+    mute = (document.source for document in documents if not made.drafts[document.source.id] and document.source.id not in prose.unread)
+    nothing = tuple(as_named(source, named) for source in mute)
+    fates = [replace(fate, source=named[fate.source]) for fate in told_once(made, asked)]
+    told = [replace(one, source=named[one.source]) for one in outcomes(prose.readings, asked)]
+    return Extraction(tuple(changes), nothing, tuple(read.skipped), tuple(problems), tuple(fates), len(read.documents), tuple(told))
+
+
+def changed(results: Iterable[tuple[Path, Merged]], shelf: Shelf, problems: list[ProblemError], *, dry_run: bool) -> Iterator[Change]:
+    """The decks as they are written; one that cannot be is a problem, and the others are written all the same."""
+    for path, result in results:
         try:
-            changes.append(Change(path, result, written=store(path, result, shelf, dry_run=dry_run)))
+            yield Change(path, result, written=store(path, result, shelf, dry_run=dry_run))
         except ProblemError as error:
             problems.append(error)
-    named = {document.source.sha256: document.source.path for document in read.documents}
-    nothing = tuple(as_named(document.source, named) for document in documents if not drafts[document.source.id])
-    fates = [replace(fate, source=named[fate.source]) for fate in fates]
-    return Extraction(tuple(changes), nothing, tuple(read.skipped), tuple(problems), tuple(fates), len(read.documents))
 
 
 def as_named(source: Source, named: dict[str, str]) -> Source:
@@ -101,63 +105,55 @@ def free(documents: list[Document], shelf: Shelf, problems: list[ProblemError]) 
     return [document for document in documents if not blockers[document.source.id]]
 
 
-def drafted(documents: list[Document], kinds: frozenset[str] | None) -> tuple[dict[str, list[Draft]], list[Fate]]:
-    """The sound drafts of each document by the id of its source, and what became of every draft."""
-    readings = tuple(Reading(document) for document in documents)
-    corpus = Corpus(readings)
-    kept: dict[str, list[Draft]] = {document.source.id: [] for document in documents}
-    fates: list[Fate] = []
-    for reading in readings:
-        for draft in all_drafts(reading, corpus, kinds):
-            fate = fate_of(draft, reading.document.source)
-            fates.append(fate)
-            if not fate.rule:
-                kept[reading.document.source.id].append(draft)
-    return kept, fates
-
-
-def all_drafts(reading: Reading, corpus: Corpus, kinds: frozenset[str] | None) -> Iterator[Draft]:
-    """What every extractor in the table makes of one reading, of the kinds that are wanted."""
-    for extractor in EXTRACTORS.values():
-        for draft in extractor(reading, corpus):
-            if kinds is None or kind_of(draft.prompt) in kinds:
-                yield draft
-
-
-def fate_of(draft: Draft, source: Source) -> Fate:
-    """What the screen says of a draft, its source named by its digest."""
-    found = broken_rule(draft.prompt)
-    fate = (found[0].name, found[1], found[0].reason) if found else ()
-    return Fate(source.sha256, kind_of(draft.prompt), draft.about, *fate)
-
-
 def merged(
-    documents: list[Document], drafts: dict[str, list[Draft]], shelf: Shelf, kinds: frozenset[str] | None
+    documents: list[Document], asked: Once, shelf: Shelf, kinds: frozenset[str] | None, unread: frozenset[str]
 ) -> Iterator[tuple[Path, Merged]]:
     """The merge of every deck that the run touches.
 
-    A draft goes where its id already lives, otherwise to the deck of the earliest document that tells it; what lives in a file
-    that cannot be read has to wait.
+    What lives in a file that cannot be read has to wait. An item is not missing where the prose of a source is `unread`.
     """
-    owners = shelf.owners()
-    routed: dict[Path, list[Draft]] = {}
-    for document in documents:
-        home = shelf.home(document.source.id)
-        routed.setdefault(home, [])
-        for draft in drafts[document.source.id]:
-            routed.setdefault(owners.setdefault(item_id(draft), home), []).append(draft)
     sources = {document.source.id: document.source for document in documents}
     texts = {document.source.id: document for document in documents}
-    for path, found in routed.items():
+    for path, found in routed(documents, asked, shelf).items():
         if path not in shelf.broken:
-            deck = deck_at(path, shelf, sources)
+            deck = echoed(deck_at(path, shelf, sources), asked.echoes)
             concerns = concerned(deck, found, sources)
-            yield (
-                path,
-                merge(
-                    deck, found, concerns, kinds=kinds, stands=lambda quote: quote.source in texts and stands(quote, texts[quote.source])
-                ),
+            result = merge(
+                deck, found, concerns, kinds=kinds, stands=lambda quote: quote.source in texts and stands(quote, texts[quote.source])
             )
+            yield path, spared(result, asked, unread)
+
+
+def echoed(deck: Deck, echoes: dict[str, tuple[Quote, ...]]) -> Deck:
+    """The deck, with the quotes of this run behind the items that it found only in other words; a person's item is left alone."""
+    return replace(deck, items=tuple(with_echo(item, echoes[item.id]) if item.id in echoes else item for item in deck.items))
+
+
+def with_echo(item: Item, quotes: tuple[Quote, ...]) -> Item:
+    """The machine's item with more quotes."""
+    if item.origin is None or not item.origin.by:
+        return item
+    return replace(item, origin=replace(item.origin, quotes=requoted(item.origin.quotes, quotes)))
+
+
+def spared(result: Merged, asked: Once, unread: frozenset[str]) -> Merged:
+    """The merge, without calling missing what another wording tells, or what may stand in prose that could not be read."""
+    of = {item.id: set(item.origin.sources) for item in result.deck.items if item.origin}
+    return replace(result, missing=tuple(name for name in result.missing if name not in asked.echoes and not of[name] & unread))
+
+
+def routed(documents: list[Document], asked: Once, shelf: Shelf) -> dict[Path, list[Draft]]:
+    """The drafts by deck: each goes where its id already lives, otherwise to the deck of the earliest document that tells it."""
+    owners = shelf.owners()
+    found: dict[Path, list[Draft]] = {}
+    for document in documents:
+        home = shelf.home(document.source.id)
+        found.setdefault(home, [])
+        for draft in asked.drafts[document.source.id]:
+            found.setdefault(owners.setdefault(item_id(draft), home), []).append(draft)
+    for name in asked.echoes:
+        found.setdefault(owners[name], [])
+    return found
 
 
 def deck_at(path: Path, shelf: Shelf, sources: dict[str, Source]) -> Deck:
@@ -170,7 +166,8 @@ def deck_at(path: Path, shelf: Shelf, sources: dict[str, Source]) -> Deck:
 
 def concerned(deck: Deck, drafts: list[Draft], sources: dict[str, Source]) -> list[Source]:
     """The sources of this run that the deck is made of or that its new items cite."""
-    wanted = {deck.name, *(source.id for source in deck.sources)} | {quote.source for draft in drafts for quote in draft.quotes}
+    quoted = {name for item in deck.items if item.origin for name in item.origin.sources}
+    wanted = {deck.name, *(source.id for source in deck.sources)} | quoted | {quote.source for draft in drafts for quote in draft.quotes}
     return [source for name, source in sources.items() if name in wanted]
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import TypeAlias
 
 from quizgen.errors import ProblemError
 from quizgen.model import Document
+from quizgen.pipeline.store import Store
 from quizgen.sources import discover, read_bytes
 
 Tick: TypeAlias = Callable[[int, int, str], None]
@@ -16,6 +19,12 @@ STDIN = "-"
 # The mark that the HTML quiz carries, within its first lines: a folder may hold quizzes beside the articles they were made from.
 OWN_QUIZ = b'<meta name="generator" content="quizgen'
 HEAD = 4096
+# What decides how a file is read.
+STORE = Store(
+    "documents",
+    ("sources", "model", "tenure", "syllabus", "text"),
+    ("trafilatura", "selectolax", "lxml", "ftfy", "charset-normalizer", "markdown-it-py", "mdit-py-plugins"),
+)
 
 
 def silent(done: int, total: int, name: str) -> None:
@@ -46,6 +55,7 @@ def read_all(names: Sequence[str], *, stdin: Callable[[], bytes] = bytes, tick: 
             read_into(read, path, known, stdin)
         except ProblemError as error:
             read.problems.append(error)
+    STORE.prune()
     tick(len(paths), len(paths), "")
     return read
 
@@ -94,6 +104,24 @@ def bytes_of(path: str, stdin: Callable[[], bytes] = bytes) -> bytes:
 
 
 def document_of(data: bytes, path: str) -> Document:
-    """The document that the bytes of a file are. Raises ProblemError when they hold no article."""
-    document = read_bytes(data, path=path)
+    """The document that the bytes of a file are, from memory where they were read before. Raises ProblemError when they hold no article.
+
+    A file's name may tell its format and its title; where it lies tells nothing.
+    """
+    document = remembered(data, path)
+    if document is None:
+        document = read_bytes(data, path=path)
+        STORE.keep(entry_of(data, path), replace(document, source=replace(document.source, path="")))
     return replace(document, source=replace(document.source, path=path))
+
+
+def remembered(data: bytes, path: str) -> Document | None:
+    """The document that these bytes were read as under this name before."""
+    document = STORE.recalled(entry_of(data, path))
+    return replace(document, source=replace(document.source, path=path)) if isinstance(document, Document) else None
+
+
+def entry_of(data: bytes, path: str) -> str:
+    """What a file is remembered by: its bytes and its name. A path that no deck could cite is another thing."""
+    citable = path.encode(errors="ignore").decode() == path
+    return sha256(os.fsencode(path.rsplit("/", 1)[-1] if citable else path) + b"\0" + data).hexdigest()

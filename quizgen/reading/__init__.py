@@ -2,9 +2,29 @@
 
 from __future__ import annotations
 
-from quizgen.model import Document, Reading
+from quizgen.model import Document, Fact, Passage, Reading
+from quizgen.reading.language import MODEL
+
+__all__ = ["MODEL", "read"]
 
 
 def read(document: Document) -> Reading:
-    """What a document states, whom it speaks of, and what became of each of its sentences."""
-    return Reading(document)
+    """What a document states, whom it speaks of, and what became of each of its sentences. Raises ProblemError without its model."""
+    from quizgen.reading.facts import facts_of, passage
+    from quizgen.reading.expansions import expansion_facts
+    from quizgen.reading.labels import labelled_facts
+    from quizgen.reading.language import parsed
+    from quizgen.reading.names import names_of
+    from quizgen.reading.resolving import resolve
+    from quizgen.reading.rows import row_facts
+
+    sentences = parsed(document)
+    names = names_of(document, sentences)
+    resolutions = resolve(document, sentences, names)
+    found: list[tuple[int, Fact]] = [*labelled_facts(document), *row_facts(document), *expansion_facts(document)]
+    passages: list[Passage] = []
+    for block, told, text in facts_of(document, sentences, resolutions, names.all):
+        found += [(block, fact) for fact in told.facts]
+        passages.append(passage(told, text))
+    ordered = sorted(found, key=lambda one: one[0])
+    return Reading(document, tuple(fact for _, fact in ordered), names.all, tuple(passages))

@@ -2,8 +2,31 @@
 
 from __future__ import annotations
 
+from quizgen.screen.contradictions import Contradiction, Disputes, Told, check_contradictions, contradictions, dispute, disputes
 from quizgen.screen.duplicates import check_duplicates
 from quizgen.screen.findings import Placed, check_definitions, check_item, check_source
+from quizgen.screen.gist import Gist, gist, key_form, key_forms, same_gist
 from quizgen.screen.rules import RULES, Rule, broken_rule
 
-__all__ = ["RULES", "Placed", "Rule", "broken_rule", "check_definitions", "check_duplicates", "check_item", "check_source"]
+__all__ = [
+    "RULES",
+    "Contradiction",
+    "Disputes",
+    "Gist",
+    "Placed",
+    "Rule",
+    "Told",
+    "broken_rule",
+    "check_contradictions",
+    "check_definitions",
+    "check_duplicates",
+    "check_item",
+    "check_source",
+    "contradictions",
+    "dispute",
+    "disputes",
+    "gist",
+    "key_form",
+    "key_forms",
+    "same_gist",
+]

@@ -1,0 +1,10 @@
+"""Time in running text: where a text tells it, what it means from the day of publication, and how else it may be written."""
+
+from __future__ import annotations
+
+from quizgen.dates.finding import Time, find_times
+from quizgen.dates.nearness import near_dates
+from quizgen.dates.resolving import absolute
+from quizgen.dates.writing import canonical, month_year, variants
+
+__all__ = ["Time", "absolute", "canonical", "find_times", "month_year", "near_dates", "variants"]

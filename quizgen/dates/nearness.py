@@ -1,0 +1,118 @@
+"""Dates near a date, in the same form: wrong answers that somebody who half knows may take."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from zlib import crc32
+
+from quizgen.dates.finding import find_times, month_number
+from quizgen.dates.shapes import MONTH, MONTHS, YEAR
+from quizgen.dates.writing import day_of, ordinal_ending, written
+
+LATEST = date(2099, 12, 31)
+
+
+def near_dates(when: str, count: int = 6, *, latest: date = LATEST) -> tuple[str, ...]:
+    """Dates, months, years or periods near the given one in the same form, none after `latest`; no wrong one is always the later.
+
+    The first three are a set of their own: how many of them lie before the right one differs from date to date.
+    """
+    first, second = ranks(when)
+    lower, upper = (list(_first(_steps(when, way, latest), count, when)) for way in (-1, 1))
+    out = list[str]()
+    while len(out) < count and (lower or upper):
+        below = len(out) % 3 < (first if len(out) < 3 else second)  # noqa: PLR2004 - a question takes three wrong answers
+        out.append((lower if (below and lower) or not upper else upper).pop(0))
+    return tuple(out)
+
+
+def ranks(key: str) -> tuple[int, int]:
+    """How many of the first three and of the next three wrong answers lie below the key: by the key's letters, never all six."""
+    seed = crc32(key.encode())
+    first, second = seed % 4, (seed >> 4) % 4
+    return first, second if 0 < first + second < 6 else 1 + (seed >> 8) % 2  # noqa: PLR2004
+
+
+def _first(forms: Iterator[str], count: int, when: str) -> Iterator[str]:
+    seen = {when}
+    for form in forms:
+        if form not in seen and len(seen) <= count:
+            seen.add(form)
+            yield form
+
+
+def _steps(when: str, way: int, latest: date) -> Iterator[str]:
+    """The same expression moved one way, nearest and most telling first."""
+    day = day_of(when)
+    if day:
+        yield from (_like(when, other) for other in _days(day, way) if other <= latest)
+    elif re.fullmatch(rf"{MONTH},?\s+{YEAR}", when):
+        yield from _months(when, way, latest)
+    elif re.fullmatch(rf"(?:\d{{1,2}}\s+{MONTH}|{MONTH}\s+\d{{1,2}})", when):
+        yield from _days_of_year(when, way)
+    else:
+        yield from _years(when, way, latest)
+
+
+def _days(day: date, way: int) -> Iterator[date]:
+    """Another year, another month, another day."""
+    short = day.replace(day=min(day.day, 28))
+    same = short if day.month == 2 and day.day > 28 else day  # noqa: PLR2004 - the leap day
+    yield same.replace(year=day.year + way)
+    yield day + timedelta(days=way * (3 + day.day % 4))
+    month = day.year * 12 + day.month - 1 + way * 2
+    yield short.replace(year=month // 12, month=month % 12 + 1)
+    yield day + timedelta(days=way * 14)
+    yield same.replace(year=day.year + 2 * way)
+    yield day + timedelta(days=way * 45)
+
+
+def _like(when: str, day: date) -> str:
+    """The date in the form of the given one."""
+    if re.match(r"\d{4}", when):
+        return day.isoformat().replace("-", when[4])
+    figures = re.match(r"(\d{1,2})([./-])(\d{1,2})[./-]\d{4}", when)
+    if figures:
+        return f"{day.day:02}{figures[2]}{day.month:02}{figures[2]}{day.year}"
+    name = MONTHS[day.month - 1]
+    first = re.match(MONTH, when)
+    if first:
+        return f"{name} {day.day}, {day.year}"
+    ending = ordinal_ending(day.day) if re.match(r"\d{1,2}(?:st|nd|rd|th)", when) else ""
+    return f"{day.day}{ending} {name} {day.year}" if ending else written(day)
+
+
+def _months(when: str, way: int, latest: date) -> Iterator[str]:
+    name, year = when.replace(",", " ").split()
+    count = int(year) * 12 + month_number(name) - 1
+    for step in (2, 12, 5, 1, 24, 8):
+        other = count + way * step
+        if (other // 12, other % 12 + 1) <= (latest.year, latest.month):
+            yield f"{MONTHS[other % 12]} {other // 12}"
+
+
+def _days_of_year(when: str, way: int) -> Iterator[str]:
+    time = find_times(when)[0]
+    for step in (5, 31, 11, 61, 3, 92):
+        day = date(2001, time.month, min(time.day, 28)) + timedelta(days=way * step)
+        yield f"{MONTHS[day.month - 1]} {day.day}" if re.match(MONTH, when) else f"{day.day} {MONTHS[day.month - 1]}"
+
+
+def _years(when: str, way: int, latest: date) -> Iterator[str]:
+    """Every year of the expression moved by as much, a decade by tens; nothing for what has no years."""
+    if not re.search(YEAR, when):
+        return
+    ten = 10 if re.search(r"\d{3}0(?:’s|'s|s)", when) else 1
+    far = latest.year < max(map(int, re.findall(rf"(?<!\d){YEAR}(?!\d)", when)), default=0)
+    for step in (1, 2, 3, 4, 5, 6):
+        moved = _moved(when, way * ten * step)
+        if far or max(map(int, re.findall(r"\d{4}", moved)), default=0) <= latest.year:
+            yield moved
+
+
+def _moved(when: str, by: int) -> str:
+    """The expression with all its years, also the short one of 2025-26, so many years on."""
+    moved = re.sub(rf"(?<!\d)({YEAR})(?!\d)", lambda hit: str(int(hit[1]) + by), when)
+    return re.sub(rf"({YEAR}\s?[-‐‑–]\s?)(\d\d)(?!\d)", lambda hit: f"{hit[1]}{(int(hit[2]) + by) % 100:02}", moved)

@@ -1,0 +1,139 @@
+"""A fact and one of its slots → the wh-question that asks for it, or nothing where the question would be clumsy.
+
+Questions are made from the clause as Heilman and Smith (2010) make them: the asked phrase goes to the front with its preposition,
+the first auxiliary or a form of "do" goes before the subject.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.extractors.question_words import Wh, wh_for
+from quizgen.model import Clause, Fact, Phrase, Slot
+from quizgen.text import fold, squeeze, words
+
+LONGEST = 34
+LEAST_LEFT = 4
+LOWERED = re.compile(
+    r"^(?:The|A|An|In|On|At|By|Under|As|For|From|During|Since|After|Before|Until|According|With|Within|Of|To|Its|Their|His|Her|This|These|"
+    r"Between|Through|Across|Over|About|Nearly|Around|Approximately|Some|All|Each|Every|Most|Both|Among|Following|Along|While|When|Although|"
+    r"Currently|Despite|Out|Due|Owing|Pursuant|Based|Against)\b(?! [A-Z][a-z]+(?:'s)? of Rights)"
+)
+COMMA_BEFORE = re.compile(r"\s+,")
+ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
+
+
+def question_for(fact: Fact, slot: Slot) -> str:
+    """The question to which the slot is the answer, with what a reader must be told first; "" when none can be made well."""
+    if fact.question:
+        return asked_in(fact, fact.question) if fact.slots and slot == fact.slots[0] else ""
+    if fact.clause is None:
+        return ""
+    made = subject_question(fact.clause, slot) or phrase_question(fact.clause, slot)
+    if not made or len(made.split()) > LONGEST or leaks(made, slot) or len(words(made)) < LEAST_LEFT:
+        return ""
+    return asked_in(fact, made)
+
+
+def asked_in(fact: Fact, question: str) -> str:
+    """The question under the context that the fact needs."""
+    known = fact.context and set(words(fact.context)) <= set(words(question))
+    return f"With reference to {fact.context}, {lower_first(question)}" if fact.context and not known else question
+
+
+def leaks(question: str, slot: Slot) -> bool:
+    """Whether the answer still stands in the question."""
+    return f" {' '.join(words(slot.text))} " in f" {' '.join(words(question))} "
+
+
+def subject_question(clause: Clause, slot: Slot) -> str:
+    """Which body has done it: the wh-phrase in the place of the subject; nothing is inverted."""
+    if bare(clause.subject) != bare(slot.text):
+        return ""
+    wh = wh_for(slot, subject=True, plural=clause.plural)
+    if wh is None or wh.preposition:
+        return ""
+    auxiliary = clause.auxiliary
+    verb = clause.verb
+    if wh.singular and clause.plural:
+        return ""
+    return finish(clause.opening, [wh.text, auxiliary, verb, *(part.text for part in clause.complements)])
+
+
+def phrase_question(clause: Clause, slot: Slot) -> str:
+    """The wh-phrase before the inverted clause, where the slot is a whole complement or the number before its noun."""
+    for place, part in enumerate((*clause.complements, *opening_phrase(clause))):
+        asked = asked_phrase(part, slot)
+        if asked and not (slot.type in ("year", "date", "month") and clause.auxiliary in ("has", "have")):
+            rest = [other.text for number, other in enumerate(clause.complements) if number != place]
+            opening = "" if place >= len(clause.complements) else clause.opening
+            return finish(opening, [asked, *inverted(clause), *rest])
+    return ""
+
+
+def opening_phrase(clause: Clause) -> tuple[Phrase, ...]:
+    """The opening as a phrase, where it is one preposition with what it governs."""
+    found = re.match(r"(In|On|At|Under|By|Since|During|From) (.+)$", clause.opening)
+    return (Phrase(f"{found[1].lower()} {found[2]}", "preposition", found[1].lower()),) if found and "," not in found[2] else ()
+
+
+def asked_phrase(part: Phrase, slot: Slot) -> str:
+    """The wh-phrase for a complement, "" when the slot is only a part of it that cannot be asked for alone."""
+    if part.role in ("preposition", "agent", "adverb"):
+        inner = part.text[len(part.preposition) :].strip() if part.preposition else part.text
+        if bare(inner) == bare(slot.text):
+            wh = wh_for(slot, subject=False, preposition=part.preposition)
+            return wh.fronted(part.preposition) if wh else ""
+        return ""
+    if part.role != "object":
+        return ""
+    if bare(part.text) == bare(slot.text):
+        wh = wh_for(slot, subject=False)
+        return wh.text if wh and not wh.preposition else ""
+    return counted(part.text, slot)
+
+
+def counted(text: str, slot: Slot) -> str:
+    """ "12 tiger reserves" → "How many tiger reserves", where the number stands first and one noun phrase follows."""
+    if slot.type != "number" or not text.startswith(f"{slot.text} "):
+        return ""
+    rest = text[len(slot.text) :].strip()
+    plain = re.fullmatch(r"[A-Za-z][\w'’-]*(?: [\w'’-]+){0,5}", rest)
+    return f"How many {rest}" if plain and not re.search(r"\b(?:and|or|of|in|which|that)\b", rest) else ""
+
+
+def inverted(clause: Clause) -> list[str]:
+    """Auxiliary, subject and verb in the order of a question."""
+    subject = lower_first(clause.subject)
+    if clause.auxiliary:
+        first, _, negation = clause.auxiliary.partition(" ")
+        return [first, subject, negation, clause.verb]
+    do = "did" if clause.past else "do" if clause.plural else "does"
+    return [do, subject, *clause.verb.split(" ")[:-1], clause.base]
+
+
+def finish(opening: str, parts: list[str]) -> str:
+    """The words of a question in their order, with its sign."""
+    asked = squeeze(" ".join(part for part in parts if part))
+    asked = COMMA_BEFORE.sub(",", asked).strip(" ,;:.")
+    if opening:
+        asked = f"{opening.strip(' ,')}, {lower_first(asked, always=True)}"
+    return f"{asked[:1].upper()}{asked[1:]}?"
+
+
+def lower_first(text: str, *, always: bool = False) -> str:
+    """The text without the capital of a sentence's beginning, where its first word is no name."""
+    return text[:1].lower() + text[1:] if always or LOWERED.match(text) or starts_question(text) else text
+
+
+def starts_question(text: str) -> bool:
+    """Whether a text begins with a question word."""
+    return bool(re.match(r"(?:Who|Whom|Whose|Which|What|When|Where|Why|How)\b", text))
+
+
+def bare(text: str) -> str:
+    """A phrase folded, without its article."""
+    return fold(ARTICLE.sub("", text.strip(" ,.;:")))
+
+
+__all__ = ["Wh", "question_for"]

@@ -1,0 +1,238 @@
+"""Facts → multiple choice: a question with three wrong options of the same kind, none of which the sources make true."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import combinations
+
+from quizgen.dates import canonical, near_dates, variants
+from quizgen.extractors.asking import question_for
+from quizgen.extractors.distractors import (
+    HOME,
+    NAMED,
+    Option,
+    fair_lengths,
+    fits_asked,
+    is_acronym,
+    lies_in_it,
+    like_length,
+    named_options,
+    plain,
+)
+from quizgen.extractors.fellows import full_name, person_options
+from quizgen.extractors.refuting import Asked, shelf_of, spaced, stems
+from quizgen.gazetteer import entry, member_count, same_thing
+from quizgen.gazetteer.spelling import ACRONYM
+from quizgen.identity import shuffled
+from quizgen.model import Choice, Corpus, Draft, Fact, Quote, Reading, Slot
+from quizgen.quantities import near
+from quizgen.quantities import variants as amount_variants
+from quizgen.screen import broken_rule
+from quizgen.syllabus import tags_of
+from quizgen.text import fold
+
+DISTRACTORS, BEST, NEAREST, MOST = 3, 6, 5, 12
+LAST_YEAR, LONG_ACRONYM = 2030, 6
+TELLING, MOST_ALIKE = 4, 2
+LEAST_WORTH = 0.5
+TIMES = frozenset({"date", "month", "year", "period"})
+AMOUNTS = frozenset({"number", "money", "percent", "measure", "duration", "ordinal", "range"})
+# What asks for one of several: another name may be right that no source at hand has.
+MANY = re.compile(
+    r"\b(?:(?:members?|part|party|parties|signator(?:y|ies)|one|some|several|many|any|both|example|allies) (?:of|to|in|states?)|"
+    r"among(?:st)? (?!the following)|including|includes?|included|such as|along with|together with|also|others?|another|borders?|"
+    r"bordering|neighbou?r\w*|home to|found in|visited|support\w*|condemn\w*|operates? in|like|selected to|chosen to|"
+    r"ha(?:s|ve|d) (?:an?|the|its|their|no|more|over|some|about)|engages?|cooperates?|"
+    r"recogni[sz]es?|inhabited|chaired by|headed by|based in|headquartered|rich in|known for)\b",
+    re.IGNORECASE,
+)
+# "Which project is a flagship scheme of the Government of India?": an article that admits more than one.
+SOME = re.compile(r"\b[Ww]hich (?:[\w-]+ ){1,3}(?:is|was|are|were|remains?|became) an? (?P<rest>.*)")
+JOINED = re.compile(r"\s*(?:,|,?\s+and|,?\s+or|,?\s+as well as|/|&)(?:\s+the)?\s*")
+TO_COME = re.compile(
+    r"^(?:By|Until|Till) |\b(?:which|what) (?:year|date|month and year|period) (?:will|would|could|may|shall|should|is|are)\b|"
+    r"\b(?:expected|targeted|scheduled|proposed|planned|likely) (?:to|for|by)\b",
+    re.IGNORECASE,
+)
+MEMBERS = re.compile(r"^How many (?:\w+ )?(?:members?|countries|states|nations)\b")
+A_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+A_SPAN = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)\s?[-–]\s?(\d\d)(?!\d)")
+
+
+def choices(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
+    """At most one question for each fact: on its worthiest slot that has three others to stand beside it."""
+    seen: set[str] = set()
+    for fact in reading.facts:
+        worthy = sorted((slot for slot in fact.slots if slot.worth >= LEAST_WORTH), key=lambda slot: -slot.worth)
+        draft = next((made for slot in worthy if (made := choice(fact, slot, reading, corpus))), None)
+        if draft is not None and draft.evidence not in seen:
+            seen.add(draft.evidence)
+            yield draft
+
+
+def choice(fact: Fact, slot: Slot, reading: Reading, corpus: Corpus) -> Draft | None:
+    """The choice for one slot, None where the question would be clumsy or three sure distractors cannot be had."""
+    question = question_for(fact, slot)
+    if not question or not is_exclusive(question, fact, slot):
+        return None
+    answer, pool, taken = "", tuple[str, ...](), tuple[str, ...]()
+    for shown in writings(slot):
+        asked = Asked(fact, shown, question, reading.document.source.id, shelf_of(corpus))
+        answer, pool = answer_of(shown, reading), tuple(pool_of(asked, reading, corpus))
+        taken = best(question, answer, pool, slot)
+        if taken:
+            break
+    prompt = Choice(question, answer, taken)
+    if len(taken) < DISTRACTORS or broken_rule(prompt):
+        return None
+    quotes = (Quote(reading.document.source.id, fact.quote),)
+    tags = tags_of((), fact.about, fact.statement)
+    return Draft(prompt, fact.about or answer, quotes, f"{fact.about} {slot.relation}", slot.text, "choice", tags, pool=pool)
+
+
+def writings(slot: Slot) -> Iterator[Slot]:
+    """A slot as it is, then without the acronym in brackets, which its like may not have."""
+    yield slot
+    split = ACRONYM.match(slot.text)
+    if split and slot.type in NAMED:
+        yield replace(slot, text=split["full"], accepts=(slot.text, *slot.accepts))
+
+
+def is_exclusive(question: str, fact: Fact, slot: Slot) -> bool:
+    """Whether a question can have one right answer only; a time or an amount is one by its nature."""
+    if slot.type in TIMES | AMOUNTS:
+        return not question.startswith("From which period")
+    # For a city that acts its government is meant, and the reader's own country is nobody's guess.
+    acts = slot.type == "city" and fact.clause is not None and fact.clause.subject == slot.text
+    told = acts or plain(slot.text) in HOME or names_its_people(question, slot)
+    return not (told or MANY.search(question) or is_indefinite(question) or is_one_of_several(fact, slot))
+
+
+def names_its_people(question: str, slot: Slot) -> bool:
+    """Whether a question for a country speaks of its people, or one for a people of its country: "American" of the United States."""
+    known = entry(slot.text, slot.type)
+    kin = (*known.adjectives, known.of) if known and known.kind in ("country", "nationality") else ()
+    return any(word and spaced(word) in spaced(question) for word in kin)
+
+
+def is_indefinite(question: str) -> bool:
+    """Whether a question asks for a thing of a kind that nothing in it tells from the rest of its kind: no name, no number."""
+    found = SOME.search(question)
+    if not found:
+        return False
+    named = re.findall(r"[A-Z][\w’'-]+|\d[\d,.]*", found["rest"])
+    return not any(word[0].isdigit() or ((known := entry(word)) and known.name not in HOME) for word in named)
+
+
+def is_one_of_several(fact: Fact, slot: Slot) -> bool:
+    """Whether the statement names others of the type in one row with the slot: then more than one answer is right."""
+    at = fact.statement.find(slot.text)
+    for other in fact.slots:
+        there = fact.statement.find(other.text)
+        if other is not slot and other.type == slot.type and at >= 0 <= there:
+            first, last = sorted(((at, slot), (there, other)), key=lambda pair: pair[0])
+            if JOINED.fullmatch(fact.statement[first[0] + len(first[1].text) : last[0]]):
+                return True
+    return False
+
+
+def answer_of(slot: Slot, reading: Reading) -> str:
+    """The key as an option shows it: a person by the full name, a country by its own, a date in one form, no article before."""
+    if slot.type == "person":
+        return full_name(slot, reading)
+    if slot.type == "date":
+        return canonical(slot.text)
+    known = entry(slot.text, slot.type) if slot.type in ("country", "ministry") else None
+    # "US Justice Department" beside "U.S. Department of State" would stand out; an acronym and what has one keep their form.
+    keeps = slot.type == "ministry" and (is_acronym(slot.text) or ACRONYM.match(slot.text) is not None)
+    shown = known.name if known and not keeps else unshouted(plain(slot.text), slot.type)
+    return shown[:1].upper() + shown[1:] if slot.type in AMOUNTS else shown
+
+
+def unshouted(text: str, kind: str) -> str:
+    """A name that the source writes in capitals, as the gazetteer writes it: "Exercise Dustlik"."""
+    known = entry(text, kind)
+    shouted = any(len(word) > LONG_ACRONYM and word.isupper() for word in re.findall(r"\w+", text))
+    alike = [one for one in known.spellings if fold(one) == fold(text)] if known and shouted else []
+    return alike[-1] if alike else text
+
+
+def pool_of(asked: Asked, reading: Reading, corpus: Corpus) -> Iterator[str]:
+    """Every distractor that is surely wrong, the best first."""
+    slot, key = asked.slot, answer_of(asked.slot, reading)
+    found: list[str] = []
+    for option in options(asked, reading, corpus):
+        far = slot.type in NAMED and not like_length(key, option.shown)
+        if far or any(same_thing(option.shown, other) for other in found):
+            continue
+        narrow = slot.type not in NAMED or (fits_asked(asked.question, option.shown, key) and not lies_in_it(asked.question, option.shown))
+        if narrow and asked.is_wrong(option.shown, option.spellings):
+            yield option.shown
+            found.append(option.shown)
+        if len(found) == MOST:
+            return
+
+
+def options(asked: Asked, reading: Reading, corpus: Corpus) -> Iterator[Option]:
+    """The candidates for a slot by its type."""
+    slot = asked.slot
+    if slot.type == "person":
+        yield from person_options(slot, reading, corpus)
+    elif slot.type in NAMED:
+        yield from named_options(slot, reading, corpus)
+    elif slot.type in TIMES:
+        for when in near_dates(answer_of(slot, reading), BEST, latest=latest(asked, reading)):
+            if is_timely(when, asked, reading):
+                yield Option(when, (when, *variants(when)))
+    elif slot.type in AMOUNTS:
+        for amount in near(answer_of(slot, reading), BEST):
+            if not is_newer_count(amount, asked):
+                yield Option(amount, (amount, *amount_variants(amount)))
+
+
+def is_newer_count(amount: str, asked: Asked) -> bool:
+    """Whether a number of members, wrong by the source, is how many there are by now."""
+    return bool(MEMBERS.search(asked.question)) and amount == str(member_count(asked.fact.about))
+
+
+def latest(asked: Asked, reading: Reading) -> date:
+    """The last day that an option may name: the day of publication, or of the last year in the text, for what has happened."""
+    published, years = reading.document.source.published, years_in(asked.slot.text)
+    if TO_COME.search(asked.question) or not years:
+        return date.max
+    last = published or date(max((*years, *(year for year in years_in(reading.document.text) if year < LAST_YEAR))), 12, 31)
+    return date.max if max(years) > last.year else last
+
+
+def is_timely(option: str, asked: Asked, reading: Reading) -> bool:
+    """Whether a time lies on the same side of the day of publication as the key does: nobody takes the past for what is to come."""
+    published, years, others = reading.document.source.published, years_in(asked.slot.text), years_in(option)
+    if published is None or not years or not others:
+        return True
+    if min(years) > published.year:
+        return min(others) > published.year
+    return max(others) <= max(published.year, *years) or bool(TO_COME.search(asked.question))
+
+
+def years_in(text: str) -> list[int]:
+    """The years that a text names, the second of "2024-25" too."""
+    spans = (int(hit[1]) + 1 for hit in A_SPAN.finditer(text) if int(hit[2]) == (int(hit[1]) + 1) % 100)
+    return [*map(int, A_YEAR.findall(text)), *spans]
+
+
+def best(question: str, answer: str, pool: tuple[str, ...], slot: Slot) -> tuple[str, ...]:
+    """Three of the best in an order that the question decides; numbers and dates in the order that they come in."""
+    if slot.type in TIMES | AMOUNTS:
+        return pool[:DISTRACTORS] if len(pool) >= DISTRACTORS else ()
+    order = (*shuffled(pool[:NEAREST], key=fold(question)), *pool[NEAREST:])
+    fair = (taken for taken in combinations(order, DISTRACTORS) if fair_lengths(answer, taken))
+    return next((taken for taken in fair if not tells(question, answer, taken)), ())
+
+
+def tells(question: str, answer: str, taken: tuple[str, ...]) -> bool:
+    """Whether a word of the question points to the key: "tiger" to the Global Tiger Forum, unless the others have it too."""
+    shared = stems(question) & stems(answer)
+    return any(sum(word in stems(other) for other in taken) < MOST_ALIKE for word in shared if len(word) >= TELLING)

@@ -1,0 +1,100 @@
+"""The wh-phrase that fits an answer: "Which ministry", "In which year", "How many crore rupees"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quizgen.model import Slot
+
+# Nouns by which a kind of name is asked for when nothing nearer is known.
+NOUNS = {
+    "country": "country",
+    "state": "state",
+    "city": "city",
+    "ministry": "ministry",
+    "company": "company",
+    "law": "law",
+    "treaty": "treaty",
+    "scheme": "scheme",
+    "office": "office",
+    "nationality": "nationality",
+    "people": "people",
+}
+DATES = {"year": "year", "month": "month and year", "period": "period", "date": "date"}
+# The preposition that a time takes, so that "on which date" and "in which year" are right whatever the source wrote.
+TIME_PREPOSITION = {"year": "in", "month": "in", "date": "on", "period": "during"}
+TIMES = frozenset({"in", "on", "during", "since", "by", "until", "from", "before", "after"})
+PLACES = frozenset({"country", "state", "city", "place"})
+
+
+@dataclass(frozen=True, slots=True)
+class Wh:
+    """A wh-phrase; `preposition` is the one it needs itself, `singular` whether a plural verb cannot follow."""
+
+    text: str
+    preposition: str = ""
+    singular: bool = False
+
+    def fronted(self, preposition: str) -> str:
+        """The wh-phrase behind the preposition of the phrase that it asks for."""
+        word = self.preposition or preposition
+        if self.text == "Where":
+            return "Where"
+        wh = self.text[:1].lower() + self.text[1:]
+        wh = "whom" if wh == "who" else wh
+        return f"{word[:1].upper()}{word[1:]} {wh}" if word else self.text
+
+
+def wh_for(slot: Slot, *, subject: bool, plural: bool = False, preposition: str = "") -> Wh | None:
+    """The wh-phrase for a slot in that place; None when none fits well."""
+    if slot.type in DATES:
+        return time_word(slot, preposition) if not subject else None
+    if slot.type in ("person", "office"):
+        return person_word(preposition, subject=subject)
+    noun = slot.head or NOUNS.get(slot.type, "")
+    if slot.type in ("money", "percent", "measure", "number", "ordinal", "duration", "range", "list", "quote", "reason", "purpose"):
+        return None
+    if slot.type in PLACES and not subject:
+        return place_word(noun, preposition)
+    if noun:
+        return Wh(f"Which {plural_of(noun) if plural else noun}", singular=not plural)
+    return None
+
+
+def time_word(slot: Slot, preposition: str) -> Wh | None:
+    """ "In which year", "Since which date"; None where the source's preposition does not go with a time."""
+    if preposition and preposition not in TIMES:
+        return None
+    if slot.type == "period":
+        return Wh("which period", "during") if preposition in ("in", "during", "from", "") else None
+    own = preposition if preposition in ("since", "by", "until", "from", "before", "after") else TIME_PREPOSITION[slot.type]
+    return Wh(f"which {DATES[slot.type]}", own)
+
+
+def person_word(preposition: str, *, subject: bool) -> Wh | None:
+    """Who, or whom after a preposition."""
+    if subject or not preposition:
+        return Wh("Who" if subject else "Whom")
+    return Wh("Who", preposition) if preposition in ("by", "with", "to", "from", "for", "under", "against") else None
+
+
+def place_word(noun: str, preposition: str) -> Wh | None:
+    """ "In which country"; "Where" when it is just a place."""
+    if preposition not in ("in", "at", "to", "from", "near", "across", "into", "with", "between", "of", "on"):
+        return None if preposition else (Wh(f"Which {noun}") if noun else None)
+    if noun:
+        return Wh(f"Which {noun}", preposition)
+    return Wh("Where") if preposition in ("in", "at", "on") else None
+
+
+def plural_of(noun: str) -> str:
+    """The plural of a question's noun, formed on its last word."""
+    head, _, last = noun.rpartition(" ")
+    if re.search(r"(?:s|x|ch|sh)$", last):
+        last += "es"
+    elif re.search(r"[^aeiou]y$", last):
+        last = last[:-1] + "ies"
+    else:
+        last += "s"
+    return f"{head} {last}".strip()

@@ -1,0 +1,77 @@
+"""Facts → flashcards: a wh-question where it is plain, otherwise the statement with a gap; one card for each fact that is asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.extractors.answering import answer_of
+from quizgen.extractors.asking import question_for
+from quizgen.model import Cloze, Corpus, Draft, Fact, Quote, Reading, Recall, Slot
+
+LEAST_WORTH = 0.45
+MOST_SLOTS = 3
+
+
+def flashcards(reading: Reading, corpus: Corpus) -> Iterator[tuple[Fact, Slot, Recall | Cloze]]:
+    """The best card of every slot that is worth asking, the worthiest slots of a fact first."""
+    del corpus
+    for fact in reading.facts:
+        fit = [slot for slot in fact.slots if not (slot.type == "person" and (told_by(fact, slot) or one_of_many(fact, slot)))]
+        worthy = sorted((slot for slot in fit if worth(fact, slot) >= LEAST_WORTH), key=lambda slot: -slot.worth)
+        for slot in worthy[:MOST_SLOTS]:
+            card = recall_of(fact, slot) or cloze_of(fact, slot)
+            if card is not None:
+                yield fact, slot, card
+
+
+def one_of_many(fact: Fact, slot: Slot) -> bool:
+    """Whether a person is only said to be "a" somebody, as others are too."""
+    clause = fact.clause
+    first = next((phrase.text for phrase in clause.complements if phrase.role == "attribute"), "") if clause else ""
+    return clause is not None and not clause.verb and first.startswith(("a ", "an ")) and slot.text in clause.subject
+
+
+def told_by(fact: Fact, slot: Slot) -> bool:
+    """Whether a slot only names who said a thing that another might have said as well."""
+    quoted = any(other.type == "quote" for other in fact.slots)
+    return slot.text in fact.said_by or (fact.spoken and not quoted and fact.clause is not None and slot.text in fact.clause.subject)
+
+
+def worth(fact: Fact, slot: Slot) -> float:
+    """How gladly the slot of a fact is asked, from 0 to 1."""
+    return (fact.worth + slot.worth) / 2
+
+
+def recall(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
+    """The cards that are questions."""
+    for fact, slot, card in flashcards(reading, corpus):
+        if isinstance(card, Recall):
+            yield draft_of(reading, fact, slot, card, "recall")
+
+
+def cloze(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
+    """The cards that are statements with a gap."""
+    for fact, slot, card in flashcards(reading, corpus):
+        if isinstance(card, Cloze):
+            yield draft_of(reading, fact, slot, card, "cloze")
+
+
+def draft_of(reading: Reading, fact: Fact, slot: Slot, card: Recall | Cloze, by: str) -> Draft:
+    """The draft of a card: about what the fact is about, known by the relation it asks for."""
+    quote = Quote(reading.document.source.id, fact.quote)
+    return Draft(card, fact.about, (quote,), f"{fact.about} {slot.relation}", slot.text, by)
+
+
+def recall_of(fact: Fact, slot: Slot) -> Recall | None:
+    """The question for a slot, None where it would be clumsy."""
+    question = question_for(fact, slot)
+    return Recall(question, *answer_of(slot)) if question else None
+
+
+def cloze_of(fact: Fact, slot: Slot) -> Cloze | None:
+    """The statement with the slot hidden; None where the slot does not stand in it exactly once."""
+    text = f"With reference to {fact.context}: {fact.statement}" if fact.context else fact.statement
+    if text.count(slot.text) != 1 or re.search(rf"\w{re.escape(slot.text)}|{re.escape(slot.text)}\w", text):
+        return None
+    return Cloze(text, slot.text, slot.accepts)

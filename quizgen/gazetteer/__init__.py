@@ -1,0 +1,27 @@
+"""The gazetteer: what a well-read person knows of names - what kind of thing each is, what it belongs to, what is like it.
+
+The names stand in the files of `data/gazetteer`, for a teacher to extend. Nobody's own name stands there: offices change hands.
+"""
+
+from __future__ import annotations
+
+from quizgen.gazetteer.entries import Entry, entries, may_be_person
+from quizgen.gazetteer.knowing import ancestors, entry, head_of, kind_of, likes, member_count, named_by, part_of, same_thing, subkind_of
+from quizgen.gazetteer.spelling import key_of
+
+__all__ = [
+    "Entry",
+    "ancestors",
+    "entries",
+    "entry",
+    "head_of",
+    "key_of",
+    "kind_of",
+    "likes",
+    "may_be_person",
+    "member_count",
+    "named_by",
+    "part_of",
+    "same_thing",
+    "subkind_of",
+]

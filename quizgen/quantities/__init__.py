@@ -1,0 +1,9 @@
+"""Numbers with their units in running text: where they stand, how else they may be typed, and which numbers lie near them."""
+
+from __future__ import annotations
+
+from quizgen.quantities.finding import Quantity, find_quantities
+from quizgen.quantities.nearness import near
+from quizgen.quantities.writing import variants
+
+__all__ = ["Quantity", "find_quantities", "near", "variants"]

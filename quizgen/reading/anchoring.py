@@ -1,0 +1,88 @@
+"""How firmly a statement stands without its article, and what must be said before it so that it does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from quizgen import dates
+from quizgen.model import Document, Slot
+from quizgen.reading.slots import Finder
+from quizgen.reading.statements import Statement
+from quizgen.reading.topics import title_topic
+from quizgen.text import fold, squeeze, words
+
+# How much each kind of name, time or amount in a statement narrows down what it speaks of.
+WEIGHT = {
+    **dict.fromkeys(("law", "scheme", "treaty", "event", "body", "ministry", "company", "person", "work", "date", "money", "term"), 2.0),
+    **dict.fromkeys(("month", "percent", "measure", "period", "quote", "office", "people"), 1.5),
+    **dict.fromkeys(("country", "city", "state", "place", "year", "number", "thing", "list", "ordinal", "duration", "range"), 1.0),
+}
+STRONG = frozenset({"law", "scheme", "treaty", "event", "body", "ministry", "company", "person", "work", "term"})
+NAMES = STRONG | {"country", "city", "state", "place", "people", "office", "list", "thing"}
+FOR_A_NAME, FOR_A_VALUE, BY_CONTEXT = 3.0, 2.0, 2.0
+UNIQUE = re.compile(r"\b(?:the|'s|’s|India's) (?:world's |country's |nation's )?(?:only|first|largest|biggest|highest|oldest|longest|smallest|second|third)\b", re.IGNORECASE)
+WEAK_NAMES = frozenset({"india", "government", "centre", "union", "state", "states", "us", "u.s.", "uk", "asia", "government of india", "union cabinet"})
+HEADLINE_WORDS = range(3, 15)
+
+
+def context_of(document: Document) -> str:
+    """What a reader is told first where a statement needs it: the thing that the title names, else the headline with its month."""
+    topic = title_topic(document)
+    if topic:
+        return topic.shown
+    title = squeeze(document.source.title).strip(" .“”\"")
+    if len(title.split()) not in HEADLINE_WORDS or title.isupper() or title.endswith((",", "…", ":")):
+        return ""
+    published = document.source.published
+    return f"“{title}”{f' ({dates.month_year(published)})' if published else ''}"
+
+
+def is_dated(context: str, published: date | None) -> bool:
+    """Whether a context tells the month of its article."""
+    return published is not None and dates.month_year(published) in context
+
+
+def strength(statement: Statement, slot: Slot, slots: Sequence[Slot], finder: Finder) -> float:
+    """How much the statement still says of what it speaks when the slot is hidden."""
+    rest = statement.text.replace(slot.text, " … ", 1)
+    values = sum(WEIGHT.get(other.type, 0.0) for other in slots if other.text != slot.text and other.type not in NAMES and other.text in rest)
+    names = {name.name: WEIGHT.get(name.type, 0.0) for _, _, name in finder.find(rest) if fold(name.name) not in WEAK_NAMES}
+    return values + sum(names.values()) + (2.0 if UNIQUE.search(rest) else 0.0)
+
+
+def needed(slot: Slot) -> float:
+    """How much a statement must say before its slot has one answer only."""
+    return FOR_A_NAME if slot.type in NAMES else FOR_A_VALUE
+
+
+def is_led_by_name(statement: Statement, slot: Slot, finder: Finder) -> bool:
+    """Whether a statement's subject is a name that says by itself what it speaks of, or is what is asked for."""
+    subject = statement.clause.subject if statement.clause else " ".join(statement.text.split()[:8])
+    if slot.text in subject:
+        return True
+    hits = [(start, end, name) for start, end, name in finder.find(subject) if name.type in STRONG or name.type in ("country", "city", "state")]
+    return any(
+        AFTER_HEAD.match(subject[end:]) and (end >= len(subject) or (name.type in STRONG and start <= LEAD))
+        for start, end, name in hits
+        if fold(name.name) != "government"
+    )
+
+
+LEAD = 4
+# What follows the noun that a phrase is about; another noun would take its place ("the Indian Army contingent").
+AFTER_HEAD = re.compile(r"\s*(?:$|[,(—–]|(?:of|in|on|at|for|from|to|with|by|and|was|is|are|were|has|have|had|will|which|who|that|under|as|[a-z]+ed|[a-z]+ing)\b)")
+
+
+def fits(context: str, statement: Statement, slot: Slot) -> bool:
+    """Whether a context may stand before a statement: it does not say what is asked for."""
+    known = set(words(context))
+    telling = [word for word in words(slot.text) if len(word) > 2]  # noqa: PLR2004 - small words tell nothing
+    return bool(context) and not any(word in known for word in telling)
+
+
+def says_already(context: str, statement: Statement) -> bool:
+    """Whether a statement names its context itself."""
+    telling = {word for word in words(context) if word not in ("the", "and", "of", "in", "on", "to", "for", "a")}
+    return bool(telling) and telling <= set(words(statement.text))

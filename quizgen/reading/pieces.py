@@ -1,0 +1,102 @@
+"""Pieces of a sentence as text: tokens in their order, with what resolving has put in their place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen.reading.edits import Edit, applied
+from quizgen.text import squeeze
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+# A note in brackets that tells where something was read, or a ticker.
+NOTE = re.compile(r"\b(?:PIB|PRID|source|verified|verify|ibid|Photo|File)\b|^[A-Z&]+\.[A-Z]+$")
+BEFORE_SIGN = re.compile(r"\s+([,.;:?!)\]%’”])")
+AFTER_SIGN = re.compile(r"([(\[“‘])\s+")
+DOUBLED = re.compile(r"([,;:])(?:\s*[,;:])+")
+EDGES = " ,;:–—-"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words of a statement: tokens of the sentence by number, or words that stand for none of them."""
+
+    tokens: tuple[int, ...] = ()
+    words: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.tokens or self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Writes pieces of one parsed sentence with its edits applied."""
+
+    doc: Doc
+    edits: tuple[Edit, ...] = ()
+
+    def write(self, piece: Piece) -> str:
+        """The words of a piece, spaced as in print, without signs at its edges."""
+        if piece.words:
+            return tidy(piece.words)
+        return tidy(" ".join(applied(self.doc.text, self.edits, start, end) for start, end in self.runs(self.bracketed(piece.tokens))))
+
+    def bracketed(self, tokens: Sequence[int]) -> Sequence[int]:
+        """The tokens with the brackets round what is whole, without what stands in brackets and is not, or only tells a source."""
+        kept = set(tokens)
+        for begin, end in brackets(self.doc):
+            inner = set(range(begin + 1, end))
+            if inner & kept:
+                whole = inner <= kept and not NOTE.search(self.doc[begin + 1 : end].text)
+                kept = kept | {begin, end} if whole else kept - inner - {begin, end}
+        return sorted(kept)
+
+    def runs(self, tokens: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """The places of words that stand together; a hyphen or slash between two of them belongs to them."""
+        start = last = -1
+        for number in tokens:
+            if last >= 0 and not self.glued(last, number):
+                yield start, self.end(last)
+                start = -1
+            start = self.doc[number].idx if start < 0 else start
+            last = number
+        if last >= 0:
+            yield start, self.end(last)
+
+    def glued(self, last: int, number: int) -> bool:
+        """Whether nothing, or only a sign without a space, stands between two tokens."""
+        return number == last + 1 or (0 < number - last <= 2 and not any(token.whitespace_ for token in self.doc[last:number]))  # noqa: PLR2004 - one sign
+
+    def end(self, number: int) -> int:
+        """Where a token ends."""
+        return self.doc[number].idx + len(self.doc[number])
+
+
+def brackets(doc: Doc) -> list[tuple[int, int]]:
+    """The places of brackets that belong together, none within another."""
+    found: list[tuple[int, int]] = []
+    opened = -1
+    for token in doc:
+        if token.text == "(":
+            opened = token.i
+        elif token.text == ")" and opened >= 0:
+            found.append((opened, token.i))
+            opened = -1
+    return found
+
+
+def tidy(text: str) -> str:
+    """One space between words, none before a comma, no sign twice, none at the edges."""
+    text = re.sub(r",(?=[A-Za-z])", ", ", text)
+    plain = DOUBLED.sub(r"\1", AFTER_SIGN.sub(r"\1", BEFORE_SIGN.sub(r"\1", squeeze(text))))
+    return plain.strip(EDGES)
+
+
+def upper_first(text: str) -> str:
+    """The text with a capital at its beginning; a name that begins small ("iCET", "eShram") stays."""
+    first = text.split(" ", 1)[0]
+    return text if any(letter.isupper() for letter in first) else text[:1].upper() + text[1:]

@@ -1,0 +1,216 @@
+"""Facts that stand in table rows: the first telling column names the subject, each other column is a label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from quizgen.model import Block, Document, Fact
+from quizgen.reading.asking import answer
+from quizgen.reading.backwards import backs
+from quizgen.reading.headers import UNIT, Column, column, with_unit
+from quizgen.reading.label_facts import Answer, Told, fact_of
+from quizgen.reading.meanings import Meaning, is_known, meanings_of
+from quizgen.reading.reports import reported
+from quizgen.reading.subjects import subject
+from quizgen.reading.topics import Topic, listed, named, topic_at
+from quizgen.reading.values import DATE, Value, cleaned, count, duration, is_vague, money, name
+from quizgen.text import fold
+
+MOST_VALUE_WORDS, LEAST_ROWS = 8, 2
+
+
+class Table(NamedTuple):
+    """Rows of one table: their numbers in the document, the header cells, and the column that names the subject."""
+
+    numbers: tuple[int, ...]
+    rows: tuple[Block, ...]
+    columns: tuple[str, ...]
+    subject: int
+
+
+def tables(document: Document) -> Iterator[Table]:
+    """The tables of a document: neighbouring rows under the same headings and header cells."""
+    run = list[int]()
+    for number, block in enumerate((*document.blocks, Block(""))):
+        if run and (
+            block.kind != "row" or (block.columns, block.headings) != (document.blocks[run[-1]].columns, document.blocks[run[-1]].headings)
+        ):
+            yield whole_table(document, run)
+            run = []
+        if block.kind == "row":
+            run.append(number)
+
+
+def whole_table(document: Document, run: list[int]) -> Table:
+    """A table of these rows; columns that only number the rows come before the subject."""
+    rows = tuple(document.blocks[number] for number in run)
+    columns = rows[0].columns
+    width = max((len(row.cells) for row in rows), default=0)
+    telling = (
+        spot
+        for spot in range(width)
+        if not is_serial(columns[spot] if spot < len(columns) else "", [row.cells[spot] for row in rows if spot < len(row.cells)])
+    )
+    return Table(tuple(run), rows, columns, next(telling, 0))
+
+
+def is_serial(header: str, cells: list[str]) -> bool:
+    """Whether a column only numbers the rows."""
+    return fold(header) in listed("serial") or (not header and all(re.fullmatch(r"\d{0,3}\.?", cell) for cell in cells))
+
+
+def row_facts(document: Document) -> Iterator[tuple[int, Fact]]:
+    """The facts of all tables of a document, each with the number of its block."""
+    told = list[tuple[int, Fact, Topic]]()
+    seen = set[tuple[str, str]]()
+    for one in tables(document):
+        for number, topic, found in read_table(document, one):
+            for fact in found.facts:
+                if topic and (key := (fold(fact.about), fact.slots[0].relation)) not in seen:
+                    seen.add(key)
+                    told.append((number, fact, topic))
+                    yield number, fact
+    yield from backs(told)
+
+
+def read_table(document: Document, one: Table) -> Iterator[tuple[int, Topic | None, Answer]]:
+    """What each cell states: of the subject of its row, of the table's topic, or of the subject above its column."""
+    headers = [fold(column(header).label) for header in one.columns]
+    first = headers[one.subject] if one.subject < len(headers) else ""
+    width = max(len(row.cells) for row in one.rows) - one.subject
+    if width == 2 and first in listed("plain") and all(header in listed("plain") for header in headers[one.subject :]):  # noqa: PLR2004 - label and value
+        yield from label_rows(document, one)
+    elif first in listed("plain") and len(headers) > one.subject + 1:
+        yield from comparing(document, one)
+    elif first and len(one.rows) >= LEAST_ROWS and first not in listed("empty"):
+        yield from subject_rows(document, one)
+
+
+def label_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | None, Answer]]:
+    """`Headquarters | Kathmandu`: each row is a label of the thing that the table is about, or a figure of a dated report."""
+    for number, block in zip(one.numbers, one.rows, strict=True):
+        if len(block.cells) <= one.subject + 1:
+            continue
+        label, value = block.cells[one.subject], block.cells[one.subject + 1]
+        plain = column(label)
+        choices = meanings_of(plain.label)
+        topic = (
+            topic_at(document, number, loose=any(choice.loose for choice in choices), through=any(choice.through for choice in choices))
+            if choices
+            else None
+        )
+        if topic:
+            yield number, topic, answer(told_of(document, block, plain, value), topic)
+        else:
+            yield number, *reported(document, block, label, value)
+
+
+def told_of(document: Document, block: Block, head: Column, value: str) -> Told:
+    """A cell as a label with its value; a bare number takes the unit of its header."""
+    value = cleaned(value)
+    unit = head.unit if re.fullmatch(r"[\d,]+(?:\.\d+)?", value) else ""
+    if unit:
+        value = with_unit(value, unit)
+    return Told(head.label, value, block.text, block.headings, head.when, "", document.source.published)
+
+
+def comparing(document: Document, one: Table) -> Iterator[tuple[int, Topic | None, Answer]]:
+    """`Feature | SAARC | BIMSTEC`: each row is a label, each column a thing."""
+    topics = [named(header, document) for header in one.columns]
+    for number, block in zip(one.numbers, one.rows, strict=True):
+        head = column(block.cells[one.subject])
+        for topic, value in list(zip(topics, block.cells, strict=False))[one.subject + 1 :]:
+            if topic and meanings_of(head.label):
+                yield number, topic, answer(told_of(document, block, head, value), topic)
+            else:
+                yield number, None, Answer(why="table header tells no question")
+
+
+def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | None, Answer]]:
+    """`Scheme | Ministry | Launched`: each row is a thing, each column a label."""
+    header = one.columns[one.subject]
+    counted = [fold(row.cells[one.subject]) for row in one.rows if len(row.cells) > one.subject]
+    for number, block in zip(one.numbers, one.rows, strict=True):
+        cells = block.cells
+        if len(cells) <= one.subject or counted.count(fold(cells[one.subject])) > 1:
+            yield number, None, Answer(why="row without a subject of its own")
+            continue
+        topic = subject(document, header, cells[one.subject], (*block.headings, document.source.title))
+        if topic is None:
+            yield number, None, Answer(why="row subject names nothing")
+            continue
+        for spot in range(one.subject + 1, min(len(cells), len(one.columns))):
+            yield number, topic, cell_answer(document, one, block, spot, topic)
+
+
+def cell_answer(document: Document, one: Table, block: Block, spot: int, topic: Topic) -> Answer:
+    """What one cell states of the subject of its row."""
+    head = column(one.columns[spot])
+    told = told_of(document, block, head, block.cells[spot])
+    if is_vague(told.value):
+        return Answer(why="no single value")
+    if not head.label and head.when:
+        return yearly(document, one, told, topic)
+    if is_known(head.label):
+        return answer(told, topic)
+    if fold(head.label) in listed("empty") | listed("serial"):
+        return Answer(why="table header tells no question")
+    return plain_answer(one, spot, told, topic)
+
+
+def yearly(document: Document, one: Table, told: Told, topic: Topic) -> Answer:
+    """A column of a year, `2025-26 (BE)`: the caption or heading above the table says what it holds, and in which unit."""
+    above = document.blocks[one.numbers[0] - 1].text if one.numbers[0] else ""
+    spoken = next(
+        (text for text in (above, *reversed(told.section), document.source.title) if ALLOCATED.search(text) and UNIT.search(text)), ""
+    )
+    unit = UNIT.search(spoken)
+    if unit is None or not re.fullmatch(r"[\d,]+(?:\.\d+)?", told.value):
+        return Answer(why="figure without its unit")
+    return answer(replace(told, label="allocation", value=with_unit(told.value, unit["unit"])), topic)
+
+
+ALLOCATED = re.compile(r"\b(?:[Bb]udget(?:ary)? )?[Aa]llocations?\b")
+
+
+def plain_answer(one: Table, spot: int, told: Told, topic: Topic) -> Answer:
+    """A header without an entry of its own that a "What is the … of …?" fits, over a column of short values of one kind."""
+    if fold(told.label) not in listed("askable"):
+        return Answer(why="table header tells no question")
+    kinds = [kind_of(cleaned(row.cells[spot])) for row in one.rows if len(row.cells) > spot and row.cells[spot]]
+    value = kind_of_value(told.value)
+    if value is None or set(kinds) != {value.type} or len(kinds) < LEAST_ROWS:
+        return Answer(why="column without values of one kind")
+    noun = fold(told.label)
+    meaning = Meaning(noun, (), "", worth=0.45, head=noun.split()[-1])
+    fact = fact_of(meaning, told, topic, value, f"What is the {noun} of {topic.shown}?", f"The {noun} of {topic.shown} is {value.text}")
+    return Answer((fact,)) if fact else Answer(why="the question would give its answer away")
+
+
+def kind_of(text: str) -> str:
+    """The kind of a cell's value; "" for what is no short value."""
+    value = kind_of_value(text)
+    return value.type if value else ""
+
+
+def kind_of_value(text: str) -> Value | None:
+    """A value that needs no label to be understood: a name, a sum, a duration; a bare number says too little."""
+    if len(text.split()) > MOST_VALUE_WORDS or DATE.search(text) or is_vague(text):
+        return None
+    return money(text) or duration(text) or (None if count(text) else name(text))
+
+
+def why_not_row(document: Document, number: int) -> str:
+    """Why a table row gave no fact; "" when it gave one."""
+    for one in tables(document):
+        if number in one.numbers:
+            found = [answered for spot, _, answered in read_table(document, one) if spot == number]
+            return (
+                ""
+                if any(answered.facts for answered in found)
+                else next((answered.why for answered in found), "table header tells no question")
+            )
+    return ""

@@ -1,0 +1,271 @@
+"""A statement → the parts of it that can be asked for: names, times, amounts, quotations, lists, terms that are defined."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from quizgen import dates, gazetteer, quantities
+from quizgen.model import Clause, Name, Slot
+from quizgen.reading.expansions import agrees
+from quizgen.reading.statements import Statement, listed
+from quizgen.text import fold, words
+
+AS_OF = re.compile(r"As (?:of|reported in) [A-Z][a-z]+ \d{4}")
+BRACKET = re.compile(r"\s*\((?P<short>[“\"']?[A-Z][\w-]{1,14}[”\"']?)\)")
+ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
+DEFINED = re.compile(r"^(?:an?|the|[a-z]+s)\b.*\b(?:that|which|who|of|for|to|used|developed|designed|dedicated|responsible|by)\b")
+# How gladly a teacher asks for a slot of each type.
+WORTH = {
+    **dict.fromkeys(("money", "scheme", "law", "treaty", "ministry", "term"), 0.8),
+    **dict.fromkeys(("date", "year", "percent", "person", "body", "event", "country", "state", "company", "work", "people"), 0.7),
+    **dict.fromkeys(("city", "place", "month", "period", "number", "measure", "range", "list", "duration"), 0.6),
+    **dict.fromkeys(("ordinal", "office", "nationality", "thing", "definition"), 0.5),
+    "quote": 0.4,
+}
+MOST_NUMBERS = 2
+TIME_TYPES = {"date": "date", "month": "month", "year": "year", "period": "period", "fiscal": "period"}
+NUMBER_TYPES = {"money", "percent", "measure", "number", "ordinal", "duration", "range"}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A slot with its place in the statement."""
+
+    start: int
+    end: int
+    slot: Slot
+
+
+class Finder:
+    """Finds the names of one document in text: the longest spelling that stands there."""
+
+    def __init__(self, names: Iterable[Name], title: str = "") -> None:
+        self.title = frozenset(words(title))
+        self.names: dict[str, Name] = {}
+        for name in names:
+            for spelling in (name.name, *name.aliases, name.acronym):
+                if spelling:
+                    self.names.setdefault(spelling, name)
+        spellings = sorted(self.names, key=len, reverse=True)
+        self.pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, spellings))})(?![\w-]|\.\w)") if spellings else None
+
+    def find(self, text: str) -> Iterator[tuple[int, int, Name]]:
+        """Every name in a text with its place."""
+        for hit in self.pattern.finditer(text) if self.pattern else ():
+            yield hit.start(), hit.end(), self.names[hit[0]]
+
+
+def slots_of(statement: Statement, finder: Finder, lemma: str) -> tuple[Slot, ...]:
+    """The slots of a statement, none within another, each standing in it exactly once."""
+    text = statement.text
+    found: list[Found] = [Found(0, hidden.end(), Slot(hidden[0], "as_of")) for hidden in (AS_OF.match(text),) if hidden]
+    # The longest reading of the same words is right: "USD 2.05 billion" is no name, "4th Antalya Diplomacy Forum" no number.
+    candidates = (*named(text, finder), *timed(text), *counted(text))
+    for one in sorted(candidates, key=lambda one: (one.start - one.end, one.start)):
+        if not any(one.start < other.end and other.start < one.end for other in found):
+            found.append(one)
+    found += defined(statement, found)
+    listed = list(enumerated(statement, found))
+    found = [one for one in found if not any(whole.start <= one.start and one.end <= whole.end for whole in listed)] + listed
+    fit = (gripped(statement, one, lemma, finder.title) for one in sorted(found, key=lambda one: one.start) if one.slot.type != "as_of")
+    unique = [one for one in fit if one is not None and stands_once(one.slot, text)]
+    if sum(one.slot.type == "number" for one in unique) > MOST_NUMBERS:
+        # Of many parallel counts none is worth more than the others.
+        unique = [one for one in unique if one.slot.type != "number"]
+    return tuple(replace(one.slot, relation=relation_of(statement, one, lemma)) for one in unique)
+
+
+def gripped(statement: Statement, one: Found, lemma: str, title: frozenset[str]) -> Found | None:
+    """A name is asked for where it is a whole subject or complement, or ends one; not where it only describes another noun."""
+    after, before = statement.text[one.end :], statement.text[: one.start]
+    kind = one.slot.type
+    if kind in TIME_TYPES.values():
+        if (before.endswith("(") and after.startswith(")")) or len(dates.find_times(statement.text)) > 1:
+            return None
+        return one if lemma in listed("events") or re.search(r"\b[Ss]ince $", before) else None
+    if kind == "number" and re.search(r"\b(?:the|these|those|all|both) $", before, re.IGNORECASE):
+        return None
+    if kind == "city" and statement.clause is not None and bare(statement.clause.subject) == bare(one.slot.text):
+        return None
+    if kind == "ordinal":
+        return one if one.slot.text[0].isdigit() or lemma == "rank" else None
+    if kind == "list":
+        return one if not re.search(r"(?:,|\band) $", before) and not re.match(r"\s*(?:,|—|–|-|and\b)", after) else None
+    if kind in (*NUMBER_TYPES, "term"):
+        return one if kind != "range" or one.slot.text[:1].isdigit() else None
+    if kind == "thing" and not set(words(one.slot.text)) <= title:
+        return None
+    if kind in NEVER or leaks(one.slot, f"{before} {after}") or one.slot.text in ("India", "Government", "Centre", "Union"):
+        return None
+    return rated(one, grip(statement.clause, one.slot, before, after))
+
+
+def leaks(slot: Slot, rest: str) -> bool:
+    """Whether half of the telling words of a name, or its abbreviation, stand in the rest of the statement."""
+    if slot.type == "country":
+        entry = gazetteer.entry(slot.text, "country")
+        if entry and any(f" {fold(adjective)} " in f" {' '.join(words(rest))} " for adjective in entry.adjectives):
+            return True
+    telling = [word for word in words(slot.text) if len(word) > 2 and word not in ("the", "and", "for", "act", "india", "indian", "national")]  # noqa: PLR2004
+    known = set(words(rest))
+    return bool(telling) and 2 * sum(word in known for word in telling) >= len(telling)
+
+
+def rated(one: Found, by: float | None) -> Found | None:
+    """A slot that is asked for more or less gladly; None stays None."""
+    return None if by is None else replace(one, slot=replace(one.slot, worth=one.slot.worth + by))
+
+
+def grip(clause: Clause | None, slot: Slot, before: str, after: str) -> float | None:
+    """How firmly a name stands by itself: added to its worth; None where it only describes another noun."""
+    shown = bare(slot.text)
+    wholes = [clause.subject, *(phrase.text.removeprefix(phrase.preposition) for phrase in clause.complements)] if clause else []
+    if any(bare(whole) == shown for whole in wholes):
+        return 0.1
+    if slot.type == "person":
+        titled = any(bare(whole).endswith(shown) and "," not in whole and " and " not in whole for whole in wholes)
+        return 0.05 if titled else None
+    if not ENDS.match(after) or not BEGINS.search(before):
+        return None
+    if slot.type in PLACES:
+        return -0.1 if AT.search(before) else None
+    if slot.type in WEAK:
+        return None
+    if re.search(r"(?:\band|,|\bor) (?:the )?$", before) or re.match(r"\s*(?:, (?:the )?[A-Z]|,? (?:and|or)\b)", after):
+        return None
+    return -0.05
+
+
+ENDS = re.compile(
+    r"\s*(?:$|[,;:.)]|(?:and|or|in|on|at|by|for|to|from|with|of|under|as|since|during|is|was|were|are|has|have|had|will|who|which|that|while|after|"
+    r"before|[a-z]+ed)\b)"
+)
+BEGINS = re.compile(
+    r"(?:^|[,;:(] ?|\b(?:and|or|in|on|at|by|for|to|from|with|of|under|as|the|a|an|into|near|between|against|via|through|than|[a-z]+ed|"
+    r"[a-z]+ing)(?: the| a| an)? )$",
+    re.IGNORECASE,
+)
+AT = re.compile(r"\b(?:in|at|near)(?: the)? $")
+PLACES = frozenset({"city", "place", "state", "country"})
+
+
+def bare(text: str) -> str:
+    """A phrase folded, without its article."""
+    return fold(ARTICLE.sub("", text.strip(" ,.;:")))
+
+
+# What is too common inside a phrase, or too loosely typed, to be asked for there.
+WEAK = frozenset({"thing", "people", "office"})
+NEVER = frozenset({"nationality"})
+
+
+def stands_once(slot: Slot, text: str) -> bool:
+    """Whether the words of a slot stand in the text once only, and no other spelling of it does."""
+    plain = f" {' '.join(words(text))} "
+    spellings = {slot.text, *(other for other in slot.accepts if slot.type not in TIME_TYPES and slot.type not in NUMBER_TYPES)}
+    rest = plain.replace(f" {' '.join(words(slot.text))} ", " _ ", 1)
+    return text.count(slot.text) == 1 and not any(f" {' '.join(words(spelling))} " in rest for spelling in spellings if words(spelling))
+
+
+def named(text: str, finder: Finder) -> Iterator[Found]:
+    """The names, each with the abbreviation in brackets behind it."""
+    for start, end, name in finder.find(text):
+        bracket = BRACKET.match(text, end)
+        stop = bracket.end() if bracket and agrees(bracket["short"].strip("“”\"'"), name.name) else end
+        if re.search(r"\b(?:Corp|Inc|Ltd|Co|Jr|Pvt)$", text[start:stop]) and text[stop : stop + 1] == ".":
+            stop += 1
+        shown = text[start:stop]
+        others = [name.name, *name.aliases, name.acronym, text[start:end]]
+        accepts = tuple({fold(other): other for other in others if other and fold(other) != fold(shown)}.values())[:8]
+        kind = name.type or "thing"
+        head = head_noun(name.name) if kind != "person" else ""
+        yield Found(start, stop, Slot(shown, kind, head, accepts, worth=WORTH.get(kind, 0.5)))
+
+
+OWN_HEADS = frozenset(
+    {
+        *("plan", "programme", "program", "portal", "platform", "policy", "index", "report", "fund", "facility", "initiative", "mission", "framework", "system", "tool", "app", "roadmap"),
+        *("notification", "convention", "protocol", "declaration", "agreement", "treaty", "act", "code", "rules", "amendment", "exercise", "summit", "forum", "conference", "dialogue"),
+        *("council", "committee", "commission", "authority", "board", "bureau", "tribunal", "alliance", "centre", "institute", "corridor", "project", "strategy", "scheme", "survey"),
+    }
+)
+
+
+def head_noun(name: str) -> str:
+    """The noun by which a name is asked for: its own last one, else what the gazetteer calls it."""
+    core = re.split(r" (?:of|for|on|to|in) |,|\(", name)[0].split()
+    last = fold(core[-1]) if core else ""
+    return last if last in OWN_HEADS and len(core) > 1 else gazetteer.head_of(name)
+
+
+def timed(text: str) -> Iterator[Found]:
+    """The times that are absolute."""
+    for time in dates.find_times(text):
+        if kind := TIME_TYPES.get(time.kind):
+            yield Found(time.start, time.end, Slot(time.text, kind, "", dates.variants(time.text), worth=WORTH[kind]))
+
+
+def counted(text: str) -> Iterator[Found]:
+    """The amounts with their units."""
+    for amount in quantities.find_quantities(text):
+        kind = "range" if amount.kind == "ratio" else amount.kind
+        if kind in NUMBER_TYPES and not (kind == "number" and amount.value is not None and amount.value < 2):  # noqa: PLR2004 - "one" is no number
+            yield Found(amount.start, amount.end, Slot(amount.text, kind, "", quantities.variants(amount.text), worth=WORTH[kind]))
+
+
+def defined(statement: Statement, found: Sequence[Found]) -> Iterator[Found]:
+    """The subject of a definition: "Environmental Impact Assessment is a tool to …", when it is a short term."""
+    clause = statement.clause
+    if clause is None:
+        return
+    attribute = next((phrase for phrase in clause.complements if phrase.role == "attribute"), None)
+    if clause.auxiliary not in ("is", "are") or clause.verb or attribute is None or statement.said_by:
+        return
+    subject = clause.subject
+    start = statement.text.find(subject)
+    covered = any(one.start < start + len(subject) and start < one.end for one in found)
+    plain = ARTICLE.sub("", subject)
+    if (
+        not covered
+        and DEFINED.match(attribute.text)
+        and 1 <= len(plain.split()) <= 5
+        and not re.search(r"\b(?:this|these|that|it)\b", fold(plain))
+    ):  # noqa: PLR2004 - a term is short
+        begin = start + len(subject) - len(plain)
+        yield Found(begin, begin + len(plain), Slot(plain, "term", worth=WORTH["term"]))
+
+
+LIST = re.compile(r"^(?:[^,;]+, ){1,}[^,;]+,? and [^,;]+$")
+
+
+def enumerated(statement: Statement, found: Sequence[Found]) -> Iterator[Found]:
+    """Whole lists of three to eight names in one complement: "Andhra Pradesh, Gujarat, Odisha and Maharashtra"."""
+    text = statement.text
+    kinds = ("person", "country", "state", "city", "body", "company", "ministry", "place", "scheme")
+    run: list[Found] = []
+    for one in [*sorted(found, key=lambda one: one.start), None]:
+        if one is not None and one.slot.type in kinds and (not run or joins(text[run[-1].end : one.start])):
+            run.append(one)
+            continue
+        if 3 <= len(run) <= 8 and re.search(r"\band\b", text[run[-2].end : run[-1].start]):  # noqa: PLR2004 - what a person can name from memory
+            shown = text[run[0].start : run[-1].end]
+            yield Found(run[0].start, run[-1].end, Slot(shown, "list", run[0].slot.head, worth=WORTH["list"]))
+        run = [one] if one is not None and one.slot.type in kinds else []
+
+
+def joins(between: str) -> bool:
+    """Whether the words between two names only enumerate."""
+    return re.fullmatch(r"(?:,|,? and|,? or)(?: the)? ", between) is not None
+
+
+def relation_of(statement: Statement, found: Found, lemma: str) -> str:
+    """What is asked, in words that a rewording keeps: the verb, the heads of the other complements, the type."""
+    complements = statement.clause.complements if statement.clause else ()
+    others = [
+        words(phrase.text)[-1]
+        for phrase in complements
+        if phrase.role in ("object", "attribute") and words(phrase.text) and found.slot.text not in phrase.text
+    ]
+    return " ".join((fold(lemma), *others[:2], found.slot.type))

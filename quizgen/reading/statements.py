@@ -1,0 +1,245 @@
+"""Clauses → statements that stand alone, or the rule by which a sentence gives none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from quizgen.model import Clause, Phrase
+from quizgen.reading.clauses import SUBJECTS, Cut, Part, clause_of, conditional, verb_group
+from quizgen.reading.edits import Edit, applied
+from quizgen.reading.pieces import Writer, tidy, upper_first
+from quizgen.reading.subclauses import clauses
+from quizgen.syllabus import table
+from quizgen.text import fold
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from quizgen.reading.language import Sentence
+
+SHORTEST, LONGEST, WITH_TAIL, LONGEST_WHOLE = 5, 34, 26, 38
+# Without a full stop, a short paragraph is a heading and a short bullet a note.
+UNSTOPPED, UNSTOPPED_BULLET = 12, 7
+STOPPED = re.compile(r"[.;।][”\"'’)\]]*$")
+POINTING = re.compile(r"\bhere\b(?! in)|\bAnnex(?:ure)?\b|[#@\[\]{}|]|https?:|www\.|\bclick\b|\bread more\b|\bpictured\b|\bsee (?:below|above)\b|\bas follows\b")
+LABELLED = re.compile(r"^[^.;:]{2,45}: ")
+COMPARED = re.compile(r"^As (?!of\b|per\b|part of\b|on\b|an?\b|the\b|many\b|much\b|dusk\b)|^As (?:a way|a result|a comparison|dusk|such)\b")
+LIVE = re.compile(r"^\d{1,2}[.:]\d{2}\s")
+OPEN_QUOTES, CLOSE_QUOTES = "“", "”"
+HEDGES = frozenset({"may", "might", "could", "would"})
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One clause as a sentence of its own: its `text` without the full stop, the clause in pieces, what it stands on, and its subject
+    as it is written inside a sentence.
+    """
+
+    text: str
+    clause: Clause | None
+    verb: int
+    way: str
+    inside: str
+    tokens: frozenset[int]
+    first: str = ""
+    past: bool = False
+    said_by: str = ""
+    hedged: bool = False
+    planned: bool = False
+
+
+class Refused(NamedTuple):
+    """Why a sentence gives no statement: the name of the rule, and the words in which it is told."""
+
+    rule: str
+    reason: str
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """A list of words from the data file of the reading room."""
+    words: list[str] = table("reading.yaml")[name]
+    return frozenset(words)
+
+
+def refusal(sentence: Sentence) -> Refused | None:
+    """What makes a whole sentence unfit before its clauses are looked at."""
+    text, doc = sentence.text, sentence.doc
+    if any(fold(heading).strip(" :?!.0123456789") in listed("advice") for heading in sentence.headings):
+        return Refused("advice", "stands in a section of advice")
+    if text.rstrip("”\"' ").endswith("?"):
+        return Refused("question", "is a question")
+    if text.rstrip("”\"' ").endswith("!"):
+        return Refused("exclamation", "is an exclamation")
+    if text.count(OPEN_QUOTES) != text.count(CLOSE_QUOTES) or text.count('"') % 2 or text.startswith(("“", '"', "‘")):
+        return Refused("speech", "is a speech or a part of one")
+    words = [token for token in doc if token.is_alpha or token.like_num]
+    if LIVE.match(text):
+        return Refused("live", "is an entry of a live page")
+    if not STOPPED.search(text) and len(words) < (UNSTOPPED if sentence.kind == "paragraph" else UNSTOPPED_BULLET):
+        return Refused("headline", "has no full stop, as headings and captions have none")
+    if len(words) < SHORTEST:
+        return Refused("short", "is too short to say something")
+    if sentence.kind != "paragraph" and LABELLED.match(text):
+        return Refused("label", "is a label with its value, not a sentence")
+    if COMPARED.match(text):
+        return Refused("opener", "begins with a comparison to what stands before it")
+    if found := POINTING.search(text):
+        return Refused("pointing", f"'{found[0]}' points to the page")
+    if text.count("(") != text.count(")"):
+        return Refused("bracket", "has a bracket that is not closed")
+    if sum(token.is_upper and len(token) > 1 for token in doc) > len(words) / 2:
+        return Refused("capitals", "is a line of capitals")
+    if not any(token.tag_ in ("VBZ", "VBP", "VBD", "MD") for token in doc):
+        return Refused("no_verb", "has no finite verb")
+    return None
+
+
+def statements(sentence: Sentence, edits: tuple[Edit, ...]) -> Iterator[Statement]:
+    """The statements of a sentence that is fit, the main one first."""
+    writer = Writer(sentence.doc, tuple(without_capital(edit, sentence.text) for edit in edits))
+    for cut in clauses(sentence.doc):
+        verb = sentence.doc[cut.verb_head]
+        if verb.lemma_ in listed("say") and cut.way in ("main", "coordinate"):
+            yield from reported(cut, verb, writer)
+        made = made_of(cut, writer)
+        if made is not None and not judges(cut, sentence.doc) and not is_empty(cut, verb):
+            yield made
+
+
+def without_capital(edit: Edit, text: str) -> Edit:
+    """An edit that takes an opening away, without the capital that it gives to the word behind."""
+    kept = text[edit.end - 1 : edit.end]
+    return Edit(edit.start, edit.end - 1, "") if len(edit.text) == 1 and edit.text == kept.upper() and edit.end - edit.start > 1 else edit
+
+
+def reported(cut: Cut, verb: Token, writer: Writer) -> Iterator[Statement]:
+    """ "X said that C" → According to X, C."""
+    speaker = writer.write(cut.subject)
+    inner = next((child for child in verb.children if child.dep_ == "ccomp"), None)
+    if inner is None or cut.auxiliary.tokens or not speaker or len(speaker.split()) > 12:  # noqa: PLR2004 - a speaker is a name with an office
+        return
+    clause = clause_of(inner)
+    if clause is None:
+        return
+    made = made_of(clause, writer, opening=f"According to {lower_article(speaker)}", said_by=speaker)
+    if made is not None:
+        yield made
+
+
+def is_empty(cut: Cut, verb: Token) -> bool:
+    """Whether the clause only says that somebody spoke, for what was said could not be cut with it."""
+    return verb.lemma_ in listed("say") and not any(part.role in ("clause", "object") for part in cut.parts)
+
+
+def lower_article(text: str) -> str:
+    """The words as they stand inside a sentence."""
+    return re.sub(r"^(?:The|A|An) ", lambda found: found[0].lower(), text)
+
+
+def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> Statement | None:
+    """The clause written out, with what is loosely joined to it where that leaves it short enough."""
+    begun = ", ".join(part for part in (opening, writer.write(cut.opening)) if part)
+    parts = [phrase_of(part, writer) for part in cut.parts]
+    tail = [phrase_of(part, writer, sign=", ") for part in cut.tail]
+    subject, auxiliary, verb = (writer.write(piece) for piece in (cut.subject, cut.auxiliary, cut.verb))
+    verb = verb[:1].lower() + verb[1:]
+    inside = within(subject, cut, writer)
+    begun = upper_first(begun)
+    for extra in (tail, []):
+        clause = Clause(
+            begun, inside if begun else upper_first(subject), auxiliary, verb, base_of(cut, writer), (*parts, *extra), cut.past, cut.plural
+        )
+        text = joined(clause)
+        if len(text.split()) <= (WITH_TAIL if extra else LONGEST):
+            break
+    else:
+        return None
+    if len(text.split()) < SHORTEST or not subject or not (auxiliary or verb) or is_torn(text):
+        return None
+    doc = writer.doc
+    first = doc[cut.auxiliary.tokens[0]].lower_ if cut.auxiliary.tokens else fold(cut.auxiliary.words)
+    planned = is_planned(first, doc[cut.verb_head])
+    used = (cut.opening, cut.subject, cut.auxiliary, cut.verb, *(part.piece for part in (*cut.parts, *(cut.tail if clause.complements[len(parts) :] else ()))))
+    tokens = frozenset(number for piece in used for number in piece.tokens)
+    return Statement(text, clause, cut.verb_head, cut.way, inside, tokens, first, cut.past, said_by, first in HEDGES, planned)
+
+
+def is_planned(first: str, verb: Token) -> bool:
+    """Whether a verb with that first auxiliary tells what is to come."""
+    return first in ("will", "shall", "would") or (first in ("is", "are", "was", "were") and verb.lemma_ in PLANS)
+
+
+def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
+    """The sentence as it stands, for a gap where no clause could be cut: it needs a finite main verb with a subject."""
+    root = next((token for token in sentence.doc if token.dep_ == "ROOT"), None)
+    if root is None or conditional(root) or not any(child.dep_ in SUBJECTS and child.i < root.i for child in root.children):
+        return None
+    group = verb_group(root)
+    text = upper_first(tidy(applied(sentence.text, edits)).rstrip("."))
+    if group is None or judging(root, [child for child in root.children if child.i > root.i]) or len(text.split()) > LONGEST_WHOLE:
+        return None
+    first = sentence.doc[group[0]]
+    auxiliary = first.lower_ if len(group) > 1 or first.lemma_ == "be" else ""
+    past = first.tag_ == "VBD"
+    opens = sentence.doc[0]
+    common = text.startswith(opens.text) and opens.pos_ != "PROPN" and not any(letter.isupper() for letter in opens.text[1:])
+    inside = text[:1].lower() + text[1:] if common else re.sub(r"^(?:The|A|An) ", lambda found: found[0].lower(), text)
+    return Statement(text, None, root.i, "whole", inside, frozenset(range(len(sentence.doc))), auxiliary, past, "", auxiliary in HEDGES, is_planned(auxiliary, root))
+
+
+def is_torn(text: str) -> bool:
+    """Whether a cut went through brackets or quotation marks, or left a pronoun before what it stands for."""
+    odd = text.count("(") != text.count(")") or text.count("“") != text.count("”") or text.count('"') % 2 == 1
+    pronoun = PRONOUN.search(text)
+    return odd or (pronoun is not None and not re.search(r"(?<!^)\b[A-Z][a-z]+ [A-Z]|\b[A-Z][a-z]+(?:'s|’s)?\b", text[2 : pronoun.start()]))
+
+
+PRONOUN = re.compile(r"\b(?:he|him|his|she|her|hers|they|them)\b", re.IGNORECASE)
+PLANS = frozenset({"expect", "plan", "schedule", "propose", "intend", "project", "set"})
+
+
+def within(subject: str, cut: Cut, writer: Writer) -> str:
+    """A subject without the capital of a sentence's beginning, unless a name begins with it."""
+    first = writer.doc[cut.subject.tokens[0]] if cut.subject.tokens else None
+    if first is None or not first.is_sent_start or first.pos_ == "PROPN" or first.text.isupper():
+        return lower_article(subject)
+    return subject[:1].lower() + subject[1:] if not any(letter.isupper() for letter in subject.split()[0][1:]) else subject
+
+
+def phrase_of(part: Part, writer: Writer, sign: str = "") -> Phrase:
+    """A complement in words."""
+    return Phrase(f"{sign}{writer.write(part.piece)}", part.role, part.preposition)  # type: ignore[arg-type]
+
+
+def joined(clause: Clause) -> str:
+    """The statement that a clause's pieces make."""
+    opening = f"{clause.opening}," if clause.opening else ""
+    parts = (opening, clause.subject, clause.auxiliary, clause.verb, *(phrase.text for phrase in clause.complements))
+    return tidy(" ".join(part for part in parts if part))
+
+
+def base_of(cut: Cut, writer: Writer) -> str:
+    """The infinitive of a simple verb form."""
+    if cut.auxiliary or not cut.verb.tokens:
+        return ""
+    return writer.doc[cut.verb_head].lemma_
+
+
+def judges(cut: Cut, doc: Doc) -> bool:
+    """Whether a clause judges or exhorts and does not tell: "It is important to …", "States should …"."""
+    if cut.auxiliary.tokens and doc[cut.auxiliary.tokens[0]].lower_ in listed("duty"):
+        return True
+    return judging(doc[cut.verb_head], [doc[part.head] for part in cut.parts if part.head >= 0])
+
+
+def judging(verb: Token, heads: Sequence[Token]) -> bool:
+    """Whether a verb with its complements praises or exhorts."""
+    praise = [token for head in heads for token in (head, *head.lefts) if token.pos_ == "ADJ" and token.lemma_.lower() in listed("judging_words")]
+    if any(token.dep_ == "acomp" or token.head.dep_ in ("dobj", "attr") for token in praise):
+        return True
+    return verb.lemma_ in listed("judging_verbs")

@@ -1,0 +1,124 @@
+"""Clauses that are cut out of the phrases of a sentence: relatives, participles and appositions behind a comma."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from quizgen.reading.clauses import (
+    AUXILIARIES,
+    BROKEN,
+    SUBJECTS,
+    Cut,
+    Part,
+    complements,
+    conditional,
+    is_loose,
+    is_plural,
+    main_clauses,
+    span,
+    split_group,
+    verb_group,
+    without_commas,
+)
+from quizgen.reading.pieces import Piece
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+def clauses(doc: Doc) -> Iterator[Cut]:
+    """Every clause that a sentence asserts, the main clause first."""
+    root = next((token for token in doc if token.dep_ == "ROOT"), None)
+    if root is None or conditional(root):
+        return
+    main = list(main_clauses(root))
+    yield from main
+    yield from relatives(doc)
+    yield from participles(doc, main[0] if main and main[0].way == "main" else None)
+    yield from appositions(doc)
+
+
+def relatives(doc: Doc) -> Iterator[Cut]:
+    """ "X, which was launched in 2015, …" → X was launched in 2015: relatives behind a comma whose subject is "which" or "who"."""
+    for token in doc:
+        if token.dep_ != "relcl" or not is_loose(token) or not is_named(token.head) or is_listed(token.head) or conditional(token):
+            continue
+        subject = next((child for child in token.children if child.dep_ in SUBJECTS and child.lower_ in ("which", "who")), None)
+        group = verb_group(token)
+        if subject is None or group is None or any(child.dep_ in BROKEN for child in token.children):
+            continue
+        auxiliary, rest = split_group(token, group)
+        parts, tail = complements(token)
+        past, plural = doc[group[0]].tag_ == "VBD", is_plural(token.head, doc[group[0]])
+        if (doc[group[0]].tag_ == "VBP" or doc[group[0]].lower_ in ("are", "were", "have")) and token.head.tag_ not in ("NNS", "NNPS"):
+            continue
+        yield Cut(
+            "relative", Piece(), noun_phrase(token.head), auxiliary, rest, tuple(parts), token.i, token.head.i, past, plural, tuple(tail)
+        )
+
+
+def is_named(head: Token) -> bool:
+    """Whether a noun is a proper name, no month and no unit of measure."""
+    return head.pos_ == "PROPN" and head.ent_type_ not in ("DATE", "QUANTITY", "TIME", "CARDINAL", "PERCENT", "MONEY")
+
+
+def is_listed(head: Token) -> bool:
+    """Whether a noun is one of several, so that what follows may be said of all of them or of something before."""
+    return head.dep_ == "conj" or any(child.dep_ == "conj" for child in head.children)
+
+
+def noun_phrase(head: Token) -> Piece:
+    """A noun with what belongs to it, without anything loosely joined behind a comma."""
+    leave = [
+        token
+        for token in head.subtree
+        if (token != head and is_loose(token)) or (token.dep_ in ("relcl", "conj", "cc") and token.head == head)
+    ]
+    return Piece(without_commas(head.doc, span(head, leave), leave))
+
+
+def participles(doc: Doc, main: Cut | None) -> Iterator[Cut]:
+    """ "Conducted every four years, X is …" and "X, established in 2015, …" → X is or was so: past participles only."""
+    for token in doc:
+        if token.tag_ != "VBN" or any(child.dep_ in (*AUXILIARIES, *SUBJECTS, "mark", "neg", "advmod") for child in token.children):
+            continue
+        if token.dep_ == "acl" and is_loose(token) and is_named(token.head) and not is_listed(token.head):
+            subject, head = noun_phrase(token.head), token.head
+        elif token.dep_ == "advcl" and main is not None and token.i < main.subject_head and token.head.i == main.verb_head:
+            subject, head = main.subject, doc[main.subject_head]
+        else:
+            continue
+        parts, tail = complements(token)
+        if parts and not tail:
+            plural = head.tag_ in ("NNS", "NNPS")
+            past = main is None or main.past or any(part.doc_has_past(doc) for part in parts)
+            yield Cut(
+                "participle", Piece(), subject, be(past=past, plural=plural), Piece((token.i,)), tuple(parts), token.i, head.i, past, plural
+            )
+
+
+def stands_apart(apposition: Token, doc: Doc) -> bool:
+    """Whether an apposition begins with an article, ends before a sign, and is no member of a list."""
+    after = apposition.right_edge.i + 1
+    head = apposition.head
+    ends = after >= len(doc) or doc[after].is_punct
+    listed = any(token.dep_ in ("conj", "cc", "appos") for token in head.children if token != apposition) or head.dep_ in ("conj", "appos")
+    begins = apposition.left_edge.lower_ in ("a", "an", "the")
+    return begins and ends and not listed and not any(child.dep_ == "conj" for child in apposition.children) and head.dep_ != "ROOT"
+
+
+def be(*, past: bool, plural: bool) -> Piece:
+    """The form of "to be" that agrees."""
+    return Piece(words=("were" if plural else "was") if past else ("are" if plural else "is"))
+
+
+def appositions(doc: Doc) -> Iterator[Cut]:
+    """ "Steve Witkoff, a special envoy of President Trump, …" → he is one: appositions with an article behind a proper name."""
+    for token in doc:
+        if token.dep_ != "appos" or not is_loose(token) or not is_named(token.head) or token.pos_ not in ("NOUN", "PROPN"):
+            continue
+        if not stands_apart(token, doc):
+            continue
+        part = Part(noun_phrase(token), "attribute", "", token.i)
+        yield Cut("apposition", Piece(), noun_phrase(token.head), Piece(words="is"), Piece(), (part,), token.i, token.head.i)

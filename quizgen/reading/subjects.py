@@ -1,0 +1,92 @@
+"""The things that the rows of a table are about, named as they would be named outside the table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from quizgen.model import Document
+from quizgen.reading.labels import article_topic
+from quizgen.reading.topics import Topic, head_word, is_country, is_name, is_plural, listed, nouns, with_article
+from quizgen.reading.values import cleaned, is_vague, names
+from quizgen.syllabus import table
+from quizgen.text import fold, words
+
+MOST_WORDS = 8
+
+
+def subject(document: Document, header: str, cell: str, above: tuple[str, ...]) -> Topic | None:
+    """The thing that a row is about, with what its header adds: `Periyar` under "Tiger Reserve", `21` under "Article"."""
+    text = cleaned(re.sub(r"\s*\((?:19|20)\d\d\)$", "", cell))
+    kind = next((kind for kind, headers in table("labels.yaml")["kinds"].items() if fold(header) in headers), "")
+    if kind == "article":
+        return article_subject(text, (*above, header))
+    if not is_short_name(text):
+        return None
+    if kind in OWN:
+        return OWN[kind](text)
+    if kind == "country" or is_country(text):
+        return Topic(text, with_article(text), country=True) if is_country(text) else None
+    naming = kind or fold(header) in listed("subjects") or fold(header).endswith((*listed("after"), *listed("before")))
+    return completed(fold(header), text, kind) if naming or is_name(text, document) else None
+
+
+def is_short_name(text: str) -> bool:
+    """Whether a cell may be a name at all: few words, no number, no sentence, no list, not `Phase I`."""
+    if not text or len(text.split()) > MOST_WORDS or is_vague(text) or names(text) or ORDERED.match(text):
+        return False
+    stops = re.search(r"[.;:%]|\d,\d", re.sub(r" vs?\. ", " v ", text))
+    return not stops and text[0].isalnum() and not text[0].islower() and re.fullmatch(r"[\d.,-]+", text) is None
+
+
+def species(text: str) -> Topic:
+    """An animal or plant, without the other name in brackets."""
+    plain = re.sub(r"\s*\([^()]*\)$", "", text)
+    return Topic(plain, f"the {plain}", kind="species")
+
+
+def amendment(text: str) -> Topic | None:
+    """`42nd`, `42nd Amendment Act`: an amendment to the Constitution."""
+    own = re.fullmatch(r"(?:The )?(\d+(?:st|nd|rd|th))(?: (?:Constitutional |Constitution )?(?:\(?Amendment\)?)?(?: Act)?)?", text)
+    return Topic(f"{own[1]} Amendment", f"the {own[1]} Amendment to the Constitution of India", kind="amendment") if own else None
+
+
+def case(text: str) -> Topic | None:
+    """`Kesavananda Bharati v. State of Kerala`."""
+    return Topic(text, text, kind="case") if re.search(r" vs?\.? ", text) else None
+
+
+OWN: dict[str, Callable[[str], Topic | None]] = {"species": species, "amendment": amendment, "case": case}
+
+
+# What only orders the rows of one table names nothing outside it.
+ORDERED = re.compile(
+    r"(?:Phase|Stage|Level|Type|Tier|Step|Component|Category|Class|Group|Part|Zone|Pillar|Year|Total|Overall|Others?)\b", re.IGNORECASE
+)
+
+
+def article_subject(text: str, above: tuple[str, ...]) -> Topic | None:
+    """The Article, Schedule or Part that a cell names or numbers."""
+    name = f"Article {text}" if re.match(r"\d", text) else text
+    fits = re.fullmatch(r"(?:Article|Art\.) ?\d{1,3}[A-Z]{0,2}(?:\(\w+\))*|(?:Schedule|Part) [IVX]+[A-C]?|[A-Z][a-z]+ Schedule", name)
+    return article_topic(name, above) if fits else None
+
+
+SMALL = ("of", "and", "for", "the", "on", "in", "to", "de", "a")
+
+
+def completed(header: str, text: str, kind: str) -> Topic | None:
+    """The name of a subject with the noun of its column, when the name lacks it."""
+    short = header.removeprefix("name of the ").removeprefix("name of ").removesuffix(" name")
+    parts = [part for part in re.split(r"[\s-]+", text) if part[:1].isalnum() and part not in SMALL]
+    if not all(part[0].isupper() or part[0].isdigit() for part in parts):
+        return None
+    noun = next((one for one in table("labels.yaml")["after"] if short in (one, f"{one}s")), "")
+    first = next((one for one in table("labels.yaml")["before"] if short.endswith(one)), "")
+    if noun and not (set(words(noun)) & set(words(text)) or (head_word(text) in nouns("the") and " " in text)):
+        text = f"{text} {noun if noun == 'tribe' else noun.title()}"
+    elif first and first not in words(text):
+        text = f"{first.title()} {text}"
+    always = (noun or kind == "uprising") and not text.casefold().startswith("the ") and noun not in ("fort", "pass")
+    article = f"the {text}" if always else with_article(text)
+    return Topic(text, article, kind=kind, plural=is_plural(text))

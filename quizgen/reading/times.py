@@ -1,0 +1,176 @@
+"""Times that are told from the day of writing, put as dates."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from quizgen.dates import Time, absolute, find_times
+from quizgen.reading.antecedents import Scene, root_of
+from quizgen.reading.edits import Edit, Finding, Problem
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+TOLD = frozenset({"date", "month", "year", "fiscal", "decade", "century", "name"})
+# What can be left out when the statement carries its document's date.
+LOOSE = re.compile(
+    r"(?:recently|currently|presently|nowadays|lately|now|at present|at the moment|these days|just now|right now|today)$", re.IGNORECASE
+)
+# What means a span that ends, or begins, with the document's date.
+RUNNING = re.compile(
+    r"(?:the )?(?:past|last|next|coming|recent)\s.*|so far|to date|till date|(?:as of|until|till|up to|by) now|.* ago|soon|shortly",
+    re.IGNORECASE,
+)
+# "Earlier", "the same year": told from another time in the text.
+CHAINED = re.compile(r"(?:the )?(?:same|previous|following|preceding|that|other)\s|.*\s(?:earlier|later|before)$|since then", re.IGNORECASE)
+DAY = re.compile(r"^\d{1,2} [A-Z][a-z]+ \d{4}$")
+BRACKET = re.compile(r"\s?\($")
+VAGUE = re.compile(r"\bthis past \w+|\b(?:earlier|later) (?:in the|this|that|on)\b|\bthe day\b|\bearlier\b(?=[,.]|$)", re.IGNORECASE)
+NEARBY = frozenset({"weekday", "relative"})
+WILL = frozenset({"will", "shall", "’ll", "'ll"})
+MODALS = WILL | {"would", "may", "can", "could", "might", "should", "must"}
+
+
+def times(scene: Scene, published: date | None) -> tuple[list[Finding], bool]:
+    """What is to be done about the times in a sentence, and whether it speaks of the document's own time."""
+    text = scene.sentence.text
+    found: list[Finding] = []
+    as_of = False
+    every = find_times(text)
+    for number, time in enumerate(every):
+        if time.kind in TOLD or repeats(every, number, text):
+            continue
+        finding, dated = one(time, scene, published)
+        as_of = as_of or dated
+        found += [finding] if finding else []
+    found += twice(every, text)
+    found += [Problem("relative_time", hit.start(), hit.end(), hit[0]) for hit in VAGUE.finditer(text) if not within(hit, every)]
+    return found, as_of
+
+
+def within(hit: re.Match[str], every: list[Time]) -> bool:
+    """Whether a vague word is part of a time that has been found."""
+    return any(time.start < hit.end() and hit.start() < time.end for time in every)
+
+
+def repeats(every: list[Time], number: int, text: str) -> bool:
+    """Whether a time only repeats the one before it: "on Thursday (March 2)", or is repeated by the one after it: "Thursday, March 2"."""
+    if number and between(every, number, text).strip() in {"(", ","} and every[number - 1].kind in NEARBY:
+        return BRACKET.search(text[: every[number].start]) is not None
+    return number + 1 < len(every) and every[number].kind == "weekday" and between(every, number + 1, text) == ", "
+
+
+def between(every: list[Time], number: int, text: str) -> str:
+    """What stands between a time and the one before it."""
+    return text[every[number - 1].end : every[number].start]
+
+
+def twice(every: list[Time], text: str) -> list[Finding]:
+    """The cut of a time that only repeats its neighbour."""
+    cuts: list[Finding] = []
+    for number in range(1, len(every)):
+        first, second = every[number - 1], every[number]
+        link = between(every, number, text)
+        if first.kind in NEARBY and link.strip() == "(" and text[second.end : second.end + 1] == ")":
+            cuts.append(Edit(first.end, second.end + 1, ""))
+        elif first.kind == "weekday" and link == ", ":
+            cuts.append(Edit(first.start, second.start, ""))
+    return cuts
+
+
+def one(time: Time, scene: Scene, published: date | None) -> tuple[Finding | None, bool]:
+    """What is to be done about one time, and whether it is the document's own."""
+    quoted = scene.quoted(time.start)
+    tense = tense_at(scene, time.start)
+    told = "" if quoted else absolute(time, published, tense)
+    dangles = Problem("relative_time", time.start, time.end, time.text)
+    if told == time.text:
+        return None, False
+    if told and parts_verb(time, scene):
+        return dangles, False
+    if told:
+        return written(time, told, scene), False
+    if published is None or quoted or CHAINED.match(time.text):
+        return dangles, False
+    if LOOSE.match(time.text):
+        return dropped(time, scene), True
+    return (None, True) if RUNNING.match(time.text) else (dangles, False)
+
+
+def parts_verb(time: Time, scene: Scene) -> bool:
+    """Whether a time stands between an auxiliary and its verb, where a date cannot stand: "are today giving"."""
+    token = last_token(time, scene)
+    return (
+        token is not None
+        and not time.preposition
+        and 0 < token.i < len(token.doc) - 1
+        and token.nbor(-1).pos_ == "AUX"
+        and token.nbor(1).pos_ == "VERB"
+    )
+
+
+def written(time: Time, told: str, scene: Scene) -> Edit:
+    """A time exchanged for its absolute form, with the preposition that this form needs."""
+    text = scene.sentence.text
+    start = time.start
+    article = re.search(r"\bthe $", text[:start]) if time.kind == "relative" else None
+    start = article.start() if article else start
+    before = re.search(r"(\w+) $", text[:start])
+    first = next((token for token in scene.sentence.doc if token.idx >= start), None)
+    led = first is not None and first.i > 0 and first.nbor(-1).pos_ == "ADP"
+    if (
+        led
+        or time.preposition
+        or time.possessive
+        or modifies(time, scene)
+        or (before and before[1].lower() in {"late", "early", "mid", "the"})
+    ):
+        return Edit(start, time.end, told)
+    return Edit(start, time.end, f"{'on' if DAY.match(told) else 'in'} {told}")
+
+
+def modifies(time: Time, scene: Scene) -> bool:
+    """Whether a time stands before the noun that it describes: "the Thursday meeting"."""
+    token = last_token(time, scene)
+    return token is not None and token.dep_ in {"compound", "nmod", "amod"} and token.head.i > token.i
+
+
+def last_token(time: Time, scene: Scene) -> Token | None:
+    """The last word of a time."""
+    inside = [token for token in scene.sentence.doc if time.start <= token.idx < time.end]
+    return inside[-1] if inside else None
+
+
+def dropped(time: Time, scene: Scene) -> Edit:
+    """The cut of a word such as currently, with the comma after it where it opens the sentence."""
+    text = scene.sentence.text
+    if not text[: time.start].strip():
+        return Edit(time.start, time.end + len(re.match(r",?\s*", text[time.end :])[0]), "")  # type: ignore[index]
+    start = time.start - 1 if text[time.start - 1] == " " else time.start
+    commas = text[start - 1] == "," and text[time.end : time.end + 1] == ","
+    return Edit(start - 1, time.end + 1, "") if commas else Edit(start, time.end, "")
+
+
+def tense_at(scene: Scene, at: int) -> str:
+    """The tense of the clause in which a place stands: past, present or future."""
+    token = next((one for one in scene.sentence.doc if one.idx <= at < one.idx + len(one)), None)
+    verb = next((one for one in (token, *token.ancestors) if one.pos_ in {"VERB", "AUX"}), None) if token else None
+    return tense_of(verb or root_of(scene.sentence.doc))
+
+
+def tense_of(verb: Token) -> str:
+    """The tense of a verb with its auxiliaries; an infinitive or participle has that of the verb above it, a plan lies ahead."""
+    helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
+    if "to" in helpers:
+        # "is to open in March" lies ahead; of "was due to open in March" nobody knows on which side of the day of writing.
+        above = "" if verb.head.i == verb.i or verb.head.pos_ not in {"VERB", "AUX"} else tense_of(verb.head)
+        return "future" if above in {"present", "future"} else "present"
+    if helpers & MODALS:
+        return "future" if helpers & WILL else "present"
+    if helpers & {"has", "have", "had", "was", "were"} or verb.tag_ == "VBD":
+        return "past"
+    if helpers & {"is", "are", "am"} or verb.tag_ in {"VBZ", "VBP"}:
+        return "present"
+    return "past" if verb.head.i == verb.i else tense_of(verb.head) if verb.head.pos_ in {"VERB", "AUX"} else "past"

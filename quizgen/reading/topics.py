@@ -1,0 +1,284 @@
+"""What labels and rows tell of: the nearest heading that names a thing, never one like "Formation" or "Way forward"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from quizgen.model import Block, Document
+from quizgen.syllabus import country_names, table
+from quizgen.text import fold, squeeze, words
+
+NUMBERING = re.compile(
+    r"^\W*(?:(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Za-z])[.)]\s+|(?:Chapter|Topic|Unit|Part) \d+\s*[:.–-]\s*|\d+\s+(?=[A-Z]))?[^\w(“\"]*"
+)
+RELATIONS = re.compile(
+    r"^(?P<one>[A-Z][\w.]*(?: [A-Z][\w.]*)?)\s*(?:[-–—&/]|\band\b|\bvs\.?)\s*(?P<other>(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)??)"
+    r"(?:\s+(?:bilateral |strategic |trade )*(?:relations?|relationship|ties|partnership))?$",
+    re.IGNORECASE,
+)
+SHORT_FULL = re.compile(r"^(?P<short>[A-Z][A-Za-z]*[A-Z][\w-]*)\s*(?:[-–—:]\s+|\s[-–—:]\s?)(?P<full>[A-Z].+)$")
+FULL_SHORT = re.compile(r"^(?P<full>[A-Z].+?)\s*(?:\((?P<short>[A-Z][\w&-]*[A-Z][\w-]*)\)|\s[-–—]\s(?P<after>[A-Z][A-Z&-]{1,9}))$")
+GROUP = re.compile(r"[GP]-?\d{1,2}")
+MOST_WORDS, LONG_WORD = 8, 4
+SHOWN_COUNTRIES = {"United States": "the United States", "UAE": "the UAE", "Britain": "the United Kingdom"}
+
+
+class Topic(NamedTuple):
+    """A thing that labels tell of: its `name`, as it is `shown` within a sentence, the `short` and `full` forms, and what it is.
+
+    `pair` holds two countries whose relations are told of; `country` says that the topic is a country; `kind` is one of the kinds of
+    subjects in labels.yaml, "" when not known.
+    """
+
+    name: str
+    shown: str
+    full: str = ""
+    pair: tuple[str, ...] = ()
+    country: bool = False
+    kind: str = ""
+    plural: bool = False
+
+
+@cache
+def listed(key: str) -> frozenset[str]:
+    """One of the word lists of labels.yaml, folded."""
+    return frozenset(map(fold, table("labels.yaml")[key]))
+
+
+@cache
+def nouns(group: str) -> frozenset[str]:
+    """The nouns that end names with an article ("the"), end names without one ("bare"), or begin them ("first")."""
+    return frozenset(table("labels.yaml")["nouns"][group])
+
+
+def bare(name: str) -> str:
+    """A name without its article."""
+    return re.sub(r"^[Tt]he ", "", name)
+
+
+@cache
+def countries() -> dict[str, str]:
+    """Folded name of a country → the name that countries.yaml gives it; neither its people nor its capital counts."""
+    own = {fold(one): one for one in (*table("countries.yaml"), "India")}
+    return own | {fold(one): country_names().get(fold(one), one) for one in table("labels.yaml")["countries"]}
+
+
+def is_country(text: str) -> bool:
+    """Whether a name is a country's."""
+    return fold(text) in countries() and text[:1].isupper()
+
+
+def head_word(name: str) -> str:
+    """The noun that a name turns on: the last word, or the one before "of", "on", "for" …; brackets, numbers and years do not count."""
+    plain = re.sub(r"\s*\([^()]*\)|,? (?:\d{4}(?:[-–]\d+)?|[IVX]+|\d+(?:\.\d+)?|Phase[ -]\w+)$", "", name)
+    parts = re.split(r" (?:of|on|for|against|to|in|between|under) ", plain)
+    before = parts[0].split()
+    return fold(before[-1]) if before and (len(parts) == 1 or fold(before[-1]) in nouns("the")) else fold((plain.split() or [""])[-1])
+
+
+def with_article(name: str) -> str:
+    """A name as it stands within a sentence: `the National Green Tribunal`, `Project Tiger`, `PM-KISAN`."""
+    if name[:4].casefold() == "the ":
+        return f"the {name[4:]}"
+    if is_country(name):
+        return SHOWN_COUNTRIES.get(countries()[fold(name)], name)
+    first = fold(name.split()[0]) if name.split() else ""
+    if GROUP.fullmatch(name):
+        return f"the {name}"
+    if first in nouns("first") or "’s " in name or "'s " in name:
+        return name
+    return f"the {name}" if head_word(name) in nouns("the") and (len(name.split()) > 1) else name
+
+
+def stripped(text: str) -> str:
+    """A heading without its number, its question mark and what only introduces the name: `1. What is SAARC?` → SAARC."""
+    text = NUMBERING.sub("", squeeze(text)).strip().rstrip(":?.!").strip()
+    for lead in sorted(listed("leads"), key=len, reverse=True):
+        if fold(text).startswith(f"{lead} "):
+            text = text[len(lead) + 1 :]
+            break
+    for aside in sorted(listed("asides"), key=len, reverse=True):
+        found = re.search(rf"\s*(?:[:–—-]\s*)?\b{re.escape(aside)}$", text, re.IGNORECASE)
+        if found and found.start() > 0 and text[found.start() - 1] != "-":
+            text = text[: found.start()].strip()
+            break
+    return re.sub(r"\s*\(\d[^()]*\)$", "", text).rstrip(" :–—-")
+
+
+def is_neutral(text: str) -> bool:
+    """Whether a heading names nothing: it only says what is told of the thing above it."""
+    return all(word in listed("neutral") or word.isdigit() for word in words(re.sub(r"\([^()]*\)", "", NUMBERING.sub("", text))))
+
+
+def is_field(text: str) -> bool:
+    """Whether a heading names a field of two countries' relations: `Trade`, `Economic Relations`."""
+    return pair_of(stripped(text)) is None and all(
+        word in listed("fields") or word in listed("neutral") or word in countries() for word in words(text)
+    )
+
+
+def pair_of(text: str) -> Topic | None:
+    """`INDIA-USA RELATIONS`: two countries."""
+    found = RELATIONS.match(text)
+    if found is None:
+        return None
+    known = [countries().get(fold(found[one].removeprefix("the "))) for one in ("one", "other")]
+    if None in known or known[0] == known[1]:
+        return None
+    shown = tuple(SHOWN_COUNTRIES.get(str(one), str(one)) for one in known)
+    return Topic("–".join(map(str, known)), " and ".join(shown), pair=shown, plural=True)
+
+
+def spelled_pair(text: str) -> Topic | None:
+    """`SAARC - South Asian Association for Regional Cooperation`, or the other way round."""
+    found = SHORT_FULL.match(text) or FULL_SHORT.match(text)
+    if found is None:
+        return None
+    short, full = found["short"] or found["after"], found["full"].strip()
+    letters = [word[0] for word in words(full)]
+    if len(words(full)) < 2 or letters[0] != fold(short[0]) or is_neutral(full) or fold(short) in listed("everyday"):  # noqa: PLR2004 - a full form has two words
+        return None
+    # QUAD is no acronym of its full form but a clipped word.
+    short = short.capitalize() if fold(full).startswith(fold(short)) else short
+    return Topic(short, shown_short(short, full), full, plural=is_plural(full))
+
+
+def shown_short(short: str, full: str) -> str:
+    """`SAARC`, which is said like a name; `the Shanghai Cooperation Organization (SCO)`, which is not."""
+    return short if fold(short) in listed("spoken") else f"{with_article(full)} ({short})"
+
+
+def is_plural(name: str) -> bool:
+    """Whether a name takes a plural verb: `the Sustainable Development Goals`."""
+    return head_word(name) in listed("plurals")
+
+
+def is_name(text: str, document: Document | None) -> bool:
+    """Whether a heading is a proper name by its own words, or because the running text writes it so within its sentences."""
+    parts = text.split()
+    if not 0 < len(parts) <= MOST_WORDS or re.search(r"[?!;|“”\"]|['’]s\b| vs | & (?=[a-z])", text) or not text[0].isalnum():
+        return False
+    content = [part for part in parts if fold(part) not in ("of", "and", "for", "the", "on", "in", "to", "de", "with", "&")]
+    if not all(part[0].isupper() or part[0].isdigit() or re.match(r"[a-z]+[A-Z-]", part) for part in content):
+        return False
+    if fold(parts[0]) in listed("neutral") and fold(parts[0]) not in nouns("first"):
+        return False
+    own = [
+        part
+        for part in content
+        if fold(part) not in listed("neutral") | listed("fields") and fold(part) not in nouns("the") | nouns("bare")
+    ]
+    if not own or fold(text) in listed("everyday"):
+        return False
+    if GROUP.fullmatch(text):
+        return True
+    if len(parts) == 1 and re.fullmatch(r"(?:[A-Z]{2,}[\w-]*|[A-Z][\w]*-[A-Z]{2,}\w*|[a-z]?[A-Z][a-z]*[A-Z]\w*)", text):
+        return fold(text) not in listed("everyday")
+    noun = head_word(text) in nouns("the") | nouns("bare") | listed("sites") or fold(parts[0]) in nouns("first")
+    return (noun and len(parts) > 1) or (document is not None and is_written_so(text, document))
+
+
+def is_written_so(text: str, document: Document) -> bool:
+    """Whether sentences of the document write the words with these capitals after a small word."""
+    pattern = re.compile(rf"(?<=[a-z,] ){re.escape(text)}(?![\w-])")
+    return any(pattern.search(block.text) for block in document.blocks if block.kind not in ("heading", "row"))
+
+
+def cased(text: str) -> str:
+    """A heading in capitals as a name is written: `PROJECT TIGER` → Project Tiger; short words stay, which may be acronyms."""
+    if not text.isupper() or len(text.split()) == 1:
+        return text
+    small = ("OF", "AND", "FOR", "THE", "ON", "IN", "TO")
+    return " ".join(part.lower() if part in small else part.capitalize() if len(part) > LONG_WORD - 1 else part for part in text.split())
+
+
+def named(text: str, document: Document | None = None, *, loose: bool = False) -> Topic | None:
+    """The thing that a heading or title names, None when it names none for sure.
+
+    `loose` takes any short heading that is no general one: for labels that only one kind of thing has ("IUCN status").
+    """
+    plain = stripped(text)
+    found = pair_of(plain) or spelled_pair(plain)
+    if found or not plain:
+        return found
+    plain = cased(side(plain))
+    if is_country(plain):
+        return Topic(plain, with_article(plain), country=True)
+    if is_name(plain, document):
+        return Topic(plain, with_article(plain), kind=kind_by_name(plain), plural=is_plural(plain))
+    few = len(plain.split()) <= LONG_WORD and re.fullmatch(r"[A-Z][\w'’ -]+(?: \([\w -]+\))?", plain)
+    return Topic(plain, f"the {plain}") if loose and few and not is_neutral(plain) and not is_field(plain) else None
+
+
+def kind_by_name(name: str) -> str:
+    """The kind of subjects of labels.yaml that a name itself tells: an exercise, an uprising."""
+    if fold(name).startswith("exercise "):
+        return "exercise"
+    return "uprising" if head_word(name) in table("labels.yaml")["kinds"]["uprising"] else ""
+
+
+def side(text: str) -> str:
+    """The part of `Energy Cooperation: US-India Strategic Energy Partnership` that is no general heading."""
+    parts = re.split(r": | [–—-] ", text)
+    left = [part for part in parts if not is_neutral(part) and not is_field(part)]
+    if len(parts) == 1 or not left:
+        return text
+    return next((part for part in left if is_name(part, None)), left[0] if len(left) == 1 else text)
+
+
+def title_topic(document: Document, *, loose: bool = False) -> Topic | None:
+    """The thing that the title names: all of it, or the name that it begins with (`Great Nicobar Project Strategic Importance`)."""
+    title = document.source.title
+    whole = named(title, document, loose=loose)
+    if whole:
+        return whole
+    parts = stripped(title).split()
+    for size in range(len(parts) - 1, 1, -1):
+        start = " ".join(parts[:size])
+        if fold(parts[size - 1]) in nouns("the") and is_name(start, document) and is_written_so(start, document):
+            return Topic(start, with_article(start), plural=is_plural(start))
+    return None
+
+
+def parents(document: Document, number: int) -> list[str]:
+    """What a block stands under, nearest first: the bullet above it, the name on a line of its own, the headings."""
+    block = document.blocks[number]
+    above = [parent.text for parent in over(document, number) if is_title(parent)]
+    return [*above, *reversed(block.headings)]
+
+
+def over(document: Document, number: int) -> list[Block]:
+    """The bullets that a bullet is nested in, innermost first, and the line before the first of its list."""
+    block, found = document.blocks[number], list[Block]()
+    depth = block.depth if block.kind in ("bullet", "numbered") else 0
+    for other in reversed(document.blocks[:number]):
+        if other.headings != block.headings or other.kind == "heading":
+            break
+        if other.kind in ("bullet", "numbered"):
+            if other.depth < depth:
+                found.append(other)
+                depth = other.depth
+        elif block.kind in ("bullet", "numbered") and other.kind == "paragraph":
+            return [*found, other]
+    return found
+
+
+def is_title(block: Block) -> bool:
+    """Whether a bullet or line only names what follows it: short, no sentence, no value behind a colon."""
+    text = block.text.rstrip(":").strip()
+    return len(text.split()) <= MOST_WORDS and not re.search(r"[.;:=]|\d{4}", text)
+
+
+def topic_at(document: Document, number: int, *, loose: bool = False, through: bool = False) -> Topic | None:
+    """The thing that a label in this block tells of: the nearest name above it, past headings that name nothing.
+
+    A heading that is neither a name nor a general one ("RCEP Exit") stops the search: the label may be about that.
+    `through` also passes headings of a field ("Economic Relations").
+    """
+    for text in parents(document, number):
+        if is_neutral(text) or (through and is_field(text)):
+            continue
+        return named(text, document, loose=loose)
+    return title_topic(document, loose=loose)

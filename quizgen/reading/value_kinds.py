@@ -1,0 +1,149 @@
+"""Values of special labels (categories, schedules, phrases, measures), and the table of all that a label's value may have to be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from quizgen.reading import values
+from quizgen.reading.topics import with_article
+from quizgen.reading.values import MOST_WORDS, Value, spelled
+from quizgen.syllabus import country_names
+from quizgen.text import fold
+
+IUCN = {
+    "CR": "Critically Endangered",
+    "EN": "Endangered",
+    "VU": "Vulnerable",
+    "NT": "Near Threatened",
+    "LC": "Least Concern",
+    "EW": "Extinct in the Wild",
+    "EX": "Extinct",
+    "DD": "Data Deficient",
+}
+VERBAL = re.compile(
+    r"\b(?:is|are|was|were|be|has|have|had|will|shall|can|may|must|should|not|to|that|which|who|this|it|they|its)\b", re.IGNORECASE
+)
+
+
+def iucn(text: str) -> Value | None:
+    """One category of the Red List, in full or by its letters."""
+    plain = re.sub(r" ?\((?:IUCN|[A-Z]{2}|IUCN Red List)\)|^IUCN(?: status)?:? ", "", text).strip()
+    full = IUCN.get(plain, plain)
+    known = {fold(one): one for one in IUCN.values()}
+    letters = next((key for key, category in IUCN.items() if fold(category) == fold(full)), "")
+    return Value(known[fold(full)], "term", (letters,)) if fold(full) in known else None
+
+
+def binomial(text: str) -> Value | None:
+    """`Ardeotis nigriceps`."""
+    return Value(text, "term") if re.fullmatch(r"[A-Z][a-z]+ [a-z]{3,}(?: [a-z]{3,})?", text) else None
+
+
+def schedule(text: str) -> Value | None:
+    """`Schedule I`, `Sch. I`, `I`."""
+    found = re.fullmatch(r"(?:(?:Schedule|Sch\.?)[ -]?)?(?P<number>[IV]{1,3})(?: of (?:the )?W.*)?", text)
+    return Value(f"Schedule {found['number']}", "term", (found["number"],)) if found else None
+
+
+def appendix(text: str) -> Value | None:
+    """`Appendix I`, `I`."""
+    found = re.fullmatch(r"(?:(?:Appendix|App\.?)[ -]?)?(?P<number>I{1,3})(?: of CITES)?", text)
+    return Value(f"Appendix {found['number']}", "term", (found["number"],)) if found else None
+
+
+def article(text: str) -> Value | None:
+    """One Article of the Constitution."""
+    found = re.fullmatch(r"(?:Article |Art\.? ?)?(?P<number>\d{1,3}(?:-?[A-Z]{1,2})?(?:\(\w+\))*)", text)
+    return Value(f"Article {found['number']}", "law", (found["number"],)) if found else None
+
+
+def noun_phrase(text: str) -> Value | None:
+    """A short phrase without a verb form or a stop in it: `small and marginal farmers`, `Centre-State relations`."""
+    if len(text.split()) > MOST_WORDS or re.search(r"[.;:()\d%]", text) or VERBAL.search(text) or text.count(",") > 1:
+        return None
+    return Value(lowered(text), "thing")
+
+
+def lowered(text: str) -> str:
+    """The phrase as it goes on in a sentence: a first word that is no name begins small."""
+    first, _, rest = text.partition(" ")
+    common = first[1:].islower() and (not rest or rest.split()[0][:1].islower()) and fold(first) not in country_names()
+    return text[:1].lower() + text[1:] if common else text
+
+
+def provision(text: str) -> Value | None:
+    """What an Article deals with: `the right to education`, `equality before law`."""
+    text = re.sub(r" \([^()]*\)$", "", text)
+    value = noun_phrase(re.sub(r"\b([Rr]ight) to\b", r"\1 of", text)) if len(text.split()) > 1 else None
+    if value is None:
+        return None
+    plain = lowered(text)
+    needs = re.match(
+        r"(?:right|[a-z]+(?:tion|ment|ance|ence|names?|al)|powers?|duty|division|abolition) (?:of|to|between|against|from)\b", plain
+    )
+    shown = f"the {plain}" if needs else with_article(plain)
+    return Value(shown, "definition", (plain,))
+
+
+def expansion(text: str) -> Value | None:
+    """A full form: a name of at most a dozen words."""
+    return Value(text, "expansion") if values.NAME.fullmatch(text) and 1 < len(text.split()) <= MOST_WORDS + 3 else None
+
+
+def statute(text: str) -> Value | None:
+    """One Act with its year."""
+    plain = text.removeprefix("the ")
+    fits = re.fullmatch(r"[A-Z][\w'’() ,&-]+ Act,? (?:1[789]|20)\d\d", plain) and plain.count(" Act") == 1
+    return Value(f"the {plain}", "law", (plain, re.sub(r",? \d{4}$", "", plain))) if fits else None
+
+
+def infinitive(text: str) -> Value | None:
+    """A short aim: `to protect tigers and their habitat`."""
+    fits = re.fullmatch(r"[Tt]o [a-z][^.;:()]+", text) and len(text.split()) <= 12  # noqa: PLR2004 - an aim of a line
+    return Value(text[:1].lower() + text[1:], "purpose", (text[3:],)) if fits else None
+
+
+def quoted(text: str) -> Value | None:
+    """A theme or motto: words in quotation marks, whole."""
+    found = re.fullmatch(r"[\"“‘'](?P<words>[^\"“”]{6,120})[\"”’']", text)
+    return Value(text, "quote", (found["words"],)) if found else None
+
+
+def measured(units: str) -> Callable[[str], Value | None]:
+    """A parser of one number with one of the units."""
+    pattern = re.compile(rf"\d[\d,]*(?:\.\d+)? ?(?:{units})")
+    return lambda text: Value(text, "measure", tuple(spelled(text))) if pattern.fullmatch(text) else None
+
+
+PARSERS: dict[str, Callable[[str], Value | None]] = {
+    "place": values.place,
+    "state": values.state,
+    "country": values.country,
+    "partner": values.partner,
+    "year": values.year,
+    "count": values.count,
+    "money": values.money,
+    "dated money": values.dated_money,
+    "money by": values.money_by,
+    "period": values.period,
+    "duration": values.duration,
+    "name": values.name,
+    "body": values.body,
+    "ministry": values.ministry,
+    "person": values.person,
+    "office": values.office,
+    "quoted": quoted,
+    "infinitive": infinitive,
+    "iucn": iucn,
+    "statute": statute,
+    "binomial": binomial,
+    "schedule": schedule,
+    "appendix": appendix,
+    "article": article,
+    "noun phrase": noun_phrase,
+    "provision": provision,
+    "expansion": expansion,
+    "length": measured("km|kilomet(?:re|er)s|m|met(?:re|er)s|feet|ft|miles"),
+    "area": measured(r"sq\.? ?km|square kilomet(?:re|er)s|km²|hectares?|ha|acres"),
+}

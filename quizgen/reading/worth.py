@@ -1,0 +1,62 @@
+"""How gladly an exam would ask a fact: by what the article is about, where it stands, and how plainly it is told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from quizgen.model import Document, Slot
+from quizgen.reading.language import Sentence
+from quizgen.reading.statements import Statement
+from quizgen.text import fold, words
+
+FIRSTS = re.compile(
+    r"\b(?:first|largest|only|highest|launched|established|approved|signed|notified|inaugurated|headquartered|under the)\b", re.IGNORECASE
+)
+NOTED = re.compile(r"\b(?:important facts|key facts|key developments|key features|highlights|about|salient)\b", re.IGNORECASE)
+LEAD_BLOCKS, SHORT, LONG = 3, 18, 26
+HARD_TYPES = frozenset({"money", "percent", "date", "year", "number", "measure", "law", "scheme", "ministry", "treaty", "event", "body"})
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a document brings to each of its sentences: its date, its context, how far it is the exam's matter, the words of its title, what it prints bold."""
+
+    published: date | None
+    context: str
+    relevance: float
+    title: frozenset[str]
+    bold: frozenset[str]
+
+    @classmethod
+    def of(cls, document: Document, context: str, relevant: float) -> Setting:
+        """The setting of a document."""
+        bold = {
+            fold(block.text[mark.start : mark.end])
+            for block in document.blocks
+            for mark in block.marks
+            if mark.kind == "bold" and mark.end - mark.start < 80  # noqa: PLR2004 - a whole bold paragraph stresses nothing
+        }
+        telling = frozenset(word for word in words(document.source.title) if len(word) > 3)  # noqa: PLR2004 - small words tell nothing
+        return cls(document.source.published, context, relevant, telling, frozenset(bold))
+
+
+def worth_of(statement: Statement, sentence: Sentence, slots: Sequence[Slot], setting: Setting) -> float:
+    """From 0 to 1: the sum of what speaks for a statement and against it."""
+    known, length = set(words(statement.text)), len(statement.text.split())
+    score = 0.5
+    score += 0.1 if len(known & setting.title) > 1 else 0.0
+    score += 0.1 if setting.context and set(words(setting.context)) <= known else 0.0
+    score += 0.1 if any(fold(slot.text) in setting.bold for slot in slots) else 0.0
+    score += 0.05 if sentence.block < LEAD_BLOCKS else 0.0
+    score += 0.05 if any(NOTED.search(heading) for heading in sentence.headings) else 0.0
+    score += 0.1 if FIRSTS.search(statement.text) else 0.0
+    score += 0.05 if length <= SHORT else 0.0
+    score -= 0.1 if length > LONG else 0.0
+    score -= 0.2 if statement.hedged else 0.0
+    score -= 0.1 if statement.said_by else 0.0
+    score -= 0.1 if statement.way in ("coordinate", "relative") else 0.0
+    score += 0.05 * min(2, sum(slot.type in HARD_TYPES for slot in slots))
+    return max(0.0, min(1.0, score))

@@ -1,0 +1,252 @@
+"""What labels with values, and acronyms with their full forms, give: one line of a note, one question."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.model import Block, Document, Fact, Mark
+from quizgen.reading.expansions import agrees, expansion_facts
+from quizgen.reading.labels import labelled_facts, labelled_sentence, why_not
+from quizgen.reading.topics import named
+from quizgen.sources import read_bytes
+
+
+def document(text: str, *, published: str = "") -> Document:
+    """A Markdown note, dated when a date is given."""
+    head = f"---\ntitle: Notes\ndate: {published}\n---\n\n" if published else ""
+    return read_bytes(f"{head}{text}".encode(), path="note.md")
+
+
+def asked(facts: list[tuple[int, Fact]]) -> list[tuple[str, str]]:
+    return [(fact.question, fact.slots[0].text) for _, fact in facts]
+
+
+def labels(text: str) -> list[tuple[str, str]]:
+    return asked(list(labelled_facts(document(text))))
+
+
+UNDER = "# Notes of the week\n\nA few words to begin with.\n\n## {heading}\n\n### Formation\n\n- {line}\n- Nothing to tell here\n"
+
+# heading, bullet, question, answer
+GIVES = [
+    (
+        "SAARC - South Asian Association for Regional Cooperation",
+        "Headquarters: Kathmandu, Nepal",
+        "Where is the headquarters of SAARC?",
+        "Kathmandu, Nepal",
+    ),
+    ("African Union (AU)", "HQ – Addis Ababa, Ethiopia", "Where is the headquarters of the African Union (AU)?", "Addis Ababa, Ethiopia"),
+    (
+        "World Trade Organization",
+        "Established: 1 January 1995",
+        "On which date was the World Trade Organization established?",
+        "1 January 1995",
+    ),
+    ("BIMSTEC", "Members: 7 countries", "How many members does BIMSTEC have?", "7"),
+    (
+        "National Green Tribunal",
+        "Established: 2010 under a law of that year",
+        "In which year was the National Green Tribunal established?",
+        "2010",
+    ),
+    ("Project Tiger", "Launched: April 1973", "In which month and year was Project Tiger launched?", "April 1973"),
+    ("Minamata Convention", "Adopted: 2013 in Kumamoto, Japan", "Where was the Minamata Convention adopted?", "Kumamoto, Japan"),
+    ("Kyoto Protocol", "In force: 16 February 2005", "On which date did the Kyoto Protocol come into force?", "16 February 2005"),
+    (
+        "Atal Pension Yojana",
+        "Nodal Ministry: Ministry of Finance",
+        "Which ministry is responsible for Atal Pension Yojana?",
+        "Ministry of Finance",
+    ),
+    (
+        "National Critical Mineral Mission",
+        "Total outlay: ₹16,300 crore",
+        "What is the total outlay of the National Critical Mineral Mission?",
+        "₹16,300 crore",
+    ),
+    ("NITI Aayog", "Chairperson: Prime Minister", "Who chairs NITI Aayog?", "the Prime Minister"),
+    ("Kaziranga National Park", "State: Assam", "In which State is the Kaziranga National Park located?", "Assam"),
+    ("Nilgiri Tahr", "IUCN status: Endangered", "What is the IUCN Red List status of the Nilgiri Tahr?", "Endangered"),
+    ("Sangai", "Scientific name: Rucervus eldii eldii", "What is the scientific name of the Sangai?", "Rucervus eldii eldii"),
+    (
+        "India-France Relations",
+        "Trade: $15.1 billion (2024-25)",
+        "What was the value of trade between India and France in 2024-25?",
+        "$15.1 billion",
+    ),
+    ("G7", "First summit: 1975 in Rambouillet, France", "Where was the first G7 summit held?", "Rambouillet, France"),
+    (
+        "National Green Tribunal",
+        "Established under: National Environment Act, 2010",
+        "Under which Act was the National Green Tribunal set up?",
+        "the National Environment Act, 2010",
+    ),
+    ("PM-SHRI Scheme", "Outlay: ₹27,360 crore (2022-27)", "What is the outlay of the PM-SHRI Scheme?", "₹27,360 crore"),
+    ("Exercise Garuda", "Countries: India and France", "With which country does India hold Exercise Garuda?", "France"),
+    ("BRICS", "South Africa joined: 2010", "In which year did South Africa join BRICS?", "2010"),
+    ("ASEAN", "Established: 1967, Jakarta headquarters", "Where is the headquarters of ASEAN?", "Jakarta"),
+    ("Human Development Index", "Published by: UNDP", "Who publishes the Human Development Index?", "UNDP"),
+]
+
+
+@pytest.mark.parametrize(("heading", "line", "question", "answer"), GIVES)
+def test_a_known_label_asks_its_question(heading: str, line: str, question: str, answer: str) -> None:
+    assert (question, answer) in labels(UNDER.format(heading=heading, line=line))
+
+
+# heading, bullet, why there is no question
+SILENT = [
+    ("Way Forward", "Headquarters: Geneva", "no heading names the thing"),
+    ("Digital Payments", "Launched: 2016", "the heading is a field, no name"),
+    ("RCEP Exit", "Established: 2012", "the heading tells of something that happened to the thing"),
+    ("World Bank", "President: Ajay Banga", "an office changes hands, and the note has no date"),
+    ("India-France Relations", "Trade: $15 billion", "a trade figure without its year"),
+    ("International Solar Alliance", "Members: 100+ countries", "no exact number"),
+    ("International Solar Alliance", "Focus: Solar energy", "a label without a known meaning"),
+    ("SAARC", "Headquarters: Kathmandu / Dhaka", "two values"),
+    ("SAARC", "Observers: China, Japan, etc.", "an open list"),
+    ("G7", "Headquarters: None", "the thing has none"),
+    ("Raisina Dialogue", "Headquarters: Virtual", "nowhere on a map"),
+    ("Jaipur Metro Project", "Headquarters: Jaipur", "the name gives the answer away"),
+    ("Cyclone Remal", "Formed: 24 May 2024", "nobody founds a cyclone"),
+    ("Snow Leopard", "Status: Recovering", "no category of the Red List"),
+    ("Panama Canal Authority", "Established: 2004 tsunami response", "a year that belongs to the words behind it"),
+    ("Malabar Exercise", "Theme: Maritime security", "a theme of which year?"),
+]
+
+
+@pytest.mark.parametrize(("heading", "line", "_why"), SILENT)
+def test_nothing_is_asked_where_an_answer_would_not_stand(heading: str, line: str, _why: str) -> None:
+    assert labels(UNDER.format(heading=heading, line=line)) == []
+
+
+def test_when_and_where_are_two_facts() -> None:
+    found = [fact for _, fact in labelled_facts(document(UNDER.format(heading="SAARC", line="Established: December 1985 in Dhaka")))]
+    assert [fact.statement for fact in found] == [
+        "SAARC was established in December 1985.",
+        "SAARC was established in Dhaka in December 1985.",
+    ]
+    assert [fact.slots[0].relation for fact in found] == ["establish month", "establish place"]
+
+
+def test_members_with_their_number_are_a_list() -> None:
+    line = "Members: 3 countries (Estonia, Latvia, Lithuania)"
+    assert ("Which three countries are the members of the Baltic Assembly?", "Estonia, Latvia and Lithuania") in labels(
+        UNDER.format(heading="Baltic Assembly", line=line)
+    )
+    assert len(labels(UNDER.format(heading="Baltic Assembly", line=line.replace("3", "4")))) == 1
+
+
+def test_what_changes_is_asked_as_of_the_date_of_the_document() -> None:
+    text = UNDER.format(heading="World Bank", line="President: Ajay Banga")
+    found = asked(list(labelled_facts(document(text, published="2026-05-12"))))
+    assert found == [("As of May 2026, who was the president of the World Bank?", "Ajay Banga")]
+
+
+def test_two_different_seats_of_one_body_are_both_left_out() -> None:
+    text = "# Shanghai Cooperation Organization (SCO)\n\n- Headquarters: Beijing, China\n- Secretariat: Tashkent, Uzbekistan\n- Established: 2001\n"
+    assert [answer for _, answer in labels(text)] == ["2001"]
+
+
+def test_articles_are_asked_both_ways_and_only_of_a_named_constitution() -> None:
+    lines = "- Article 40: Organisation of village panchayats\n- Article 48A: Protection of forests\n"
+    found = labels(f"# Directive Principles of the Constitution of India\n\n{lines}")
+    assert ("Which Article of the Constitution of India deals with the protection of forests?", "Article 48A") in found
+    assert ("What does Article 40 of the Constitution of India deal with?", "the organisation of village panchayats") in found
+    assert labels(f"# Rome Statute\n\n{lines}") == []
+
+
+def test_the_parent_bullet_is_nearer_than_the_heading() -> None:
+    found = labels("# Missions\n\n- PM Gati Shakti Mission\n    - Launched: 13 October 2021\n- Ujala Yojana\n    - Launched: 2015\n")
+    assert found == [
+        ("On which date was the PM Gati Shakti Mission launched?", "13 October 2021"),
+        ("In which year was Ujala Yojana launched?", "2015"),
+    ]
+
+
+def test_the_title_names_the_thing_where_no_heading_does() -> None:
+    assert labels("# Key Facts\n\n- Launched: 2015\n") == []
+    note = document("---\ntitle: Deendayal Antyodaya Yojana\n---\n\n# Key facts\n\n- Launched: 2011\n- Scope: rural India\n")
+    assert asked(list(labelled_facts(note))) == [("In which year was Deendayal Antyodaya Yojana launched?", "2011")]
+
+
+# heading, the name it gives ("" when none)
+NAMES = [
+    ("1. What is SAARC?", "SAARC"),
+    ("About the Lakhpati Didi Yojana", "Lakhpati Didi Yojana"),
+    ("Chabahar Port: Key Facts", "Chabahar Port"),
+    ("PROJECT CHEETAH", "Project Cheetah"),
+    ("Third Way Forward", ""),
+    ("Why in News?", ""),
+    ("India's Approach", ""),
+    ("Vaccine Partnership", "Vaccine Partnership"),
+    ("Trade Disputes", ""),
+    ("Objectives and Functions", ""),
+]
+
+
+@pytest.mark.parametrize(("heading", "name"), NAMES)
+def test_headings_name_things_or_do_not(heading: str, name: str) -> None:
+    found = named(heading)
+    assert (found.name if found else "") == name
+
+
+# acronym, full form, whether it stands for it
+INITIALS = [
+    ("SAPTA", "SAARC Preferential Trading Arrangement", True),
+    ("COMCASA", "Communications Compatibility and Security Agreement", True),
+    ("BIMSTEC", "Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation", True),
+    ("NTCA", "National Tiger Conservation Authority", True),
+    ("NTCA", "National Green Tribunal", False),
+    ("SEZ", "Special Zone", False),
+]
+
+
+@pytest.mark.parametrize(("short", "full", "right"), INITIALS)
+def test_initials_agree_or_do_not(short: str, full: str, right: bool) -> None:  # noqa: FBT001 - a row of a table
+    assert agrees(short, full) is right
+
+
+def test_an_acronym_that_the_document_is_about_is_asked_for() -> None:
+    text = "# The work of the NTCA\n\nThe National Tiger Conservation Authority (NTCA) guides the reserves. A plant of 450 Mega Volt Ampere (MVA) hums. It is late.\n"
+    assert asked(list(expansion_facts(document(text)))) == [("What does NTCA stand for?", "National Tiger Conservation Authority")]
+
+
+def test_a_label_with_its_full_form_is_asked_for_without_a_year() -> None:
+    found = asked(
+        list(expansion_facts(document("# Agreements\n\n- LEMOA (2016): Logistics Exchange Memorandum of Agreement\n- Others follow\n")))
+    )
+    assert found == [("What does LEMOA stand for?", "Logistics Exchange Memorandum of Agreement")]
+
+
+# bullet, its label and the words of its sentence ("" when it has none)
+SENTENCES = [
+    (
+        "Dual GST: The Centre and the States have levied it together since 2017.",
+        "Dual GST",
+        "The Centre and the States have levied it together since 2017.",
+    ),
+    ("Headquarters: Kathmandu, Nepal", "", ""),
+    ("Renewable Energy: Solar and wind power at sea", "", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "label", "sentence"), SENTENCES)
+def test_a_label_may_stand_before_a_sentence(text: str, label: str, sentence: str) -> None:
+    block = Block(text, "bullet", marks=(Mark("bold", 0, text.index(":") + 1),))
+    found = labelled_sentence(block)
+    assert (found[0], text[found[1] :]) == (label, sentence) if found else label == ""
+
+
+def test_a_silent_label_says_why() -> None:
+    note = document("# SAARC\n\n- Observers: nine countries\n- Headquarters: in several places\n- Headquarters: Kathmandu\n")
+    reasons = [why_not(note, number) for number, block in enumerate(note.blocks) if block.kind == "bullet"]
+    assert reasons == ["label without a known meaning", "no single value", ""]
+
+
+def test_every_quote_is_in_its_block_and_every_answer_once_in_its_statement() -> None:
+    text = "".join(UNDER.format(heading=heading, line=line) for heading, line, *_ in GIVES)
+    note = document(text)
+    for number, fact in labelled_facts(note):
+        assert fact.quote in note.blocks[number].text
+        assert fact.statement.count(fact.slots[0].text) == 1

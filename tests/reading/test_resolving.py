@@ -1,0 +1,146 @@
+"""Sentences that stand alone: what is put for pronouns, descriptions, short names and times, and what cannot be helped."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from quizgen.model import Block, Document, Source
+from quizgen.reading.language import parsed
+from quizgen.reading.names import names_of
+from quizgen.reading.resolving import Resolution, resolve, resolved
+
+SATURDAY = date(2025, 4, 12)
+
+
+def last(text: str, *, title: str = "", published: date | None = SATURDAY) -> tuple[str, Resolution]:
+    """The last sentence of some paragraphs (one a line) as it stands alone, and how."""
+    document = Document(Source("doc", title, published), tuple(Block(line) for line in text.split("\n")))
+    sentences = parsed(document)
+    every = resolve(document, sentences, names_of(document, sentences))
+    return resolved(sentences[-1], every[-1]), every[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Pronouns.
+        (
+            "Sergei Lavrov spoke in Antalya. He praised the hosts of the forum in Turkey.",
+            "Sergei Lavrov praised the hosts of the forum in Turkey.",
+        ),
+        (
+            "The Global Tiger Forum is based in New Delhi. It supports thirteen countries.",
+            "The Global Tiger Forum supports thirteen countries.",
+        ),
+        ("The Global Tiger Forum is old. Its work covers thirteen countries.", "The Global Tiger Forum’s work covers thirteen countries."),
+        ("Obesity is a chronic disease. It raises blood pressure.", "Obesity raises blood pressure."),
+        ("Core areas receive the highest level of protection. They are closed to farming.", "Core areas are closed to farming."),
+        ("India has counted its tigers.", "India has counted its tigers."),
+        ("In his speech, Narendra Modi praised Japan.", "In his speech, Narendra Modi praised Japan."),
+        ("It is likely that India will sign.", "It is likely that India will sign."),
+        # Descriptions.
+        ("The Great Nicobar Project covers 166 sq km. The project includes an airport.", "The Great Nicobar Project includes an airport."),
+        (
+            "The National Tiger Conservation Authority is in New Delhi. The Authority checks reserves.",
+            "The National Tiger Conservation Authority checks reserves.",
+        ),
+        ("India has two tiger species in zoos. The country banned hunting.", "India banned hunting."),
+        ("The second round of Russia-US talks was held in Istanbul.", "The second round of Russia-US talks was held in Istanbul."),
+        ("The world competes for minerals.", "The world competes for minerals."),
+        ("In 2019, a bill was tabled, and the bill was passed.", "In 2019, a bill was tabled, and the bill was passed."),
+        # Two who belong together.
+        (
+            "Antony Blinken met Sergei Lavrov in Delhi. The meeting took ten minutes.",
+            "The meeting between Antony Blinken and Sergei Lavrov took ten minutes.",
+        ),
+        ("Trade between Russia and the US is low. Both countries want a treaty.", "Russia and the US want a treaty."),
+        # Short names.
+        (
+            "Russian Foreign Minister Sergei Lavrov came.\nLavrov’s plane was late.",
+            "Russian Foreign Minister Sergei Lavrov’s plane was late.",
+        ),
+        ("Antony Blinken and Sergei Lavrov came.\nThe Blinken-Lavrov meeting was short.", "The Blinken-Lavrov meeting was short."),
+        ("President Volodymyr Zelensky came.\nPresident Zelensky signed a treaty.", "President Volodymyr Zelensky signed a treaty."),
+        (
+            "Tigers are counted by the National Tiger Conservation Authority (NTCA).\nNTCA publishes reports.",
+            "The National Tiger Conservation Authority (NTCA) publishes reports.",
+        ),
+        # Openers and adverbs.
+        ("However, India also exports rice.", "India exports rice."),
+        ("In this context, India opened a port in Kerala.", "India opened a port in Kerala."),
+        ("Rice is not only eaten but also exported.", "Rice is not only eaten but also exported."),
+        ("India and Nepal said that both want peace.", "India and Nepal said that both want peace."),
+        (
+            "Antony Blinken and Sergei Lavrov had a brief encounter in Delhi. This marks the first contact since May 2021.",
+            "The meeting between Antony Blinken and Sergei Lavrov marks the first contact since May 2021.",
+        ),
+        (
+            "Japan helped Ukraine during the Ukraine war.\nJapan asked Russia to end the war.",
+            "Japan asked Russia to end the war in Ukraine.",
+        ),
+        # Times.
+        ("Vladimir Putin met Steve Witkoff on Friday.", "Vladimir Putin met Steve Witkoff on 11 April 2025."),
+        ("India signed a treaty last month.", "India signed a treaty in March 2025."),
+        ("India signed a treaty on 3 May 2011.", "India signed a treaty on 3 May 2011."),
+    ],
+)
+def test_a_sentence_is_made_to_stand_alone(text: str, expected: str) -> None:
+    told, resolution = last(text)
+    assert (told, resolution.problem) == (expected, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        # Two that could be meant, or none.
+        ("Antony Blinken met Sergei Lavrov in Delhi. He left early.", "pronoun"),
+        ("He left early.", "pronoun"),
+        ("Sergei Lavrov came. They left early.", "pronoun"),
+        ("The Paris Agreement amended the Kyoto Protocol. It is old.", "pronoun"),
+        ("The Forest Act replaced the Wildlife Act. Then came the Water Act.\nThe Act bans hunting.", "definite"),
+        ("A new project was announced in Kerala. The Great Nicobar Project is older. The project is costly.", "definite"),
+        ("The meeting lasted ten minutes.", "definite"),
+        ("The plane, which carried 155 people, was found.", "definite"),
+        ("The Indian contingent won the match in Oslo.", "definite"),
+        ("This marks the first contact between Russia and India.", "demonstrative"),
+        ("These measures helped India.", "demonstrative"),
+        ("We must protect tigers.", "first_person"),
+        ("Tigers need your help.", "first_person"),
+        ("Iron ore output reached a record.", "frame"),
+        ("closed to farming and grazing", "fragment"),
+        ("Another treaty was signed in Paris.", "context"),
+        ("Nepal spoke of Russia’s invasion of Ukraine. The two countries want peace.", "definite"),
+        ("Russia’s invasion of Ukraine began in 2022. Relations between the two countries are bad.", "definite"),
+        ("Nepal wants both countries to trade.", "context"),
+        ("About 70% were using phones.", "ellipsis"),
+        ("Instead, India bought oil.", "opener"),
+        ("“India is large. Nepal is small,” the old king said.", "quote|definite"),
+        ("India signed a treaty two weeks earlier.", "relative_time"),
+    ],
+)
+def test_what_cannot_stand_alone_says_why(text: str, problem: str) -> None:
+    assert last(text)[1].problem in problem.split("|")
+
+
+def test_words_in_quotation_marks_are_never_changed() -> None:
+    told, resolution = last("Sergei Lavrov came.\nSergei Lavrov said, “Lavrov is also late.”")
+    assert "“Lavrov is also late.”" in told
+    assert resolution.problem == ""
+
+
+@pytest.mark.parametrize(("published", "problem", "as_of"), [(SATURDAY, "", True), (None, "relative_time", False)])
+def test_a_statement_about_now_carries_its_date_or_is_dropped(published: date | None, problem: str, as_of: bool) -> None:  # noqa: FBT001 - a column of the table
+    told, resolution = last("India currently imports oil.", published=published)
+    assert (resolution.problem, resolution.as_of) == (problem, as_of)
+    assert told == ("India imports oil." if as_of else "India currently imports oil.")
+
+
+def test_a_description_may_take_up_the_name_in_the_title() -> None:
+    told, _ = last("Cargo is moved by ship in India. The scheme trains sailors.", title="Sagar Sailor Scheme: questions and answers")
+    assert told == "The scheme trains sailors." or told.endswith("Sagar Sailor Scheme trains sailors.")
+
+
+def test_undated_documents_resolve_nothing_from_the_clock() -> None:
+    assert last("Vladimir Putin met Steve Witkoff on Friday.", published=None)[1].problem == "relative_time"

@@ -1,0 +1,193 @@
+"""What table rows give: one table of a kind, its questions."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.reading.rows import row_facts, why_not_row
+from quizgen.sources import read_bytes
+
+
+def rows(text: str) -> list[tuple[str, str]]:
+    note = read_bytes(text.encode(), path="note.md")
+    found = list(row_facts(note))
+    for number, fact in found:
+        assert fact.quote in note.blocks[number].text
+        assert fact.statement.count(fact.slots[0].text) == 1
+    return [(fact.question, fact.slots[0].text) for _, fact in found]
+
+
+def table(heading: str, columns: str, *lines: str) -> str:
+    rule = "|".join("---" for _ in columns.split("|"))
+    return "\n".join((f"# {heading}", "", f"| {columns} |", f"|{rule}|", *(f"| {line} |" for line in lines), ""))
+
+
+# heading, columns, a row, a question, its answer
+GIVES = [
+    (
+        "Schemes",
+        "S. No. | Scheme | Ministry",
+        "1 | PM-KISAN | Agriculture and Farmers Welfare",
+        "Which ministry is responsible for PM-KISAN?",
+        "Ministry of Agriculture and Farmers Welfare",
+    ),
+    (
+        "Schemes",
+        "Scheme | Outlay (₹ crore)",
+        "National Green Hydrogen Mission | 19,744",
+        "What is the outlay of the National Green Hydrogen Mission?",
+        "₹19,744 crore",
+    ),
+    (
+        "Species in news",
+        "Species | IUCN Status",
+        "Great Indian Bustard | CR",
+        "What is the IUCN Red List status of the Great Indian Bustard?",
+        "Critically Endangered",
+    ),
+    (
+        "Species in news",
+        "Species | WPA, 1972",
+        "Red Panda | I",
+        "In which Schedule of the Wildlife (Protection) Act, 1972 is the Red Panda listed?",
+        "Schedule I",
+    ),
+    (
+        "Species in news",
+        "Species | Scientific Name",
+        "Gharial | Gavialis gangeticus",
+        "Which species has the scientific name Gavialis gangeticus?",
+        "Gharial",
+    ),
+    (
+        "Articles of the Constitution of India",
+        "Article | Provision",
+        "21A | Right to education",
+        "Which Article of the Constitution of India deals with the right to education?",
+        "Article 21A",
+    ),
+    (
+        "Constitutional bodies",
+        "Body | Article",
+        "Finance Commission | 280",
+        "Which Article of the Constitution of India provides for the Finance Commission?",
+        "Article 280",
+    ),
+    ("Amendments", "Amendment | Year", "73rd | 1992", "In which year was the 73rd Amendment to the Constitution of India enacted?", "1992"),
+    (
+        "Landmark judgments",
+        "Case | Year",
+        "Minerva Mills v. Union of India | 1980",
+        "In which year was Minerva Mills v. Union of India decided?",
+        "1980",
+    ),
+    ("Protected areas", "Tiger Reserve | State", "Periyar | Kerala", "In which State is the Periyar Tiger Reserve located?", "Kerala"),
+    ("Dams", "Dam | River", "Hirakud | Mahanadi", "On which river is the Hirakud Dam located?", "Mahanadi"),
+    (
+        "Exercises",
+        "Exercise | Country",
+        "Yudh Abhyas | USA",
+        "With which country does India hold Exercise Yudh Abhyas?",
+        "the United States",
+    ),
+    (
+        "Indices",
+        "Index | Published by | India's rank",
+        "World Happiness Report | Gallup | 118",
+        "Who publishes the World Happiness Report?",
+        "Gallup",
+    ),
+    (
+        "Committees",
+        "Committee | Related to",
+        "Balwant Rai Mehta | Panchayati Raj",
+        "With which subject was the Balwant Rai Mehta Committee concerned?",
+        "Panchayati Raj",
+    ),
+    ("Revolts", "Revolt | Leader", "Rampa Rebellion | Alluri Sitarama Raju", "Who led the Rampa Rebellion?", "Alluri Sitarama Raju"),
+    ("Culture", "GI Product | State", "Pochampally Ikat | Telangana", "With which State is Pochampally Ikat associated?", "Telangana"),
+    (
+        "Bodies",
+        "Organisation | Headquarters",
+        "Asian Development Bank | Mandaluyong, Philippines",
+        "Where is the headquarters of the Asian Development Bank?",
+        "Mandaluyong, Philippines",
+    ),
+    ("Terms", "Acronym | Full form", "CRR | Cash Reserve Ratio", "What does CRR stand for?", "Cash Reserve Ratio"),
+    (
+        "Allocation for schemes (₹ crore)",
+        "Scheme | 2025-26 (BE)",
+        "Jal Jeevan Mission | 67,000",
+        "How much was allocated to the Jal Jeevan Mission in 2025-26 (Budget Estimates)?",
+        "₹67,000 crore",
+    ),
+    ("Comparison", "Feature | SAARC | BIMSTEC", "Headquarters | Kathmandu | Dhaka", "Where is the headquarters of BIMSTEC?", "Dhaka"),
+    (
+        "Matsya Sampada Yojana",
+        "Parameter | Details",
+        "Total Outlay | ₹20,050 crore",
+        "What is the total outlay of Matsya Sampada Yojana?",
+        "₹20,050 crore",
+    ),
+]
+# A second row, of a kind with the first, so that there is a table at all.
+OTHER = "Zzz | —"
+
+
+@pytest.mark.parametrize(("heading", "columns", "row", "question", "answer"), GIVES)
+def test_a_cell_under_a_known_header_is_asked_for(heading: str, columns: str, row: str, question: str, answer: str) -> None:
+    assert (question, answer) in rows(table(heading, columns, row, OTHER))
+
+
+# columns, a row, why it gives nothing
+SILENT = [
+    ("Phase | Duration | Cost", "Phase I | 5 years | ₹500 crore", "Phase I names nothing outside the table"),
+    ("Scheme | Ministry", "Stand-Up India | Ministry of Finance / SIDBI", "two values"),
+    ("Scheme | Remarks", "Stand-Up India | Important", "a column of remarks"),
+    ("Scheme | Outlay", "Stand-Up India | 7,200", "a sum without its unit"),
+    ("Index | India's rank", "Global Innovation Index | 38", "a rank changes every year"),
+    ("Article | Provision", "Article II | Executive power", "an Article of no named constitution"),
+    ("Concept | Meaning", "Repo rate | Rate of lending", "a definition, which other readers know better"),
+    ("Year | GDP growth (%)", "2023-24 | 8.2", "figures of years are no names"),
+    ("Treaty | Year", "Minamata Convention | 2013", "signed, adopted or in force: a bare year does not say"),
+    ("Tiger Reserve | State", "Pench | Madhya Pradesh, Maharashtra", "two States"),
+    ("Scheme | Ministry", "Tribal Pride Yojana | Ministry of Tribal Affairs", "the name gives the answer away"),
+    ("Old rule | New rule", "Each State taxed mines. | One rule holds.", "sentences"),
+]
+
+
+@pytest.mark.parametrize(("columns", "row", "_why"), SILENT)
+def test_other_cells_give_nothing(columns: str, row: str, _why: str) -> None:
+    assert rows(table("Notes", columns, row, OTHER)) == []
+
+
+def test_an_unknown_header_is_asked_over_a_column_of_one_kind() -> None:
+    found = rows(table("Tribes", "Tribe | Mother tongue", "Bonda | Remo", "Chenchu | Telugu"))
+    assert found == [
+        ("What is the mother tongue of the Bonda tribe?", "Remo"),
+        ("What is the mother tongue of the Chenchu tribe?", "Telugu"),
+    ]
+    assert rows(table("Tribes", "Tribe | Mother tongue", "Bonda | Remo", "Chenchu | 12 dialects")) == []
+
+
+def test_a_value_that_two_subjects_share_is_not_asked_backwards() -> None:
+    lines = ("Sarkaria | Centre-State relations", "Punchhi | Centre-State relations", "Balwant Rai Mehta | Panchayati Raj")
+    found = [answer for question, answer in rows(table("Committees", "Committee | Related to", *lines)) if question.startswith("Which")]
+    assert found == ["Balwant Rai Mehta Committee"]
+
+
+def test_a_figure_of_a_dated_report_is_asked_with_its_time() -> None:
+    head = "---\ntitle: Economic Survey 2024-25, in tables\n---\n\n"
+    text = head + table(
+        "External sector", "Indicator | Figure", "Forex reserves | USD 640.3 bn as of 20 Dec 2024", "Import cover | Around 11 months"
+    )
+    assert rows(text) == [
+        ("What figure does India's Economic Survey 2024-25 give for forex reserves as of 20 December 2024?", "USD 640.3 billion")
+    ]
+
+
+def test_a_silent_row_says_why() -> None:
+    note = read_bytes(table("Notes", "Phase | Cost", "Phase I | ₹500 crore", "Phase II | ₹700 crore").encode(), path="note.md")
+    assert [why_not_row(note, number) for number, block in enumerate(note.blocks) if block.kind == "row"] == [
+        "row subject names nothing"
+    ] * 2
