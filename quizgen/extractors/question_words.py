@@ -91,6 +91,8 @@ def place_word(noun: str, preposition: str) -> Wh | None:
 def plural_of(noun: str) -> str:
     """The plural of a question's noun, formed on its last word."""
     head, _, last = noun.rpartition(" ")
+    if last in ("rules", "species", "regulations", "guidelines", "series"):
+        return noun
     if re.search(r"(?:s|x|ch|sh)$", last):
         last += "es"
     elif re.search(r"[^aeiou]y$", last):

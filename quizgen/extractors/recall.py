@@ -10,7 +10,7 @@ from quizgen.extractors.asking import question_for
 from quizgen.model import Cloze, Corpus, Draft, Fact, Quote, Reading, Recall, Slot
 
 LEAST_WORTH = 0.45
-MOST_SLOTS = 3
+MOST_SLOTS = 2
 
 
 def flashcards(reading: Reading, corpus: Corpus) -> Iterator[tuple[Fact, Slot, Recall | Cloze]]:

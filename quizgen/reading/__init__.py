@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
 from quizgen.model import Document, Fact, Passage, Reading
 from quizgen.reading.language import MODEL
 
@@ -21,10 +24,20 @@ def read(document: Document) -> Reading:
     sentences = parsed(document)
     names = names_of(document, sentences)
     resolutions = resolve(document, sentences, names)
-    found: list[tuple[int, Fact]] = [*labelled_facts(document), *row_facts(document), *expansion_facts(document)]
+    found: list[tuple[int, Fact]] = [*labelled_facts(document), *row_facts(document), *in_context(document, expansion_facts(document))]
     passages: list[Passage] = []
     for block, told, text in facts_of(document, sentences, resolutions, names.all):
         found += [(block, fact) for fact in told.facts]
         passages.append(passage(told, text))
     ordered = sorted(found, key=lambda one: one[0])
     return Reading(document, tuple(fact for _, fact in ordered), names.all, tuple(passages))
+
+
+def in_context(document: Document, found: Iterable[tuple[int, Fact]]) -> Iterator[tuple[int, Fact]]:
+    """The full forms of acronyms under what their article is about: the same letters stand for many things."""
+    from quizgen.reading.anchoring import context_of
+
+    context = context_of(document)
+    for block, fact in found:
+        tells = any(word in fact.statement for word in context.split() if word.isupper())
+        yield block, fact if fact.context or tells or "in the context of" in fact.question else replace(fact, context=context)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from quizgen import dates
-from quizgen.model import Document, Slot
+from quizgen import dates, gazetteer
+from quizgen.model import Document, Name, Slot
 from quizgen.reading.slots import Finder
 from quizgen.reading.statements import Statement
 from quizgen.reading.topics import title_topic
@@ -60,9 +60,9 @@ def needed(slot: Slot) -> float:
 def is_led_by_name(statement: Statement, slot: Slot, finder: Finder) -> bool:
     """Whether a statement's subject is a name that says by itself what it speaks of, or is what is asked for."""
     subject = statement.clause.subject if statement.clause else " ".join(statement.text.split()[:8])
-    if slot.text in subject:
+    if slot.text in subject and (slot.type not in STRONG or gazetteer.entry(slot.text) is not None or slot.type in BY_ITSELF):
         return True
-    hits = [(start, end, name) for start, end, name in finder.find(subject) if name.type in STRONG or name.type in ("country", "city", "state")]
+    hits = [(start, end, name) for start, end, name in finder.find(subject) if is_known(name, finder)]
     return any(
         AFTER_HEAD.match(subject[end:]) and (end >= len(subject) or (name.type in STRONG and start <= LEAD))
         for start, end, name in hits
@@ -70,7 +70,16 @@ def is_led_by_name(statement: Statement, slot: Slot, finder: Finder) -> bool:
     )
 
 
-LEAD = 4
+def is_known(name: Name, finder: Finder) -> bool:
+    """Whether a name says to anybody what it means: a law, a person, a country, a body that the gazetteer knows, the article's own subject."""
+    if name.type in BY_ITSELF or name.type in ("country", "city", "state"):
+        return True
+    return name.type in STRONG and (gazetteer.entry(name.name) is not None or set(words(name.name)) <= finder.title or len(name.name.split()) >= LONG_NAME)
+
+
+# Kinds of names that are known wherever they stand.
+BY_ITSELF = frozenset({"law", "treaty", "event", "person", "company"})
+LEAD, LONG_NAME = 4, 4
 # What follows the noun that a phrase is about; another noun would take its place ("the Indian Army contingent").
 AFTER_HEAD = re.compile(r"\s*(?:$|[,(—–]|(?:of|in|on|at|for|from|to|with|by|and|was|is|are|were|has|have|had|will|which|who|that|under|as|[a-z]+ed|[a-z]+ing)\b)")
 

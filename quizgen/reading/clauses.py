@@ -97,6 +97,8 @@ def clause_of(verb: Token) -> Cut | None:
     if len(subjects) != 1 or any(child.dep_ in BROKEN for child in children) or subjects[0].i > verb.i:
         return None
     subject = subjects[0]
+    if verb.tag_ == "VBD" and verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ == "by":
+        return None  # A passive participle that the parse took for a past tense: "the Cabinet chaired by … has approved".
     if subject.tag_ in ("EX", "WP", "WDT", "WP$") or any(child.tag_ in ("WP", "WDT", "WRB", "WP$") for child in (*children,)):
         return None
     group = verb_group(verb)

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 # A note in brackets that tells where something was read, or a ticker.
 NOTE = re.compile(r"\b(?:PIB|PRID|source|verified|verify|ibid|Photo|File)\b|^[A-Z&]+\.[A-Z]+$")
+# Adverbs that only join a sentence to the one before it.
+LEANING = frozenset({"also", "too", "however", "therefore", "thus", "hence", "moreover", "similarly", "likewise", "meanwhile", "separately", "furthermore",
+    "additionally", "consequently", "accordingly", "besides", "instead", "notably", "further", "indeed", "altogether"})
 BEFORE_SIGN = re.compile(r"\s+([,.;:?!)\]%’”])")
 AFTER_SIGN = re.compile(r"([(\[“‘])\s+")
 DOUBLED = re.compile(r"([,;:])(?:\s*[,;:])+")
@@ -59,6 +62,8 @@ class Writer:
         """The places of words that stand together; a hyphen or slash between two of them belongs to them."""
         start = last = -1
         for number in tokens:
+            if self.doc[number].lower_ in LEANING and self.doc[number].dep_ == "advmod":
+                continue
             if last >= 0 and not self.glued(last, number):
                 yield start, self.end(last)
                 start = -1

@@ -69,7 +69,7 @@ def slots_of(statement: Statement, finder: Finder, lemma: str) -> tuple[Slot, ..
     found += defined(statement, found)
     listed = list(enumerated(statement, found))
     found = [one for one in found if not any(whole.start <= one.start and one.end <= whole.end for whole in listed)] + listed
-    fit = (gripped(statement, one, lemma, finder.title) for one in sorted(found, key=lambda one: one.start) if one.slot.type != "as_of")
+    fit = (gripped(statement, one, lemma) for one in sorted(found, key=lambda one: one.start) if one.slot.type != "as_of")
     unique = [one for one in fit if one is not None and stands_once(one.slot, text)]
     if sum(one.slot.type == "number" for one in unique) > MOST_NUMBERS:
         # Of many parallel counts none is worth more than the others.
@@ -77,17 +77,24 @@ def slots_of(statement: Statement, finder: Finder, lemma: str) -> tuple[Slot, ..
     return tuple(replace(one.slot, relation=relation_of(statement, one, lemma)) for one in unique)
 
 
-def gripped(statement: Statement, one: Found, lemma: str, title: frozenset[str]) -> Found | None:
+def gripped(statement: Statement, one: Found, lemma: str) -> Found | None:
     """A name is asked for where it is a whole subject or complement, or ends one; not where it only describes another noun."""
     after, before = statement.text[one.end :], statement.text[: one.start]
     kind = one.slot.type
+    if before.endswith("(") and after.startswith(")"):
+        return None
     if kind in TIME_TYPES.values():
-        if (before.endswith("(") and after.startswith(")")) or len(dates.find_times(statement.text)) > 1:
+        in_subject = statement.clause is not None and one.slot.text in statement.clause.subject
+        if in_subject or after.startswith(" (") or (kind != "date" and len(dates.find_times(statement.text)) > 1):
             return None
         return one if lemma in listed("events") or re.search(r"\b[Ss]ince $", before) else None
     if kind == "number" and re.search(r"\b(?:the|these|those|all|both) $", before, re.IGNORECASE):
         return None
     if kind == "city" and statement.clause is not None and bare(statement.clause.subject) == bare(one.slot.text):
+        return None
+    if kind == "duration" and lemma not in listed("lasting_for"):
+        return None
+    if kind == "ordinal" and re.search(rf"\b{re.sub(r'[^0-9]', '', one.slot.text) or 'x'}\b", before + after):
         return None
     if kind == "ordinal":
         return one if one.slot.text[0].isdigit() or lemma == "rank" else None
@@ -95,8 +102,6 @@ def gripped(statement: Statement, one: Found, lemma: str, title: frozenset[str])
         return one if not re.search(r"(?:,|\band) $", before) and not re.match(r"\s*(?:,|—|–|-|and\b)", after) else None
     if kind in (*NUMBER_TYPES, "term"):
         return one if kind != "range" or one.slot.text[:1].isdigit() else None
-    if kind == "thing" and not set(words(one.slot.text)) <= title:
-        return None
     if kind in NEVER or leaks(one.slot, f"{before} {after}") or one.slot.text in ("India", "Government", "Centre", "Union"):
         return None
     return rated(one, grip(statement.clause, one.slot, before, after))
@@ -125,8 +130,7 @@ def grip(clause: Clause | None, slot: Slot, before: str, after: str) -> float | 
     if any(bare(whole) == shown for whole in wholes):
         return 0.1
     if slot.type == "person":
-        titled = any(bare(whole).endswith(shown) and "," not in whole and " and " not in whole for whole in wholes)
-        return 0.05 if titled else None
+        return None
     if not ENDS.match(after) or not BEGINS.search(before):
         return None
     if slot.type in PLACES:
@@ -179,7 +183,9 @@ def named(text: str, finder: Finder) -> Iterator[Found]:
         shown = text[start:stop]
         others = [name.name, *name.aliases, name.acronym, text[start:end]]
         accepts = tuple({fold(other): other for other in others if other and fold(other) != fold(shown)}.values())[:8]
-        kind = name.type or "thing"
+        kind = "scheme" if re.match(r"(?:Project|Mission|Operation) [A-Z]", name.name) else name.type or "thing"
+        if kind in ("term", "thing") and not set(words(name.name)) <= finder.title:
+            continue
         head = head_noun(name.name) if kind != "person" else ""
         yield Found(start, stop, Slot(shown, kind, head, accepts, worth=WORTH.get(kind, 0.5)))
 
@@ -195,6 +201,9 @@ OWN_HEADS = frozenset(
 
 def head_noun(name: str) -> str:
     """The noun by which a name is asked for: its own last one, else what the gazetteer calls it."""
+    part = re.match(r"(Article|Section|Rule|Schedule|Clause|Regulation)s? [\dIVXL]", name)
+    if part:
+        return fold(part[1])
     core = re.split(r" (?:of|for|on|to|in) |,|\(", name)[0].split()
     last = fold(core[-1]) if core else ""
     return last if last in OWN_HEADS and len(core) > 1 else gazetteer.head_of(name)

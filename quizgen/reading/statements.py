@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -28,6 +28,11 @@ STOPPED = re.compile(r"[.;।][”\"'’)\]]*$")
 POINTING = re.compile(r"\bhere\b(?! in)|\bAnnex(?:ure)?\b|[#@\[\]{}|]|https?:|www\.|\bclick\b|\bread more\b|\bpictured\b|\bsee (?:below|above)\b|\bas follows\b")
 LABELLED = re.compile(r"^[^.;:]{2,45}: ")
 COMPARED = re.compile(r"^As (?!of\b|per\b|part of\b|on\b|an?\b|the\b|many\b|much\b|dusk\b)|^As (?:a way|a result|a comparison|dusk|such)\b")
+OPENER = re.compile(
+    r"^(?:Similarly|Further|Furthermore|Separately|Meanwhile|However|Moreover|Also|Likewise|Instead|Thus|Therefore|Hence|Additionally|Besides|"
+    r"Consequently|Accordingly|In addition|Notably|Importantly|Specifically|Overall|Altogether|In fact|Indeed|Finally|Lastly|Today|Now|In this context|"
+    r"In this regard|As a result|Going forward|At the same time|Over the years|In a significant (?:\w+ )?move|Further \w+ing [^,]+),? ",
+)
 LIVE = re.compile(r"^\d{1,2}[.:]\d{2}\s")
 OPEN_QUOTES, CLOSE_QUOTES = "“", "”"
 HEDGES = frozenset({"may", "might", "could", "would"})
@@ -50,6 +55,7 @@ class Statement:
     said_by: str = ""
     hedged: bool = False
     planned: bool = False
+    judges: bool = False
 
 
 class Refused(NamedTuple):
@@ -107,8 +113,8 @@ def statements(sentence: Sentence, edits: tuple[Edit, ...]) -> Iterator[Statemen
         if verb.lemma_ in listed("say") and cut.way in ("main", "coordinate"):
             yield from reported(cut, verb, writer)
         made = made_of(cut, writer)
-        if made is not None and not judges(cut, sentence.doc) and not is_empty(cut, verb):
-            yield made
+        if made is not None and not exhorts(cut, sentence.doc) and not is_empty(cut, verb):
+            yield replace(made, judges=judges(cut, sentence.doc))
 
 
 def without_capital(edit: Edit, text: str) -> Edit:
@@ -149,10 +155,10 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
     subject, auxiliary, verb = (writer.write(piece) for piece in (cut.subject, cut.auxiliary, cut.verb))
     verb = verb[:1].lower() + verb[1:]
     inside = within(subject, cut, writer)
-    begun = upper_first(begun)
+    begun = upper_first(OPENER.sub("", f"{begun}, ").strip(" ,"))
     for extra in (tail, []):
         clause = Clause(
-            begun, inside if begun else upper_first(subject), auxiliary, verb, base_of(cut, writer), (*parts, *extra), cut.past, cut.plural
+            begun, inside, auxiliary, verb, base_of(cut, writer), (*parts, *extra), cut.past, cut.plural
         )
         text = joined(clause)
         if len(text.split()) <= (WITH_TAIL if extra else LONGEST):
@@ -180,21 +186,22 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
     if root is None or conditional(root) or not any(child.dep_ in SUBJECTS and child.i < root.i for child in root.children):
         return None
     group = verb_group(root)
-    text = upper_first(tidy(applied(sentence.text, edits)).rstrip("."))
-    if group is None or judging(root, [child for child in root.children if child.i > root.i]) or len(text.split()) > LONGEST_WHOLE:
+    text = upper_first(OPENER.sub("", tidy(applied(sentence.text, edits)).rstrip(".")))
+    if group is None or sentence.doc[group[0]].lower_ in listed("duty") or len(text.split()) > LONGEST_WHOLE:
         return None
+    praises = judging(root, [child for child in root.children if child.i > root.i])
     first = sentence.doc[group[0]]
     auxiliary = first.lower_ if len(group) > 1 or first.lemma_ == "be" else ""
     past = first.tag_ == "VBD"
     opens = sentence.doc[0]
     common = text.startswith(opens.text) and opens.pos_ != "PROPN" and not any(letter.isupper() for letter in opens.text[1:])
     inside = text[:1].lower() + text[1:] if common else re.sub(r"^(?:The|A|An) ", lambda found: found[0].lower(), text)
-    return Statement(text, None, root.i, "whole", inside, frozenset(range(len(sentence.doc))), auxiliary, past, "", auxiliary in HEDGES, is_planned(auxiliary, root))
+    return Statement(text, None, root.i, "whole", inside, frozenset(range(len(sentence.doc))), auxiliary, past, "", auxiliary in HEDGES, is_planned(auxiliary, root), praises)
 
 
 def is_torn(text: str) -> bool:
     """Whether a cut went through brackets or quotation marks, or left a pronoun before what it stands for."""
-    odd = text.count("(") != text.count(")") or text.count("“") != text.count("”") or text.count('"') % 2 == 1
+    odd = "that," in text or re.match(r"(?:That|Those|One|Ones|Another|Others|Both|Some|Many|Most) (?:of|in|for|who|which|were|was|are|is)\b", text) is not None or text.count("(") != text.count(")") or text.count("“") != text.count("”") or text.count('"') % 2 == 1
     pronoun = PRONOUN.search(text)
     return odd or (pronoun is not None and not re.search(r"(?<!^)\b[A-Z][a-z]+ [A-Z]|\b[A-Z][a-z]+(?:'s|’s)?\b", text[2 : pronoun.start()]))
 
@@ -220,7 +227,7 @@ def joined(clause: Clause) -> str:
     """The statement that a clause's pieces make."""
     opening = f"{clause.opening}," if clause.opening else ""
     parts = (opening, clause.subject, clause.auxiliary, clause.verb, *(phrase.text for phrase in clause.complements))
-    return tidy(" ".join(part for part in parts if part))
+    return upper_first(tidy(" ".join(part for part in parts if part)))
 
 
 def base_of(cut: Cut, writer: Writer) -> str:
@@ -230,10 +237,13 @@ def base_of(cut: Cut, writer: Writer) -> str:
     return writer.doc[cut.verb_head].lemma_
 
 
+def exhorts(cut: Cut, doc: Doc) -> bool:
+    """Whether a clause says what ought to be: "States should …"."""
+    return bool(cut.auxiliary.tokens) and doc[cut.auxiliary.tokens[0]].lower_ in listed("duty")
+
+
 def judges(cut: Cut, doc: Doc) -> bool:
-    """Whether a clause judges or exhorts and does not tell: "It is important to …", "States should …"."""
-    if cut.auxiliary.tokens and doc[cut.auxiliary.tokens[0]].lower_ in listed("duty"):
-        return True
+    """Whether a clause judges and does not tell: "It is important to …"."""
     return judging(doc[cut.verb_head], [doc[part.head] for part in cut.parts if part.head >= 0])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.reading.clauses import (
@@ -15,6 +16,7 @@ from quizgen.reading.clauses import (
     conditional,
     is_loose,
     is_plural,
+    clause_of,
     main_clauses,
     span,
     split_group,
@@ -37,6 +39,20 @@ def clauses(doc: Doc) -> Iterator[Cut]:
     yield from relatives(doc)
     yield from participles(doc, main[0] if main and main[0].way == "main" else None)
     yield from appositions(doc)
+    yield from adverbials(root)
+
+
+# A clause behind one of these words is told as a fact.
+FACTIVE = frozenset({"after", "when", "because", "since", "while", "although", "though"})
+
+
+def adverbials(root: Token) -> Iterator[Cut]:
+    """ "Their release came after the government freed three prisoners" → the government freed them: past clauses behind such a word."""
+    for verb in (child for child in root.children if child.dep_ == "advcl"):
+        mark = next((child for child in verb.children if child.dep_ in ("mark", "advmod") and child.i < verb.i and child.lower_ in FACTIVE), None)
+        cut = clause_of(verb) if mark is not None else None
+        if cut is not None and (cut.past or verb.doc[cut.auxiliary.tokens[0]].lower_ in ("was", "were") if cut.auxiliary.tokens else cut and cut.past):
+            yield replace(cut, way="adverbial", opening=Piece())
 
 
 def relatives(doc: Doc) -> Iterator[Cut]:
@@ -60,7 +76,7 @@ def relatives(doc: Doc) -> Iterator[Cut]:
 
 def is_named(head: Token) -> bool:
     """Whether a noun is a proper name, no month and no unit of measure."""
-    return head.pos_ == "PROPN" and head.ent_type_ not in ("DATE", "QUANTITY", "TIME", "CARDINAL", "PERCENT", "MONEY")
+    return head.pos_ == "PROPN" and not head.text[0].isdigit() and head.ent_type_ not in ("DATE", "QUANTITY", "TIME", "CARDINAL", "PERCENT", "MONEY")
 
 
 def is_listed(head: Token) -> bool:

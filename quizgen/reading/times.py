@@ -25,6 +25,8 @@ RUNNING = re.compile(
 )
 # "Earlier", "the same year": told from another time in the text.
 CHAINED = re.compile(r"(?:the )?(?:same|previous|following|preceding|that|other)\s|.*\s(?:earlier|later|before)$|since then", re.IGNORECASE)
+# A day that comes back every year needs none.
+YEARLY = re.compile(r"\b(?:every year|each year|annually|yearly|(?:is|are) (?:observed|celebrated|marked)|\w+ Day)\b")
 DAY = re.compile(r"^\d{1,2} [A-Z][a-z]+ \d{4}$")
 BRACKET = re.compile(r"\s?\($")
 VAGUE = re.compile(r"\bthis past \w+|\b(?:earlier|later) (?:in the|this|that|on)\b|\bthe day\b|\bearlier\b(?=[,.]|$)", re.IGNORECASE)
@@ -40,7 +42,7 @@ def times(scene: Scene, published: date | None) -> tuple[list[Finding], bool]:
     as_of = False
     every = find_times(text)
     for number, time in enumerate(every):
-        if time.kind in TOLD or repeats(every, number, text):
+        if time.kind in TOLD or repeats(every, number, text) or (time.kind == "day_only" and YEARLY.search(text)):
             continue
         finding, dated = one(time, scene, published)
         as_of = as_of or dated

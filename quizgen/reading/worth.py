@@ -29,9 +29,10 @@ class Setting:
     relevance: float
     title: frozenset[str]
     bold: frozenset[str]
+    indian: bool = True
 
     @classmethod
-    def of(cls, document: Document, context: str, relevant: float) -> Setting:
+    def of(cls, document: Document, context: str, relevant: float, *, indian: bool) -> Setting:
         """The setting of a document."""
         bold = {
             fold(block.text[mark.start : mark.end])
@@ -40,7 +41,7 @@ class Setting:
             if mark.kind == "bold" and mark.end - mark.start < 80  # noqa: PLR2004 - a whole bold paragraph stresses nothing
         }
         telling = frozenset(word for word in words(document.source.title) if len(word) > 3)  # noqa: PLR2004 - small words tell nothing
-        return cls(document.source.published, context, relevant, telling, frozenset(bold))
+        return cls(document.source.published, context, relevant, telling, frozenset(bold), indian)
 
 
 def worth_of(statement: Statement, sentence: Sentence, slots: Sequence[Slot], setting: Setting) -> float:
