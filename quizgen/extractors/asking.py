@@ -19,7 +19,27 @@ LOWERED = re.compile(
     r"Between|Through|Across|Over|About|Nearly|Around|Approximately|Some|All|Each|Every|Most|Both|Among|Following|Along|While|When|Although|"
     r"Currently|Despite|Out|Due|Owing|Pursuant|Based|Against)\b(?! [A-Z][a-z]+(?:'s)? of Rights)"
 )
-COMMON = frozenset({"the", "and", "for", "india", "indian", "national", "act", "rules", "scheme", "mission", "programme", "project", "ministry", "department", "day", "summit", "exercise"})
+COMMON = frozenset(
+    {
+        "the",
+        "and",
+        "for",
+        "india",
+        "indian",
+        "national",
+        "act",
+        "rules",
+        "scheme",
+        "mission",
+        "programme",
+        "project",
+        "ministry",
+        "department",
+        "day",
+        "summit",
+        "exercise",
+    }
+)
 NAMED = frozenset({"body", "law", "scheme", "treaty", "event", "ministry", "company", "work", "term", "thing", "place"})
 COMMA_BEFORE = re.compile(r"\s+,")
 ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
@@ -40,13 +60,15 @@ def question_for(fact: Fact, slot: Slot) -> str:
 def asked_in(fact: Fact, question: str) -> str:
     """The question under the context that the fact needs."""
     known = fact.context and set(words(fact.context)) <= set(words(question))
-    return f"With reference to {fact.context}, {lower_first(question, always=is_common(question))}" if fact.context and not known else question
+    return (
+        f"With reference to {fact.context}, {lower_first(question, always=is_common(question))}" if fact.context and not known else question
+    )
 
 
 def leaks(question: str, slot: Slot) -> bool:
     """Whether the answer still stands in the question."""
     known = words(question)
-    telling = [word for word in words(slot.text) if len(word) > 2 and word not in COMMON]  # noqa: PLR2004 - small words tell nothing
+    telling = [word for word in words(re.sub(r"\s*\([^()]*\)$", "", slot.text)) if len(word) > 2 and word not in COMMON]  # noqa: PLR2004 - small words tell nothing
     shared = sum(word in known for word in telling)
     return f" {' '.join(words(slot.text))} " in f" {' '.join(known)} " or (slot.type in NAMED and 0 < len(telling) <= 2 * shared)
 
@@ -99,7 +121,7 @@ def asked_phrase(part: Phrase, slot: Slot) -> str:
 
 
 def counted(text: str, slot: Slot) -> str:
-    """ "12 tiger reserves" → "How many tiger reserves", where the number stands first and one noun phrase follows."""
+    """Return "How many tiger reserves" for "12 tiger reserves", where the number stands first and one noun phrase follows."""
     if slot.type != "number" or not text.startswith(f"{slot.text} "):
         return ""
     rest = text[len(slot.text) :].strip()
@@ -133,7 +155,9 @@ def lower_first(text: str, *, always: bool = False) -> str:
 
 def is_common(text: str) -> bool:
     """Whether a text begins with a word that is no name: a question word, a small word, a participle."""
-    return starts_question(text) or bool(re.match(r"(?:[A-Z][a-z]+ing|Further|To|With|Under|By|Since|During|As|In|On|At|From|Of)\b(?! [A-Z][a-z]+ (?:Act|Scheme))", text))
+    return starts_question(text) or bool(
+        re.match(r"(?:[A-Z][a-z]+ing|Further|To|With|Under|By|Since|During|As|In|On|At|From|Of)\b(?! [A-Z][a-z]+ (?:Act|Scheme))", text)
+    )
 
 
 def starts_question(text: str) -> bool:

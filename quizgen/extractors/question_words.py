@@ -63,7 +63,7 @@ def wh_for(slot: Slot, *, subject: bool, plural: bool = False, preposition: str 
 
 
 def time_word(slot: Slot, preposition: str) -> Wh | None:
-    """ "In which year", "Since which date"; None where the source's preposition does not go with a time."""
+    """Return "In which year" or "Since which date"; None where the source's preposition does not go with a time."""
     if preposition and preposition not in TIMES:
         return None
     if slot.type == "period":
@@ -80,7 +80,7 @@ def person_word(preposition: str, *, subject: bool) -> Wh | None:
 
 
 def place_word(noun: str, preposition: str) -> Wh | None:
-    """ "In which country"; "Where" when it is just a place."""
+    """Return "In which country", or "Where" when it is just a place."""
     if preposition not in ("in", "at", "to", "from", "near", "across", "into", "with", "between", "of", "on"):
         return None if preposition else (Wh(f"Which {noun}") if noun else None)
     if noun:

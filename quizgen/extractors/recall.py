@@ -10,7 +10,7 @@ from quizgen.extractors.asking import question_for
 from quizgen.model import Cloze, Corpus, Draft, Fact, Quote, Reading, Recall, Slot
 
 LEAST_WORTH = 0.45
-MOST_SLOTS = 2
+MOST_SLOTS = 3
 
 
 def flashcards(reading: Reading, corpus: Corpus) -> Iterator[tuple[Fact, Slot, Recall | Cloze]]:
@@ -19,7 +19,8 @@ def flashcards(reading: Reading, corpus: Corpus) -> Iterator[tuple[Fact, Slot, R
     for fact in reading.facts:
         fit = [slot for slot in fact.slots if not (slot.type == "person" and (told_by(fact, slot) or one_of_many(fact, slot)))]
         worthy = sorted((slot for slot in fit if worth(fact, slot) >= LEAST_WORTH), key=lambda slot: -slot.worth)
-        for slot in worthy[:MOST_SLOTS]:
+        # One of each type: of two amounts in one statement the second is seldom worth its own card.
+        for slot in list({slot.type: slot for slot in reversed(worthy)}.values())[::-1][:MOST_SLOTS]:
             card = recall_of(fact, slot) or cloze_of(fact, slot)
             if card is not None:
                 yield fact, slot, card

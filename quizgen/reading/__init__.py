@@ -13,8 +13,8 @@ __all__ = ["MODEL", "read"]
 
 def read(document: Document) -> Reading:
     """What a document states, whom it speaks of, and what became of each of its sentences. Raises ProblemError without its model."""
-    from quizgen.reading.facts import facts_of, passage
     from quizgen.reading.expansions import expansion_facts
+    from quizgen.reading.facts import facts_of
     from quizgen.reading.labels import labelled_facts
     from quizgen.reading.language import parsed
     from quizgen.reading.names import names_of
@@ -28,14 +28,14 @@ def read(document: Document) -> Reading:
     passages: list[Passage] = []
     for block, told, text in facts_of(document, sentences, resolutions, names.all):
         found += [(block, fact) for fact in told.facts]
-        passages.append(passage(told, text))
+        passages.append(told.passage(text))
     ordered = sorted(found, key=lambda one: one[0])
     return Reading(document, tuple(fact for _, fact in ordered), names.all, tuple(passages))
 
 
 def in_context(document: Document, found: Iterable[tuple[int, Fact]]) -> Iterator[tuple[int, Fact]]:
     """The full forms of acronyms under what their article is about: the same letters stand for many things."""
-    from quizgen.reading.anchoring import context_of
+    from quizgen.reading.contexts import context_of
 
     context = context_of(document)
     for block, fact in found:

@@ -1,17 +1,15 @@
-"""How firmly a statement stands without its article, and what must be said before it so that it does."""
+"""How firmly a statement stands without its article: what in it narrows down of what it speaks."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
-from quizgen import dates, gazetteer
-from quizgen.model import Document, Name, Slot
+from quizgen import gazetteer
+from quizgen.model import Name, Slot
 from quizgen.reading.slots import Finder
 from quizgen.reading.statements import Statement
-from quizgen.reading.topics import title_topic
-from quizgen.text import fold, squeeze, words
+from quizgen.text import fold, words
 
 # How much each kind of name, time or amount in a statement narrows down what it speaks of.
 WEIGHT = {
@@ -22,32 +20,27 @@ WEIGHT = {
 STRONG = frozenset({"law", "scheme", "treaty", "event", "body", "ministry", "company", "person", "work", "term"})
 NAMES = STRONG | {"country", "city", "state", "place", "people", "office", "list", "thing"}
 FOR_A_NAME, FOR_A_VALUE, BY_CONTEXT = 3.0, 2.0, 2.0
-UNIQUE = re.compile(r"\b(?:the|'s|’s|India's) (?:world's |country's |nation's )?(?:only|first|largest|biggest|highest|oldest|longest|smallest|second|third)\b", re.IGNORECASE)
-WEAK_NAMES = frozenset({"india", "government", "centre", "union", "state", "states", "us", "u.s.", "uk", "asia", "government of india", "union cabinet"})
-HEADLINE_WORDS = range(3, 15)
-
-
-def context_of(document: Document) -> str:
-    """What a reader is told first where a statement needs it: the thing that the title names, else the headline with its month."""
-    topic = title_topic(document)
-    if topic:
-        return topic.shown
-    title = squeeze(document.source.title).strip(" .“”\"")
-    if len(title.split()) not in HEADLINE_WORDS or title.isupper() or title.endswith((",", "…", ":")):
-        return ""
-    published = document.source.published
-    return f"“{title}”{f' ({dates.month_year(published)})' if published else ''}"
-
-
-def is_dated(context: str, published: date | None) -> bool:
-    """Whether a context tells the month of its article."""
-    return published is not None and dates.month_year(published) in context
+UNIQUE = re.compile(
+    r"\b(?:the|'s|’s) (?:world's |country's |nation's )?(?:only|first|largest|biggest|highest|oldest|longest|smallest|second|third)\b",
+    re.IGNORECASE,
+)
+WEAK_NAMES = frozenset(
+    {"india", "government", "centre", "union", "state", "states", "us", "u.s.", "uk", "asia", "government of india", "union cabinet"}
+)
+# Kinds of names that are known wherever they stand.
+BY_ITSELF = frozenset({"law", "treaty", "event", "person", "company"})
+LEAD, LONG_NAME = 4, 4
+# What follows the noun that a phrase is about; another noun would take its place ("the Indian Army contingent").
+AFTER_HEAD = re.compile(
+    r"\s*(?:$|[,(—–]|(?:of|in|on|at|for|from|to|with|by|and|was|is|are|were|has|have|had|will|which|who|that|under|as|[a-z]+ed|[a-z]+ing)\b)"
+)
 
 
 def strength(statement: Statement, slot: Slot, slots: Sequence[Slot], finder: Finder) -> float:
     """How much the statement still says of what it speaks when the slot is hidden."""
     rest = statement.text.replace(slot.text, " … ", 1)
-    values = sum(WEIGHT.get(other.type, 0.0) for other in slots if other.text != slot.text and other.type not in NAMES and other.text in rest)
+    others = (other for other in slots if other.text != slot.text and other.type not in NAMES and other.text in rest)
+    values = sum(WEIGHT.get(other.type, 0.0) for other in others)
     names = {name.name: WEIGHT.get(name.type, 0.0) for _, _, name in finder.find(rest) if fold(name.name) not in WEAK_NAMES}
     return values + sum(names.values()) + (2.0 if UNIQUE.search(rest) else 0.0)
 
@@ -71,27 +64,8 @@ def is_led_by_name(statement: Statement, slot: Slot, finder: Finder) -> bool:
 
 
 def is_known(name: Name, finder: Finder) -> bool:
-    """Whether a name says to anybody what it means: a law, a person, a country, a body that the gazetteer knows, the article's own subject."""
+    """Whether a name tells anybody what it means: a law, a person, a country, a body of the gazetteer, the article's own subject."""
     if name.type in BY_ITSELF or name.type in ("country", "city", "state"):
         return True
-    return name.type in STRONG and (gazetteer.entry(name.name) is not None or set(words(name.name)) <= finder.title or len(name.name.split()) >= LONG_NAME)
-
-
-# Kinds of names that are known wherever they stand.
-BY_ITSELF = frozenset({"law", "treaty", "event", "person", "company"})
-LEAD, LONG_NAME = 4, 4
-# What follows the noun that a phrase is about; another noun would take its place ("the Indian Army contingent").
-AFTER_HEAD = re.compile(r"\s*(?:$|[,(—–]|(?:of|in|on|at|for|from|to|with|by|and|was|is|are|were|has|have|had|will|which|who|that|under|as|[a-z]+ed|[a-z]+ing)\b)")
-
-
-def fits(context: str, statement: Statement, slot: Slot) -> bool:
-    """Whether a context may stand before a statement: it does not say what is asked for."""
-    known = set(words(context))
-    telling = [word for word in words(slot.text) if len(word) > 2]  # noqa: PLR2004 - small words tell nothing
-    return bool(context) and not any(word in known for word in telling)
-
-
-def says_already(context: str, statement: Statement) -> bool:
-    """Whether a statement names its context itself."""
-    telling = {word for word in words(context) if word not in ("the", "and", "of", "in", "on", "to", "for", "a")}
-    return bool(telling) and telling <= set(words(statement.text))
+    own = set(words(name.name)) <= finder.title
+    return name.type in STRONG and (own or gazetteer.entry(name.name) is not None or len(name.name.split()) >= LONG_NAME)

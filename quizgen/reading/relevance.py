@@ -17,7 +17,12 @@ def pattern(name: str) -> re.Pattern[str]:
     stems: list[str] = table("reading.yaml")[name]
     short = [stem for stem in stems if len(stem) <= ENOUGH]
     long = [stem for stem in stems if len(stem) > ENOUGH]
-    return re.compile(rf"\b(?:(?:{'|'.join(map(re.escape, short))})\b|(?:{'|'.join(map(re.escape, long))}))" if short else rf"\b(?:{'|'.join(map(re.escape, long))})", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:(?:{'|'.join(map(re.escape, short))})\b|(?:{'|'.join(map(re.escape, long))}))"
+        if short
+        else rf"\b(?:{'|'.join(map(re.escape, long))})",
+        re.IGNORECASE,
+    )
 
 
 def relevance(text: str) -> float:

@@ -29,7 +29,8 @@ MEMORY = 8
 class Resolution:
     """How a sentence stands alone: the edits to its text, or the kind of problem and the words that dangle.
 
-    `dangling` are all its problems with their places, so that a clause without them may still be told. `as_of` says that the sentence speaks of the document's own time and must carry its date.
+    `dangling` are all its problems with their places, so that a clause without them may still be told. `as_of` says that the
+    sentence speaks of the document's own time and must carry its date.
     """
 
     edits: tuple[Edit, ...] = ()

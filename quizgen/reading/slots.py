@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen import dates, gazetteer, quantities
-from quizgen.model import Clause, Name, Slot
+from quizgen.model import Name, Slot
 from quizgen.reading.expansions import agrees
-from quizgen.reading.statements import Statement, listed
+from quizgen.reading.grips import ARTICLE, Place, grip
+from quizgen.reading.lists import listed
+from quizgen.reading.statements import Statement
 from quizgen.text import fold, words
 
 AS_OF = re.compile(r"As (?:of|reported in) [A-Z][a-z]+ \d{4}")
 BRACKET = re.compile(r"\s*\((?P<short>[“\"']?[A-Z][\w-]{1,14}[”\"']?)\)")
-ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 DEFINED = re.compile(r"^(?:an?|the|[a-z]+s)\b.*\b(?:that|which|who|of|for|to|used|developed|designed|dedicated|responsible|by)\b")
 # How gladly a teacher asks for a slot of each type.
 WORTH = {
@@ -24,7 +25,7 @@ WORTH = {
     **dict.fromkeys(("ordinal", "office", "nationality", "thing", "definition"), 0.5),
     "quote": 0.4,
 }
-MOST_NUMBERS = 2
+MOST_NUMBERS, LONGEST_TERM = 2, 5
 TIME_TYPES = {"date": "date", "month": "month", "year": "year", "period": "period", "fiscal": "period"}
 NUMBER_TYPES = {"money", "percent", "measure", "number", "ordinal", "duration", "range"}
 
@@ -67,9 +68,9 @@ def slots_of(statement: Statement, finder: Finder, lemma: str) -> tuple[Slot, ..
         if not any(one.start < other.end and other.start < one.end for other in found):
             found.append(one)
     found += defined(statement, found)
-    listed = list(enumerated(statement, found))
-    found = [one for one in found if not any(whole.start <= one.start and one.end <= whole.end for whole in listed)] + listed
-    fit = (gripped(statement, one, lemma) for one in sorted(found, key=lambda one: one.start) if one.slot.type != "as_of")
+    rows = list(enumerated(statement, found))
+    found = [one for one in found if not any(row.start <= one.start and one.end <= row.end for row in rows)] + rows
+    fit = (rated(statement, one, lemma) for one in sorted(found, key=lambda one: one.start) if one.slot.type != "as_of")
     unique = [one for one in fit if one is not None and stands_once(one.slot, text)]
     if sum(one.slot.type == "number" for one in unique) > MOST_NUMBERS:
         # Of many parallel counts none is worth more than the others.
@@ -77,92 +78,10 @@ def slots_of(statement: Statement, finder: Finder, lemma: str) -> tuple[Slot, ..
     return tuple(replace(one.slot, relation=relation_of(statement, one, lemma)) for one in unique)
 
 
-def gripped(statement: Statement, one: Found, lemma: str) -> Found | None:
-    """A name is asked for where it is a whole subject or complement, or ends one; not where it only describes another noun."""
-    after, before = statement.text[one.end :], statement.text[: one.start]
-    kind = one.slot.type
-    if before.endswith("(") and after.startswith(")"):
-        return None
-    if kind in TIME_TYPES.values():
-        in_subject = statement.clause is not None and one.slot.text in statement.clause.subject
-        if in_subject or after.startswith(" (") or (kind != "date" and len(dates.find_times(statement.text)) > 1):
-            return None
-        return one if lemma in listed("events") or re.search(r"\b[Ss]ince $", before) else None
-    if kind == "number" and re.search(r"\b(?:the|these|those|all|both) $", before, re.IGNORECASE):
-        return None
-    if kind == "city" and statement.clause is not None and bare(statement.clause.subject) == bare(one.slot.text):
-        return None
-    if kind == "duration" and lemma not in listed("lasting_for"):
-        return None
-    if kind == "ordinal" and re.search(rf"\b{re.sub(r'[^0-9]', '', one.slot.text) or 'x'}\b", before + after):
-        return None
-    if kind == "ordinal":
-        return one if one.slot.text[0].isdigit() or lemma == "rank" else None
-    if kind == "list":
-        return one if not re.search(r"(?:,|\band) $", before) and not re.match(r"\s*(?:,|—|–|-|and\b)", after) else None
-    if kind in (*NUMBER_TYPES, "term"):
-        return one if kind != "range" or one.slot.text[:1].isdigit() else None
-    if kind in NEVER or leaks(one.slot, f"{before} {after}") or one.slot.text in ("India", "Government", "Centre", "Union"):
-        return None
-    return rated(one, grip(statement.clause, one.slot, before, after))
-
-
-def leaks(slot: Slot, rest: str) -> bool:
-    """Whether half of the telling words of a name, or its abbreviation, stand in the rest of the statement."""
-    if slot.type == "country":
-        entry = gazetteer.entry(slot.text, "country")
-        if entry and any(f" {fold(adjective)} " in f" {' '.join(words(rest))} " for adjective in entry.adjectives):
-            return True
-    telling = [word for word in words(slot.text) if len(word) > 2 and word not in ("the", "and", "for", "act", "india", "indian", "national")]  # noqa: PLR2004
-    known = set(words(rest))
-    return bool(telling) and 2 * sum(word in known for word in telling) >= len(telling)
-
-
-def rated(one: Found, by: float | None) -> Found | None:
-    """A slot that is asked for more or less gladly; None stays None."""
+def rated(statement: Statement, one: Found, lemma: str) -> Found | None:
+    """A slot with the worth that its place gives it; None where it is not asked for."""
+    by = grip(Place(one.slot, statement.text[: one.start], statement.text[one.end :], statement, lemma))
     return None if by is None else replace(one, slot=replace(one.slot, worth=one.slot.worth + by))
-
-
-def grip(clause: Clause | None, slot: Slot, before: str, after: str) -> float | None:
-    """How firmly a name stands by itself: added to its worth; None where it only describes another noun."""
-    shown = bare(slot.text)
-    wholes = [clause.subject, *(phrase.text.removeprefix(phrase.preposition) for phrase in clause.complements)] if clause else []
-    if any(bare(whole) == shown for whole in wholes):
-        return 0.1
-    if slot.type == "person":
-        return None
-    if not ENDS.match(after) or not BEGINS.search(before):
-        return None
-    if slot.type in PLACES:
-        return -0.1 if AT.search(before) else None
-    if slot.type in WEAK:
-        return None
-    if re.search(r"(?:\band|,|\bor) (?:the )?$", before) or re.match(r"\s*(?:, (?:the )?[A-Z]|,? (?:and|or)\b)", after):
-        return None
-    return -0.05
-
-
-ENDS = re.compile(
-    r"\s*(?:$|[,;:.)]|(?:and|or|in|on|at|by|for|to|from|with|of|under|as|since|during|is|was|were|are|has|have|had|will|who|which|that|while|after|"
-    r"before|[a-z]+ed)\b)"
-)
-BEGINS = re.compile(
-    r"(?:^|[,;:(] ?|\b(?:and|or|in|on|at|by|for|to|from|with|of|under|as|the|a|an|into|near|between|against|via|through|than|[a-z]+ed|"
-    r"[a-z]+ing)(?: the| a| an)? )$",
-    re.IGNORECASE,
-)
-AT = re.compile(r"\b(?:in|at|near)(?: the)? $")
-PLACES = frozenset({"city", "place", "state", "country"})
-
-
-def bare(text: str) -> str:
-    """A phrase folded, without its article."""
-    return fold(ARTICLE.sub("", text.strip(" ,.;:")))
-
-
-# What is too common inside a phrase, or too loosely typed, to be asked for there.
-WEAK = frozenset({"thing", "people", "office"})
-NEVER = frozenset({"nationality"})
 
 
 def stands_once(slot: Slot, text: str) -> bool:
@@ -184,19 +103,10 @@ def named(text: str, finder: Finder) -> Iterator[Found]:
         others = [name.name, *name.aliases, name.acronym, text[start:end]]
         accepts = tuple({fold(other): other for other in others if other and fold(other) != fold(shown)}.values())[:8]
         kind = "scheme" if re.match(r"(?:Project|Mission|Operation) [A-Z]", name.name) else name.type or "thing"
-        if kind in ("term", "thing") and not set(words(name.name)) <= finder.title:
+        if kind == "work" or (kind in ("term", "thing") and not set(words(name.name)) <= finder.title):
             continue
         head = head_noun(name.name) if kind != "person" else ""
         yield Found(start, stop, Slot(shown, kind, head, accepts, worth=WORTH.get(kind, 0.5)))
-
-
-OWN_HEADS = frozenset(
-    {
-        *("plan", "programme", "program", "portal", "platform", "policy", "index", "report", "fund", "facility", "initiative", "mission", "framework", "system", "tool", "app", "roadmap"),
-        *("notification", "convention", "protocol", "declaration", "agreement", "treaty", "act", "code", "rules", "amendment", "exercise", "summit", "forum", "conference", "dialogue"),
-        *("council", "committee", "commission", "authority", "board", "bureau", "tribunal", "alliance", "centre", "institute", "corridor", "project", "strategy", "scheme", "survey"),
-    }
-)
 
 
 def head_noun(name: str) -> str:
@@ -206,7 +116,7 @@ def head_noun(name: str) -> str:
         return fold(part[1])
     core = re.split(r" (?:of|for|on|to|in) |,|\(", name)[0].split()
     last = fold(core[-1]) if core else ""
-    return last if last in OWN_HEADS and len(core) > 1 else gazetteer.head_of(name)
+    return last if last in listed("own_heads") and len(core) > 1 else gazetteer.head_of(name)
 
 
 def timed(text: str) -> Iterator[Found]:
@@ -227,32 +137,32 @@ def counted(text: str) -> Iterator[Found]:
 def defined(statement: Statement, found: Sequence[Found]) -> Iterator[Found]:
     """The subject of a definition: "Environmental Impact Assessment is a tool to …", when it is a short term."""
     clause = statement.clause
-    if clause is None:
+    if clause is None or clause.auxiliary not in ("is", "are") or clause.verb or statement.said_by:
         return
-    attribute = next((phrase for phrase in clause.complements if phrase.role == "attribute"), None)
-    if clause.auxiliary not in ("is", "are") or clause.verb or attribute is None or statement.said_by:
-        return
-    subject = clause.subject
-    start = statement.text.find(subject)
-    covered = any(one.start < start + len(subject) and start < one.end for one in found)
-    plain = ARTICLE.sub("", subject)
+    attribute = next((phrase.text for phrase in clause.complements if phrase.role == "attribute"), "")
+    subject, plain = clause.subject, ARTICLE.sub("", clause.subject)
+    start = statement.text.lower().find(subject.lower())
+    covered = start < 0 or any(one.start < start + len(subject) and start < one.end for one in found)
     if (
         not covered
-        and DEFINED.match(attribute.text)
-        and 1 <= len(plain.split()) <= 5
+        and defines(attribute)
+        and len(plain.split()) <= LONGEST_TERM
         and not re.search(r"\b(?:this|these|that|it)\b", fold(plain))
-    ):  # noqa: PLR2004 - a term is short
+    ):
         begin = start + len(subject) - len(plain)
-        yield Found(begin, begin + len(plain), Slot(plain, "term", worth=WORTH["term"]))
+        yield Found(begin, begin + len(plain), Slot(statement.text[begin : begin + len(plain)], "term", worth=WORTH["term"]))
 
 
-LIST = re.compile(r"^(?:[^,;]+, ){1,}[^,;]+,? and [^,;]+$")
+def defines(attribute: str) -> bool:
+    """Whether words say what kind of thing something is and which: not "a matter of affordability"."""
+    second = words(attribute)[1:2]
+    return bool(DEFINED.match(attribute)) and not (second and second[0] in listed("hollow"))
 
 
 def enumerated(statement: Statement, found: Sequence[Found]) -> Iterator[Found]:
     """Whole lists of three to eight names in one complement: "Andhra Pradesh, Gujarat, Odisha and Maharashtra"."""
     text = statement.text
-    kinds = ("person", "country", "state", "city", "body", "company", "ministry", "place", "scheme")
+    kinds = ("country", "state", "city", "ministry", "place")
     run: list[Found] = []
     for one in [*sorted(found, key=lambda one: one.start), None]:
         if one is not None and one.slot.type in kinds and (not run or joins(text[run[-1].end : one.start])):

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quizgen.model import Clause, Phrase
-from quizgen.reading.clauses import SUBJECTS, Cut, Part, clause_of, conditional, verb_group
+from quizgen.reading.clauses import CONDITIONS, FINITE, SUBJECTS, Cut, Part, clause_of, conditional, verb_group
 from quizgen.reading.edits import Edit, applied
+from quizgen.reading.lists import SMALL, listed
 from quizgen.reading.pieces import Writer, tidy, upper_first
 from quizgen.reading.subclauses import clauses
-from quizgen.syllabus import table
 from quizgen.text import fold
 
 if TYPE_CHECKING:
@@ -22,26 +21,20 @@ if TYPE_CHECKING:
     from quizgen.reading.language import Sentence
 
 SHORTEST, LONGEST, WITH_TAIL, LONGEST_WHOLE = 5, 34, 26, 38
-# Without a full stop, a short paragraph is a heading and a short bullet a note.
-UNSTOPPED, UNSTOPPED_BULLET = 12, 7
-STOPPED = re.compile(r"[.;।][”\"'’)\]]*$")
-POINTING = re.compile(r"\bhere\b(?! in)|\bAnnex(?:ure)?\b|[#@\[\]{}|]|https?:|www\.|\bclick\b|\bread more\b|\bpictured\b|\bsee (?:below|above)\b|\bas follows\b")
-LABELLED = re.compile(r"^[^.;:]{2,45}: ")
-COMPARED = re.compile(r"^As (?!of\b|per\b|part of\b|on\b|an?\b|the\b|many\b|much\b|dusk\b)|^As (?:a way|a result|a comparison|dusk|such)\b")
 OPENER = re.compile(
     r"^(?:Similarly|Further|Furthermore|Separately|Meanwhile|However|Moreover|Also|Likewise|Instead|Thus|Therefore|Hence|Additionally|Besides|"
-    r"Consequently|Accordingly|In addition|Notably|Importantly|Specifically|Overall|Altogether|In fact|Indeed|Finally|Lastly|Today|Now|In this context|"
-    r"In this regard|As a result|Going forward|At the same time|Over the years|In a significant (?:\w+ )?move|Further \w+ing [^,]+),? ",
+    r"Consequently|Accordingly|In addition|Notably|Importantly|Specifically|Overall|Altogether|In fact|Indeed|Finally|Lastly|Today|Now|"
+    r"In this context|In this regard|As a result|Going forward|At the same time|Over the years|In a significant (?:\w+ )?move|Further \w+ing [^,]+),? ",
 )
-LIVE = re.compile(r"^\d{1,2}[.:]\d{2}\s")
-OPEN_QUOTES, CLOSE_QUOTES = "“", "”"
 HEDGES = frozenset({"may", "might", "could", "would"})
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One clause as a sentence of its own: its `text` without the full stop, the clause in pieces, what it stands on, and its subject
-    as it is written inside a sentence.
+    """One clause as a sentence of its own: its `text` without the full stop, and the clause in pieces (None: the whole sentence).
+
+    `inside` is the subject, or the whole sentence, as it is written behind an opening; `verb` and `tokens` are numbers of tokens,
+    `first` is the first auxiliary. `judges` says that it praises or could not be parsed, so that only hard facts may be asked.
     """
 
     text: str
@@ -56,53 +49,6 @@ class Statement:
     hedged: bool = False
     planned: bool = False
     judges: bool = False
-
-
-class Refused(NamedTuple):
-    """Why a sentence gives no statement: the name of the rule, and the words in which it is told."""
-
-    rule: str
-    reason: str
-
-
-@cache
-def listed(name: str) -> frozenset[str]:
-    """A list of words from the data file of the reading room."""
-    words: list[str] = table("reading.yaml")[name]
-    return frozenset(words)
-
-
-def refusal(sentence: Sentence) -> Refused | None:
-    """What makes a whole sentence unfit before its clauses are looked at."""
-    text, doc = sentence.text, sentence.doc
-    if any(fold(heading).strip(" :?!.0123456789") in listed("advice") for heading in sentence.headings):
-        return Refused("advice", "stands in a section of advice")
-    if text.rstrip("”\"' ").endswith("?"):
-        return Refused("question", "is a question")
-    if text.rstrip("”\"' ").endswith("!"):
-        return Refused("exclamation", "is an exclamation")
-    if text.count(OPEN_QUOTES) != text.count(CLOSE_QUOTES) or text.count('"') % 2 or text.startswith(("“", '"', "‘")):
-        return Refused("speech", "is a speech or a part of one")
-    words = [token for token in doc if token.is_alpha or token.like_num]
-    if LIVE.match(text):
-        return Refused("live", "is an entry of a live page")
-    if not STOPPED.search(text) and len(words) < (UNSTOPPED if sentence.kind == "paragraph" else UNSTOPPED_BULLET):
-        return Refused("headline", "has no full stop, as headings and captions have none")
-    if len(words) < SHORTEST:
-        return Refused("short", "is too short to say something")
-    if sentence.kind != "paragraph" and LABELLED.match(text):
-        return Refused("label", "is a label with its value, not a sentence")
-    if COMPARED.match(text):
-        return Refused("opener", "begins with a comparison to what stands before it")
-    if found := POINTING.search(text):
-        return Refused("pointing", f"'{found[0]}' points to the page")
-    if text.count("(") != text.count(")"):
-        return Refused("bracket", "has a bracket that is not closed")
-    if sum(token.is_upper and len(token) > 1 for token in doc) > len(words) / 2:
-        return Refused("capitals", "is a line of capitals")
-    if not any(token.tag_ in ("VBZ", "VBP", "VBD", "MD") for token in doc):
-        return Refused("no_verb", "has no finite verb")
-    return None
 
 
 def statements(sentence: Sentence, edits: tuple[Edit, ...]) -> Iterator[Statement]:
@@ -124,7 +70,7 @@ def without_capital(edit: Edit, text: str) -> Edit:
 
 
 def reported(cut: Cut, verb: Token, writer: Writer) -> Iterator[Statement]:
-    """ "X said that C" → According to X, C."""
+    """From "X said that C": According to X, C."""
     speaker = writer.write(cut.subject)
     inner = next((child for child in verb.children if child.dep_ == "ccomp"), None)
     if inner is None or cut.auxiliary.tokens or not speaker or len(speaker.split()) > 12:  # noqa: PLR2004 - a speaker is a name with an office
@@ -157,9 +103,7 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
     inside = within(subject, cut, writer)
     begun = upper_first(OPENER.sub("", f"{begun}, ").strip(" ,"))
     for extra in (tail, []):
-        clause = Clause(
-            begun, inside, auxiliary, verb, base_of(cut, writer), (*parts, *extra), cut.past, cut.plural
-        )
+        clause = Clause(begun, inside, auxiliary, verb, base_of(cut, writer), (*parts, *extra), cut.past, cut.plural)
         text = joined(clause)
         if len(text.split()) <= (WITH_TAIL if extra else LONGEST):
             break
@@ -170,8 +114,16 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
     doc = writer.doc
     first = doc[cut.auxiliary.tokens[0]].lower_ if cut.auxiliary.tokens else fold(cut.auxiliary.words)
     planned = is_planned(first, doc[cut.verb_head])
-    used = (cut.opening, cut.subject, cut.auxiliary, cut.verb, *(part.piece for part in (*cut.parts, *(cut.tail if clause.complements[len(parts) :] else ()))))
+    used = (
+        cut.opening,
+        cut.subject,
+        cut.auxiliary,
+        cut.verb,
+        *(part.piece for part in (*cut.parts, *(cut.tail if clause.complements[len(parts) :] else ()))),
+    )
     tokens = frozenset(number for piece in used for number in piece.tokens)
+    if tokens and ":" not in text and any(token.text == ":" for token in doc[min(tokens) : max(tokens)]):
+        return None  # What stands behind a colon was spliced into the clause.
     return Statement(text, clause, cut.verb_head, cut.way, inside, tokens, first, cut.past, said_by, first in HEDGES, planned)
 
 
@@ -181,27 +133,56 @@ def is_planned(first: str, verb: Token) -> bool:
 
 
 def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
-    """The sentence as it stands, for a gap where no clause could be cut: it needs a finite main verb with a subject."""
-    root = next((token for token in sentence.doc if token.dep_ == "ROOT"), None)
-    if root is None or conditional(root) or not any(child.dep_ in SUBJECTS and child.i < root.i for child in root.children):
+    """The sentence as it stands, for a gap where no clause could be cut.
+
+    Where the parse shows no main verb with a subject, only what is hard may be asked (`judges`): an amount is one in any parse.
+    """
+    doc = sentence.doc
+    root = next((token for token in doc if token.dep_ == "ROOT"), None)
+    text = upper_first(OPENER.sub("", tidy(applied(sentence.text, edits)).rstrip(".")))
+    if (
+        root is None
+        or conditional(root)
+        or any(token.lower_ in CONDITIONS for token in doc)
+        or len(text.split()) > LONGEST_WHOLE
+        or is_torn(text)
+    ):
         return None
     group = verb_group(root)
-    text = upper_first(OPENER.sub("", tidy(applied(sentence.text, edits)).rstrip(".")))
-    if group is None or sentence.doc[group[0]].lower_ in listed("duty") or len(text.split()) > LONGEST_WHOLE:
+    plain = group is not None and any(child.dep_ in SUBJECTS and child.i < root.i for child in root.children)
+    first = doc[group[0]] if group is not None and plain else next((token for token in doc if token.tag_ in FINITE), None)
+    if first is None or first.lower_ in listed("duty"):
         return None
-    praises = judging(root, [child for child in root.children if child.i > root.i])
-    first = sentence.doc[group[0]]
-    auxiliary = first.lower_ if len(group) > 1 or first.lemma_ == "be" else ""
-    past = first.tag_ == "VBD"
-    opens = sentence.doc[0]
+    verb = root if plain else first
+    auxiliary = first.lower_ if first.pos_ == "AUX" else ""
+    judged = not plain or judging(root, [child for child in root.children if child.i > root.i])
+    everything = frozenset(range(len(doc)))
+    past = first.tag_ in ("VBD", "VBN")
+    planned = is_planned(auxiliary, verb)
+    return Statement(
+        text, None, verb.i, "whole", inside_of(text, doc), everything, auxiliary, past, "", auxiliary in HEDGES, planned, judged
+    )
+
+
+def inside_of(text: str, doc: Doc) -> str:
+    """A sentence as it stands behind an opening: without its capital, unless a name begins it."""
+    opens = doc[0]
+    if text.partition(" ")[0] in SMALL:
+        return text[:1].lower() + text[1:]
     common = text.startswith(opens.text) and opens.pos_ != "PROPN" and not any(letter.isupper() for letter in opens.text[1:])
-    inside = text[:1].lower() + text[1:] if common else re.sub(r"^(?:The|A|An) ", lambda found: found[0].lower(), text)
-    return Statement(text, None, root.i, "whole", inside, frozenset(range(len(sentence.doc))), auxiliary, past, "", auxiliary in HEDGES, is_planned(auxiliary, root), praises)
+    return text[:1].lower() + text[1:] if common else re.sub(r"^(?:The|A|An) ", lambda found: found[0].lower(), text)
 
 
 def is_torn(text: str) -> bool:
     """Whether a cut went through brackets or quotation marks, or left a pronoun before what it stands for."""
-    odd = "that," in text or re.match(r"(?:That|Those|One|Ones|Another|Others|Both|Some|Many|Most) (?:of|in|for|who|which|were|was|are|is)\b", text) is not None or text.count("(") != text.count(")") or text.count("“") != text.count("”") or text.count('"') % 2 == 1
+    odd = (
+        "that," in text
+        or re.match(r"(?:That|Those|One|Ones|Another|Others|Both|Some|Many|Most) (?:of|in|for|who|which|were|was|are|is)\b", text)
+        is not None
+        or text.count("(") != text.count(")")
+        or text.count("“") != text.count("”")
+        or text.count('"') % 2 == 1
+    )
     pronoun = PRONOUN.search(text)
     return odd or (pronoun is not None and not re.search(r"(?<!^)\b[A-Z][a-z]+ [A-Z]|\b[A-Z][a-z]+(?:'s|’s)?\b", text[2 : pronoun.start()]))
 
@@ -213,9 +194,19 @@ PLANS = frozenset({"expect", "plan", "schedule", "propose", "intend", "project",
 def within(subject: str, cut: Cut, writer: Writer) -> str:
     """A subject without the capital of a sentence's beginning, unless a name begins with it."""
     first = writer.doc[cut.subject.tokens[0]] if cut.subject.tokens else None
-    if first is None or not first.is_sent_start or first.pos_ == "PROPN" or first.text.isupper():
+    head, _, rest = subject.partition(" ")
+    if head in SMALL:
+        return subject[:1].lower() + subject[1:]
+    if (
+        first is None
+        or not first.is_sent_start
+        or first.pos_ == "PROPN"
+        or head != first.text
+        or not head[1:].islower()
+        or rest[:1].isupper()
+    ):
         return lower_article(subject)
-    return subject[:1].lower() + subject[1:] if not any(letter.isupper() for letter in subject.split()[0][1:]) else subject
+    return subject[:1].lower() + subject[1:]
 
 
 def phrase_of(part: Part, writer: Writer, sign: str = "") -> Phrase:
@@ -249,7 +240,9 @@ def judges(cut: Cut, doc: Doc) -> bool:
 
 def judging(verb: Token, heads: Sequence[Token]) -> bool:
     """Whether a verb with its complements praises or exhorts."""
-    praise = [token for head in heads for token in (head, *head.lefts) if token.pos_ == "ADJ" and token.lemma_.lower() in listed("judging_words")]
+    praise = [
+        token for head in heads for token in (head, *head.lefts) if token.pos_ == "ADJ" and token.lemma_.lower() in listed("judging_words")
+    ]
     if any(token.dep_ == "acomp" or token.head.dep_ in ("dobj", "attr") for token in praise):
         return True
     return verb.lemma_ in listed("judging_verbs")

@@ -12,11 +12,11 @@ from quizgen.reading.clauses import (
     SUBJECTS,
     Cut,
     Part,
+    clause_of,
     complements,
     conditional,
     is_loose,
     is_plural,
-    clause_of,
     main_clauses,
     span,
     split_group,
@@ -47,16 +47,20 @@ FACTIVE = frozenset({"after", "when", "because", "since", "while", "although", "
 
 
 def adverbials(root: Token) -> Iterator[Cut]:
-    """ "Their release came after the government freed three prisoners" → the government freed them: past clauses behind such a word."""
+    """From "Their release came after the government freed them": the government freed them. Past clauses behind such a word."""
     for verb in (child for child in root.children if child.dep_ == "advcl"):
-        mark = next((child for child in verb.children if child.dep_ in ("mark", "advmod") and child.i < verb.i and child.lower_ in FACTIVE), None)
+        mark = next(
+            (child for child in verb.children if child.dep_ in ("mark", "advmod") and child.i < verb.i and child.lower_ in FACTIVE), None
+        )
         cut = clause_of(verb) if mark is not None else None
-        if cut is not None and (cut.past or verb.doc[cut.auxiliary.tokens[0]].lower_ in ("was", "were") if cut.auxiliary.tokens else cut and cut.past):
+        if cut is not None and (
+            cut.past or verb.doc[cut.auxiliary.tokens[0]].lower_ in ("was", "were") if cut.auxiliary.tokens else cut and cut.past
+        ):
             yield replace(cut, way="adverbial", opening=Piece())
 
 
 def relatives(doc: Doc) -> Iterator[Cut]:
-    """ "X, which was launched in 2015, …" → X was launched in 2015: relatives behind a comma whose subject is "which" or "who"."""
+    """From "X, which was launched in 2015, …": X was launched in 2015. Relatives behind a comma whose subject is "which" or "who"."""
     for token in doc:
         if token.dep_ != "relcl" or not is_loose(token) or not is_named(token.head) or is_listed(token.head) or conditional(token):
             continue
@@ -76,7 +80,11 @@ def relatives(doc: Doc) -> Iterator[Cut]:
 
 def is_named(head: Token) -> bool:
     """Whether a noun is a proper name, no month and no unit of measure."""
-    return head.pos_ == "PROPN" and not head.text[0].isdigit() and head.ent_type_ not in ("DATE", "QUANTITY", "TIME", "CARDINAL", "PERCENT", "MONEY")
+    return (
+        head.pos_ == "PROPN"
+        and not head.text[0].isdigit()
+        and head.ent_type_ not in ("DATE", "QUANTITY", "TIME", "CARDINAL", "PERCENT", "MONEY")
+    )
 
 
 def is_listed(head: Token) -> bool:
@@ -95,7 +103,7 @@ def noun_phrase(head: Token) -> Piece:
 
 
 def participles(doc: Doc, main: Cut | None) -> Iterator[Cut]:
-    """ "Conducted every four years, X is …" and "X, established in 2015, …" → X is or was so: past participles only."""
+    """From "Conducted every four years, X is …" and "X, established in 2015, …": X is or was so. Past participles only."""
     for token in doc:
         if token.tag_ != "VBN" or any(child.dep_ in (*AUXILIARIES, *SUBJECTS, "mark", "neg", "advmod") for child in token.children):
             continue
@@ -130,7 +138,7 @@ def be(*, past: bool, plural: bool) -> Piece:
 
 
 def appositions(doc: Doc) -> Iterator[Cut]:
-    """ "Steve Witkoff, a special envoy of President Trump, …" → he is one: appositions with an article behind a proper name."""
+    """From "Steve Witkoff, a special envoy of …, met …": he is one. Appositions with an article behind a proper name."""
     for token in doc:
         if token.dep_ != "appos" or not is_loose(token) or not is_named(token.head) or token.pos_ not in ("NOUN", "PROPN"):
             continue

@@ -22,7 +22,11 @@ HARD_TYPES = frozenset({"money", "percent", "date", "year", "number", "measure",
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a document brings to each of its sentences: its date, its context, how far it is the exam's matter, the words of its title, what it prints bold."""
+    """What a document brings to each of its sentences.
+
+    When it was `published`, the `context` that names its matter, how far that is the exam's (`relevance`), the words of its
+    `title`, what it prints `bold`, and whether it speaks of India's own affairs.
+    """
 
     published: date | None
     context: str
@@ -32,7 +36,7 @@ class Setting:
     indian: bool = True
 
     @classmethod
-    def of(cls, document: Document, context: str, relevant: float, *, indian: bool) -> Setting:
+    def of(cls, document: Document, context: str, relevant: float, published: date | None, *, indian: bool) -> Setting:
         """The setting of a document."""
         bold = {
             fold(block.text[mark.start : mark.end])
@@ -41,7 +45,7 @@ class Setting:
             if mark.kind == "bold" and mark.end - mark.start < 80  # noqa: PLR2004 - a whole bold paragraph stresses nothing
         }
         telling = frozenset(word for word in words(document.source.title) if len(word) > 3)  # noqa: PLR2004 - small words tell nothing
-        return cls(document.source.published, context, relevant, telling, frozenset(bold), indian)
+        return cls(published, context, relevant, telling, frozenset(bold), indian)
 
 
 def worth_of(statement: Statement, sentence: Sentence, slots: Sequence[Slot], setting: Setting) -> float:

@@ -1,21 +1,7 @@
 """How good the items are on the labelled table: `python tests/quality/gate.py` prints the figures, `--force` pins them.
 
-The table is every YAML file beside this one. A file maps the name of a class to its rows; a row is a short document:
-
-- title: Exercise Vayu Shakti
-  published: 2024-02-18              (left out: the document has no date)
-  text: one paragraph                (or a list of blocks: a paragraph, or {heading: …}, {bullet: …}, {caption: …},
-                                      {row: 'a | b', columns: 'A | B'}; **bold** is bold)
-  asks: [{answer: '121', accepts: [121 aircraft], with: Vayu Shakti}]
-                                     what a teacher wants asked; a bare answer will do. The question must hold `with` (or all of a list)
-  never: [{answer: '50', without: vayu, line: 2, why: in which exercise}]
-                                     what must not come: an item for which all that is given here is true. `answer` is its key, `question`
-                                     stands in its question (a list: all of them), `without` does not, `option` is a wrong option,
-                                     `kind` is recall, cloze or choice; `line` is the line of a good item that it breaks, `why` says how
-  only: []                           nothing at all may be asked; then `line` and `why` stand in the row itself
-
-Case, dashes, curly quotes and a leading article do not count. In a cloze the question is the sentence with "[…]" for the gap.
-Precision is the share of items that nothing forbids, coverage the share of wanted answers that are asked.
+The table is every YAML file beside this one; how it is written stands at the top of always.yaml. `--verbose` tells which rows fall
+short. Precision is the share of items that nothing forbids, coverage the share of wanted answers that a sound item asks.
 """
 
 from __future__ import annotations
@@ -24,7 +10,7 @@ import json
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -43,6 +29,12 @@ PINNED = HERE.parent / "quality_gate.json"
 MEASURED = ("recall", "cloze", "choice")
 LINES = range(1, 13)
 GAP = "[…]"
+ALWAYS = "always"
+# What stands around a row: the page about public affairs that it was taken from. It states nothing that could be asked.
+AROUND = (
+    "Public policy in the economy, the environment and security rests on sound law.",
+    "Reform matters to farmers and to industry, and institutions share the work of development.",
+)
 BOLD = re.compile(r"\*\*(.+?)\*\*")
 KINDS: tuple[BlockKind, ...] = ("heading", "paragraph", "bullet", "numbered", "quote", "row", "caption")
 Cell: TypeAlias = dict[str, object]
@@ -72,7 +64,7 @@ class Wanted:
     def is_met(self, item: Asked) -> bool:
         """Whether an item asks for it."""
         return bool(set(map(bare, self.answers)) & set(map(bare, item.answers))) and all(
-            fold(part) in fold(item.question) for part in self.holds
+            stands_in(part, item.question) for part in self.holds
         )
 
 
@@ -85,6 +77,7 @@ class Ban:
     answer: str = ""
     question: tuple[str, ...] = ()
     without: str = ""
+    exact: str = ""
     option: str = ""
     kind: str = ""
 
@@ -93,8 +86,9 @@ class Ban:
         return (
             self.kind in ("", item.kind)
             and (not self.answer or bare(self.answer) == bare(item.answers[0]))
-            and all(fold(part) in fold(item.question) for part in self.question)
-            and (not self.without or fold(self.without) not in fold(item.question))
+            and all(stands_in(part, item.question, whole=True) for part in self.question)
+            and not (self.without and stands_in(self.without, item.question))
+            and self.exact in item.question
             and (not self.option or bare(self.option) in map(bare, item.options))
         )
 
@@ -108,6 +102,13 @@ class Row:
     wanted: tuple[Wanted, ...]
     bans: tuple[Ban, ...]
     silent: bool
+    alone: bool
+
+    @property
+    def page(self) -> Document:
+        """The document as a page of public affairs, where the row does not stand alone."""
+        around = () if self.alone else tuple(map(Block, AROUND))
+        return replace(self.document, blocks=(*self.document.blocks, *around))
 
     @property
     def name(self) -> str:
@@ -116,7 +117,7 @@ class Row:
 
     def ban_on(self, item: Asked) -> Ban | None:
         """The first ban that forbids an item."""
-        return next((ban for ban in self.bans if ban.forbids(item)), None)
+        return next((ban for ban in (*self.bans, *always()) if ban.forbids(item)), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,14 @@ def bare(text: str) -> str:
     return re.sub(r"^(?:the|an?) (?=\w)", "", fold(text).strip("\"'. "))
 
 
+def stands_in(part: str, text: str, *, whole: bool = False) -> bool:
+    """Whether words stand in a text: from the beginning of a word, and where `whole` to the end of one."""
+    sought = fold(part)
+    before = r"(?<!\w)" if sought[:1].isalnum() else ""
+    after = r"(?!\w)" if whole and sought[-1:].isalnum() else ""
+    return re.search(f"{before}{re.escape(sought)}{after}", fold(text)) is not None
+
+
 def texts(value: object) -> tuple[str, ...]:
     """One string or a list of them, as a tuple."""
     return tuple(map(str, value)) if isinstance(value, list) else () if value is None else (str(value),)
@@ -148,7 +157,7 @@ def wanted_of(cell: object) -> Wanted:
 
 def ban_of(cell: Cell) -> Ban:
     """One entry of `never`, or the row that allows nothing."""
-    one = {name: str(cell.get(name, "")) for name in ("why", "answer", "without", "option", "kind")}
+    one = {name: str(cell.get(name, "")) for name in ("why", "answer", "without", "exact", "option", "kind")}
     return Ban(int(str(cell["line"])), question=texts(cell.get("question")), **one)
 
 
@@ -186,18 +195,31 @@ def row_of(group: str, cell: Cell, number: int) -> Row:
         tuple(map(wanted_of, asks)) if isinstance(asks, list) else (),
         (*bans, Ban(int(str(cell["line"])), str(cell["why"]))) if silent else tuple(bans),
         silent,
+        bool(cell.get("alone")),
     )
+
+
+def written(path: Path) -> dict[str, list[Cell]]:
+    """The classes of one file with their rows, as they are written."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    # The safe loader in its compiled form takes a sixth of the time.
+    found: dict[str, list[Cell]] = yaml.load(path.read_text(encoding="utf-8"), loader)  # noqa: S506
+    return found
+
+
+@cache
+def always() -> tuple[Ban, ...]:
+    """What must not come in any row."""
+    return tuple(map(ban_of, written(HERE / f"{ALWAYS}.yaml")[ALWAYS]))
 
 
 @cache
 def table() -> tuple[Row, ...]:
     """All rows of all files."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     rows: list[Row] = []
     for path in sorted(HERE.glob("*.yaml")):
-        # The safe loader in its compiled form: a third of the time.
-        for group, cells in yaml.load(path.read_text(encoding="utf-8"), loader).items():  # noqa: S506
-            rows += [row_of(group, cell, len(rows) + number) for number, cell in enumerate(cells)]
+        for group, cells in written(path).items():
+            rows += [row_of(group, cell, len(rows) + number) for number, cell in enumerate(cells) if group != ALWAYS]
     return tuple(rows)
 
 
@@ -225,14 +247,15 @@ def items_of(document: Document) -> tuple[Asked, ...]:
 def judged(row: Row, items: tuple[Asked, ...]) -> Result:
     """What the row says of items."""
     forbidden = tuple((item, ban) for item in items if (ban := row.ban_on(item)))
-    missed = tuple(one for one in row.wanted if not any(one.is_met(item) for item in items))
+    allowed = [item for item in items if not row.ban_on(item)]
+    missed = tuple(one for one in row.wanted if not any(one.is_met(item) for item in allowed))
     return Result(row, items, forbidden, missed)
 
 
 @cache
 def measured() -> tuple[Result, ...]:
     """The results of all rows."""
-    return tuple(judged(row, items_of(row.document)) for row in table())
+    return tuple(judged(row, items_of(row.page)) for row in table())
 
 
 def figures(results: tuple[Result, ...]) -> dict[str, object]:
@@ -251,7 +274,7 @@ def figures(results: tuple[Result, ...]) -> dict[str, object]:
 
 
 def told(results: tuple[Result, ...]) -> Iterator[str]:
-    """Every forbidden item with its reason, and every wanted answer that nothing asks, under their rows."""
+    """Every forbidden item with its reason, and every wanted answer that no sound item asks, under their rows."""
     for one in results:
         if one.forbidden or one.missed:
             yield one.row.name

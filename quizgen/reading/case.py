@@ -1,0 +1,52 @@
+"""A statement in its surroundings: what every judgement of it is made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quizgen.model import Slot
+from quizgen.reading.language import Sentence
+from quizgen.reading.lists import listed
+from quizgen.reading.resolving import Resolution
+from quizgen.reading.slots import Finder
+from quizgen.reading.statements import Statement
+from quizgen.reading.worth import Setting
+
+# What stays a fact in a sentence that praises, and what a value is.
+HARD = frozenset({"money", "percent", "measure", "number", "date"})
+NUMBERS = frozenset({"number", "percent", "money", "measure", "ordinal", "range"})
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A statement with its slots, the sentence it was cut from, how that was resolved, and the document's names and setting.
+
+    `leans` says that a description in it is explained by the context only.
+    """
+
+    statement: Statement
+    source: Sentence
+    resolution: Resolution
+    finder: Finder
+    setting: Setting
+    slots: tuple[Slot, ...] = ()
+    leans: bool = False
+
+    @property
+    def lemma(self) -> str:
+        """The infinitive of the main verb."""
+        return self.source.doc[self.statement.verb].lemma_
+
+    @property
+    def numbers(self) -> bool:
+        """Whether a value stands in the statement."""
+        return any(slot.type in NUMBERS for slot in self.slots)
+
+    @property
+    def happened(self) -> bool:
+        """Whether the statement tells what has happened."""
+        return self.statement.past or self.statement.first in ("was", "were", "had", "did", "has", "have")
+
+    def is_one_of(self, name: str) -> bool:
+        """Whether the main verb is in a list of the data file."""
+        return self.lemma in listed(name)

@@ -1,0 +1,82 @@
+"""What a reader is told before a statement so that it stands alone: the article's subject, its headline, its date."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from quizgen import dates
+from quizgen.model import Document, Slot
+from quizgen.reading.statements import Statement
+from quizgen.reading.topics import title_topic
+from quizgen.text import fold, squeeze, words
+
+HEADLINE_WORDS = range(3, 15)
+LONGER = 15
+# A day in the first lines of an article of these years is its own time; days of older notes are their matter.
+RECENT, LEAD_LETTERS = 2020, 700
+
+
+def context_of(document: Document) -> str:
+    """The thing that the title names, else the headline with its month; "" when the title is neither."""
+    topic = title_topic(document)
+    if is_of_terms(document) or (topic is None and is_piece(document)):
+        return ""
+    if topic:
+        return topic.shown
+    title = squeeze(document.source.title).strip(' .“”"')
+    if len(title.split()) not in HEADLINE_WORDS or title.isupper() or title.endswith((",", "…", ":")):
+        return ""
+    published = document.source.published
+    return f"“{title}”{f' ({dates.month_year(published)})' if published else ''}"
+
+
+def is_piece(document: Document) -> bool:
+    """Whether a title is only a piece of a sentence of the text."""
+    title = fold(document.source.title).strip(" .")
+    return not title or any(title in fold(block.text) and len(block.text) > len(title) + LONGER for block in document.blocks)
+
+
+def is_of_terms(document: Document) -> bool:
+    """Whether a title was put together from key terms: "Donald Trump and Sanctions"."""
+    terms = {fold(term.term) for term in document.terms} | {fold(term.shown) for term in document.terms}
+    title = fold(document.source.title).strip(" .")
+    return any(part in terms for part in (title, *re.split(r" and |, ", title)))
+
+
+def written(document: Document) -> date | None:
+    """When a document was written: its date, else the latest day that its first lines tell of, where its text speaks of that year again."""
+    if document.source.published:
+        return document.source.published
+    text = document.text
+    days = [
+        date(time.year, time.month, time.day)
+        for time in dates.find_times(text[:LEAD_LETTERS])
+        if time.kind == "date" and time.year and time.month and time.day and time.preposition not in ("by", "until", "till", "before")
+    ]
+    latest = max((day for day in days if day.year >= RECENT), default=None)
+    return latest if latest and len(re.findall(rf"(?<!\d){latest.year}(?!\d)", text)) > 1 else None
+
+
+def is_dated(context: str, published: date | None) -> bool:
+    """Whether a context tells the month of its article."""
+    return published is not None and dates.month_year(published) in context
+
+
+def fits(context: str, slot: Slot) -> bool:
+    """Whether a context may stand before a statement: it does not say what is asked for."""
+    known = {stem(word) for word in words(context)}
+    own = [word for spelling in (slot.text, *slot.accepts) for word in words(spelling)]
+    telling = [word for word in own if word.isdigit() or (len(word) > 2 and word not in ("india", "indian", "the", "and"))]  # noqa: PLR2004 - small words tell nothing
+    return bool(context) and not any(stem(word) in known for word in telling)
+
+
+def stem(word: str) -> str:
+    """A word without the sign of its plural."""
+    return word.removesuffix("s")
+
+
+def says_already(context: str, statement: Statement) -> bool:
+    """Whether a statement names its context itself."""
+    telling = {word for word in words(context) if word not in ("the", "and", "of", "in", "on", "to", "for", "a")}
+    return bool(telling) and telling <= set(words(statement.text))

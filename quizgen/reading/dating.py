@@ -1,0 +1,97 @@
+"""Whether a statement is true for a time only, and the date that it carries then."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from quizgen import dates
+from quizgen.reading.case import Case
+from quizgen.reading.contexts import is_dated
+from quizgen.reading.lists import SMALL
+from quizgen.reading.slots import TIME_TYPES
+from quizgen.reading.statements import Statement, joined
+
+NOW = re.compile(r"\b(?:now|currently|at present|presently|today|still|so far|to date|yet|already|ongoing)\b", re.IGNORECASE)
+NOW_FIRST = re.compile(r"^(?:Today|Now|Currently|At present|Presently),? ")
+# A present tense that tells its own time: "in FY 2024-25", "from 12 to 25 April 2026".
+FIXED = re.compile(
+    r"\b(?:as (?:of|on|per)|in|on|from|to|between|during|till|until|by|through) (?:FY ?|the year |\w+ )?(?:\d{1,2} \w+ )?(?:19|20)\d\d",
+    re.IGNORECASE,
+)
+TELLS = re.compile(r"\b(?:as (?:of|on) |FY ?\d)", re.IGNORECASE)
+YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+SUPERLATIVE = re.compile(
+    r"\b(?:largest|biggest|highest|smallest|longest|fastest|leading|only|most|top|fastest-growing|latest|newest|youngest)\b", re.IGNORECASE
+)
+
+
+def is_timed(case: Case) -> bool:
+    """Whether a statement names a time."""
+    return any(slot.type in TIME_TYPES.values() for slot in case.slots) or bool(YEAR.search(case.statement.text))
+
+
+def is_undated(case: Case) -> bool:
+    """Whether a statement needs a date, and neither it nor its document has one."""
+    if case.setting.published is not None:
+        return False
+    timed = is_timed(case)
+    fixed = timed and FIXED.search(case.statement.text)
+    return (changes(case) and not fixed) or (not timed and case.happened and not case.is_one_of("events"))
+
+
+def changes(case: Case) -> bool:
+    """Whether a statement is true for a time only."""
+    statement, published = case.statement, case.setting.published
+    if statement.past or statement.first in ("was", "were", "had", "did"):
+        return False
+    if statement.planned and published is None:
+        return not (statement.first == "will" or YEAR.search(statement.text))
+    if case.resolution.as_of or statement.planned or NOW.search(statement.text) or SUPERLATIVE.search(statement.text):
+        return True
+    if (case.lemma == "be" and case.numbers) or any(slot.type == "person" for slot in case.slots):
+        return True
+    if published is None:
+        return runs(case)
+    return not case.is_one_of("lasting") and not (case.lemma == "be" and defines(statement))
+
+
+def runs(case: Case) -> bool:
+    """Whether an undated statement tells what goes on or what has been counted so far."""
+    perfect = case.statement.first in ("has", "have")
+    if perfect and case.is_one_of("events"):
+        return False
+    running = case.source.doc[case.statement.verb].tag_ == "VBG"
+    return running or (case.numbers and (perfect or not case.is_one_of("lasting")))
+
+
+def defines(statement: Statement) -> bool:
+    """Whether a statement says what a thing is."""
+    clause = statement.clause
+    attribute = next((phrase.text for phrase in clause.complements if phrase.role == "attribute"), "") if clause else ""
+    return bool(clause and re.match(r"(?:an?|the) ", attribute) and not clause.verb)
+
+
+def dated(case: Case, context: str) -> Statement:
+    """The statement with the date that it needs, unless its context tells it."""
+    published, statement = case.setting.published, case.statement
+    if published is None or is_dated(context, published):
+        return statement
+    if changes(case) and not TELLS.search(statement.text):
+        return opened(statement, f"As of {dates.month_year(published)}")
+    return opened(statement, f"As reported in {dates.month_year(published)}") if case.happened and not is_timed(case) else statement
+
+
+def opened(statement: Statement, when: str) -> Statement:
+    """The statement under its date."""
+    clause = statement.clause
+    if clause is None:
+        return replace(statement, text=f"{when}, {lowered(NOW_FIRST.sub('', statement.inside))}")
+    own = "" if NOW.fullmatch(clause.opening) else clause.opening
+    clause = replace(clause, opening=f"{when}, {lowered(own)}" if own else when)
+    return replace(statement, clause=clause, text=joined(clause))
+
+
+def lowered(opening: str) -> str:
+    """An opening as it stands behind another."""
+    return opening[:1].lower() + opening[1:] if opening.partition(" ")[0] in SMALL else opening

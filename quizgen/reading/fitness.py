@@ -1,0 +1,147 @@
+"""Whether a statement and its slots can be asked by themselves: every rule by which one cannot, with its reason."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizgen import gazetteer
+from quizgen.model import Slot
+from quizgen.reading.anchoring import BY_CONTEXT, NAMES, UNIQUE, is_led_by_name, needed, strength
+from quizgen.reading.case import HARD, NUMBERS, Case
+from quizgen.reading.contexts import fits, says_already
+from quizgen.reading.dating import defines, is_undated
+from quizgen.reading.expansions import is_everyday
+from quizgen.reading.lists import listed
+from quizgen.reading.refusals import Refused
+from quizgen.reading.relevance import relevance
+from quizgen.text import fold, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LEAST_OF_DOCUMENT, LEAST_RELEVANCE = 0.2, 0.8
+# Such a problem is one of the whole sentence, wherever it shows.
+OF_THE_WHOLE = frozenset({"quote", "fragment", "first_person", "name", "ellipsis"})
+# A government of no country, where the article is not Indian.
+BARE = re.compile(
+    r"(?:(?<![\w’'] )|^|\b(?:the|that|its|of|by|on|The) )(?:[Gg]overnment|[Pp]arliament|Senate|Cabinet|Treasury)\b(?! (?:of|in)\b)"
+)
+ACRONYM = re.compile(r"(?<![\w(&/.-])[A-Z]{2,}\b(?![/.-]\w)")
+FAMOUS = frozenset(
+    {"Gandhi", "Ashoka", "Akbar", "Shivaji", "Buddha", "Mahavira", "Kautilya", "Kabir", "Aryabhata", "Panini", "Kalidasa", "Chanakya"}
+)
+MEMBER_AFTER = re.compile(
+    r"\s*(?:,? (?:and|or|as well as) (?:the )?[A-Z“]|, (?:the )?[A-Z][\w.&’'-]*(?: [A-Z(&][\w.&’'-]*)*(?:,| and\b| or\b))"
+)
+MEMBER_BEFORE = re.compile(
+    r"[A-Z][\w.)’'-]*,? (?:and|or|as well as) (?:the )?$|[A-Z][\w.)’'-]*, [A-Z][\w.)’'-]*(?: [A-Z][\w.)’'-]*)*, (?:the )?$"
+)
+
+
+def leaning(case: Case) -> bool | Refused:
+    """Whether a statement leans on its context: a definite description in it that the context explains. Refused where none does."""
+    leans = False
+    for problem in case.resolution.dangling:
+        tokens = [token for token in case.source.doc if problem.start <= token.idx < max(problem.end, problem.start + 1)]
+        frame = problem.kind == "frame" and case.setting.context
+        if not frame and tokens and not any(token.i in case.statement.tokens for token in tokens):
+            continue
+        if not frame and (problem.kind != "definite" or not tokens or not explained(tokens[-1], case)):
+            return Refused(problem.kind, problem.word)
+        leans = True
+    return leans
+
+
+def explained(noun: Token, case: Case) -> bool:
+    """Whether a context tells which thing "the …" is: it names such a thing, or the thing is no person and stands at the edge."""
+    context, lemma = case.setting.context, noun.lemma_.lower()
+    if not context or lemma in {word.removesuffix("s") for word in words(context)} | set(words(context)):
+        return bool(context)
+    modified = any(child.dep_ in ("compound", "amod", "nmod") for child in noun.children)
+    return (modified or noun.dep_ not in ("nsubj", "nsubjpass")) and noun.ent_type_ != "PERSON" and lemma not in listed("pointed")
+
+
+def askable(case: Case) -> tuple[Slot, ...]:
+    """The slots of a statement that may be asked at all: hard ones where it praises, values where it only tells what was said."""
+    slots = case.slots
+    if case.statement.judges:
+        slots = tuple(slot for slot in slots if slot.type in HARD)
+    if case.is_one_of("say") or case.statement.said_by:
+        slots = tuple(slot for slot in slots if slot.type in NUMBERS)
+    return tuple(slot for slot in slots if not is_member(slot, case.source.text))
+
+
+def unfit(case: Case) -> Refused | None:
+    """The first rule by which a statement cannot be asked; None when it is fit."""
+    text, setting = case.statement.text, case.setting
+    if not setting.indian and BARE.search(text):
+        return Refused("definite", "speaks of a government or parliament without its country")
+    if stranger := unknown(case):
+        return Refused("stranger", f"'{stranger}' is not explained")
+    if not case.slots:
+        spoken = case.is_one_of("say") or case.statement.said_by
+        return TALK if spoken else Refused("nothing_to_ask", "holds no name, number, date or term that could be asked for")
+    if setting.relevance < LEAST_OF_DOCUMENT or setting.relevance + relevance(text) < LEAST_RELEVANCE:
+        return Refused("irrelevant", "speaks of nothing that the exam asks")
+    if is_undated(case):
+        return Refused("undated", "may change or happened once, and neither the sentence nor the document has a date")
+    return None
+
+
+TALK = Refused("talk", "only tells what somebody said")
+
+
+def unknown(case: Case) -> str:
+    """An abbreviation or a bare surname in a statement that nobody knows without the article; "" when there is none."""
+    text = case.statement.text
+    surnames = (name.name for _, _, name in case.finder.find(text) if name.type == "person" and " " not in name.name)
+    bare = next((name for name in surnames if name not in FAMOUS), "")
+    shorts = (hit[0] for hit in ACRONYM.finditer(text))
+    return bare or next(
+        (short for short in shorts if f"({short})" not in text and not is_everyday(short) and not gazetteer.entry(short)), ""
+    )
+
+
+def is_member(slot: Slot, source: str) -> bool:
+    """Whether a name is one of several in the source, so that alone it is not the whole answer."""
+    if slot.type not in NAMES or slot.type == "list":
+        return False
+    plain = re.sub(r"\s*\([^()]*\)$", "", slot.text)
+    place = source.find(plain)
+    after, before = source[place + len(plain) :], source[: max(place, 0)]
+    after = re.sub(r"^\s*\([^()]*\)", "", after)
+    return place >= 0 and bool(MEMBER_AFTER.match(after) or MEMBER_BEFORE.search(before))
+
+
+def needs(case: Case, slot: Slot) -> bool:
+    """Whether a reader must be told the context before the slot is asked."""
+    statement = case.statement
+    if slot.type == "term" or is_defined(case, slot):
+        return False
+    if statement.first == "had" or is_bare_subject(case, slot):
+        return True
+    weak = strength(statement, slot, case.slots, case.finder) < needed(slot)
+    return weak or not (says_already(case.setting.context, statement) or is_led_by_name(statement, slot, case.finder))
+
+
+def is_defined(case: Case, slot: Slot) -> bool:
+    """Whether a statement says of the slot what nothing else is: "X is the world's only …"."""
+    clause = case.statement.clause
+    led = clause is not None and fold(clause.subject).endswith(fold(slot.text))
+    return led and defines(case.statement) and bool(UNIQUE.search(case.statement.text))
+
+
+def is_bare_subject(case: Case, slot: Slot) -> bool:
+    """Whether a slot is what the article is about, with no hard fact beside it that it alone would answer."""
+    name = set(words(re.sub(r"\s*\([^()]*\)$", "", slot.text)))
+    hard = any(other.type in HARD for other in case.slots if other.text != slot.text)
+    return slot.type in NAMES and name <= case.finder.title and not hard
+
+
+def suits(case: Case, slot: Slot) -> bool:
+    """Whether a slot has one answer once the context is told, and the context does not tell it."""
+    context = case.setting.context
+    if is_bare_subject(case, slot) or not fits(context, slot) or (not case.leans and says_already(context, case.statement)):
+        return False
+    return strength(case.statement, slot, case.slots, case.finder) + BY_CONTEXT >= needed(slot)

@@ -1,0 +1,156 @@
+"""How gladly a part of a statement is asked for where it stands, and where it cannot be asked for at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from quizgen import dates, gazetteer
+from quizgen.model import Clause, Slot
+from quizgen.reading.lists import listed
+from quizgen.reading.statements import Statement
+from quizgen.text import fold, words
+
+ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
+TIMES = ("date", "month", "year", "period")
+AMOUNTS = ("percent", "money", "measure")
+PLACES = frozenset({"city", "place", "state", "country"})
+# What is too common inside a phrase, or too loosely typed, to be asked for there.
+WEAK = frozenset({"thing", "people", "office", "person"})
+COMMON = frozenset({"the", "and", "for", "act", "india", "indian", "national"})
+NOBODY = frozenset({"India", "Government", "Centre", "Union"})
+ENDS = re.compile(
+    r"\s*(?:$|[,;:.)]|(?:and|or|in|on|at|by|for|to|from|with|of|under|as|since|during|is|was|were|are|has|have|had|will|who|which|that|while|after|"
+    r"before|held|[a-z]+ed)\b)"
+)
+BEGINS = re.compile(
+    r"(?:^|[,;:(] ?|\b(?:and|or|in|on|at|by|for|to|from|with|of|under|as|the|a|an|into|near|between|against|via|through|than|[a-z]+ed|"
+    r"[a-z]+ing)(?: the| a| an)? )$",
+    re.IGNORECASE,
+)
+BESIDE_BEFORE = re.compile(r"(?:\band|,|\bor) (?:the )?$")
+BESIDE_AFTER = re.compile(r"\s*(?:, (?:the )?[A-Z]|,? (?:and|or)\b)")
+# One of two amounts side by side ("5% and 18%") is only half of an answer.
+PAIRED = re.compile(r"\s*(?:,|and|or)\s+(?:[₹$€]|Rs|USD)?\s?\d")
+PAIRED_BEFORE = re.compile(r"\d[\w.%]*(?: (?:crore|lakh|million|billion|percent|per cent|km))?\s+(?:and|or)\s+$")
+AT = re.compile(r"\b(?:in|at|near)(?: the)? $")
+YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+
+
+class Place(NamedTuple):
+    """A slot between the words before and behind it in its statement, with the main verb's infinitive."""
+
+    slot: Slot
+    before: str
+    after: str
+    statement: Statement
+    lemma: str
+
+    @property
+    def clause(self) -> Clause | None:
+        """The clause of the statement."""
+        return self.statement.clause
+
+
+def grip(place: Place) -> float | None:
+    """What is added to a slot's worth for where it stands; None where it is not asked for."""
+    if place.before.endswith("(") and place.after.startswith(")"):
+        return None
+    return GRIPS.get(place.slot.type, name_grip)(place)
+
+
+def time_grip(place: Place) -> float | None:
+    """A time is asked for where something happened once, and tells of the whole statement."""
+    in_subject = place.clause is not None and place.slot.text in place.clause.subject
+    several = place.slot.type != "date" and len(dates.find_times(place.statement.text)) > 1
+    if in_subject or several or place.after.startswith(" ("):
+        return None
+    return 0.0 if place.lemma in listed("events") or re.search(r"\b[Ss]ince $", place.before) else None
+
+
+def number_grip(place: Place) -> float | None:
+    """A count is asked for unless it is somebody's age, the year of a law, or of things that were counted before ("the five firms")."""
+    aside = place.before.endswith(", ") and place.after.startswith(",")
+    known = re.search(r"\b(?:the|these|those|all|both) $", place.before, re.IGNORECASE)
+    return None if aside or known or YEAR.fullmatch(place.slot.text) else 0.0
+
+
+def amount_grip(place: Place) -> float | None:
+    """An amount is asked for unless it stands beside another of its kind."""
+    return None if PAIRED.match(place.after) or PAIRED_BEFORE.search(place.before) else 0.0
+
+
+def duration_grip(place: Place) -> float | None:
+    """How long is asked for where something lasts."""
+    return 0.0 if place.lemma in listed("lasting_for") else None
+
+
+def ordinal_grip(place: Place) -> float | None:
+    """A rank is asked for; so is the number of a meeting, unless the same number stands elsewhere."""
+    digits = re.sub(r"[^0-9]", "", place.slot.text)
+    if digits and re.search(rf"\b{digits}\b", place.before + place.after):
+        return None
+    return 0.0 if digits or place.lemma == "rank" else None
+
+
+def list_grip(place: Place) -> float | None:
+    """A list is asked for when it is whole."""
+    return None if re.search(r"(?:,|\band) $", place.before) or re.match(r"\s*(?:,|—|–|-|and\b)", place.after) else 0.0
+
+
+def range_grip(place: Place) -> float | None:
+    """A ratio in figures is asked for, "a third" is not."""
+    return 0.0 if place.slot.text[:1].isdigit() else None
+
+
+def free(place: Place) -> float:
+    """A term that is defined is asked for wherever it stands."""
+    del place
+    return 0.0
+
+
+def name_grip(place: Place) -> float | None:
+    """A name is asked for where it is a whole subject or complement, or ends one; not where it only describes another noun."""
+    slot, clause = place.slot, place.clause
+    if slot.text in NOBODY or leaks(slot, f"{place.before} {place.after}"):
+        return None
+    shown = bare(slot.text)
+    if slot.type == "city" and clause is not None and bare(clause.subject) == shown:
+        return None  # "Seoul expects" is a government.
+    wholes = [clause.subject, *(phrase.text.removeprefix(phrase.preposition) for phrase in clause.complements)] if clause else []
+    if any(bare(whole) == shown for whole in wholes):
+        return 0.1
+    if slot.type in WEAK or not ENDS.match(place.after) or not BEGINS.search(place.before):
+        return None
+    if slot.type in PLACES:
+        return -0.1 if AT.search(place.before) else None
+    return None if BESIDE_BEFORE.search(place.before) or BESIDE_AFTER.match(place.after) else -0.05
+
+
+GRIPS: dict[str, Callable[[Place], float | None]] = {
+    **dict.fromkeys(TIMES, time_grip),
+    **dict.fromkeys(AMOUNTS, amount_grip),
+    "number": number_grip,
+    "duration": duration_grip,
+    "ordinal": ordinal_grip,
+    "range": range_grip,
+    "list": list_grip,
+    "term": free,
+    "nationality": lambda _: None,
+}
+
+
+def leaks(slot: Slot, rest: str) -> bool:
+    """Whether half of the telling words of a name, or a country's adjective, stand in the rest of the statement."""
+    known = words(rest)
+    entry = gazetteer.entry(slot.text, "country") if slot.type == "country" else None
+    if entry and any(f" {fold(adjective)} " in f" {' '.join(known)} " for adjective in entry.adjectives):
+        return True
+    telling = [word for word in words(slot.text) if len(word) > 2 and word not in COMMON]  # noqa: PLR2004 - small words tell nothing
+    return bool(telling) and 2 * sum(word in known for word in telling) >= len(telling)
+
+
+def bare(text: str) -> str:
+    """A phrase folded, without its article."""
+    return fold(ARTICLE.sub("", text.strip(" ,.;:")))

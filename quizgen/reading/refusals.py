@@ -1,0 +1,76 @@
+"""Sentences that give nothing, whatever their clauses say: each rule with its name and reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from quizgen.reading.lists import listed
+from quizgen.text import fold
+
+if TYPE_CHECKING:
+    from quizgen.reading.language import Sentence
+
+SHORTEST = 5
+# Without a full stop, a short paragraph is a heading and a short bullet a note.
+UNSTOPPED, UNSTOPPED_BULLET = 12, 7
+STOPPED = re.compile(r"[.;।][”\"'’)\]]*$")
+POINTING = re.compile(
+    r"\bhere\b(?! in)|\bAnnex(?:ure)?\b|[#@\[\]{}|]|https?:|www\.|\bclick\b|"
+    r"\bread more\b|\bpictured\b|\bsee (?:below|above)\b|\bas follows\b"
+)
+LABELLED = re.compile(r"^[^.;:]{2,45}: ")
+COMPARED = re.compile(r"^As (?!of\b|per\b|part of\b|on\b|an?\b|the\b|many\b|much\b|dusk\b)|^As (?:a way|a result|a comparison|dusk|such)\b")
+LIVE = re.compile(r"^\d{1,2}[.:]\d{2}\s")
+FINITE = ("VBZ", "VBP", "VBD", "MD", "VBN")
+
+
+class Refused(NamedTuple):
+    """Why a sentence or a statement gives nothing: the name of the rule, and the words in which it is told."""
+
+    rule: str
+    reason: str
+
+
+def refusal(sentence: Sentence) -> Refused | None:
+    """What makes a whole sentence unfit before its clauses are looked at."""
+    return next((Refused(rule, reason) for rule, reason, breaks in RULES if breaks(sentence)), None)
+
+
+def count(sentence: Sentence) -> int:
+    """How many words a sentence has."""
+    return sum(token.is_alpha or token.like_num for token in sentence.doc)
+
+
+def is_advice(sentence: Sentence) -> bool:
+    """Whether a sentence stands in a section that advises."""
+    return any(fold(heading).strip(" :?!.0123456789") in listed("advice") for heading in sentence.headings)
+
+
+def is_speech(sentence: Sentence) -> bool:
+    """Whether a sentence is somebody's words, or a part of them."""
+    text = sentence.text
+    return text.count("“") != text.count("”") or text.count('"') % 2 == 1 or text.startswith(("“", '"', "‘"))
+
+
+def is_headline(sentence: Sentence) -> bool:
+    """Whether a sentence has no full stop and is too short to need none."""
+    return not STOPPED.search(sentence.text) and count(sentence) < (UNSTOPPED if sentence.kind == "paragraph" else UNSTOPPED_BULLET)
+
+
+RULES: tuple[tuple[str, str, Callable[[Sentence], bool]], ...] = (
+    ("advice", "stands in a section of advice", is_advice),
+    ("question", "is a question", lambda one: one.text.rstrip("”\"' ").endswith("?")),
+    ("exclamation", "is an exclamation", lambda one: one.text.rstrip("”\"' ").endswith("!")),
+    ("speech", "is a speech or a part of one", is_speech),
+    ("live", "is an entry of a live page", lambda one: bool(LIVE.match(one.text))),
+    ("headline", "has no full stop, as headings and captions have none", is_headline),
+    ("short", "is too short to say something", lambda one: count(one) < SHORTEST),
+    ("label", "is a label with its value, not a sentence", lambda one: one.kind != "paragraph" and bool(LABELLED.match(one.text))),
+    ("opener", "begins with a comparison to what stands before it", lambda one: bool(COMPARED.match(one.text))),
+    ("pointing", "points to something else on the page", lambda one: bool(POINTING.search(one.text))),
+    ("bracket", "has a bracket that is not closed", lambda one: one.text.count("(") != one.text.count(")")),
+    ("capitals", "is a line of capitals", lambda one: 2 * sum(token.is_upper and len(token) > 1 for token in one.doc) > count(one)),
+    ("no_verb", "has no finite verb", lambda one: not any(token.tag_ in FINITE for token in one.doc)),
+)
