@@ -78,13 +78,19 @@ def subject_question(clause: Clause, slot: Slot) -> str:
     if bare(clause.subject) != bare(slot.text):
         return ""
     wh = wh_for(slot, subject=True, plural=clause.plural)
-    if wh is None or wh.preposition:
+    if wh is None or wh.preposition or says_kind(clause, slot):
         return ""
     auxiliary = clause.auxiliary
     verb = clause.verb
     if wh.singular and clause.plural:
         return ""
     return finish(clause.opening, [wh.text, auxiliary, verb, *(part.text for part in clause.complements)])
+
+
+def says_kind(clause: Clause, slot: Slot) -> bool:
+    """Whether the rest of a clause says the kind of thing that is asked for: "became a Union Territory"."""
+    rest = set(words(" ".join((clause.verb, *(part.text for part in clause.complements)))))
+    return bool(slot.head) and set(words(slot.head)) <= rest
 
 
 def phrase_question(clause: Clause, slot: Slot) -> str:

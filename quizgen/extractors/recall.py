@@ -17,7 +17,7 @@ def flashcards(reading: Reading, corpus: Corpus) -> Iterator[tuple[Fact, Slot, R
     """The best card of every slot that is worth asking, the worthiest slots of a fact first."""
     del corpus
     for fact in reading.facts:
-        fit = [slot for slot in fact.slots if not (slot.type == "person" and (told_by(fact, slot) or one_of_many(fact, slot)))]
+        fit = [slot for slot in fact.slots if not (slot.type == "person" and told_by(fact, slot)) and not one_of_many(fact, slot)]
         worthy = sorted((slot for slot in fit if worth(fact, slot) >= LEAST_WORTH), key=lambda slot: -slot.worth)
         # One of each type: of two amounts in one statement the second is seldom worth its own card.
         for slot in list({slot.type: slot for slot in reversed(worthy)}.values())[::-1][:MOST_SLOTS]:
@@ -27,10 +27,11 @@ def flashcards(reading: Reading, corpus: Corpus) -> Iterator[tuple[Fact, Slot, R
 
 
 def one_of_many(fact: Fact, slot: Slot) -> bool:
-    """Whether a person is only said to be "a" somebody, as others are too."""
+    """Whether a name is only said to be "a" something, as others are too."""
     clause = fact.clause
     first = next((phrase.text for phrase in clause.complements if phrase.role == "attribute"), "") if clause else ""
-    return clause is not None and not clause.verb and first.startswith(("a ", "an ")) and slot.text in clause.subject
+    many = clause is not None and not clause.verb and first.startswith(("a ", "an ")) and slot.type != "term"
+    return many and clause is not None and slot.text in clause.subject
 
 
 def told_by(fact: Fact, slot: Slot) -> bool:

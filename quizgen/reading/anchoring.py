@@ -45,9 +45,11 @@ def strength(statement: Statement, slot: Slot, slots: Sequence[Slot], finder: Fi
     return values + sum(names.values()) + (2.0 if UNIQUE.search(rest) else 0.0)
 
 
-def needed(slot: Slot) -> float:
-    """How much a statement must say before its slot has one answer only."""
-    return FOR_A_NAME if slot.type in NAMES else FOR_A_VALUE
+def needed(statement: Statement, slot: Slot, finder: Finder) -> float:
+    """How much a statement must say before its slot has one answer only: less where it tells of a thing by name."""
+    subject = statement.clause.subject if statement.clause else ""
+    led = slot.text not in subject and any(name.type in STRONG for _, _, name in finder.find(subject))
+    return FOR_A_NAME if slot.type in NAMES and not led else FOR_A_VALUE
 
 
 def is_led_by_name(statement: Statement, slot: Slot, finder: Finder) -> bool:

@@ -47,6 +47,15 @@ class Case:
         """Whether the statement tells what has happened."""
         return self.statement.past or self.statement.first in ("was", "were", "had", "did", "has", "have")
 
+    @property
+    def tells(self) -> bool:
+        """Whether the statement only tells what somebody said: "added that …", not "the Act added the words"."""
+        if self.statement.said_by:
+            return True
+        clause = self.statement.clause
+        plain = clause is not None and not any(phrase.role == "clause" for phrase in clause.complements) and '"' not in self.statement.text
+        return self.is_one_of("say") and not (plain and self.is_one_of("also_done"))
+
     def is_one_of(self, name: str) -> bool:
         """Whether the main verb is in a list of the data file."""
         return self.lemma in listed(name)

@@ -27,10 +27,13 @@ OF_THE_WHOLE = frozenset({"quote", "fragment", "first_person", "name", "ellipsis
 BARE = re.compile(
     r"(?:(?<![\w’'] )|^|\b(?:the|that|its|of|by|on|The) )(?:[Gg]overnment|[Pp]arliament|Senate|Cabinet|Treasury)\b(?! (?:of|in)\b)"
 )
-ACRONYM = re.compile(r"(?<![\w(&/.-])[A-Z]{2,}\b(?![/.-]\w)")
+ACRONYM = re.compile(r"(?<![\w(&/.-])[A-Z]{2,}\b(?![/.-]\w)(?! [A-Z][a-z])")
+# Beside another word with a capital an abbreviation is part of a name: "NITI Aayog", "INS Vikrant", "New START", "Part IX".
+OF_A_NAME = re.compile(r"[A-Z][a-z]+ $")
 FAMOUS = frozenset(
     {"Gandhi", "Ashoka", "Akbar", "Shivaji", "Buddha", "Mahavira", "Kautilya", "Kabir", "Aryabhata", "Panini", "Kalidasa", "Chanakya"}
 )
+TITLED = re.compile(r"\b(?:President|Minister|Chancellor|Secretary|King|Queen|Pope|Emperor|Governor|Justice|General) $")
 MEMBER_AFTER = re.compile(
     r"\s*(?:,? (?:and|or|as well as) (?:the )?[A-Z“]|, (?:the )?[A-Z][\w.&’'-]*(?: [A-Z(&][\w.&’'-]*)*(?:,| and\b| or\b))"
 )
@@ -67,7 +70,7 @@ def askable(case: Case) -> tuple[Slot, ...]:
     slots = case.slots
     if case.statement.judges:
         slots = tuple(slot for slot in slots if slot.type in HARD)
-    if case.is_one_of("say") or case.statement.said_by:
+    if case.tells:
         slots = tuple(slot for slot in slots if slot.type in NUMBERS)
     return tuple(slot for slot in slots if not is_member(slot, case.source.text))
 
@@ -80,8 +83,7 @@ def unfit(case: Case) -> Refused | None:
     if stranger := unknown(case):
         return Refused("stranger", f"'{stranger}' is not explained")
     if not case.slots:
-        spoken = case.is_one_of("say") or case.statement.said_by
-        return TALK if spoken else Refused("nothing_to_ask", "holds no name, number, date or term that could be asked for")
+        return TALK if case.tells else Refused("nothing_to_ask", "holds no name, number, date or term that could be asked for")
     if setting.relevance < LEAST_OF_DOCUMENT or setting.relevance + relevance(text) < LEAST_RELEVANCE:
         return Refused("irrelevant", "speaks of nothing that the exam asks")
     if is_undated(case):
@@ -95,12 +97,16 @@ TALK = Refused("talk", "only tells what somebody said")
 def unknown(case: Case) -> str:
     """An abbreviation or a bare surname in a statement that nobody knows without the article; "" when there is none."""
     text = case.statement.text
-    surnames = (name.name for _, _, name in case.finder.find(text) if name.type == "person" and " " not in name.name)
-    bare = next((name for name in surnames if name not in FAMOUS), "")
-    shorts = (hit[0] for hit in ACRONYM.finditer(text))
-    return bare or next(
-        (short for short in shorts if f"({short})" not in text and not is_everyday(short) and not gazetteer.entry(short)), ""
+    found = list(case.finder.find(text))
+    people = (name.name for start, _, name in found if name.type == "person" and " " not in name.name and not TITLED.search(text[:start]))
+    inside = [(start, end) for start, end, name in found if " " in name.name]
+    shorts = (
+        hit
+        for hit in ACRONYM.finditer(text)
+        if not any(start <= hit.start() < end for start, end in inside) and not OF_A_NAME.search(text[: hit.start()])
     )
+    strange = (hit[0] for hit in shorts if f"({hit[0]})" not in text and not is_everyday(hit[0]) and gazetteer.entry(hit[0]) is None)
+    return next((name for name in people if name not in FAMOUS), "") or next(strange, "")
 
 
 def is_member(slot: Slot, source: str) -> bool:
@@ -121,7 +127,7 @@ def needs(case: Case, slot: Slot) -> bool:
         return False
     if statement.first == "had" or is_bare_subject(case, slot):
         return True
-    weak = strength(statement, slot, case.slots, case.finder) < needed(slot)
+    weak = strength(statement, slot, case.slots, case.finder) < needed(statement, slot, case.finder)
     return weak or not (says_already(case.setting.context, statement) or is_led_by_name(statement, slot, case.finder))
 
 
@@ -144,4 +150,4 @@ def suits(case: Case, slot: Slot) -> bool:
     context = case.setting.context
     if is_bare_subject(case, slot) or not fits(context, slot) or (not case.leans and says_already(context, case.statement)):
         return False
-    return strength(case.statement, slot, case.slots, case.finder) + BY_CONTEXT >= needed(slot)
+    return strength(case.statement, slot, case.slots, case.finder) + BY_CONTEXT >= needed(case.statement, slot, case.finder)

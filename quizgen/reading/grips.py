@@ -34,6 +34,9 @@ BESIDE_AFTER = re.compile(r"\s*(?:, (?:the )?[A-Z]|,? (?:and|or)\b)")
 # One of two amounts side by side ("5% and 18%") is only half of an answer.
 PAIRED = re.compile(r"\s*(?:,|and|or)\s+(?:[₹$€]|Rs|USD)?\s?\d")
 PAIRED_BEFORE = re.compile(r"\d[\w.%]*(?: (?:crore|lakh|million|billion|percent|per cent|km))?\s+(?:and|or)\s+$")
+# A piece of a longer name: "the Freedom of Information Act".
+TORN_AFTER = re.compile(r"\s+(?:of|for) (?:the )?[A-Z]|\s[A-Z]")
+TORN_BEFORE = re.compile(r"[A-Z]\w+ (?:of|for|and) (?:the )?$|[A-Z]\w+ $")
 AT = re.compile(r"\b(?:in|at|near)(?: the)? $")
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 
@@ -64,7 +67,7 @@ def time_grip(place: Place) -> float | None:
     """A time is asked for where something happened once, and tells of the whole statement."""
     in_subject = place.clause is not None and place.slot.text in place.clause.subject
     several = place.slot.type != "date" and len(dates.find_times(place.statement.text)) > 1
-    if in_subject or several or place.after.startswith(" ("):
+    if in_subject or several or re.match(r" \(| [A-Z]", place.after):
         return None
     return 0.0 if place.lemma in listed("events") or re.search(r"\b[Ss]ince $", place.before) else None
 
@@ -121,6 +124,8 @@ def name_grip(place: Place) -> float | None:
     wholes = [clause.subject, *(phrase.text.removeprefix(phrase.preposition) for phrase in clause.complements)] if clause else []
     if any(bare(whole) == shown for whole in wholes):
         return 0.1
+    if TORN_AFTER.match(place.after) or TORN_BEFORE.search(place.before):
+        return None
     if slot.type in WEAK or not ENDS.match(place.after) or not BEGINS.search(place.before):
         return None
     if slot.type in PLACES:

@@ -120,6 +120,7 @@ def brackets(doc: Doc) -> list[tuple[int, int]]:
 def tidy(text: str) -> str:
     """One space between words, none before a comma, no sign twice, none at the edges."""
     text = re.sub(r"(?<=\d)(?=(?:million|billion|crore|lakh|trillion)\b)", " ", re.sub(r",(?=[A-Za-z])", ", ", text))
+    text = re.sub(r"(?<=[a-z]{3})\.\s+(?=[a-z])", " ", text)
     plain = DOUBLED.sub(r"\1", AFTER_SIGN.sub(r"\1", BEFORE_SIGN.sub(r"\1", squeeze(text))))
     return plain.strip(EDGES)
 

@@ -22,6 +22,10 @@ POINTING = re.compile(
 )
 LABELLED = re.compile(r"^[^.;:]{2,45}: ")
 COMPARED = re.compile(r"^As (?!of\b|per\b|part of\b|on\b|an?\b|the\b|many\b|much\b|dusk\b)|^As (?:a way|a result|a comparison|dusk|such)\b")
+SUPPOSED = re.compile(
+    r"^(?:Had|Were|Should) |\b(?:rumou?rs?|hoax|allegedly|purported(?:ly)?|supposed(?:ly)?|reportedly|false(?:ly)?|fake|myth|denied|unconfirmed)\b"
+)
+TITLE_FIRST = re.compile(r"^[“\"‘'][^”\"’']{2,40}[”\"’'] (?:by|is|was|won|has|became)\b")
 LIVE = re.compile(r"^\d{1,2}[.:]\d{2}\s")
 FINITE = ("VBZ", "VBP", "VBD", "MD", "VBN")
 
@@ -51,7 +55,13 @@ def is_advice(sentence: Sentence) -> bool:
 def is_speech(sentence: Sentence) -> bool:
     """Whether a sentence is somebody's words, or a part of them."""
     text = sentence.text
-    return text.count("“") != text.count("”") or text.count('"') % 2 == 1 or text.startswith(("“", '"', "‘"))
+    begins = text.startswith(("“", '"', "‘")) and not TITLE_FIRST.match(text)
+    return text.count("“") != text.count("”") or text.count('"') % 2 == 1 or begins
+
+
+def is_supposed(sentence: Sentence) -> bool:
+    """Whether a sentence tells of what was not, or of what is only rumoured."""
+    return bool(SUPPOSED.search(sentence.text))
 
 
 def is_headline(sentence: Sentence) -> bool:
@@ -64,6 +74,7 @@ RULES: tuple[tuple[str, str, Callable[[Sentence], bool]], ...] = (
     ("question", "is a question", lambda one: one.text.rstrip("”\"' ").endswith("?")),
     ("exclamation", "is an exclamation", lambda one: one.text.rstrip("”\"' ").endswith("!")),
     ("speech", "is a speech or a part of one", is_speech),
+    ("supposed", "tells of what is only supposed", is_supposed),
     ("live", "is an entry of a live page", lambda one: bool(LIVE.match(one.text))),
     ("headline", "has no full stop, as headings and captions have none", is_headline),
     ("short", "is too short to say something", lambda one: count(one) < SHORTEST),

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from quizgen import gazetteer
 from quizgen.model import Document
 from quizgen.syllabus import table
 
 ENOUGH = 3
+NAME = re.compile(r"[A-Z][\w’'-]+(?: (?:of|for|and|the) [A-Z][\w’'-]+| [A-Z][\w’'-]+)*")
 
 
 @cache
@@ -27,9 +29,15 @@ def pattern(name: str) -> re.Pattern[str]:
 
 def relevance(text: str) -> float:
     """From -1 to 1: how much a text speaks of the exam's matters, less what it says of shows, matches and accidents."""
-    good = len({hit[0].lower() for hit in pattern("relevant").finditer(text)})
+    good = known(text) + len({hit[0].lower() for hit in pattern("relevant").finditer(text)})
     bad = len({hit[0].lower() for hit in pattern("irrelevant").finditer(text)})
     return max(-1.0, min(1.0, (good - 2 * bad) / ENOUGH))
+
+
+def known(text: str) -> int:
+    """How many names of the gazetteer a text holds: bodies, laws, treaties, rivers, States and their like."""
+    names = {hit[0] for hit in NAME.finditer(text)}
+    return sum(gazetteer.entry(name) is not None for name in names)
 
 
 def document_relevance(document: Document) -> float:

@@ -24,7 +24,14 @@ SHORTEST, LONGEST, WITH_TAIL, LONGEST_WHOLE = 5, 34, 26, 38
 OPENER = re.compile(
     r"^(?:Similarly|Further|Furthermore|Separately|Meanwhile|However|Moreover|Also|Likewise|Instead|Thus|Therefore|Hence|Additionally|Besides|"
     r"Consequently|Accordingly|In addition|Notably|Importantly|Specifically|Overall|Altogether|In fact|Indeed|Finally|Lastly|Today|Now|"
-    r"In this context|In this regard|As a result|Going forward|At the same time|Over the years|In a significant (?:\w+ )?move|Further \w+ing [^,]+),? ",
+    r"In this context|In this regard|As a result|Going forward|At the same time|Over the years|"
+    r"In a significant (?:\w+ )?move|Further \w+ing [^,]+),? ",
+)
+# "Oil and Natural Gas Corporation" is one name.
+NAME_BEGINS = re.compile(r"[A-Z]\w+(?: (?:and|of|for|the))* [A-Z]")
+# A thing that only the sentence before tells: "will lend ₹6,000 crore for it".
+IT = re.compile(
+    r"\b(?:for|of|to|by|with|from|on|in|under|at|before|after|against|into) (?:it|them|him|her|this|that|these|those)\b(?! \w+(?:s|ing|tion)\b)"
 )
 HEDGES = frozenset({"may", "might", "could", "would"})
 
@@ -73,7 +80,8 @@ def reported(cut: Cut, verb: Token, writer: Writer) -> Iterator[Statement]:
     """From "X said that C": According to X, C."""
     speaker = writer.write(cut.subject)
     inner = next((child for child in verb.children if child.dep_ == "ccomp"), None)
-    if inner is None or cut.auxiliary.tokens or not speaker or len(speaker.split()) > 12:  # noqa: PLR2004 - a speaker is a name with an office
+    named = any(writer.doc[number].pos_ == "PROPN" for number in cut.subject.tokens) or speaker != cut_text(cut, writer)
+    if inner is None or cut.auxiliary.tokens or not speaker or not named or len(speaker.split()) > 12:  # noqa: PLR2004 - a speaker is a name with an office
         return
     clause = clause_of(inner)
     if clause is None:
@@ -86,6 +94,11 @@ def reported(cut: Cut, verb: Token, writer: Writer) -> Iterator[Statement]:
 def is_empty(cut: Cut, verb: Token) -> bool:
     """Whether the clause only says that somebody spoke, for what was said could not be cut with it."""
     return verb.lemma_ in listed("say") and not any(part.role in ("clause", "object") for part in cut.parts)
+
+
+def cut_text(cut: Cut, writer: Writer) -> str:
+    """The subject of a clause as the source has it, without edits."""
+    return Writer(writer.doc).write(cut.subject)
 
 
 def lower_article(text: str) -> str:
@@ -184,7 +197,11 @@ def is_torn(text: str) -> bool:
         or text.count('"') % 2 == 1
     )
     pronoun = PRONOUN.search(text)
-    return odd or (pronoun is not None and not re.search(r"(?<!^)\b[A-Z][a-z]+ [A-Z]|\b[A-Z][a-z]+(?:'s|’s)?\b", text[2 : pronoun.start()]))
+    return (
+        odd
+        or IT.search(text) is not None
+        or (pronoun is not None and not re.search(r"(?<!^)\b[A-Z][a-z]+ [A-Z]|\b[A-Z][a-z]+(?:'s|’s)?\b", text[2 : pronoun.start()]))
+    )
 
 
 PRONOUN = re.compile(r"\b(?:he|him|his|she|her|hers|they|them)\b", re.IGNORECASE)
@@ -199,6 +216,7 @@ def within(subject: str, cut: Cut, writer: Writer) -> str:
         return subject[:1].lower() + subject[1:]
     if (
         first is None
+        or NAME_BEGINS.match(subject)
         or not first.is_sent_start
         or first.pos_ == "PROPN"
         or head != first.text

@@ -17,12 +17,12 @@ from quizgen.reading.clauses import (
     conditional,
     is_loose,
     is_plural,
-    main_clauses,
     span,
     split_group,
     verb_group,
     without_commas,
 )
+from quizgen.reading.coordination import main_clauses
 from quizgen.reading.pieces import Piece
 
 if TYPE_CHECKING:

@@ -47,7 +47,8 @@ def compared(one: Placed, known: list[Placed]) -> Iterator[Finding]:
     """What is wrong between an item and those that ask the same."""
     prompt = one.item.prompt
     other = next((other for other in known if not agree(prompt, other.item.prompt)), None)
-    same = next((other for other in known if agree(prompt, other.item.prompt)), None)
+    # A question asked from memory and the same one with options are siblings: a deck wants both, and a paper takes one.
+    same = next((other for other in known if type(other.item.prompt) is type(prompt) and agree(prompt, other.item.prompt)), None)
     if isinstance(prompt, TermCard) and other and not same:
         problem = f"the term '{prompt.term}' has another meaning at {other.place}"
         yield Finding(one.path, one.line, one.item.id, "same_term", problem, "keep the better one if they are one term", "notice")
