@@ -161,8 +161,12 @@ def lower_first(text: str, *, always: bool = False) -> str:
 
 def is_common(text: str) -> bool:
     """Whether a text begins with a word that is no name: a question word, a small word, a participle."""
-    return starts_question(text) or bool(
-        re.match(r"(?:[A-Z][a-z]+ing|Further|To|With|Under|By|Since|During|As|In|On|At|From|Of)\b(?! [A-Z][a-z]+ (?:Act|Scheme))", text)
+    return (
+        starts_question(text)
+        or text.startswith("Unlike ")
+        or bool(
+            re.match(r"(?:[A-Z][a-z]+ing|Further|To|With|Under|By|Since|During|As|In|On|At|From|Of)\b(?! [A-Z][a-z]+ (?:Act|Scheme))", text)
+        )
     )
 
 

@@ -23,6 +23,7 @@ from quizgen.extractors.distractors import (
     plain,
 )
 from quizgen.extractors.fellows import full_name, person_options
+from quizgen.extractors.recall import asked_of
 from quizgen.extractors.refuting import Asked, shelf_of, spaced, stems
 from quizgen.gazetteer import entry, member_count, same_thing
 from quizgen.gazetteer.spelling import ACRONYM
@@ -66,7 +67,7 @@ def choices(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
     """At most one question for each fact: on its worthiest slot that has three others to stand beside it."""
     seen: set[str] = set()
     for fact in reading.facts:
-        worthy = sorted((slot for slot in fact.slots if slot.worth >= LEAST_WORTH), key=lambda slot: -slot.worth)
+        worthy = [slot for slot in asked_of(fact) if slot.worth >= LEAST_WORTH]
         draft = next((made for slot in worthy if (made := choice(fact, slot, reading, corpus))), None)
         if draft is not None and draft.evidence not in seen:
             seen.add(draft.evidence)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from quizgen.extractors.answering import answer_of
 from quizgen.extractors.asking import question_for
 from quizgen.model import Cloze, Corpus, Draft, Fact, Quote, Reading, Recall, Slot
+from quizgen.syllabus import tags_of
 
 LEAST_WORTH = 0.45
 MOST_SLOTS = 3
@@ -17,13 +18,17 @@ def flashcards(reading: Reading, corpus: Corpus) -> Iterator[tuple[Fact, Slot, R
     """The best card of every slot that is worth asking, the worthiest slots of a fact first."""
     del corpus
     for fact in reading.facts:
-        fit = [slot for slot in fact.slots if not (slot.type == "person" and told_by(fact, slot)) and not one_of_many(fact, slot)]
-        worthy = sorted((slot for slot in fit if worth(fact, slot) >= LEAST_WORTH), key=lambda slot: -slot.worth)
-        # One of each type: of two amounts in one statement the second is seldom worth its own card.
-        for slot in list({slot.type: slot for slot in reversed(worthy)}.values())[::-1][:MOST_SLOTS]:
+        for slot in asked_of(fact):
             card = recall_of(fact, slot) or cloze_of(fact, slot)
             if card is not None:
                 yield fact, slot, card
+
+
+def asked_of(fact: Fact) -> list[Slot]:
+    """The slots of a fact that are worth asking, the worthiest first, one of each type: a second amount is seldom worth its own card."""
+    fit = [slot for slot in fact.slots if not (slot.type == "person" and told_by(fact, slot)) and not one_of_many(fact, slot)]
+    worthy = sorted((slot for slot in fit if worth(fact, slot) >= LEAST_WORTH), key=lambda slot: -slot.worth)
+    return list({slot.type: slot for slot in reversed(worthy)}.values())[::-1][:MOST_SLOTS]
 
 
 def one_of_many(fact: Fact, slot: Slot) -> bool:
@@ -62,7 +67,8 @@ def cloze(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
 def draft_of(reading: Reading, fact: Fact, slot: Slot, card: Recall | Cloze, by: str) -> Draft:
     """The draft of a card: about what the fact is about, known by the relation it asks for."""
     quote = Quote(reading.document.source.id, fact.quote)
-    return Draft(card, fact.about, (quote,), f"{fact.about} {slot.relation}", slot.text, by)
+    tags = tags_of((), fact.about, fact.statement)
+    return Draft(card, fact.about, (quote,), f"{fact.about} {slot.relation}", slot.text, by, tags)
 
 
 def recall_of(fact: Fact, slot: Slot) -> Recall | None:

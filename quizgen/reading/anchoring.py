@@ -27,6 +27,11 @@ UNIQUE = re.compile(
 WEAK_NAMES = frozenset(
     {"india", "government", "centre", "union", "state", "states", "us", "u.s.", "uk", "asia", "government of india", "union cabinet"}
 )
+# Institutions that every reader of an Indian article knows without a name beside them.
+INSTITUTION = re.compile(
+    r"(?:the )?(?:Union Cabinet|Parliament|Supreme Court|Lok Sabha|Rajya Sabha|(?:Government|President|Prime Minister) of India)\b",
+    re.IGNORECASE,
+)
 # Kinds of names that are known wherever they stand.
 BY_ITSELF = frozenset({"law", "treaty", "event", "person", "company"})
 LEAD, LONG_NAME = 4, 4
@@ -55,6 +60,8 @@ def needed(statement: Statement, slot: Slot, finder: Finder) -> float:
 def is_led_by_name(statement: Statement, slot: Slot, finder: Finder) -> bool:
     """Whether a statement's subject is a name that says by itself what it speaks of, or is what is asked for."""
     subject = statement.clause.subject if statement.clause else " ".join(statement.text.split()[:8])
+    if INSTITUTION.match(subject):
+        return True
     if slot.text in subject and (slot.type not in STRONG or gazetteer.entry(slot.text) is not None or slot.type in BY_ITSELF):
         return True
     hits = [(start, end, name) for start, end, name in finder.find(subject) if is_known(name, finder)]

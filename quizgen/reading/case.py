@@ -43,6 +43,19 @@ class Case:
         return any(slot.type in NUMBERS for slot in self.slots)
 
     @property
+    def is_hearsay(self) -> bool:
+        """Whether the statement tells what somebody said whom it does not name: "a study said", "economists believe"."""
+        verb = self.source.doc[self.statement.verb]
+        subjects = (child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass"))
+        named = any(token.pos_ == "PROPN" for subject in subjects for token in subject.subtree)
+        return self.tells and not self.statement.said_by and not named
+
+    @property
+    def counts(self) -> bool:
+        """Whether a value stands in the statement that may change: no length or area."""
+        return any(slot.type in NUMBERS and slot.type != "measure" for slot in self.slots)
+
+    @property
     def happened(self) -> bool:
         """Whether the statement tells what has happened."""
         return self.statement.past or self.statement.first in ("was", "were", "had", "did", "has", "have")

@@ -103,6 +103,8 @@ def clause_of(verb: Token) -> Cut | None:
         return None
     parts, tail = complements(verb)
     auxiliary, rest = split_group(verb, group)
+    if any(is_missed(verb.doc[number], verb) for part in parts for number in part.piece.tokens):
+        return None
     if leftover(verb, subject, group, opening, (*parts, *tail)):
         return None
     return Cut(
@@ -118,6 +120,12 @@ def clause_of(verb: Token) -> Cut | None:
         plural=is_plural(subject, verb.doc[group[0]]),
         tail=tuple(tail),
     )
+
+
+def is_missed(token: Token, verb: Token) -> bool:
+    """Whether a finite verb within a complement belongs to a clause that the parse has missed."""
+    lost = token.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN", "NUM")
+    return token.tag_ in ("VBZ", "VBP", "VBD") and token != verb and lost
 
 
 def disagrees(subject: Token, first: Token) -> bool:

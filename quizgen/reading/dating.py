@@ -49,7 +49,7 @@ def changes(case: Case) -> bool:
         return not (statement.first == "will" or YEAR.search(statement.text))
     if case.resolution.as_of or statement.planned or NOW.search(statement.text) or SUPERLATIVE.search(statement.text):
         return True
-    if (case.lemma == "be" and case.numbers) or any(slot.type == "person" for slot in case.slots):
+    if (case.lemma == "be" and case.counts) or any(slot.type == "person" for slot in case.slots):
         return True
     if published is None:
         return runs(case)
@@ -62,7 +62,7 @@ def runs(case: Case) -> bool:
     if perfect and case.is_one_of("events"):
         return False
     running = case.source.doc[case.statement.verb].tag_ == "VBG"
-    return running or (case.numbers and (perfect or not case.is_one_of("lasting")))
+    return running or (case.counts and (perfect or not case.is_one_of("lasting")))
 
 
 def defines(statement: Statement) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LEAST_OF_DOCUMENT, LEAST_RELEVANCE = 0.2, 0.8
 # Such a problem is one of the whole sentence, wherever it shows.
-OF_THE_WHOLE = frozenset({"quote", "fragment", "first_person", "name", "ellipsis"})
+OF_THE_WHOLE = frozenset({"quote", "fragment", "first_person", "name"})
 # A government of no country, where the article is not Indian.
 BARE = re.compile(
     r"(?:(?<![\w’'] )|^|\b(?:the|that|its|of|by|on|The) )(?:[Gg]overnment|[Pp]arliament|Senate|Cabinet|Treasury)\b(?! (?:of|in)\b)"
@@ -47,6 +47,8 @@ def leaning(case: Case) -> bool | Refused:
     leans = False
     for problem in case.resolution.dangling:
         tokens = [token for token in case.source.doc if problem.start <= token.idx < max(problem.end, problem.start + 1)]
+        if any(token.dep_ in ("nsubj", "nsubjpass") for token in tokens) and defines(case.statement) and case.statement.way == "main":
+            continue  # What a sentence defines needs no other sentence: "The repo rate is the rate at which …".
         frame = problem.kind == "frame" and case.setting.context
         if not frame and tokens and not any(token.i in case.statement.tokens for token in tokens):
             continue
@@ -59,8 +61,10 @@ def leaning(case: Case) -> bool | Refused:
 def explained(noun: Token, case: Case) -> bool:
     """Whether a context tells which thing "the …" is: it names such a thing, or the thing is no person and stands at the edge."""
     context, lemma = case.setting.context, noun.lemma_.lower()
-    if not context or lemma in {word.removesuffix("s") for word in words(context)} | set(words(context)):
-        return bool(context)
+    if not context or any(child.pos_ == "NUM" or child.lower_ in ORDINALS for child in noun.children):
+        return False
+    if lemma in {word.removesuffix("s") for word in words(context)} | set(words(context)):
+        return True
     modified = any(child.dep_ in ("compound", "amod", "nmod") for child in noun.children)
     return (modified or noun.dep_ not in ("nsubj", "nsubjpass")) and noun.ent_type_ != "PERSON" and lemma not in listed("pointed")
 
@@ -82,6 +86,8 @@ def unfit(case: Case) -> Refused | None:
         return Refused("definite", "speaks of a government or parliament without its country")
     if stranger := unknown(case):
         return Refused("stranger", f"'{stranger}' is not explained")
+    if case.is_hearsay:
+        return TALK
     if not case.slots:
         return TALK if case.tells else Refused("nothing_to_ask", "holds no name, number, date or term that could be asked for")
     if setting.relevance < LEAST_OF_DOCUMENT or setting.relevance + relevance(text) < LEAST_RELEVANCE:
@@ -91,6 +97,7 @@ def unfit(case: Case) -> Refused | None:
     return None
 
 
+ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "next", "last", "other", "same", "two", "three", "four", "five"})
 TALK = Refused("talk", "only tells what somebody said")
 
 
@@ -150,4 +157,7 @@ def suits(case: Case, slot: Slot) -> bool:
     context = case.setting.context
     if is_bare_subject(case, slot) or not fits(context, slot) or (not case.leans and says_already(context, case.statement)):
         return False
-    return strength(case.statement, slot, case.slots, case.finder) + BY_CONTEXT >= needed(case.statement, slot, case.finder)
+    clause = case.statement.clause
+    # What does something is told by an article's subject less surely than what it does.
+    gain = BY_CONTEXT if clause is None or slot.text not in clause.subject else BY_CONTEXT / 2
+    return strength(case.statement, slot, case.slots, case.finder) + gain >= needed(case.statement, slot, case.finder)

@@ -99,6 +99,8 @@ def ordinal_grip(place: Place) -> float | None:
 
 def list_grip(place: Place) -> float | None:
     """A list is asked for when it is whole."""
+    if place.lemma in ("include", "comprise", "involve"):
+        return None
     return None if re.search(r"(?:,|\band) $", place.before) or re.match(r"\s*(?:,|—|–|-|and\b)", place.after) else 0.0
 
 

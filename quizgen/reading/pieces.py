@@ -122,7 +122,7 @@ def tidy(text: str) -> str:
     text = re.sub(r"(?<=\d)(?=(?:million|billion|crore|lakh|trillion)\b)", " ", re.sub(r",(?=[A-Za-z])", ", ", text))
     text = re.sub(r"(?<=[a-z]{3})\.\s+(?=[a-z])", " ", text)
     plain = DOUBLED.sub(r"\1", AFTER_SIGN.sub(r"\1", BEFORE_SIGN.sub(r"\1", squeeze(text))))
-    return plain.strip(EDGES)
+    return re.sub(r"(?<=[a-z]{3})\.$", "", plain.strip(EDGES))
 
 
 def upper_first(text: str) -> str:

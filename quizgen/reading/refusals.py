@@ -21,9 +21,11 @@ POINTING = re.compile(
     r"\bread more\b|\bpictured\b|\bsee (?:below|above)\b|\bas follows\b"
 )
 LABELLED = re.compile(r"^[^.;:]{2,45}: ")
+HEADED = re.compile(r"^(?:[A-Z0-9][\w’'&-]* ?){1,5}: [A-Z]")
 COMPARED = re.compile(r"^As (?!of\b|per\b|part of\b|on\b|an?\b|the\b|many\b|much\b|dusk\b)|^As (?:a way|a result|a comparison|dusk|such)\b")
 SUPPOSED = re.compile(
-    r"^(?:Had|Were|Should) |\b(?:rumou?rs?|hoax|allegedly|purported(?:ly)?|supposed(?:ly)?|reportedly|false(?:ly)?|fake|myth|denied|unconfirmed)\b"
+    r"^(?:Had|Were|Should) |\b(?:rumou?rs?|hoax|alleg(?:ed|es|edly)|purported(?:ly)?|"
+    r"supposed(?:ly)?|reportedly|false(?:ly)?|fake|myth|denied|unconfirmed)\b"
 )
 TITLE_FIRST = re.compile(r"^[“\"‘'][^”\"’']{2,40}[”\"’'] (?:by|is|was|won|has|became)\b")
 LIVE = re.compile(r"^\d{1,2}[.:]\d{2}\s")
@@ -64,6 +66,11 @@ def is_supposed(sentence: Sentence) -> bool:
     return bool(SUPPOSED.search(sentence.text))
 
 
+def is_label(sentence: Sentence) -> bool:
+    """Whether a sentence is a label with its value, or a heading has run into it."""
+    return bool((LABELLED if sentence.kind != "paragraph" else HEADED).match(sentence.text))
+
+
 def is_headline(sentence: Sentence) -> bool:
     """Whether a sentence has no full stop and is too short to need none."""
     return not STOPPED.search(sentence.text) and count(sentence) < (UNSTOPPED if sentence.kind == "paragraph" else UNSTOPPED_BULLET)
@@ -78,7 +85,7 @@ RULES: tuple[tuple[str, str, Callable[[Sentence], bool]], ...] = (
     ("live", "is an entry of a live page", lambda one: bool(LIVE.match(one.text))),
     ("headline", "has no full stop, as headings and captions have none", is_headline),
     ("short", "is too short to say something", lambda one: count(one) < SHORTEST),
-    ("label", "is a label with its value, not a sentence", lambda one: one.kind != "paragraph" and bool(LABELLED.match(one.text))),
+    ("label", "is a label with its value, not a sentence", is_label),
     ("opener", "begins with a comparison to what stands before it", lambda one: bool(COMPARED.match(one.text))),
     ("pointing", "points to something else on the page", lambda one: bool(POINTING.search(one.text))),
     ("bracket", "has a bracket that is not closed", lambda one: one.text.count("(") != one.text.count(")")),

@@ -102,11 +102,19 @@ def named(text: str, finder: Finder) -> Iterator[Found]:
         shown = text[start:stop]
         others = [name.name, *name.aliases, name.acronym, text[start:end]]
         accepts = tuple({fold(other): other for other in others if other and fold(other) != fold(shown)}.values())[:8]
-        kind = "scheme" if re.match(r"(?:Project|Mission|Operation) [A-Z]", name.name) else name.type or "thing"
+        kind = kind_of(name)
         if kind == "work" or (kind in ("term", "thing") and not set(words(name.name)) <= finder.title):
             continue
         head = head_noun(name.name) if kind != "person" else ""
         yield Found(start, stop, Slot(shown, kind, head, accepts, worth=WORTH.get(kind, 0.5)))
+
+
+def kind_of(name: Name) -> str:
+    """The type of a name: a project's by its first word, one of no known type by its last."""
+    if re.match(r"(?:Project|Mission|Operation) [A-Z]", name.name):
+        return "scheme"
+    last = name.name.rsplit(" ", maxsplit=1)[-1].lower()
+    return "body" if name.type == "thing" and last in listed("bodies") else name.type or "thing"
 
 
 def head_noun(name: str) -> str:
@@ -143,8 +151,10 @@ def defined(statement: Statement, found: Sequence[Found]) -> Iterator[Found]:
     subject, plain = clause.subject, ARTICLE.sub("", clause.subject)
     start = statement.text.lower().find(subject.lower())
     covered = start < 0 or any(one.start < start + len(subject) and start < one.end for one in found)
+    own = words(plain)[-1:] and words(plain)[-1] in words(attribute)
     if (
         not covered
+        and not own
         and defines(attribute)
         and len(plain.split()) <= LONGEST_TERM
         and not re.search(r"\b(?:this|these|that|it)\b", fold(plain))
