@@ -58,6 +58,9 @@ TO_COME = re.compile(
     r"\b(?:expected|targeted|scheduled|proposed|planned|likely) (?:to|for|by)\b",
     re.IGNORECASE,
 )
+# Types of which three others of one class are near at hand. Of ministries, regulators and the like most others are no fair guess: their
+# names tell what they deal with.
+FAIR = frozenset({"state", "city", "country", "place", "year", "date", "month", "period", "money", "percent", "measure", "law", "treaty"})
 MEMBERS = re.compile(r"^How many (?:\w+ )?(?:members?|countries|states|nations)\b")
 A_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 A_SPAN = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)\s?[-–]\s?(\d\d)(?!\d)")
@@ -67,7 +70,7 @@ def choices(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
     """At most one question for each fact: on its worthiest slot that has three others to stand beside it."""
     seen: set[str] = set()
     for fact in reading.facts:
-        worthy = [slot for slot in asked_of(fact) if slot.worth >= LEAST_WORTH]
+        worthy = [slot for slot in asked_of(fact) if slot.worth >= LEAST_WORTH and slot.type in FAIR]
         draft = next((made for slot in worthy if (made := choice(fact, slot, reading, corpus))), None)
         if draft is not None and draft.evidence not in seen:
             seen.add(draft.evidence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from quizgen import dates
+from quizgen import dates, gazetteer
 from quizgen.model import Document, Slot
 from quizgen.reading.statements import Statement
 from quizgen.reading.topics import title_topic
@@ -68,7 +68,8 @@ def fits(context: str, slot: Slot) -> bool:
     known = {stem(word) for word in words(context)}
     own = [word for spelling in (slot.text, *slot.accepts) for word in words(spelling)]
     telling = [word for word in own if word.isdigit() or (len(word) > 2 and word not in ("india", "indian", "the", "and"))]  # noqa: PLR2004 - small words tell nothing
-    return bool(context) and not any(stem(word) in known for word in telling)
+    same = any(gazetteer.same_thing(word, slot.text) for word in re.findall(r"[A-Z][\w.]+", context))
+    return bool(context) and not same and not any(stem(word) in known for word in telling)
 
 
 def stem(word: str) -> str:

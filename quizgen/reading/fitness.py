@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen import gazetteer
 from quizgen.model import Slot
-from quizgen.reading.anchoring import BY_CONTEXT, NAMES, UNIQUE, is_led_by_name, needed, strength
+from quizgen.reading.anchoring import BY_CONTEXT, INSTITUTION, NAMES, UNIQUE, is_led_by_name, needed, strength
 from quizgen.reading.case import HARD, NUMBERS, Case
 from quizgen.reading.contexts import fits, says_already
 from quizgen.reading.dating import defines, is_undated
@@ -72,6 +72,8 @@ def explained(noun: Token, case: Case) -> bool:
 def askable(case: Case) -> tuple[Slot, ...]:
     """The slots of a statement that may be asked at all: hard ones where it praises, values where it only tells what was said."""
     slots = case.slots
+    if re.search(r"\b(?:not|never|no longer|nor|neither)\b", case.statement.text):
+        slots = tuple(slot for slot in slots if slot.type in NUMBERS)
     if case.statement.judges:
         slots = tuple(slot for slot in slots if slot.type in HARD)
     if case.tells:
@@ -86,6 +88,9 @@ def unfit(case: Case) -> Refused | None:
         return Refused("definite", "speaks of a government or parliament without its country")
     if stranger := unknown(case):
         return Refused("stranger", f"'{stranger}' is not explained")
+    clause = case.statement.clause
+    if clause is not None and re.fullmatch(r"[a-z]+|[A-Z][a-z]+s", clause.subject) and not list(case.finder.find(clause.subject)):
+        return Refused("bare", "begins with a bare noun, of which the sentence before tells more")
     if case.is_hearsay:
         return TALK
     if not case.slots:
@@ -134,8 +139,16 @@ def needs(case: Case, slot: Slot) -> bool:
         return False
     if statement.first == "had" or is_bare_subject(case, slot):
         return True
+    if not is_named(case, slot):
+        return True
     weak = strength(statement, slot, case.slots, case.finder) < needed(statement, slot, case.finder)
     return weak or not (says_already(case.setting.context, statement) or is_led_by_name(statement, slot, case.finder))
+
+
+def is_named(case: Case, slot: Slot) -> bool:
+    """Whether a name stays in a statement when the slot is hidden: a figure without one could be anybody's."""
+    rest = case.statement.text.replace(slot.text, " … ", 1)
+    return any(name.type != "nationality" for _, _, name in case.finder.find(rest)) or bool(INSTITUTION.search(rest))
 
 
 def is_defined(case: Case, slot: Slot) -> bool:
@@ -155,6 +168,8 @@ def is_bare_subject(case: Case, slot: Slot) -> bool:
 def suits(case: Case, slot: Slot) -> bool:
     """Whether a slot has one answer once the context is told, and the context does not tell it."""
     context = case.setting.context
+    if not is_named(case, slot) and context.startswith("“"):
+        return False  # A headline is not enough where the sentence itself names nothing.
     if is_bare_subject(case, slot) or not fits(context, slot) or (not case.leans and says_already(context, case.statement)):
         return False
     clause = case.statement.clause

@@ -37,6 +37,15 @@ PAIRED_BEFORE = re.compile(r"\d[\w.%]*(?: (?:crore|lakh|million|billion|percent|
 # A piece of a longer name: "the Freedom of Information Act".
 TORN_AFTER = re.compile(r"\s+(?:of|for) (?:the )?[A-Z]|\s[A-Z]")
 TORN_BEFORE = re.compile(r"[A-Z]\w+ (?:of|for|and) (?:the )?$|[A-Z]\w+ $")
+ENUMERATED = re.compile(
+    r"^[^.]{0,60}(?:[—–:] |\b\d[\d.%]* and \d)|[A-Z][\w.-]+(?: [A-Z][\w.-]+)*(?:, [A-Z][\w.-]+(?: [A-Z][\w.-]+)*)+,? and [A-Z]"
+)
+# "The Intergovernmental Committee" is one of many.
+GENERIC = re.compile(
+    r"(?:the )?(?:Inter-?[Gg]overnmental|Overarching|Expert|Monitoring|High[- ][Ll]evel|Joint|Special|Standing|Advisory|Empowered|"
+    r"Technical|Steering) "
+    r"(?:Committee|Group|Panel|Commission|Board|Council|Body)$"
+)
 AT = re.compile(r"\b(?:in|at|near)(?: the)? $")
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 
@@ -74,6 +83,8 @@ def time_grip(place: Place) -> float | None:
 
 def number_grip(place: Place) -> float | None:
     """A count is asked for unless it is somebody's age, the year of a law, or of things that were counted before ("the five firms")."""
+    if ENUMERATED.search(place.after):
+        return None  # Whoever reads on can count.
     aside = place.before.endswith(", ") and place.after.startswith(",")
     known = re.search(r"\b(?:the|these|those|all|both) $", place.before, re.IGNORECASE)
     return None if aside or known or YEAR.fullmatch(place.slot.text) else 0.0
@@ -118,7 +129,7 @@ def free(place: Place) -> float:
 def name_grip(place: Place) -> float | None:
     """A name is asked for where it is a whole subject or complement, or ends one; not where it only describes another noun."""
     slot, clause = place.slot, place.clause
-    if slot.text in NOBODY or leaks(slot, f"{place.before} {place.after}"):
+    if slot.text in NOBODY or GENERIC.match(slot.text) or leaks(slot, f"{place.before} {place.after}"):
         return None
     shown = bare(slot.text)
     if slot.type == "city" and clause is not None and bare(clause.subject) == shown:

@@ -28,6 +28,7 @@ SUPPOSED = re.compile(
     r"supposed(?:ly)?|reportedly|false(?:ly)?|fake|myth|denied|unconfirmed)\b"
 )
 TITLE_FIRST = re.compile(r"^[“\"‘'][^”\"’']{2,40}[”\"’'] (?:by|is|was|won|has|became)\b")
+RECENT = re.compile(r"\b(?:recent|latest|newly|new) (?:report|study|survey|data|figures|estimates?|review|poll)\b", re.IGNORECASE)
 LIVE = re.compile(r"^\d{1,2}[.:]\d{2}\s")
 FINITE = ("VBZ", "VBP", "VBD", "MD", "VBN")
 
@@ -73,7 +74,10 @@ def is_label(sentence: Sentence) -> bool:
 
 def is_headline(sentence: Sentence) -> bool:
     """Whether a sentence has no full stop and is too short to need none."""
-    return not STOPPED.search(sentence.text) and count(sentence) < (UNSTOPPED if sentence.kind == "paragraph" else UNSTOPPED_BULLET)
+    if STOPPED.search(sentence.text):
+        return False
+    few = count(sentence) < (UNSTOPPED if sentence.kind == "paragraph" else UNSTOPPED_BULLET)
+    return few or not any(token.pos_ == "AUX" for token in sentence.doc)
 
 
 RULES: tuple[tuple[str, str, Callable[[Sentence], bool]], ...] = (
@@ -82,6 +86,7 @@ RULES: tuple[tuple[str, str, Callable[[Sentence], bool]], ...] = (
     ("exclamation", "is an exclamation", lambda one: one.text.rstrip("”\"' ").endswith("!")),
     ("speech", "is a speech or a part of one", is_speech),
     ("supposed", "tells of what is only supposed", is_supposed),
+    ("relative_time", "speaks of what was recent then", lambda one: bool(RECENT.search(one.text))),
     ("live", "is an entry of a live page", lambda one: bool(LIVE.match(one.text))),
     ("headline", "has no full stop, as headings and captions have none", is_headline),
     ("short", "is too short to say something", lambda one: count(one) < SHORTEST),
