@@ -56,14 +56,16 @@ def test_help_has_no_escapes_of_markup() -> None:
 def test_extract_prints_a_line_for_each_deck() -> None:
     done = quizgen("extract", "article.html")
     assert done.returncode == 0
-    assert re.fullmatch(r"\+18 ~0 =0 \?0  decks/2026-05-13-[\w-]+\.yaml\n", done.stdout)
-    assert "1 document read, 18 items new, 0 updated, 1 deck written" in done.stderr
+    assert re.fullmatch(r"\+\d\d ~0 =0 \?0  decks/2026-05-13-[\w-]+\.yaml\n", done.stdout)
+    assert re.search(r"1 document read, \d\d items new, 0 updated, 1 deck written", done.stderr)
 
 
 @pytest.mark.usefixtures("home")
 def test_explain_tells_the_fate_of_every_draft() -> None:
     done = quizgen("extract", "article.html", "--explain", "--dry-run")
-    assert done.stdout.count(" kept\n") == 18
+    new = re.match(r"\+(\d+) ", done.stdout)
+    assert new is not None
+    assert done.stdout.count(" kept\n") == int(new[1]) > 15
     assert "would be written" in done.stderr
     assert not Path("decks").exists()
 
@@ -95,7 +97,7 @@ def test_check_shows_a_notice_and_exits_with_0_unless_it_is_strict() -> None:
             r"decks/[\w-]+\.yaml:\d+: the source defines Joe Biden with '\(2021‑present\)' but also says 'former President", done.stdout
         )
         assert done.stdout.endswith("(notice)\n")
-        assert done.stderr == "0 problems and 1 notice in 1 deck with 18 items\n"
+        assert re.fullmatch(r"0 problems and 1 notice in 1 deck with \d\d items\n", done.stderr)
 
 
 @pytest.mark.usefixtures("home")

@@ -64,7 +64,7 @@ def test_the_key_terms_of_the_first_seed_are_right_word_for_word() -> None:
 @pytest.mark.usefixtures("home")
 def test_the_cards_of_the_first_seed_carry_no_tag_and_no_stale_year() -> None:
     build(["seeds"], Path("decks"), Path("build"))
-    (path,) = Path("decks").glob("*.yaml")
+    (path,) = Path("decks").glob("2026-05-13-*.yaml")
     cards = {item.prompt.term: item for item in load(path).deck.items if isinstance(item.prompt, TermCard)}
     assert list(cards) == list(TERMS)
     for item in cards.values():
@@ -162,7 +162,7 @@ def test_an_export_goes_where_it_is_told() -> None:
     build(["seeds"], Path("decks"), Path("build"))
     exported = export("pdf", [Path("decks")], Path("out/paper.pdf"))
     assert [path.as_posix() for path, _ in exported.files] == ["out/paper.pdf", "out/paper-key.pdf"]
-    (deck,) = Path("decks").glob("*.yaml")
+    (deck,) = Path("decks").glob("2026-05-13-*.yaml")
     (only,) = export("csv", [deck], Path("tables"), folder=True).files
     assert only[0] == Path("tables") / f"{deck.stem}.csv"
 

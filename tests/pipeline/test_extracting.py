@@ -22,6 +22,8 @@ its international importance (GS3: Environment)">Ramsar site</span> since 2020.<
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
+    # What files and merges do is told by definitions alone, whose items are few and fixed.
+    monkeypatch.setattr("quizgen.pipeline.extracting.want_facts", lambda _: False)
     (tmp_path / "notes").mkdir()
     (tmp_path / "notes" / "wetlands.html").write_text(ARTICLE, encoding="utf-8")
     return tmp_path
