@@ -144,7 +144,7 @@ def subject_piece(subject: Token) -> Piece:
 
 def leftover(verb: Token, subject: Token, group: Sequence[int], opening: Piece, parts: Sequence[Part]) -> bool:
     """Whether words of the clause are in none of its pieces: then the parse has not understood it."""
-    participles = (child for child in verb.children if child.dep_ == "advcl" and child.tag_ == "VBN" and child.i < subject.i)
+    participles = (child for child in verb.children if child.dep_ == "advcl" and child.tag_ in ("VBN", "VBG") and child.i < subject.i)
     known = {
         *span(subject),
         *(number for child in participles for number in span(child)),
@@ -206,6 +206,8 @@ def opening_of(verb: Token, subject: Token) -> Piece | None:
         return None
     # What a past participle says of the subject is a statement of its own.
     heads = [child for child in heads if not (child.dep_ == "advcl" and child.tag_ == "VBN")]
+    # What one does meanwhile says nothing when it names nothing: "further strengthening the framework, …".
+    heads = [child for child in heads if child.tag_ != "VBG" or any(token.pos_ == "PROPN" for token in child.subtree)]
     numbers = [number for head in heads for number in span(head)]
     signs = [child.i for child in verb.children if child.dep_ == "punct" and child.i < subject.i]
     if not numbers:

@@ -33,6 +33,8 @@ OF_A_NAME = re.compile(r"[A-Z][a-z]+ $")
 FAMOUS = frozenset(
     {"Gandhi", "Ashoka", "Akbar", "Shivaji", "Buddha", "Mahavira", "Kautilya", "Kabir", "Aryabhata", "Panini", "Kalidasa", "Chanakya"}
 )
+BARE_SUBJECT = re.compile(r"[a-z]+|[A-Z][a-z]+s|(?:the )?(?:last|first|next) time\b.*|[\d,.]+ [\w. ]{1,12}", re.IGNORECASE)
+SITED = re.compile(r"[A-Z]\w+ in (?:the )?[A-Z]")
 TITLED = re.compile(r"\b(?:President|Minister|Chancellor|Secretary|King|Queen|Pope|Emperor|Governor|Justice|General) $")
 MEMBER_AFTER = re.compile(
     r"\s*(?:,? (?:and|or|as well as) (?:the )?[A-Z“]|, (?:the )?[A-Z][\w.&’'-]*(?: [A-Z(&][\w.&’'-]*)*(?:,| and\b| or\b))"
@@ -89,7 +91,7 @@ def unfit(case: Case) -> Refused | None:
     if stranger := unknown(case):
         return Refused("stranger", f"'{stranger}' is not explained")
     clause = case.statement.clause
-    if clause is not None and re.fullmatch(r"[a-z]+|[A-Z][a-z]+s", clause.subject) and not list(case.finder.find(clause.subject)):
+    if clause is not None and BARE_SUBJECT.fullmatch(clause.subject) and not list(case.finder.find(clause.subject)):
         return Refused("bare", "begins with a bare noun, of which the sentence before tells more")
     if case.is_hearsay:
         return TALK
@@ -125,6 +127,8 @@ def is_member(slot: Slot, source: str) -> bool:
     """Whether a name is one of several in the source, so that alone it is not the whole answer."""
     if slot.type not in NAMES or slot.type == "list":
         return False
+    if slot.type in ("city", "place", "state") and len(SITED.findall(source)) > 1:
+        return True  # "Khichan in Phalodi and Menar in Udaipur": each place is one thing's own.
     plain = re.sub(r"\s*\([^()]*\)$", "", slot.text)
     place = source.find(plain)
     after, before = source[place + len(plain) :], source[: max(place, 0)]

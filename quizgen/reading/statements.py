@@ -30,9 +30,11 @@ OPENER = re.compile(
 # "Oil and Natural Gas Corporation" is one name.
 NAME_BEGINS = re.compile(r"[A-Z]\w+(?: (?:and|of|for|the))* [A-Z]")
 # "Assam reported 22 deaths, Bihar 13 and Kerala none."
+# Whom a statement does something to is never its own subject.
+OBJECT = re.compile(r"\b(?:him|them)\b|\b(?:received?|met|told|asked|accused?s?|charged?s?|called?) her\b")
 GAPPED = re.compile(r"[A-Z]\w+ \d[\d,.]*(?:,| and) [A-Z]\w+ (?:\d|none)")
 OF_THOSE = re.compile(r"(?:That|Those|One|Ones|Another|Others|Both|Some|Many|Most) (?:of|in|for|who|which|were|was|are|is)\b")
-NAMED_BEFORE = re.compile(r"(?<!^)\b[A-Z][a-z]+ [A-Z]|\b[A-Z][a-z]+(?:'s|’s)?\b")
+NAMED_BEFORE = re.compile(r"(?<!^)\b[A-Z][a-z]+ [A-Z]|\b[A-Z][a-z]+(?:'s|’s)?\b|^[A-Za-z]*[A-Z][A-Za-z]+ |\b[A-Z]{2,}\b")
 # A thing that only the sentence before tells: "will lend ₹6,000 crore for it".
 IT = re.compile(
     r"\b(?:for|of|to|by|with|from|on|in|under|at|before|after|against|into|added|made|set|put) "
@@ -187,7 +189,12 @@ def inside_of(text: str, doc: Doc) -> str:
     opens = doc[0]
     if text.partition(" ")[0] in SMALL:
         return text[:1].lower() + text[1:]
-    common = text.startswith(opens.text) and opens.pos_ != "PROPN" and not any(letter.isupper() for letter in opens.text[1:])
+    common = (
+        text.startswith(opens.text)
+        and opens.pos_ != "PROPN"
+        and opens.ent_type_ != "NORP"
+        and not any(letter.isupper() for letter in opens.text[1:])
+    )
     return text[:1].lower() + text[1:] if common else re.sub(r"^(?:The|A|An) ", lambda found: found[0].lower(), text)
 
 
@@ -196,12 +203,14 @@ def is_torn(text: str) -> bool:
     odd = text.count("(") != text.count(")") or text.count("“") != text.count("”") or text.count('"') % 2 == 1
     if odd or GAPPED.search(text) or "that," in text or OF_THOSE.match(text) or IT.search(text):
         return True
+    if OBJECT.search(text):
+        return True
     # A pronoun is fine behind a name of two words, or a name's own "'s".
     pronoun = PRONOUN.search(text)
     return pronoun is not None and not NAMED_BEFORE.search(text[2 : pronoun.start()])
 
 
-PRONOUN = re.compile(r"\b(?:he|him|his|she|her|hers|they|them)\b", re.IGNORECASE)
+PRONOUN = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their|its)\b", re.IGNORECASE)
 PLANS = frozenset({"expect", "plan", "schedule", "propose", "intend", "project", "set"})
 
 
@@ -216,6 +225,7 @@ def within(subject: str, cut: Cut, writer: Writer) -> str:
         or NAME_BEGINS.match(subject)
         or not first.is_sent_start
         or first.pos_ == "PROPN"
+        or first.ent_type_ == "NORP"
         or head != first.text
         or not head[1:].islower()
         or rest[:1].isupper()
