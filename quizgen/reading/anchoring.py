@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from quizgen import gazetteer
 from quizgen.model import Name, Slot
+from quizgen.reading.lists import listed
 from quizgen.reading.slots import Finder
 from quizgen.reading.statements import Statement
 from quizgen.text import fold, words
@@ -50,8 +51,10 @@ def strength(statement: Statement, slot: Slot, slots: Sequence[Slot], finder: Fi
     return values + sum(names.values()) + (2.0 if UNIQUE.search(rest) else 0.0)
 
 
-def needed(statement: Statement, slot: Slot, finder: Finder) -> float:
-    """How much a statement must say before its slot has one answer only: less where it tells of a thing by name."""
+def needed(statement: Statement, slot: Slot, finder: Finder, lemma: str) -> float:
+    """How much a statement must say before its slot has one answer only: less where it tells who is responsible for a thing by name."""
+    if lemma not in listed("relational"):
+        return FOR_A_NAME if slot.type in NAMES else FOR_A_VALUE
     subject = statement.clause.subject if statement.clause else ""
     led = slot.text not in subject and any(name.type in STRONG for _, _, name in finder.find(subject))
     return FOR_A_NAME if slot.type in NAMES and not led else FOR_A_VALUE

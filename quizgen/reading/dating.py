@@ -14,6 +14,7 @@ from quizgen.reading.statements import Statement, joined
 
 NOW = re.compile(r"\b(?:now|currently|at present|presently|today|still|so far|to date|yet|already|ongoing)\b", re.IGNORECASE)
 NOW_FIRST = re.compile(r"^(?:Today|Now|Currently|At present|Presently),? ")
+NOW_WORD = re.compile(r" (?:currently|presently|now|at present)\b(?! (?:known|called))")
 # A present tense that tells its own time: "in FY 2024-25", "from 12 to 25 April 2026".
 FIXED = re.compile(
     r"\b(?:as (?:of|on|per)|in|on|from|to|between|during|till|until|by|through) (?:FY ?|the year |\w+ )?(?:\d{1,2} \w+ )?(?:19|20)\d\d",
@@ -86,7 +87,7 @@ def opened(statement: Statement, when: str) -> Statement:
     """The statement under its date."""
     clause = statement.clause
     if clause is None:
-        return replace(statement, text=f"{when}, {lowered(NOW_FIRST.sub('', statement.inside))}")
+        return replace(statement, text=f"{when}, {lowered(NOW_WORD.sub('', NOW_FIRST.sub('', statement.inside)))}")
     own = "" if NOW.fullmatch(clause.opening) else clause.opening
     clause = replace(clause, opening=f"{when}, {lowered(own)}" if own else when)
     return replace(statement, clause=clause, text=joined(clause))

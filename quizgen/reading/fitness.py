@@ -145,7 +145,7 @@ def needs(case: Case, slot: Slot) -> bool:
         return True
     if not is_named(case, slot):
         return True
-    weak = strength(statement, slot, case.slots, case.finder) < needed(statement, slot, case.finder)
+    weak = strength(statement, slot, case.slots, case.finder) < needed(statement, slot, case.finder, case.lemma)
     return weak or not (says_already(case.setting.context, statement) or is_led_by_name(statement, slot, case.finder))
 
 
@@ -179,4 +179,4 @@ def suits(case: Case, slot: Slot) -> bool:
     clause = case.statement.clause
     # What does something is told by an article's subject less surely than what it does.
     gain = BY_CONTEXT if clause is None or slot.text not in clause.subject else BY_CONTEXT / 2
-    return strength(case.statement, slot, case.slots, case.finder) + gain >= needed(case.statement, slot, case.finder)
+    return strength(case.statement, slot, case.slots, case.finder) + gain >= needed(case.statement, slot, case.finder, case.lemma)

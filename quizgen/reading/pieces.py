@@ -38,6 +38,9 @@ LEANING = frozenset(
         "notably",
         "further",
         "indeed",
+        "currently",
+        "presently",
+        "now",
         "altogether",
     }
 )
