@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣－"), "-")
 QUOTES = {ord(c): "'" for c in "‘’‚‛′`´"} | {ord(c): '"' for c in "“”„‟″«»"}
@@ -29,6 +30,7 @@ def typewriter(text: str) -> str:
     return text.translate(DASHES).translate(QUOTES)
 
 
+@lru_cache(maxsize=1 << 15)
 def fold(text: str) -> str:
     """What is left of text when case, dashes, quotes, width and spacing do not count: for comparing, never for showing."""
     plain = typewriter(unicodedata.normalize("NFKC", text)).casefold()

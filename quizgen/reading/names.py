@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from quizgen.model import Document, Name
 from quizgen.reading.acronyms import Expansion, expansions
@@ -219,11 +220,13 @@ def years(text: str) -> set[str]:
     return set(re.findall(r"\b\d{4}\b", text))
 
 
+@lru_cache(maxsize=1 << 13)
 def canonical(text: str) -> str:
     """A name without what spellings differ in: case, brackets, the comma before the year."""
     return re.sub(r"[(),]", "", fold(text))
 
 
+@lru_cache(maxsize=1 << 13)
 def undated(text: str) -> str:
     """A name without its year."""
     return re.sub(r"\s\d{4}$", "", canonical(text))

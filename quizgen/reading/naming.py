@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from itertools import islice
 
 from quizgen.model import SLOT_TYPES, Document
 from quizgen.reading.name_words import HONORIFICS, OFFICES, demonym, head_types, is_country, noun_kinds
@@ -94,16 +95,30 @@ def by_meaning(meaning: str) -> str:
     return next((kind for kind in reversed(found) if kind), "")
 
 
+NEAR, MOST_USES, MARK = 60, 12, "\ue000"
+
+
 def cued(text: str, context: str) -> str:
     """The type that a word beside a name tells: "the company Envisional", "Envisional, a company", "the city of Pune"."""
-    name = re.escape(text)
+    # Only what stands near the name can tell, and a mark in its place lets the patterns be compiled once for all names.
+    places = islice(re.finditer(re.escape(text), context), MOST_USES)
+    near = " | ".join(f"{context[max(0, hit.start() - NEAR) : hit.start()]}{MARK}{context[hit.end() : hit.end() + NEAR]}" for hit in places)
+    return next((kind for kind, pattern in cues() if pattern.search(near)), "")
+
+
+@cache
+def cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """For each type, what stands beside a name of it; the name is marked."""
+    found = []
     for kind, nouns in CUES.items():
         noun = rf"(?:{'|'.join(nouns.split())})"
-        if re.search(rf"\b{noun} (?:of |called |named )?{name}\b|\b{name}, an?(?: [\w-]+){{0,4}} {noun}\b|\b{name} {noun}\b", context):
-            return kind
+        beside = rf"\b{noun} (?:of |called |named )?{MARK}(?!\w)|(?<!\w){MARK}, an?(?: [\w-]+){{0,4}} {noun}\b|(?<!\w){MARK} {noun}\b"
+        found.append((kind, re.compile(beside)))
     offices = "|".join(office.lower() for office in OFFICES if len(office) > 2)  # noqa: PLR2004 - MP is no word
-    titled = rf"\b(?:{'|'.join(HONORIFICS)})\.? {name}\b|\b{name}, (?:the |a |an |then |former )*(?:[\w'’-]+ ){{0,4}}(?:{offices})\b"
-    return "person" if re.search(titled, context) else ""
+    titled = (
+        rf"\b(?:{'|'.join(HONORIFICS)})\.? {MARK}(?!\w)|(?<!\w){MARK}, (?:the |a |an |then |former )*(?:[\w'’-]+ ){{0,4}}(?:{offices})\b"
+    )
+    return (*found, ("person", re.compile(titled)))
 
 
 def voted(votes: Counter[str]) -> str:

@@ -199,4 +199,5 @@ def relation_of(statement: Statement, found: Found, lemma: str) -> str:
         for phrase in complements
         if phrase.role in ("object", "attribute") and words(phrase.text) and found.slot.text not in phrase.text
     ]
-    return " ".join((fold(lemma), *others[:2], found.slot.type))
+    kind = "when" if found.slot.type in TIME_TYPES.values() else found.slot.type
+    return " ".join((fold(lemma), *others[:2], kind))
