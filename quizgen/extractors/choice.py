@@ -60,7 +60,7 @@ TO_COME = re.compile(
 )
 # Types of which three others of one class are near at hand. Of ministries, regulators and the like most others are no fair guess: their
 # names tell what they deal with.
-FAIR = frozenset({"state", "city", "place", "year", "date", "month", "period", "money", "percent", "measure"})
+FAIR = frozenset({"state", "city", "year", "date", "month", "period", "money", "percent", "measure"})
 MEMBERS = re.compile(r"^How many (?:\w+ )?(?:members?|countries|states|nations)\b")
 A_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 A_SPAN = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)\s?[-–]\s?(\d\d)(?!\d)")

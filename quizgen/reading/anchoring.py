@@ -20,7 +20,7 @@ WEIGHT = {
 }
 STRONG = frozenset({"law", "scheme", "treaty", "event", "body", "ministry", "company", "person", "work", "term"})
 NAMES = STRONG | {"country", "city", "state", "place", "people", "office", "list", "thing"}
-FOR_A_NAME, FOR_A_VALUE, BY_CONTEXT = 3.0, 2.0, 2.0
+FOR_A_NAME, FOR_A_VALUE, BY_CONTEXT = 3.0, 2.5, 2.0
 UNIQUE = re.compile(
     r"\b(?:the|'s|’s) (?:world's |country's |nation's )?(?:only|first|largest|biggest|highest|oldest|longest|smallest|second|third)\b",
     re.IGNORECASE,
@@ -65,7 +65,11 @@ def is_led_by_name(statement: Statement, slot: Slot, finder: Finder) -> bool:
     subject = statement.clause.subject if statement.clause else " ".join(statement.text.split()[:8])
     if INSTITUTION.match(subject):
         return True
-    if slot.text in subject and (slot.type not in STRONG or gazetteer.entry(slot.text) is not None or slot.type in BY_ITSELF):
+    if (
+        slot.text in subject
+        and slot.type in NAMES
+        and (slot.type not in STRONG or gazetteer.entry(slot.text) is not None or slot.type in BY_ITSELF)
+    ):
         return True
     hits = [(start, end, name) for start, end, name in finder.find(subject) if is_known(name, finder)]
     return any(

@@ -33,7 +33,9 @@ OF_A_NAME = re.compile(r"[A-Z][a-z]+ $")
 FAMOUS = frozenset(
     {"Gandhi", "Ashoka", "Akbar", "Shivaji", "Buddha", "Mahavira", "Kautilya", "Kabir", "Aryabhata", "Panini", "Kalidasa", "Chanakya"}
 )
-BARE_SUBJECT = re.compile(r"[a-z]+|[A-Z][a-z]+s|(?:the )?(?:last|first|next) time\b.*|[\d,.]+ [\w. ]{1,12}", re.IGNORECASE)
+BARE_SUBJECT = re.compile(r"[a-z]+|[A-Z][a-z]+s|[\d,.]+ [\w. ]{1,12}", re.IGNORECASE)
+LAST_TIME = re.compile(r"(?:the )?(?:last|first|next) (?:time|contact|meeting)\b", re.IGNORECASE)
+OPINION = re.compile(r"\b(?:view on|opinion|editorial|op-?ed|column(?:ist)?|letters? to)\b", re.IGNORECASE)
 SITED = re.compile(r"[A-Z]\w+ in (?:the )?[A-Z]")
 TITLED = re.compile(r"\b(?:President|Minister|Chancellor|Secretary|King|Queen|Pope|Emperor|Governor|Justice|General) $")
 MEMBER_AFTER = re.compile(
@@ -90,13 +92,15 @@ def unfit(case: Case) -> Refused | None:
         return Refused("definite", "speaks of a government or parliament without its country")
     if stranger := unknown(case):
         return Refused("stranger", f"'{stranger}' is not explained")
-    clause = case.statement.clause
-    if clause is not None and BARE_SUBJECT.fullmatch(clause.subject) and not list(case.finder.find(clause.subject)):
+    subject = case.statement.clause.subject if case.statement.clause else case.subject
+    if LAST_TIME.match(subject) or (BARE_SUBJECT.fullmatch(subject) and not list(case.finder.find(subject))):
         return Refused("bare", "begins with a bare noun, of which the sentence before tells more")
     if case.is_hearsay:
         return TALK
     if not case.slots:
         return TALK if case.tells else Refused("nothing_to_ask", "holds no name, number, date or term that could be asked for")
+    if OPINION.search(case.setting.headline):
+        return Refused("opinion", "stands in a column of opinion")
     if setting.relevance < LEAST_OF_DOCUMENT or setting.relevance + relevance(text) < LEAST_RELEVANCE:
         return Refused("irrelevant", "speaks of nothing that the exam asks")
     if is_undated(case):

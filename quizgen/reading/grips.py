@@ -165,6 +165,9 @@ def leaks(slot: Slot, rest: str) -> bool:
     entry = gazetteer.entry(slot.text, "country") if slot.type == "country" else None
     if entry and any(f" {fold(adjective)} " in f" {' '.join(known)} " for adjective in entry.adjectives):
         return True
+    initials = "".join(word[0] for word in re.findall(r"[A-Z]\w+", slot.text))
+    if any(len(short) > 1 and initials.startswith(short) for short in re.findall(r"\b[A-Z]{2,6}\b", rest)):
+        return True
     telling = [word for word in words(slot.text) if len(word) > 2 and word not in COMMON]  # noqa: PLR2004 - small words tell nothing
     return bool(telling) and 2 * sum(word in known for word in telling) >= len(telling)
 

@@ -13,6 +13,7 @@ from quizgen.errors import ProblemError
 from quizgen.model import Block, Document
 from quizgen.reading.labels import labelled_sentence
 from quizgen.reading.sentences import sentences
+from quizgen.text import fold, words
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -67,7 +68,11 @@ def after_label(block: Block) -> int:
     """Where the sentences of a block begin: behind the label that names what they speak of."""
     labelled = labelled_sentence(block)
     dashed = DASHED.match(block.text)
-    return labelled[1] if labelled else dashed.end() if dashed else 0
+    if labelled or not dashed:
+        return labelled[1] if labelled else 0
+    # "Tiger Reserves — India's count reached 58": without its label such a sentence does not say of what it speaks.
+    rest = fold(block.text[dashed.end() :])
+    return dashed.end() if any(word.removesuffix("s") in rest for word in words(dashed[0])) else len(block.text)
 
 
 def clauses_apart(text: str) -> list[str]:

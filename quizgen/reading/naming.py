@@ -115,9 +115,8 @@ def cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
         beside = rf"\b{noun} (?:of |called |named )?{MARK}(?!\w)|(?<!\w){MARK}, an?(?: [\w-]+){{0,4}} {noun}\b|(?<!\w){MARK} {noun}\b"
         found.append((kind, re.compile(beside)))
     offices = "|".join(office.lower() for office in OFFICES if len(office) > 2)  # noqa: PLR2004 - MP is no word
-    titled = (
-        rf"\b(?:{'|'.join(HONORIFICS)})\.? {MARK}(?!\w)|(?<!\w){MARK}, (?:the |a |an |then |former )*(?:[\w'’-]+ ){{0,4}}(?:{offices})\b"
-    )
+    behind = rf"(?<!\w){MARK}, (?:the |a |an |then |former )*(?:[\w'’-]+ ){{0,4}}(?:{offices})\b"
+    titled = rf"\b(?:{'|'.join(HONORIFICS)})\.? {MARK}(?!\w)|{behind}"
     return (*found, ("person", re.compile(titled)))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizgen.dates import find_times
 from quizgen.model import Clause, Phrase
 from quizgen.reading.clauses import CONDITIONS, FINITE, SUBJECTS, Cut, Part, clause_of, conditional, verb_group
 from quizgen.reading.edits import Edit, applied
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from quizgen.reading.language import Sentence
 
+MOST_TIMES = 2
 SHORTEST, LONGEST, WITH_TAIL, LONGEST_WHOLE = 5, 34, 26, 38
 OPENER = re.compile(
     r"^(?:Similarly|Further|Furthermore|Separately|Meanwhile|However|Moreover|Also|Likewise|Instead|Thus|Therefore|Hence|Additionally|Besides|"
@@ -201,6 +203,8 @@ def inside_of(text: str, doc: Doc) -> str:
 def is_torn(text: str) -> bool:
     """Whether a cut went through brackets or quotation marks, or left a pronoun before what it stands for."""
     odd = text.count("(") != text.count(")") or text.count("“") != text.count("”") or text.count('"') % 2 == 1
+    if len(find_times(text)) > MOST_TIMES or re.search(r"\ba total \d|^To \w+, ", text):
+        return True  # Several facts run together, a slip of the source, or an aim that the sentence before tells.
     if odd or GAPPED.search(text) or "that," in text or OF_THOSE.match(text) or IT.search(text):
         return True
     if OBJECT.search(text):

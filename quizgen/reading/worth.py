@@ -34,6 +34,7 @@ class Setting:
     title: frozenset[str]
     bold: frozenset[str]
     indian: bool = True
+    headline: str = ""
 
     @classmethod
     def of(cls, document: Document, context: str, relevant: float, published: date | None, *, indian: bool) -> Setting:
@@ -45,7 +46,7 @@ class Setting:
             if mark.kind == "bold" and mark.end - mark.start < 80  # noqa: PLR2004 - a whole bold paragraph stresses nothing
         }
         telling = frozenset(word for word in words(document.source.title) if len(word) > 3)  # noqa: PLR2004 - small words tell nothing
-        return cls(published, context, relevant, telling, frozenset(bold), indian)
+        return cls(published, context, relevant, telling, frozenset(bold), indian, document.source.title)
 
 
 def worth_of(statement: Statement, sentence: Sentence, slots: Sequence[Slot], setting: Setting) -> float:
