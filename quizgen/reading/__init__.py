@@ -11,6 +11,9 @@ from quizgen.reading.language import MODEL
 __all__ = ["MODEL", "read"]
 
 
+SHORT = 3
+
+
 def read(document: Document) -> Reading:
     """What a document states, whom it speaks of, and what became of each of its sentences. Raises ProblemError without its model."""
     from quizgen.reading.expansions import expansion_facts
@@ -19,6 +22,7 @@ def read(document: Document) -> Reading:
     from quizgen.reading.language import parsed
     from quizgen.reading.names import names_of
     from quizgen.reading.resolving import resolve
+    from quizgen.reading.rivals import undisputed
     from quizgen.reading.rows import row_facts
 
     sentences = parsed(document)
@@ -29,7 +33,7 @@ def read(document: Document) -> Reading:
     for block, told, text in facts_of(document, sentences, resolutions, names.all):
         found += [(block, fact) for fact in told.facts]
         passages.append(told.passage(text))
-    ordered = sorted(found, key=lambda one: one[0])
+    ordered = sorted(undisputed(document, found), key=lambda one: one[0])
     return Reading(document, tuple(fact for _, fact in ordered), names.all, tuple(passages))
 
 
@@ -40,4 +44,6 @@ def in_context(document: Document, found: Iterable[tuple[int, Fact]]) -> Iterato
     context = context_of(document)
     for block, fact in found:
         tells = any(word in fact.statement for word in context.split() if word.isupper())
+        if len(fact.about) <= SHORT and not context and not fact.context:
+            continue  # Three letters stand for many things.
         yield block, fact if fact.context or tells or "in the context of" in fact.question else replace(fact, context=context)

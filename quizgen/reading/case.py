@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from quizgen.model import Slot
 from quizgen.reading.language import Sentence
 from quizgen.reading.lists import listed
+from quizgen.reading.pieces import Piece, Writer
 from quizgen.reading.resolving import Resolution
 from quizgen.reading.slots import Finder
 from quizgen.reading.statements import Statement
@@ -46,11 +48,11 @@ class Case:
     def is_hearsay(self) -> bool:
         """Whether the statement tells what somebody said whom it does not name: "a study said", "economists believe"."""
         verb = self.source.doc[self.statement.verb]
-        subjects = (child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass"))
-        names = sum(token.pos_ == "PROPN" for subject in subjects for token in subject.subtree)
-        edited = any(edit.text for edit in self.resolution.edits)
+        subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+        tokens = tuple(token.i for token in subject.subtree) if subject is not None else ()
+        shown = Writer(self.source.doc, self.resolution.edits).write(Piece(tokens)) if tokens else ""
         # One name alone ("Manning said") is as good as none to whoever has not read the article.
-        return self.tells and not self.statement.said_by and names < 2 and not edited  # noqa: PLR2004 - a name and a surname or an office
+        return self.tells and not self.statement.said_by and len(re.findall(r"\b[A-Z]\w+", shown)) < 2  # noqa: PLR2004 - a name with a surname or an office
 
     @property
     def subject(self) -> str:

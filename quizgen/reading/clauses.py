@@ -253,7 +253,7 @@ def is_loose(token: Token) -> bool:
 
 def is_name_behind(token: Token) -> bool:
     """Whether words behind a comma are a bare name: "the vice-president-elect, Mary Munive"."""
-    return token.dep_ == "appos" and all(part.pos_ in ("PROPN", "PUNCT") for part in token.subtree)
+    return token.dep_ == "appos" and token.pos_ == "PROPN" and all(part.pos_ in ("PROPN", "PUNCT") for part in token.lefts)
 
 
 def without_commas(doc: Doc, numbers: Sequence[int], leave: Sequence[Token]) -> tuple[int, ...]:

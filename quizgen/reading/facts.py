@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.model import Document, Fact, Name, Passage, Slot
+from quizgen.reading.anchoring import STRONG
 from quizgen.reading.case import Case
 from quizgen.reading.contexts import context_of, says_already, written
 from quizgen.reading.dating import dated
@@ -105,7 +106,8 @@ def built(case: Case, slots: tuple[Slot, ...], context: str) -> Fact:
 
 
 def about(statement: Statement, finder: Finder) -> str:
-    """What a statement tells of: the name in its subject, else the first name in it, else its subject."""
+    """What a statement tells of: the strongest name in it, those of its subject first, else its subject."""
     subject = statement.clause.subject if statement.clause else ""
-    hits = [name for _, _, name in finder.find(subject)] or [name for _, _, name in finder.find(statement.text)]
+    found = (name for text in (subject, statement.text) for _, _, name in finder.find(text) if name.type != "nationality")
+    hits = sorted(found, key=lambda name: name.type not in STRONG)
     return hits[0].name if hits else subject or " ".join(statement.text.split()[:4])

@@ -33,7 +33,7 @@ OF_A_NAME = re.compile(r"[A-Z][a-z]+ $")
 FAMOUS = frozenset(
     {"Gandhi", "Ashoka", "Akbar", "Shivaji", "Buddha", "Mahavira", "Kautilya", "Kabir", "Aryabhata", "Panini", "Kalidasa", "Chanakya"}
 )
-BARE_SUBJECT = re.compile(r"[a-z]+|[A-Z][a-z]+s|[\d,.]+ [\w. ]{1,12}", re.IGNORECASE)
+BARE_SUBJECT = re.compile(r"(?!(?:he|she|it|they|this|these|that)$)(?:[a-z]+|[\d,.]+ [\w. ]{1,12})", re.IGNORECASE)
 LAST_TIME = re.compile(r"(?:the )?(?:last|first|next) (?:time|contact|meeting)\b", re.IGNORECASE)
 OPINION = re.compile(r"\b(?:view on|opinion|editorial|op-?ed|column(?:ist)?|letters? to)\b", re.IGNORECASE)
 SITED = re.compile(r"[A-Z]\w+ in (?:the )?[A-Z]")

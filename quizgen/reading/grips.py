@@ -91,7 +91,12 @@ def number_grip(place: Place) -> float | None:
 
 
 def amount_grip(place: Place) -> float | None:
-    """An amount is asked for unless it stands beside another of its kind."""
+    """An amount is asked for unless it stands beside another of its kind, or is all that is said to have been received."""
+    alone = place.clause is not None and any(
+        part.role == "object" and bare(part.text) == bare(place.slot.text) for part in place.clause.complements
+    )
+    if alone and place.lemma in ("receive", "get", "pay", "earn", "collect", "give"):
+        return None
     return None if PAIRED.match(place.after) or PAIRED_BEFORE.search(place.before) else 0.0
 
 

