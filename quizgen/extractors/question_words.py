@@ -84,7 +84,7 @@ def place_word(noun: str, preposition: str) -> Wh | None:
     if preposition not in ("in", "at", "to", "from", "near", "across", "into", "with", "between", "of", "on"):
         return None if preposition else (Wh(f"Which {noun}") if noun else None)
     if noun:
-        return Wh(f"Which {noun}", preposition)
+        return Wh(f"Which {noun}", "in" if preposition == "at" and noun in NOUNS else preposition)
     return Wh("Where") if preposition in ("in", "at", "on") else None
 
 

@@ -19,7 +19,7 @@ PLACES = frozenset({"city", "place", "state", "country"})
 # What is too common inside a phrase, or too loosely typed, to be asked for there.
 WEAK = frozenset({"thing", "people", "office", "person"})
 COMMON = frozenset({"the", "and", "for", "act", "india", "indian", "national"})
-NOBODY = frozenset({"India", "Government", "Centre", "Union"})
+NOBODY = frozenset({"India", "Government", "Centre", "Union", "Constitution", "Constitution of India"})
 ENDS = re.compile(
     r"\s*(?:$|[,;:.)]|(?:and|or|in|on|at|by|for|to|from|with|of|under|as|since|during|is|was|were|are|has|have|had|will|who|which|that|while|after|"
     r"before|held|[a-z]+ed)\b)"

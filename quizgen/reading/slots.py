@@ -16,6 +16,8 @@ from quizgen.text import fold, words
 
 AS_OF = re.compile(r"As (?:of|reported in) [A-Z][a-z]+ \d{4}")
 BRACKET = re.compile(r"\s*\((?P<short>[“\"']?[A-Z][\w-]{1,14}[”\"']?)\)")
+# Of a proper name a definition must say more than of what it is one: "a report of the Fund" is no definition.
+TOLD_APART = re.compile(r"\b(?:that|which|who|used|developed|designed|dedicated|by which|at which|only|first|largest)\b")
 DEFINED = re.compile(r"^(?:an?|the|[a-z]+s)\b.*\b(?:that|which|who|of|for|to|used|developed|designed|dedicated|responsible|by)\b")
 # How gladly a teacher asks for a slot of each type.
 WORTH = {
@@ -124,7 +126,7 @@ def head_noun(name: str) -> str:
     part = re.match(r"(Article|Section|Rule|Schedule|Clause|Regulation)s? [\dIVXL]", name)
     if part:
         return fold(part[1])
-    core = re.split(r" (?:of|for|on|to|in) |,|\(", name)[0].split()
+    core = [word for word in re.split(r" (?:of|for|on|to|in) |,|\(", name)[0].split() if not word[0].isdigit()]
     last = fold(core[-1]) if core else ""
     return last if last in listed("own_heads") and len(core) > 1 else gazetteer.head_of(name)
 
@@ -157,7 +159,7 @@ def defined(statement: Statement, found: Sequence[Found]) -> Iterator[Found]:
     if (
         not covered
         and not own
-        and defines(attribute)
+        and (defines(attribute) if not plain.istitle() or " " not in plain else bool(TOLD_APART.search(attribute)))
         and len(plain.split()) <= LONGEST_TERM
         and not re.search(r"\b(?:this|these|that|it)\b", fold(plain))
     ):
