@@ -20,7 +20,8 @@ WEIGHT = {
 }
 STRONG = frozenset({"law", "scheme", "treaty", "event", "body", "ministry", "company", "person", "work", "term"})
 NAMES = STRONG | {"country", "city", "state", "place", "people", "office", "list", "thing"}
-FOR_A_NAME, FOR_A_VALUE, BY_CONTEXT = 3.0, 2.5, 2.0
+FOR_A_NAME, FOR_A_VALUE, FOR_A_TIME, BY_CONTEXT = 3.0, 2.5, 2.0, 2.0
+TIMES = frozenset({"date", "month", "year"})
 UNIQUE = re.compile(
     r"\b(?:the|'s|’s) (?:world's |country's |nation's )?(?:only|first|largest|biggest|highest|oldest|longest|smallest|second|third)\b",
     re.IGNORECASE,
@@ -52,12 +53,15 @@ def strength(statement: Statement, slot: Slot, slots: Sequence[Slot], finder: Fi
 
 
 def needed(statement: Statement, slot: Slot, finder: Finder, lemma: str) -> float:
-    """How much a statement must say before its slot has one answer only: less where it tells who is responsible for a thing by name."""
-    if lemma not in listed("relational"):
-        return FOR_A_NAME if slot.type in NAMES else FOR_A_VALUE
+    """How much a statement must say before its slot has one answer only.
+
+    Less for a time, which a thing has only one of, and where it tells by name who is responsible for a thing.
+    """
     subject = statement.clause.subject if statement.clause else ""
     led = slot.text not in subject and any(name.type in STRONG for _, _, name in finder.find(subject))
-    return FOR_A_NAME if slot.type in NAMES and not led else FOR_A_VALUE
+    if slot.type in NAMES:
+        return FOR_A_TIME if led and lemma in listed("relational") else FOR_A_NAME
+    return FOR_A_TIME if slot.type in TIMES else FOR_A_VALUE
 
 
 def is_led_by_name(statement: Statement, slot: Slot, finder: Finder) -> bool:
