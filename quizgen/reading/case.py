@@ -67,6 +67,11 @@ class Case:
         return any(slot.type in NUMBERS and slot.type != "measure" for slot in self.slots)
 
     @property
+    def has_person(self) -> bool:
+        """Whether somebody is named, who may leave."""
+        return any(name.type == "person" for _, _, name in self.finder.find(self.statement.text))
+
+    @property
     def happened(self) -> bool:
         """Whether the statement tells what has happened."""
         return self.statement.past or self.statement.first in ("was", "were", "had", "did", "has", "have")
@@ -77,7 +82,10 @@ class Case:
         if self.statement.said_by:
             return True
         clause = self.statement.clause
-        plain = clause is not None and not any(phrase.role == "clause" for phrase in clause.complements) and '"' not in self.statement.text
+        content = tuple(phrase.text for phrase in clause.complements if phrase.role == "clause") if clause else ("?",)
+        if self.lemma in ("declare", "admit"):
+            content = tuple(text for text in content if text.startswith(("that ", "?")))
+        plain = not content and '"' not in self.statement.text
         return self.is_one_of("say") and not (plain and self.is_one_of("also_done"))
 
     def is_one_of(self, name: str) -> bool:

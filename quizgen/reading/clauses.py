@@ -11,13 +11,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizgen.reading.doubts import AUXILIARIES, disagrees, follows_comma, is_either, is_missed
 from quizgen.reading.pieces import Piece
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-AUXILIARIES = frozenset({"aux", "auxpass"})
 OPENINGS = frozenset({"prep", "npadvmod", "advmod", "advcl", "nmod", "pcomp"})
 # Where one of these hangs on the verb, the parse is of several things or of none.
 BROKEN = frozenset({"parataxis", "dep", "intj", "csubj", "csubjpass", "expl", "meta"})
@@ -40,6 +40,26 @@ ROLES = {
 # After these words a clause is no statement of what is.
 CONDITIONS = frozenset({"if", "unless", "whether", "provided", "lest", "should", "assuming", "suppose"})
 YEAR = re.compile(r"(?:19|20)\d\d")
+# Adverbs without which a statement would say more than its source.
+TELLING = frozenset(
+    {
+        "only",
+        "never",
+        "almost",
+        "nearly",
+        "hardly",
+        "barely",
+        "rarely",
+        "seldom",
+        "partly",
+        "mostly",
+        "no",
+        "not",
+        "reportedly",
+        "allegedly",
+        "nominally",
+    }
+)
 FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 
 
@@ -99,6 +119,8 @@ def clause_of(verb: Token) -> Cut | None:
     opening = opening_of(verb, subject)
     if opening is None:
         return None
+    if is_either(verb) or follows_comma(verb):
+        return None
     if disagrees(subject, verb.doc[group[0]]):
         return None
     parts, tail = complements(verb)
@@ -122,20 +144,6 @@ def clause_of(verb: Token) -> Cut | None:
     )
 
 
-def is_missed(token: Token, verb: Token) -> bool:
-    """Whether a finite verb within a complement belongs to a clause that the parse has missed."""
-    lost = token.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN", "NUM")
-    return token.tag_ in ("VBZ", "VBP", "VBD") and token != verb and lost
-
-
-def disagrees(subject: Token, first: Token) -> bool:
-    """Whether a verb does not agree with its subject, so that one of them is another's."""
-    several = subject.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in subject.children)
-    if first.lower_ in ("are", "were", "have") or first.tag_ == "VBP":
-        return subject.tag_ in ("NN", "NNP") and not several and subject.text[-1:] != "s" and not subject.text[:1].isdigit()
-    return (first.lower_ in ("is", "was", "has") or first.tag_ == "VBZ") and subject.tag_ == "NNS" and not several
-
-
 def subject_piece(subject: Token) -> Piece:
     """The subject without what is only added to it behind a comma, which is a statement of its own."""
     leave = [token for token in subject.subtree if is_loose(token) and not is_name_behind(token)]
@@ -155,6 +163,9 @@ def leftover(verb: Token, subject: Token, group: Sequence[int], opening: Piece, 
     aside = [child for child in verb.children if child.dep_ in ("conj", "cc", "preconj", "mark", "punct")]
     known |= {token.i for child in aside for token in child.subtree}
     known |= {token.i for token in verb.subtree if is_loose(token) for token in token.subtree}
+    before = verb.doc[min(group) - 1] if min(group) else verb
+    if before.dep_ == "advmod" and before.head == verb and before.lower_ not in TELLING:
+        known.add(before.i)  # "India formally joined the pact" is told as well without the adverb.
     return any(token.i not in known and not token.is_punct for token in verb.subtree)
 
 
@@ -248,6 +259,8 @@ def part_of(child: Token) -> Part:
 def is_loose(token: Token) -> bool:
     """Whether words only add something to what they follow: a relative, participle or apposition behind a comma."""
     left = token.left_edge.i
+    if YEAR.fullmatch(token.text):
+        return False  # The year of a law stands behind a comma too.
     return token.dep_ in ("relcl", "acl", "appos") and left > 0 and token.doc[left - 1].text in (",", "–", "—") and token.head.i < left
 
 

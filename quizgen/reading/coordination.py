@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.reading.clauses import AUXILIARIES, BROKEN, SUBJECTS, Cut, clause_of, complements, conditional, split_group, verb_group
+from quizgen.reading.clauses import BROKEN, SUBJECTS, Cut, clause_of, complements, conditional, split_group, verb_group
+from quizgen.reading.doubts import AUXILIARIES
 from quizgen.reading.pieces import Piece
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ def with_subject(main: Cut, first: Token, verb: Token) -> Cut | None:
         past = verb.doc[group[0]].tag_ == "VBD"
     elif verb.tag_ == "VBN" and main.auxiliary and first.tag_ == "VBN" and not any(child.dep_ in AUXILIARIES for child in verb.children):
         before = [number for number in main.verb.tokens if number < first.i and first.doc[number].dep_ in AUXILIARIES]
+        if len(main.auxiliary.tokens) > 1:
+            return None  # "was not built in 1932 and opened in 1940": what is denied of the one is not denied of the other.
         auxiliary, rest, past = main.auxiliary, Piece((*before, verb.i)), main.past
     else:
         return None

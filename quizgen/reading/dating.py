@@ -50,10 +50,12 @@ def changes(case: Case) -> bool:
         return not (statement.first == "will" or YEAR.search(statement.text))
     if case.resolution.as_of or statement.planned or NOW.search(statement.text) or SUPERLATIVE.search(statement.text):
         return True
-    if (case.lemma == "be" and case.counts) or any(slot.type == "person" for slot in case.slots):
+    if (case.lemma == "be" and case.counts) or case.has_person:
         return True
     if published is None:
         return runs(case)
+    if statement.first in ("has", "have") and case.is_one_of("events") and " not " not in statement.text:
+        return False
     return not case.is_one_of("lasting") and not (case.lemma == "be" and defines(statement))
 
 

@@ -151,6 +151,8 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
 
 def is_planned(first: str, verb: Token) -> bool:
     """Whether a verb with that first auxiliary tells what is to come."""
+    if verb.lemma_ == "set" and not any(child.dep_ == "xcomp" for child in verb.children):
+        return first in ("will", "shall", "would")
     return first in ("will", "shall", "would") or (first in ("is", "are", "was", "were") and verb.lemma_ in PLANS)
 
 

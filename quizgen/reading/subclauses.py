@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.reading.clauses import (
-    AUXILIARIES,
     BROKEN,
     SUBJECTS,
     Cut,
@@ -23,6 +22,7 @@ from quizgen.reading.clauses import (
     without_commas,
 )
 from quizgen.reading.coordination import main_clauses
+from quizgen.reading.doubts import AUXILIARIES
 from quizgen.reading.pieces import Piece
 
 if TYPE_CHECKING:

@@ -9,9 +9,15 @@ import pytest
 from quizgen.extractors.choice import choices
 from quizgen.extractors.distractors import fair_lengths, is_acronym
 from quizgen.gazetteer import same_thing
-from quizgen.model import Block, Choice, Corpus, Document, Draft, Fact, Name, Quote, Reading, Slot, Source
+from quizgen.model import SLOT_TYPES, Block, Choice, Corpus, Document, Draft, Fact, Name, Quote, Reading, Slot, Source
 
 PUBLISHED = date(2026, 5, 13)
+
+
+@pytest.fixture(autouse=True)
+def every_kind(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The search for distractors is tried on all types, also on those of which no choice is offered yet."""
+    monkeypatch.setattr("quizgen.extractors.choice.FAIR", frozenset(SLOT_TYPES))
 
 
 def fact(question: str, slot: Slot, *, statement: str = "", about: str = "the asked", others: tuple[Slot, ...] = ()) -> Fact:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from reading_samples import parsed_once
 
 from quizgen.reading.language import Sentence
 from quizgen.reading.statements import statements
+from reading_samples import parsed_once
 
 MAIN, COORDINATE, RELATIVE, PARTICIPLE, APPOSITION, ADVERBIAL = "main", "coordinate", "relative", "participle", "apposition", "adverbial"
 
@@ -32,6 +32,12 @@ ASSERTED: dict[str, list[tuple[str, str]]] = {
     ],
     "The Act protects birds that breed in Ladakh.": [(MAIN, "The Act protects birds that breed in Ladakh")],
     "Goa, Kerala and Assam, which joined in 2019, pay the cess.": [],
+    "The Union freed Goa and Sikkim, which became a State in 1975.": [(MAIN, "The Union freed Goa and Sikkim")],
+    "The fair was opened by Ghana and Kenya, which joined the Union in 2019.": [(MAIN, "The fair was opened by Ghana and Kenya")],
+    "The States of Assam which joined in 2019 pay the cess.": [],
+    "The Board praised the Lima Pact which was signed by Peru in 2017.": [
+        (MAIN, "The Board praised the Lima Pact which was signed by Peru in 2017")
+    ],
     # Participles.
     "Conducted every four years, the Tiger Census covers twenty States.": [
         (MAIN, "The Tiger Census covers twenty States"),
@@ -66,7 +72,6 @@ ASSERTED: dict[str, list[tuple[str, str]]] = {
         (MAIN, "Parliament passed the Forest Act in 1980"),
         (COORDINATE, "The States opposed the Mining Act"),
     ],
-    "India will build the port or lease the port to a firm.": [],
     "The Cabinet approved the Deep Ocean Mission and allotted ₹4,077 crore to it.": [(MAIN, "The Cabinet approved the Deep Ocean Mission")],
     "Parliament passed the bill in 2019 and the President signed it.": [(MAIN, "Parliament passed the bill in 2019")],
     "Assam reported 22 deaths, Bihar 13 and Kerala none.": [],

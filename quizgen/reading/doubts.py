@@ -1,0 +1,38 @@
+"""Signs that a parse has misunderstood a clause: then it gives nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+AUXILIARIES = frozenset({"aux", "auxpass"})
+
+
+def is_either(verb: Token) -> bool:
+    """Whether a verb is one of two that "or" joins: then neither is asserted."""
+    return any((child.dep_ == "cc" and child.lower_ in ("or", "nor")) or child.dep_ == "preconj" for child in verb.children)
+
+
+def follows_comma(verb: Token) -> bool:
+    """Whether a verb form stands right behind a comma: "Chilika Lake, declared a Ramsar site in 1981, lies …" is no clause of its own."""
+    alone = not any(child.dep_ in AUXILIARIES for child in verb.children)
+    if verb.tag_ not in ("VBD", "VBN") or not alone or verb.i == 0 or verb.nbor(-1).text != ",":
+        return False
+    later = (child for child in verb.children if child.i > verb.i and child.tag_ in ("VBZ", "VBP", "VBD"))
+    return any(verb.doc[child.left_edge.i - 1].text == "," for child in later)
+
+
+def is_missed(token: Token, verb: Token) -> bool:
+    """Whether a finite verb within a complement belongs to a clause that the parse has missed."""
+    lost = token.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN", "NUM")
+    return token.tag_ in ("VBZ", "VBP", "VBD") and token != verb and lost
+
+
+def disagrees(subject: Token, first: Token) -> bool:
+    """Whether a verb does not agree with its subject, so that one of them is another's."""
+    several = subject.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in subject.children)
+    if first.lower_ in ("are", "were", "have") or first.tag_ == "VBP":
+        return subject.tag_ in ("NN", "NNP") and not several and subject.text[-1:] != "s" and not subject.text[:1].isdigit()
+    return (first.lower_ in ("is", "was", "has") or first.tag_ == "VBZ") and subject.tag_ == "NNS" and not several

@@ -1,0 +1,124 @@
+"""What a reader is told before a statement: the article's subject or headline, where the statement needs it and it gives nothing away."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from quizgen.model import Block, Document, Slot, Source, Term
+from quizgen.reading.contexts import context_of, fits, is_dated, written
+from quizgen.reading.relevance import document_relevance, relevance
+from reading_samples import MAY, reading_of, rule_of
+
+
+@pytest.mark.parametrize(
+    ("title", "published", "lines", "expected"),
+    [
+        ("Great Nicobar Project", MAY, ("The project covers 166 sq km.",), "the Great Nicobar Project"),
+        ("Tigers of Bengal are counted again", MAY, ("A count began.",), "“Tigers of Bengal are counted again” (May 2026)"),
+        ("Tigers of Bengal are counted again", None, ("A count began.",), "“Tigers of Bengal are counted again”"),
+        ("TIGERS OF BENGAL ARE COUNTED", MAY, ("A count began.",), ""),
+        ("Tigers of Bengal, ", MAY, ("A count began.",), ""),
+        ("Notes", MAY, ("A count began.",), ""),
+        ("", MAY, ("A count began.",), ""),
+        (" ".join(["Tigers"] * 15), MAY, ("A count began.",), ""),
+        ("a count began in March", MAY, ("Foresters say that a count began in March in all reserves.",), ""),
+    ],
+)
+def test_the_context_is_what_the_title_names_or_the_headline_with_its_month(
+    title: str, published: date | None, lines: tuple[str, ...], expected: str
+) -> None:
+    document = Document(Source("doc", title, published), tuple(Block(line) for line in lines))
+    assert context_of(document) == expected
+
+
+def test_a_title_put_together_from_key_terms_is_no_context() -> None:
+    terms = (Term("Obesity", "disease of too much fat"), Term("Sugar Tax", "levy on sweet drinks"))
+    assert context_of(Document(Source("doc", "Obesity and Sugar Tax", MAY), (Block("A count began."),), terms)) == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "context"),
+    [
+        # A description that only the context explains.
+        ("Great Nicobar Project", "The project covers 166 sq km of Nicobar.", "the Great Nicobar Project"),
+        (
+            "The tigers of Bengal are counted again",
+            "The Sundarban Tiger Reserve shelters 101 tigers.",
+            "“The tigers of Bengal are counted again” (May 2026)",
+        ),
+        # A statement that says by itself what it speaks of.
+        ("Great Nicobar Project", "The Great Nicobar Project covers 166 sq km of land near Indonesia.", ""),
+        ("Great Nicobar Project", "Kenya and Ghana signed the Accra Treaty on 4 May 2021.", ""),
+        ("The trade of Africa with India", "NITI Aayog replaced the Planning Commission on 1 January 2015.", ""),
+    ],
+)
+def test_a_context_stands_before_a_statement_that_leans_on_it_and_only_there(title: str, text: str, context: str) -> None:
+    assert {fact.context for fact in reading_of(text, title).facts} == {context}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "rule"),
+    [
+        ("World", "The leaders met and discussed the economy of the region.", "definite"),
+        ("World", "India has built 5,334 dams across the country.", "unanchored"),
+        ("", "The project covers 166 sq km of Nicobar.", "definite"),
+    ],
+)
+def test_what_no_context_explains_is_dropped(title: str, text: str, rule: str) -> None:
+    assert rule_of(reading_of(text, title)) == rule
+
+
+@pytest.mark.parametrize(
+    ("context", "slot", "fit"),
+    [
+        ("the Great Nicobar Project", Slot("166 sq km", "measure"), True),
+        ("the Great Nicobar Project", Slot("Nicobar", "place"), False),
+        ("“India builds 55 dams” (May 2026)", Slot("55", "number"), False),
+        ("“India builds dams” (May 2026)", Slot("India", "country"), False),
+        ("“Tiger Reserves of Bengal”", Slot("Tiger Reserve", "thing"), False),
+        ("“UN votes on dams”", Slot("United Nations", "body", accepts=("UN",)), False),
+        ("", Slot("Kerala", "state"), False),
+    ],
+)
+def test_a_context_must_not_say_what_is_asked(context: str, slot: Slot, fit: bool) -> None:  # noqa: FBT001 - a column of the table
+    assert fits(context, slot) is fit
+
+
+def test_a_headline_with_its_month_dates_what_stands_under_it() -> None:
+    assert is_dated("“Tigers of Bengal” (May 2026)", MAY)
+    assert not is_dated("the Great Nicobar Project", MAY)
+    assert not is_dated("“Tigers of Bengal”", None)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        (MAY, "The pact was signed on 4 May 2021.", MAY),
+        (None, "On 4 May 2024 the pact was signed. In 2024 trade grew.", date(2024, 5, 4)),
+        (None, "On 4 May 2024 the pact was signed. Trade grew.", None),
+        (None, "On 4 May 1971 the pact was signed. In 1971 trade grew.", None),
+        (None, "It is due by 4 May 2024. In 2024 trade grew.", None),
+        (None, "Trade grew.", None),
+    ],
+)
+def test_an_undated_document_was_written_on_the_day_that_its_lead_tells(published: date | None, text: str, expected: date | None) -> None:
+    assert written(Document(Source("doc", "Notes", published), (Block(text),))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("The Union Cabinet approved a scheme for renewable energy in rural districts.", 0.9, 1.0),
+        ("The singer won an award at a concert and her fans cheered.", -1.0, -0.5),
+        ("The cat sat on a mat.", 0.0, 0.0),
+    ],
+)
+def test_relevance_is_high_for_public_affairs_and_negative_for_shows(text: str, low: float, high: float) -> None:
+    assert low <= relevance(text) <= high
+    assert document_relevance(Document(Source("doc", ""), (Block(text),))) == pytest.approx(relevance(text))
+
+
+def test_a_document_without_sentences_is_of_no_relevance() -> None:
+    assert document_relevance(Document(Source("doc", ""), (Block("Notes"),))) == 0.0

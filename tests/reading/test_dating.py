@@ -1,0 +1,77 @@
+"""What is true for a time only carries its date: every row is the only sentence of an article of 12 May 2026, or of an undated one."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading_samples import MAY, reading_of, rule_of
+
+TITLE = "World"
+DATED: dict[str, str] = {
+    # What changes: holders of offices, counts, superlatives, "now", plans and hedges.
+    "Mary Okoro heads the World Trade Organization in Geneva.": "As of May 2026, Mary Okoro heads the World Trade Organization in Geneva.",
+    "The African Union has 55 offices in Ghana.": "As of May 2026, the African Union has 55 offices in Ghana.",
+    "Currently, the African Union has 55 offices in Ghana.": "As of May 2026, the African Union has 55 offices in Ghana.",
+    "Ghana is the world's largest producer of jute, with 1.6 million tonnes.": (
+        "As of May 2026, Ghana is the world's largest producer of jute, with 1.6 million tonnes."
+    ),
+    "The World Trade Organization will open 12 offices in Africa in 2028.": (
+        "As of May 2026, the World Trade Organization will open 12 offices in Africa in 2028."
+    ),
+    "The President of Peru may sign the Paris Agreement in 2027.": (
+        "As of May 2026, the President of Peru may sign the Paris Agreement in 2027."
+    ),
+    "According to the World Bank, the economy of Ghana will grow by 6.5% in 2027.": (
+        "As of May 2026, according to the World Bank, the economy of Ghana will grow by 6.5% in 2027."
+    ),
+    # What happened when the article was written.
+    "The World Bank approved a loan of USD 500 million for Odisha.": (
+        "As reported in May 2026, the World Bank approved a loan of USD 500 million for Odisha."
+    ),
+    "The Central Water Commission has listed 5,334 dams in Kerala.": (
+        "As reported in May 2026, the Central Water Commission has listed 5,334 dams in Kerala."
+    ),
+    # What happened on a day of its own, or holds for good.
+    "The World Trade Organization was founded in Geneva on 1 January 1995.": "The World Trade Organization was founded in Geneva on 1 January 1995.",
+    "The National Green Tribunal was set up in New Delhi in 2010.": "The National Green Tribunal was set up in New Delhi in 2010.",
+    "The Indus Waters Treaty of 1960 covers six rivers in India and Pakistan.": "The Indus Waters Treaty of 1960 covers six rivers in India and Pakistan.",
+    "In 2024-25, the Reserve Bank of India held 880 tonnes of gold.": "In 2024-25, the Reserve Bank of India held 880 tonnes of gold.",
+}
+UNDATED: dict[str, str] = {
+    "The African Union has 55 offices in Ghana.": "undated",
+    "The Central Water Commission has listed 5,334 dams in Kerala.": "undated",
+    "India currently imports 40 tonnes of jute from the African Union.": "relative_time",
+    "The World Bank praised a loan of USD 500 million for Odisha on Friday.": "relative_time",
+    "The National Green Tribunal was set up in New Delhi in 2010.": "",
+    "The Indus Waters Treaty of 1960 covers six rivers in India and Pakistan.": "",
+}
+
+
+@pytest.mark.parametrize("text", DATED)
+def test_a_statement_carries_the_date_that_it_needs_and_no_other(text: str) -> None:
+    statements = {fact.statement for fact in reading_of(text, TITLE).facts}
+    assert statements == {DATED[text]}
+
+
+@pytest.mark.parametrize("text", DATED)
+def test_a_date_that_was_put_before_a_statement_is_never_asked(text: str) -> None:
+    asked = [slot.text for fact in reading_of(text, TITLE).facts for slot in fact.slots]
+    assert asked
+    assert "May 2026" not in asked
+
+
+@pytest.mark.parametrize("text", UNDATED)
+def test_without_a_date_only_what_needs_none_is_told(text: str) -> None:
+    reading = reading_of(text, TITLE, None)
+    assert rule_of(reading) == UNDATED[text]
+    assert [fact.statement for fact in reading.facts] == ([] if UNDATED[text] else [text])
+
+
+def test_a_day_of_the_week_becomes_a_date() -> None:
+    facts = reading_of("Kenya and Ghana signed the Accra Treaty on Friday.", TITLE).facts
+    assert {fact.statement for fact in facts} == {"Kenya and Ghana signed the Accra Treaty on 8 May 2026."}
+
+
+def test_a_fact_knows_when_it_was_reported() -> None:
+    assert {fact.as_of for fact in reading_of("The African Union has 55 offices in Ghana.", TITLE).facts} == {MAY}
+    assert {fact.as_of for fact in reading_of("The National Green Tribunal was set up in New Delhi in 2010.", TITLE, None).facts} == {None}
