@@ -97,7 +97,7 @@ def phrase_question(clause: Clause, slot: Slot) -> str:
     """The wh-phrase before the inverted clause, where the slot is a whole complement or the number before its noun."""
     for place, part in enumerate((*clause.complements, *opening_phrase(clause))):
         asked = asked_phrase(part, slot)
-        if asked and not (slot.type in ("year", "date", "month") and clause.auxiliary in ("has", "have")):
+        if asked and not (slot.type in ("year", "date", "month") and clause.auxiliary in ("has", "have", "had")):
             rest = [other.text for number, other in enumerate(clause.complements) if number != place]
             opening = "" if place >= len(clause.complements) else clause.opening
             return finish(opening, [asked, *inverted(clause), *rest])

@@ -19,7 +19,24 @@ PLACES = frozenset({"city", "place", "state", "country"})
 # What is too common inside a phrase, or too loosely typed, to be asked for there.
 WEAK = frozenset({"thing", "people", "office", "person"})
 COMMON = frozenset({"the", "and", "for", "act", "india", "indian", "national"})
-NOBODY = frozenset({"India", "Government", "Centre", "Union", "Constitution", "Constitution of India"})
+NOBODY = frozenset(
+    {
+        *("India", "Government", "Centre", "Union", "Constitution", "Constitution of India", "Government of India"),
+        *("Union Government", "Central Government"),
+    }
+)
+    {
+        "India",
+        "Government",
+        "Centre",
+        "Union",
+        "Constitution",
+        "Constitution of India",
+        "Government of India",
+        "Union Government",
+        "Central Government",
+    }
+)
 ENDS = re.compile(
     r"\s*(?:$|[,;:.)]|(?:and|or|in|on|at|by|for|to|from|with|of|under|as|since|during|is|was|were|are|has|have|had|will|who|which|that|while|after|"
     r"before|held|[a-z]+ed)\b)"
@@ -46,6 +63,7 @@ GENERIC = re.compile(
     r"Technical|Steering) "
     r"(?:Committee|Group|Panel|Commission|Board|Council|Body)$"
 )
+WORDS = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 AT = re.compile(r"\b(?:in|at|near)(?: the)? $")
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 
@@ -85,6 +103,8 @@ def number_grip(place: Place) -> float | None:
     """A count is asked for unless it is somebody's age, the year of a law, or of things that were counted before ("the five firms")."""
     if ENUMERATED.search(place.after):
         return None  # Whoever reads on can count.
+    if re.search(rf"\b{WORDS} or $", place.before) or re.match(rf" or {WORDS}\b", place.after):
+        return None
     aside = place.before.endswith(", ") and place.after.startswith(",")
     known = re.search(r"\b(?:the|these|those|all|both) $", place.before, re.IGNORECASE)
     return None if aside or known or YEAR.fullmatch(place.slot.text) else 0.0
