@@ -25,18 +25,6 @@ NOBODY = frozenset(
         *("Union Government", "Central Government"),
     }
 )
-    {
-        "India",
-        "Government",
-        "Centre",
-        "Union",
-        "Constitution",
-        "Constitution of India",
-        "Government of India",
-        "Union Government",
-        "Central Government",
-    }
-)
 ENDS = re.compile(
     r"\s*(?:$|[,;:.)]|(?:and|or|in|on|at|by|for|to|from|with|of|under|as|since|during|is|was|were|are|has|have|had|will|who|which|that|while|after|"
     r"before|held|[a-z]+ed)\b)"
