@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from quizgen.reading.language import Sentence
 
 MOST_TIMES = 2
+REMARK = re.compile(r"(?:only|just|merely|barely|shortly|soon) (?:an? |some )?(?:short|few|days|weeks|months|after|before)\b")
 SHORTEST, LONGEST, WITH_TAIL, LONGEST_WHOLE = 5, 34, 26, 38
 OPENER = re.compile(
     r"^(?:Similarly|Further|Furthermore|Separately|Meanwhile|However|Moreover|Also|Likewise|Instead|Thus|Therefore|Hence|Additionally|Besides|"
@@ -118,7 +119,8 @@ def lower_article(text: str) -> str:
 def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> Statement | None:
     """The clause written out, with what is loosely joined to it where that leaves it short enough."""
     begun = ", ".join(part for part in (opening, writer.write(cut.opening)) if part)
-    parts = [phrase_of(part, writer) for part in cut.parts]
+    # "only a short time before the anniversary" is a comment, and tells too much to be left in a question.
+    parts = [phrase for part in cut.parts if not REMARK.match((phrase := phrase_of(part, writer)).text)]
     tail = [phrase_of(part, writer, sign=", ") for part in cut.tail]
     subject, auxiliary, verb = (writer.write(piece) for piece in (cut.subject, cut.auxiliary, cut.verb))
     verb = verb[:1].lower() + verb[1:]
