@@ -203,11 +203,11 @@ def is_newer_count(amount: str, asked: Asked) -> bool:
 
 
 def latest(asked: Asked, reading: Reading) -> date:
-    """The last day that an option may name: the day of publication, or of the last year in the text, for what has happened."""
+    """The last day that an option may name: the day of publication, or of the key's own year, for what has happened."""
     published, years = reading.document.source.published, years_in(asked.slot.text)
     if TO_COME.search(asked.question) or not years:
         return date.max
-    last = published or date(max((*years, *(year for year in years_in(reading.document.text) if year < LAST_YEAR))), 12, 31)
+    last = published or date(max(years), 12, 31)
     return date.max if max(years) > last.year else last
 
 
@@ -230,10 +230,27 @@ def years_in(text: str) -> list[int]:
 def best(question: str, answer: str, pool: tuple[str, ...], slot: Slot) -> tuple[str, ...]:
     """Three of the best in an order that the question decides; numbers and dates in the order that they come in."""
     if slot.type in TIMES | AMOUNTS:
-        return pool[:DISTRACTORS] if len(pool) >= DISTRACTORS else ()
+        return spread(answer, pool) if len(pool) >= DISTRACTORS else ()
     order = (*shuffled(pool[:NEAREST], key=fold(question)), *pool[NEAREST:])
     fair = (taken for taken in combinations(order, DISTRACTORS) if fair_lengths(answer, taken))
     return next((taken for taken in fair if not tells(question, answer, taken)), ())
+
+
+def spread(answer: str, pool: tuple[str, ...]) -> tuple[str, ...]:
+    """Three values of which not all lie on one side of the key, where the pool has others: a key at the end is guessed."""
+    key = size(answer)
+    sides = [size(other) > key for other in pool]
+    first = pool[:DISTRACTORS]
+    if len(set(sides[:DISTRACTORS])) > 1 or len(set(sides)) == 1:
+        return first
+    stray = next(other for other, side in zip(pool, sides, strict=True) if side != sides[0])
+    return (*first[: DISTRACTORS - 1], stray)
+
+
+def size(text: str) -> float:
+    """The first number in a text, by which values of one form are ordered."""
+    found = re.search(r"\d[\d,]*(?:\.\d+)?", text)
+    return float(found[0].replace(",", "")) if found else 0.0
 
 
 def tells(question: str, answer: str, taken: tuple[str, ...]) -> bool:

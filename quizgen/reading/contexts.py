@@ -22,13 +22,21 @@ def context_of(document: Document) -> str:
     topic = title_topic(document)
     if is_of_terms(document) or (topic is None and is_piece(document)):
         return ""
-    if topic:
+    if topic and not is_double(document):
         return topic.shown
     title = squeeze(document.source.title).strip(' .“”"')
+    if topic:
+        return title
     if len(title.split()) not in HEADLINE_WORDS or title.isupper() or title.endswith((",", "…", ":")):
         return ""
     published = document.source.published
     return f"“{title}”{f' ({dates.month_year(published)})' if published else ''}"
+
+
+def is_double(document: Document) -> bool:
+    """Whether a title is a name of two halves that its text uses whole: "PM Surya Ghar: Muft Bijli Yojana"."""
+    title = fold(document.source.title).strip(" .")
+    return ": " in title and title in fold(document.text)
 
 
 def is_piece(document: Document) -> bool:

@@ -20,6 +20,8 @@ FIXED = re.compile(
     r"\b(?:as (?:of|on|per)|in|on|from|to|between|during|till|until|by|through) (?:FY ?|the year |\w+ )?(?:\d{1,2} \w+ )?(?:19|20)\d\d",
     re.IGNORECASE,
 )
+# When a thing was founded tells nothing of how many members it has.
+FOUNDED = re.compile(r"^(?:Founded|Established|Launched|Set up|Created|Formed|Headquartered|Based)\b[^,]*, ")
 TELLS = re.compile(r"\b(?:as (?:of|on) |FY ?\d)", re.IGNORECASE)
 YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 SUPERLATIVE = re.compile(
@@ -37,7 +39,7 @@ def is_undated(case: Case) -> bool:
     if case.setting.published is not None:
         return False
     timed = is_timed(case)
-    fixed = timed and FIXED.search(case.statement.text)
+    fixed = timed and FIXED.search(FOUNDED.sub("", case.statement.text))
     return (changes(case) and not fixed) or (not timed and case.happened and not case.is_one_of("events"))
 
 

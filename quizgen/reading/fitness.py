@@ -178,6 +178,8 @@ def suits(case: Case, slot: Slot) -> bool:
     context = case.setting.context
     if not is_named(case, slot) and context.startswith("“"):
         return False  # A headline is not enough where the sentence itself names nothing.
+    if case.statement.first == "had" and not is_named(case, slot):
+        return False
     if is_bare_subject(case, slot) or not fits(context, slot) or (not case.leans and says_already(context, case.statement)):
         return False
     clause = case.statement.clause

@@ -152,6 +152,8 @@ def name_grip(place: Place) -> float | None:
         return 0.1
     if TORN_AFTER.match(place.after) or TORN_BEFORE.search(place.before):
         return None
+    if slot.type == "body" and re.search(r"\bat (?:the )?$", place.before):
+        return None  # The venue of a launch.
     if slot.type in WEAK or not ENDS.match(place.after) or not BEGINS.search(place.before):
         return None
     if slot.type in PLACES:

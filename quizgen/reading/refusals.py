@@ -29,6 +29,9 @@ SUPPOSED = re.compile(
 )
 TITLE_FIRST = re.compile(r"^[“\"‘'][^”\"’']{2,40}[”\"’'] (?:by|is|was|won|has|became)\b")
 RECENT = re.compile(r"\b(?:recent|latest|newly|new) (?:report|study|survey|data|figures|estimates?|review|poll)\b", re.IGNORECASE)
+LIKENED = re.compile(
+    r"\b(?:an? |the )?similar (?:agreement|pact|deal|treaty|scheme|law|move|step|project|exercise|mission|programme)", re.IGNORECASE
+)
 LIVE = re.compile(r"^\d{1,2}[.:]\d{2}\s")
 FINITE = ("VBZ", "VBP", "VBD", "MD", "VBN")
 
@@ -86,6 +89,7 @@ RULES: tuple[tuple[str, str, Callable[[Sentence], bool]], ...] = (
     ("exclamation", "is an exclamation", lambda one: one.text.rstrip("”\"' ").endswith("!")),
     ("speech", "is a speech or a part of one", is_speech),
     ("supposed", "tells of what is only supposed", is_supposed),
+    ("context", "likens what it tells to something told before", lambda one: bool(LIKENED.search(one.text))),
     ("relative_time", "speaks of what was recent then", lambda one: bool(RECENT.search(one.text))),
     ("live", "is an entry of a live page", lambda one: bool(LIVE.match(one.text))),
     ("headline", "has no full stop, as headings and captions have none", is_headline),

@@ -69,11 +69,20 @@ def row_facts(document: Document) -> Iterator[tuple[int, Fact]]:
     for one in tables(document):
         for number, topic, found in read_table(document, one):
             for fact in found.facts:
-                if topic and (key := (fold(fact.about), fact.slots[0].relation)) not in seen:
+                if topic is None or is_noted(document.blocks[number], fact):
+                    continue
+                key = (fold(fact.about), fact.slots[0].relation)
+                if key not in seen:
                     seen.add(key)
                     told.append((number, fact, topic))
                     yield number, fact
     yield from backs(told)
+
+
+def is_noted(block: Block, fact: Fact) -> bool:
+    """Whether a cell that answers carries a mark for a footnote, which may take back what it says."""
+    marked = (cell.rstrip("*†‡# ") for cell in block.cells if cell.rstrip().endswith(("*", "†", "‡")))
+    return any(slot.text in cell for cell in marked for slot in fact.slots)
 
 
 def read_table(document: Document, one: Table) -> Iterator[tuple[int, Topic | None, Answer]]:

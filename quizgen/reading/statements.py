@@ -126,7 +126,9 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
     verb = verb[:1].lower() + verb[1:]
     inside = within(subject, cut, writer)
     begun = upper_first(OPENER.sub("", f"{begun}, ").strip(" ,"))
-    for extra in (tail, []):
+    # Who vouches for a thing stays with it, however long that makes the statement.
+    vouched = [phrase for phrase in tail if re.match(r", (?:according to|as per) (?:the |an? )?[A-Z]", phrase.text)]
+    for extra in (tail, vouched):
         clause = Clause(begun, inside, auxiliary, verb, base_of(cut, writer), (*parts, *extra), cut.past, cut.plural)
         text = joined(clause)
         if len(text.split()) <= (WITH_TAIL if extra else LONGEST):

@@ -12,6 +12,7 @@ from reading_samples import reading_of, rule_of
 REFUSED: dict[str, str] = {
     "How many dams are there on the Krishna in Karnataka?": "question",
     "What a day for the dams of the Krishna!": "exclamation",
+    "Karnataka signed a similar agreement with Kerala in 1972.": "context",
     "“The dams of Karnataka are full,” the minister said in Mysuru.": "speech",
     "The minister said that “the dams of Karnataka are full.": "speech",
     "“Gitanjali” by Tagore was printed in London in 1912.": "",
