@@ -6,11 +6,14 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from quizgen.cli.arguments import FINE, STANDARD, WRONG, Decks, app
+
+if TYPE_CHECKING:
+    from quizgen.exporters.layout import Layout
 
 # The suffix that a file of each format has.
 FORMATS = {"anki": ".apkg", "html": ".html", "pdf": ".pdf", "key": ".pdf", "csv": ".csv"}
@@ -51,13 +54,15 @@ def check(
 
 
 @app.command()
-def export(
+def export(  # noqa: PLR0913 - each is an option of the command line
     form: Annotated[str, typer.Argument(metavar="FORMAT", help=f"One of {', '.join(FORMATS)}.", autocompletion=complete_format)],
     decks: Decks = None,
     *,
     out: Annotated[str | None, typer.Option("--out", "-o", metavar="OUT", help="A file, a folder, or - [default: build/].")] = None,
     title: Annotated[str | None, typer.Option("--title", help="The title of the quiz or paper (not for anki).")] = None,
     seed: Annotated[int | None, typer.Option("--seed", help="Another number, another order of the options (not for anki).")] = None,
+    paper: Annotated[str | None, typer.Option("--paper", metavar="SIZE", help="The sheets of a PDF: a4 or letter [default: a4].")] = None,
+    large: Annotated[bool, typer.Option("--large", help="A PDF in large print: 18 points, one column.")] = False,
 ) -> None:
     """Write decks as an Anki package, an HTML quiz, a PDF paper with its key, or a table.
 
@@ -68,7 +73,8 @@ def export(
     Examples:
       quizgen export anki
       quizgen export html decks/economy.yaml -o economy.html
-      quizgen export pdf --title "Weekly test 12"
+      quizgen export pdf --title "Weekly test 12" --paper letter
+      quizgen export pdf --large
       quizgen export csv -o - | head
     """
     from quizgen import pipeline, showing
@@ -79,8 +85,11 @@ def export(
     if form == "anki":
         refuse_for_anki({"--title": title, "--seed": seed})
     place, folder = destination(out, form)
+    layout = layout_of(form, paper, large=large)
     with showing.progress("exporting") as tick:
-        exported = pipeline.export(form, decks or [Path("decks")], place, folder=folder, title=title or "", seed=seed or 0, tick=tick)
+        exported = pipeline.export(
+            form, decks or [Path("decks")], place, folder=folder, title=title or "", seed=seed or 0, layout=layout, tick=tick
+        )
     if exported.output:
         sys.stdout.buffer.write(exported.output)
         sys.stdout.buffer.flush()
@@ -94,6 +103,23 @@ def refuse_for_anki(given: dict[str, object]) -> None:
         if value is not None:
             message = f"it belongs to {', '.join(form for form in FORMATS if form != 'anki')}, not to anki"
             raise typer.BadParameter(message, param_hint=name)
+
+
+def layout_of(form: str, paper: str | None, *, large: bool) -> Layout:
+    """The layout that the options ask for. Raises BadParameter for an unknown size, or where the format is not for a printer."""
+    from quizgen.exporters import PAPERS
+    from quizgen.exporters.layout import PAPER_SIZES, PLAIN, Layout
+
+    if paper is None and not large:
+        return PLAIN
+    if form not in PAPERS or not PAPERS[form].printed:
+        message = f"it belongs to {', '.join(name for name, one in PAPERS.items() if one.printed)}, not to {form}"
+        raise typer.BadParameter(message, param_hint="--paper" if paper is not None else "--large")
+    size = next((size for size in PAPER_SIZES if size == (paper or PLAIN.paper).lower()), None)
+    if size is None:
+        message = f"'{paper}' is no size of paper here; choose from {', '.join(PAPER_SIZES)}"
+        raise typer.BadParameter(message, param_hint="--paper")
+    return Layout(size, large)
 
 
 def destination(out: str | None, form: str) -> tuple[Path | None, bool]:

@@ -6,27 +6,32 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import NamedTuple, cast
 
+from quizgen.exporters.layout import PLAIN, Layout
 from quizgen.model import Paper
 
 
 class Format(NamedTuple):
-    """A format of papers: the suffix of its file, what it is, and where its function is (loaded when it is asked for)."""
+    """A format of papers: the suffix of its file, what it is, and where its function is (loaded when it is asked for).
+
+    A format that is `printed` takes a layout as well; the others have none.
+    """
 
     suffix: str
     what: str
     module: str
     function: str
+    printed: bool = False
 
-    def render(self, paper: Paper) -> bytes:
+    def render(self, paper: Paper, layout: Layout = PLAIN) -> bytes:
         """The paper in this format. Raises ExportError where the paper cannot be shown so."""
-        function = cast("Callable[[Paper], bytes]", getattr(import_module(self.module), self.function))
-        return function(paper)
+        function = cast("Callable[..., bytes]", getattr(import_module(self.module), self.function))
+        return function(paper, layout) if self.printed else function(paper)
 
 
 PAPERS: dict[str, Format] = {
     "html": Format(".html", "a quiz for the browser, one file", "quizgen.exporters.html", "export_html"),
-    "pdf": Format(".pdf", "a question paper to print", "quizgen.exporters.pdf", "export_pdf"),
-    "key": Format("-key.pdf", "the answer key of that paper", "quizgen.exporters.pdf", "export_key"),
+    "pdf": Format(".pdf", "a question paper to print", "quizgen.exporters.pdf", "export_pdf", printed=True),
+    "key": Format("-key.pdf", "the answer key of that paper", "quizgen.exporters.pdf", "export_key", printed=True),
     "csv": Format(".csv", "a table of all questions", "quizgen.exporters.csv", "export_csv"),
 }
 ANKI = "anki"

@@ -11,6 +11,7 @@ from quizgen.decks import deck_paths, load
 from quizgen.decks.naming import keep_ids
 from quizgen.errors import DeckError, ExportError, ProblemError
 from quizgen.exporters import ANKI, PAPERS
+from quizgen.exporters.layout import PLAIN, Layout
 from quizgen.files import write_file
 from quizgen.model import Deck, Paper
 from quizgen.papers import paper_of
@@ -63,7 +64,15 @@ class Chosen:
 
 
 def export(  # noqa: PLR0913 - a format, decks, a place, and what a paper may vary
-    form: str, names: Sequence[Path], out: Path | None = None, *, folder: bool = False, title: str = "", seed: int = 0, tick: Tick = silent
+    form: str,
+    names: Sequence[Path],
+    out: Path | None = None,
+    *,
+    folder: bool = False,
+    title: str = "",
+    seed: int = 0,
+    layout: Layout = PLAIN,
+    tick: Tick = silent,
 ) -> Exported:
     """The decks in one format.
 
@@ -80,7 +89,7 @@ def export(  # noqa: PLR0913 - a format, decks, a place, and what a paper may va
         made = {ANKI: anki_package(chosen)}
     else:
         paper = paper_of(chosen.decks, title=title, seed=seed)
-        made = rendered(form, paper, alone=alone)
+        made = rendered(form, paper, layout, alone=alone)
         items, left_out = len(paper.items), sum(len(deck.active) for deck in chosen.decks) - len(paper.items)
     if alone:
         return Exported((), made[form], items, left_out, chosen.problems)
@@ -156,10 +165,10 @@ def text_in(path: Path) -> str:
         raise ExportError("cannot be read as text", path.as_posix(), mend="restore the file from version control") from error
 
 
-def rendered(form: str, paper: Paper, *, alone: bool) -> dict[str, bytes]:
+def rendered(form: str, paper: Paper, layout: Layout, *, alone: bool) -> dict[str, bytes]:
     """The paper in its format, and what belongs to it."""
     kinds = (form,) if alone else TOGETHER.get(form, (form,))
-    return {kind: PAPERS[kind].render(paper) for kind in kinds}
+    return {kind: PAPERS[kind].render(paper, layout) for kind in kinds}
 
 
 def target(out: Path | None, kind: str, form: str, name: str, *, folder: bool) -> Path:

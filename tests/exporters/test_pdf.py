@@ -28,8 +28,8 @@ from exporter_papers import (
     sample_paper,
 )
 from quizgen.errors import ExportError
-from quizgen.exporters.glyphs import coverage, missing, printable
 from quizgen.exporters.pdf import export_key, export_pdf
+from quizgen.exporters.pdf.glyphs import coverage, missing, printable
 from quizgen.exporters.sheet import sheet_of
 from quizgen.model import Choice, Paper, Quote, Recall
 

@@ -8,10 +8,12 @@ nowhere else, and the document carries no date: the same paper gives the same by
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from quizgen.exporters.glyphs import Ink, font_folder
+from quizgen.exporters.layout import PLAIN, Layout
+from quizgen.exporters.pdf.glyphs import Ink, font_folder
 from quizgen.exporters.sheet import Cited, Entry, Part, letter, lettered, sheet_of
 from quizgen.model import Paper
 from quizgen.templating import template_folder
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 RUNNING = 90  # characters of the title that fit into the foot of a page
 
 
-def export_pdf(paper: Paper) -> bytes:
+def export_pdf(paper: Paper, layout: Layout = PLAIN) -> bytes:
     """The question paper, without a hint of the answers.
 
     Raises ExportError when the paper is empty, an item makes no question, or a character has no glyph.
@@ -31,17 +33,17 @@ def export_pdf(paper: Paper) -> bytes:
     facts = [counted(len(sheet.entries)), *([f"Time: {sheet.time}"] if sheet.time else [])]
     data = {**head(sheet.title, ink), "facts": facts, "parts": [asked_part(part, ink) for part in sheet.parts]}
     ink.check()
-    return typeset("paper.typ", data)
+    return typeset("paper.typ", data, layout)
 
 
-def export_key(paper: Paper) -> bytes:
+def export_key(paper: Paper, layout: Layout = PLAIN) -> bytes:
     """The answer key to the question paper of the same paper: same numbers, same letters. Raises what `export_pdf` raises."""
     sheet, ink = sheet_of(paper), Ink()
     letters = [{"number": entry.number, "letter": letter(entry.question.key)} for entry in sheet.entries if entry.question.options]
     parts = [answered_part(part, ink) for part in sheet.parts]
     data = {**head(sheet.title, ink, key=True), "facts": [counted(len(sheet.entries))], "letters": letters, "parts": parts}
     ink.check()
-    return typeset("key.typ", data)
+    return typeset("key.typ", data, layout)
 
 
 def counted(questions: int) -> str:
@@ -107,7 +109,7 @@ def cited_words(cited: Cited, ink: Ink, place: str) -> dict[str, Any]:
     }
 
 
-def typeset(template: str, data: dict[str, Any]) -> bytes:
+def typeset(template: str, data: dict[str, Any], layout: Layout) -> bytes:
     """The template's PDF for these values."""
     import typst
 
@@ -117,7 +119,7 @@ def typeset(template: str, data: dict[str, Any]) -> bytes:
         root=str(folder),
         font_paths=shipped_fonts(),
         ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+        sys_inputs={"data": json.dumps({**data, "layout": asdict(layout)}, ensure_ascii=False)},
         format="pdf",
         pdf_standards="ua-1",
     )
