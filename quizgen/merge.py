@@ -89,7 +89,9 @@ def settle(item: Item, draft: Draft) -> Item:
         seen = digest(draft.prompt) if in_conflict(item, draft) else item.origin.digest
         return replace(item, origin=replace(item.origin, quotes=quotes, digest=seen))
     prompt = draft.prompt if speaks(item, draft) and not distractors_stay(item, draft) else item.prompt
-    return replace(item, prompt=prompt, origin=Origin(draft.by, quotes, papers, digest(prompt)))
+    # What a person has found good is another text now, and comes up for review again.
+    reviewed = item.reviewed and prompt == item.prompt
+    return replace(item, prompt=prompt, origin=Origin(draft.by, quotes, papers, digest(prompt)), reviewed=reviewed)
 
 
 def speaks(item: Item, draft: Draft) -> bool:

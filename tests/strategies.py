@@ -97,7 +97,8 @@ def items(draw: st.DrawFn) -> Item:
     origin = None if made == "person" else Origin("key_terms", draw(quotes), draw(texts), seal)
     tags = draw(st.lists(st.sampled_from(("GS2::Polity", "GS3::Environment", "a tag")), max_size=2, unique=True).map(tuple))
     notes = draw(st.just("") | text), draw(st.just("") | text)
-    return Item(draw(st.from_regex(r"[a-z]{1,8}\.[0-9a-f]{8}", fullmatch=True)), prompt, draw(text), tags, origin, *notes)
+    name = draw(st.from_regex(r"[a-z]{1,8}\.[0-9a-f]{8}", fullmatch=True))
+    return Item(name, prompt, draw(text), tags, origin, *notes, reviewed=draw(st.booleans()))
 
 
 @st.composite

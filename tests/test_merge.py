@@ -88,6 +88,13 @@ def test_tags_and_notes_are_always_a_persons() -> None:
     assert (item.tags, item.note) == (("mine",), "remember")
 
 
+def test_a_review_holds_for_the_words_that_were_read() -> None:
+    read = edited(first(), reviewed=True)
+    (same,) = merge(read, [draft()], [SOURCE]).deck.items
+    (reworded,) = merge(read, [draft("Other words?")], [SOURCE]).deck.items
+    assert (same.reviewed, reworded.reviewed) == (True, False)
+
+
 def test_a_rejected_id_never_comes_back() -> None:
     rejected = replace(EMPTY, rejected=(item_id(draft()),))
     assert merge(rejected, [draft()], [SOURCE]).deck.items == ()

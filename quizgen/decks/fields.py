@@ -149,7 +149,7 @@ def read_whole(fields: Fields, read: Callable[[Fields], T]) -> T:
     return value
 
 
-def mapping(node: Node, path: str, what: str) -> Fields:
+def mapping(node: Node | None, path: str, what: str) -> Fields:
     """The fields of a mapping node. Raises DeckError for another node, a key twice, a key that is no word."""
     if not isinstance(node, MappingNode):
         raise DeckError(f"{what} is not written as 'key: value' lines", path, line_of(node))

@@ -107,6 +107,7 @@ def read_item(fields: Fields, known: set[str]) -> Item:
         origin=read_origin(fields, known),
         note=fields.text("note", ""),
         retired=fields.text("retired", ""),
+        reviewed=fields.flag("reviewed", default=False),
     )
 
 

@@ -81,7 +81,7 @@ def item_value(item: Item) -> Value:
     value: dict[str, Value] = {"id": item.id, "kind": kind_of(item.prompt)}
     value |= given({"about": item.about})
     value |= prompt_value(item.prompt)
-    value |= given({"tags": list(item.tags), "note": item.note, "retired": item.retired})
+    value |= given({"tags": list(item.tags), "note": item.note, "retired": item.retired, "reviewed": item.reviewed})
     if item.origin:
         value |= origin_value(item.origin)
     return value
@@ -156,6 +156,13 @@ def block(value: Value) -> str:
     if BEYOND.search(text) and not CONTROL.search(text):
         return str(yaml.serialize(node, Dumper=yaml.BaseDumper, allow_unicode=True, width=WIDE))
     return text
+
+
+def flow_list(values: tuple[str, ...]) -> str:
+    """The texts as `[a, b]`, on one line."""
+    node = SequenceNode(SEQ, [node_of(value) for value in values], flow_style=True)
+    text = str(yaml.serialize(node, Dumper=getattr(yaml, "CBaseDumper", yaml.BaseDumper), allow_unicode=True, width=WIDE)).rstrip("\n")
+    return TAG.sub(r"\1", text)
 
 
 def node_of(value: Value) -> Node:

@@ -60,6 +60,7 @@ class Item:
     """One thing to be learned: a prompt with its permanent id. `origin` is None when a person wrote it.
 
     `retired` says why the item is no longer asked (empty: it is asked); it is kept so that readers' copies can be withdrawn.
+    `reviewed` says that a person has read the prompt as it stands and found it good.
     """
 
     id: str
@@ -69,6 +70,7 @@ class Item:
     origin: Origin | None = None
     note: str = ""
     retired: str = ""
+    reviewed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
