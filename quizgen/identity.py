@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import TypeVar
 
-from quizgen.model import Draft, Prompt, Recall, TermCard, kind_of
+from quizgen.model import Draft, Paper, Prompt, Recall, TermCard, kind_of
 from quizgen.text import slug, words
 
 T = TypeVar("T")
@@ -38,6 +38,12 @@ def canonical(prompt: Prompt) -> str:
 def digest(prompt: Prompt) -> str:
     """Twelve hex digits of everything a prompt says: another wording, another digest."""
     return fingerprint(canonical(prompt), length=12)
+
+
+def paper_digest(paper: Paper) -> str:
+    """Sixteen hex digits of what a paper asks and how it counts: the same for all its sets, in any order, under any title."""
+    asked = sorted(f"{item.id} {digest(item.prompt)}" for item in paper.items)
+    return fingerprint(str(paper.seed), f"{paper.marking.right:.4f} {paper.marking.wrong:.4f}", *asked, length=16)
 
 
 def subject(prompt: Prompt, about: str) -> str:

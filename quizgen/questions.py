@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, TypeAlias, assert_never
 
-from quizgen.identity import shuffled
+from quizgen.identity import digest, shuffled
 from quizgen.model import (
     Assertion,
     Choice,
@@ -19,6 +19,7 @@ from quizgen.model import (
     Item,
     Mains,
     Pairs,
+    Paper,
     Prompt,
     Recall,
     Sequence,
@@ -38,6 +39,8 @@ from quizgen.options import (
 from quizgen.text import GAP, sentence, veil
 
 Form: TypeAlias = Literal["options", "typed", "essay"]
+FORMS: tuple[Form, ...] = ("options", "typed", "essay")
+FIRST_SETS = ("", "A")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ class Question:
     `form` says how it is answered: by one of the `options` (`key` is the index of the right one), typed (`answer`, or one of
     `accepts`), or as an essay (`explanation` holds the model points). `parts` are numbered from 1, or the rows of a table when
     `columns` are given (cells in `rows`); the parts of an assertion begin
-    with their own Roman numerals. `ask` is the line between the parts and the options.
+    with their own Roman numerals. `ask` is the line between the parts and the options. `revision` is the digest of the prompt.
     """
 
     form: Form
@@ -76,17 +79,37 @@ class Question:
     note: str = ""
     item: str = ""
     kind: str = ""
+    revision: str = ""
 
 
-def question_of(item: Item, sources: dict[str, Source], *, seed: int = 0) -> Question:
-    """The question an item makes; `seed` decides the order of options that may be shuffled.
+def question_of(item: Item, sources: dict[str, Source], *, seed: int = 0, set_: str = "") -> Question:
+    """The question an item makes; `seed` and the letter of the set decide the order of options that may be shuffled.
 
     Raises ValueError when the prompt allows no options (a broken person-made item, which `check` reports).
     """
     origin = item.origin
     cited = tuple(citation(sources.get(quote.source), quote.text) for quote in origin.quotes) if origin else ()
-    asked = ask(item.prompt, f"{seed}:{item.id}")
-    return replace(asked, item=item.id, kind=kind_of(item.prompt), citations=cited, tags=item.tags, note=item.note)
+    asked = ask(item.prompt, f"{seed}{'' if set_ in FIRST_SETS else set_}:{item.id}")
+    named = replace(asked, item=item.id, kind=kind_of(item.prompt), revision=digest(item.prompt))
+    return replace(named, citations=cited, tags=item.tags, note=item.note)
+
+
+def questions_of(paper: Paper) -> tuple[Question, ...]:
+    """The questions of a paper by their numbers from 1: lettered, then typed, then essays. Raises what `question_of` raises."""
+    sources = {source.id: source for source in paper.sources}
+    asked = (question_of(item, sources, seed=paper.seed, set_=paper.set) for item in paper.items)
+    return tuple(sorted(asked, key=lambda question: FORMS.index(question.form)))
+
+
+def form_of(prompt: Prompt) -> Form:
+    """How what the prompt asks is answered."""
+    match prompt:
+        case TermCard() | Recall() | Cloze():
+            return "typed"
+        case Mains():
+            return "essay"
+        case _:
+            return "options"
 
 
 def citation(source: Source | None, quote: str) -> Citation:

@@ -12,7 +12,8 @@ PACKAGE = ROOT / "quizgen"
 FLOORS = (
     ("__init__", "model", "errors"),
     ("identity", "text", "templating", "files", "streams", "options", "syllabus", "tenure", "gazetteer", "quantities", "dates"),
-    ("sources", "reading", "decks", "merge", "screen", "papers", "questions"),
+    ("sources", "reading", "decks", "merge", "screen", "questions", "answers", "results"),
+    ("papers", "marking"),
     ("extractors", "exporters", "practice"),
     ("pipeline", "stats"),
     ("terminal", "showing"),

@@ -91,13 +91,13 @@ def questions(paper: Paper) -> tuple[Question, ...]:
     if not paper.items:
         raise ExportError("there is no question to export", mend="choose decks or filters that leave at least one item")
     sources = {source.id: source for source in paper.sources}
-    return tuple(asked_or_named(item, sources, paper.seed) for item in paper.items)
+    return tuple(asked_or_named(item, sources, paper) for item in paper.items)
 
 
-def asked_or_named(item: Item, sources: dict[str, Source], seed: int) -> Question:
+def asked_or_named(item: Item, sources: dict[str, Source], paper: Paper) -> Question:
     """The item's question, or an ExportError that names the item."""
     try:
-        return question_of(item, sources, seed=seed)
+        return question_of(item, sources, seed=paper.seed, set_=paper.set)
     except ValueError as broken:
         message = f"item {item.id} makes no question: {broken}"
         raise ExportError(message, mend="mend the item in its deck; `quizgen check` lists every such item") from broken

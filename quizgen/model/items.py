@@ -109,7 +109,8 @@ class Marking:
 class Paper:
     """An ordered selection of items with the sources they cite: what a printed or timed quiz is.
 
-    `seed` decides the order of shuffled options and nothing else; `minutes` 0 means untimed.
+    `seed` and `set` decide the order of shuffled options; `minutes` 0 means untimed. `sets` are the letters in which the paper is
+    given out, `set` the one that this is ("" where there are none), `profile` the mix of formats that it was made by.
     """
 
     title: str
@@ -118,6 +119,9 @@ class Paper:
     marking: Marking = field(default_factory=Marking)
     minutes: int = 0
     seed: int = 0
+    set: str = ""
+    profile: str = ""
+    sets: tuple[str, ...] = ()
 
 
 Rating: TypeAlias = Literal[1, 2, 3, 4]
