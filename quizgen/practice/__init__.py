@@ -1,0 +1,1 @@
+"""Practice: the log of answers, when each item is due, what a sitting asks, and the state of a timed paper."""
