@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.identity import digest, item_id, own_item_id, shuffled
-from quizgen.model import Choice, Draft, Quote, Recall, TermCard
-from samples import PROMPTS
+from quizgen.identity import digest, item_id, own_item_id, paper_digest, shuffled
+from quizgen.model import Choice, Draft, Marking, Paper, Quote, Recall, TermCard
+from samples import PROMPTS, SOURCE, item
 
 DRAFT = Draft(
     Recall("In which year did the Ukraine war begin?", "2022"),
@@ -88,3 +88,26 @@ def test_an_order_without_chance_loses_nothing(values: list[str], key: str) -> N
 
 def test_another_key_gives_another_order() -> None:
     assert len({shuffled("abcd", key=str(number)) for number in range(20)}) > 5
+
+
+PAPER = Paper("Weekly test", (item(PROMPTS[1]), item(PROMPTS[3], 1)), (SOURCE,), seed=7)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"title": "Weekly test 2"},
+        {"items": PAPER.items[::-1]},
+        {"items": (replace(PAPER.items[0], prompt=Recall("When?", "1971")), PAPER.items[1])},
+        {"marking": Marking(1, -0.25)},
+        {"seed": 8},
+        {"set": "B"},
+    ],
+)
+def test_what_a_paper_asks_is_what_results_belong_to(changes: dict[str, object]) -> None:
+    assert paper_digest(replace(PAPER, **changes)) != paper_digest(PAPER)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("changes", [{"minutes": 30}, {"sources": ()}, {"items": (replace(PAPER.items[0], note="n"), PAPER.items[1])}])
+def test_results_outlive_a_note_a_source_and_another_time(changes: dict[str, object]) -> None:
+    assert paper_digest(replace(PAPER, **changes)) == paper_digest(PAPER)  # type: ignore[arg-type]
