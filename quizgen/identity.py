@@ -46,16 +46,6 @@ def paper_digest(paper: Paper) -> str:
     return fingerprint(str(paper.seed), f"{paper.marking.right:.4f} {paper.marking.wrong:.4f}", *asked, length=16)
 
 
-def paper_digest(paper: Paper) -> str:
-    """Sixteen hex digits of what a paper asks and how it is marked: what results and kept answers belong to.
-
-    Another wording, order, set or marking is another paper; another source, note or time is not.
-    """
-    asked = (f"{item.id} {digest(item.prompt)}" for item in paper.items)
-    marking = f"{paper.marking.right:.6f} {paper.marking.wrong:.6f}"
-    return fingerprint(paper.title, marking, str(paper.seed), paper.set, *asked, length=16)
-
-
 def subject(prompt: Prompt, about: str) -> str:
     """What a prompt is about when the item does not say: its term, its question, its lead."""
     if about:

@@ -93,21 +93,11 @@ def test_another_key_gives_another_order() -> None:
 PAPER = Paper("Weekly test", (item(PROMPTS[1]), item(PROMPTS[3], 1)), (SOURCE,), seed=7)
 
 
-@pytest.mark.parametrize(
-    "changes",
-    [
-        {"title": "Weekly test 2"},
-        {"items": PAPER.items[::-1]},
-        {"items": (replace(PAPER.items[0], prompt=Recall("When?", "1971")), PAPER.items[1])},
-        {"marking": Marking(1, -0.25)},
-        {"seed": 8},
-        {"set": "B"},
-    ],
-)
+@pytest.mark.parametrize("changes", [{"items": (replace(PAPER.items[0], prompt=Recall("When?", "1971")),)}, {"marking": Marking(1, -0.25)}])
 def test_what_a_paper_asks_is_what_results_belong_to(changes: dict[str, object]) -> None:
     assert paper_digest(replace(PAPER, **changes)) != paper_digest(PAPER)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("changes", [{"minutes": 30}, {"sources": ()}, {"items": (replace(PAPER.items[0], note="n"), PAPER.items[1])}])
-def test_results_outlive_a_note_a_source_and_another_time(changes: dict[str, object]) -> None:
+@pytest.mark.parametrize("changes", [{"minutes": 30}, {"sources": ()}, {"title": "B"}, {"set": "B"}, {"items": PAPER.items[::-1]}])
+def test_results_outlive_another_order_title_and_time(changes: dict[str, object]) -> None:
     assert paper_digest(replace(PAPER, **changes)) == paper_digest(PAPER)  # type: ignore[arg-type]
