@@ -23,8 +23,6 @@ Outcome: TypeAlias = Literal["right", "wrong", "blank", "unmarked"]
 Confidence: TypeAlias = Literal["", "sure", "unsure", "guess"]
 UNTAGGED = "Other"
 HUNDREDTH = Decimal("0.01")
-# A third is written 0.33 and 0.66 or meant exactly: whatever has a denominator this small is taken for what it means.
-FINEST = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +88,7 @@ def mark(paper: Paper, answers: Iterable[Answer]) -> Result:
         mark_one(number, question, given.get(question.item, Answer(question.item)), paper.marking)
         for number, question in enumerate(questions_of(paper), 1)
     )
-    right = exact(paper.marking.right)
+    right, _ = paper.marking.exact
     topics = dict.fromkeys(sorted({tag for one in marked for tag in one.question.tags}))
     by_topic = {tag: [one for one in marked if tag in one.question.tags] for tag in topics}
     by_topic |= {UNTAGGED: [*by_topic.get(UNTAGGED, []), *(one for one in marked if not one.question.tags)]}
@@ -101,8 +99,8 @@ def mark(paper: Paper, answers: Iterable[Answer]) -> Result:
 def mark_one(number: int, question: Question, answer: Answer, marking: Marking) -> Marked:
     """One question marked. What is taken off for a wrong answer is taken off where options invite a guess, and nowhere else."""
     outcome = outcome_of(question, answer.chosen)
-    taken = exact(marking.wrong) if question.form == "options" else Fraction()
-    marks = {"right": exact(marking.right), "wrong": taken}.get(outcome, Fraction())
+    right, wrong = marking.exact
+    marks = {"right": right, "wrong": wrong if question.form == "options" else Fraction()}.get(outcome, Fraction())
     return Marked(number, question, answer, outcome, marks)
 
 
@@ -130,11 +128,6 @@ def tally(name: str, marked: Iterable[Marked], right: Fraction) -> Tally:
     numbers = {outcome: sum(one.outcome == outcome for one in counted) for outcome in ("right", "wrong", "blank")}
     marks = sum((one.marks for one in counted), Fraction())
     return Tally(name, numbers["right"], numbers["wrong"], numbers["blank"], marks, right * len(counted))
-
-
-def exact(marks: float) -> Fraction:
-    """The marks as the fraction they mean: -0.6666… is two thirds, 0.66 is 33 fiftieths."""
-    return Fraction(marks).limit_denominator(FINEST)
 
 
 def hundredths(marks: Fraction) -> Decimal:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exporter_papers import sample_paper
-from quizgen.marking import Answer, Outcome, exact, hundredths, mark, recorded
+from quizgen.marking import Answer, Outcome, hundredths, mark, recorded
 from quizgen.model import Choice, Marking, Paper
 from quizgen.papers import in_set
 from quizgen.questions import questions_of
@@ -149,7 +149,7 @@ def test_marks_add_up_for_any_answers(given_answers: list[str], letter: str, wro
     result = mark(paper, [Answer(one.id, text) for one, text in zip(paper.items, given_answers, strict=True)])
     total = result.total
     taken = sum(one.outcome == "wrong" and one.question.form == "options" for one in result.marked)
-    assert total.marks == sum(one.marks for one in result.marked) == 2 * total.right + exact(wrong) * taken
+    assert total.marks == sum(one.marks for one in result.marked) == 2 * total.right + Marking(2.0, wrong).exact[1] * taken
     assert total.right + total.wrong + total.blank == total.questions == 8
     assert sum((tally.marks for tally in result.formats), Fraction()) == total.marks
     assert abs(Fraction(hundredths(total.marks)) - total.marks) <= Fraction(1, 200)

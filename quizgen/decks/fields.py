@@ -49,16 +49,16 @@ class Fields:
             self.fail(f"{key} is '{value}'", "write yes or no", line_of(node))
         return value in YES
 
-    def number(self, key: str, default: int) -> int:
+    def number(self, key: str, default: int, largest: int = LARGEST) -> int:
         """A whole number that a question paper may hold."""
         node = self.find(key, required=False)
         if node is None:
             return default
         value = scalar(node, key, self.path)
         # Long before Python refuses to read a number, it is no number of marks or words.
-        if not value.isdecimal() or len(value) > len(str(LARGEST)):
+        if not value.isdecimal() or len(value) > len(str(largest)):
             shown = value if len(value) <= SHOWN else f"{value[:SHOWN]}…"
-            self.fail(f"{key} is '{shown}'", f"write a whole number up to {LARGEST}", line_of(node))
+            self.fail(f"{key} is '{shown}'", f"write a whole number up to {largest}", line_of(node))
         return int(value)
 
     def day(self, key: str) -> date | None:

@@ -37,12 +37,23 @@ from quizgen.model import (
 
 ASKS = ("which", "how_many", "not")
 VERDICTS = ("explains", "both", "first", "second")
+PAPER = "paper"  # the key that a paper begins with and no deck has
 COLUMNS = 2
 SUFFIX = re.compile(r"\.ya?ml$", re.IGNORECASE)
 
 
 def read_deck(text: str, path: str) -> tuple[Deck, dict[str, int]]:
     """The deck, and the line on which each item begins. Raises DeckError."""
+    fields = composed(text, path, "deck", "delete it, or write 'title: …' and 'items:'")
+    if PAPER in fields.nodes:
+        raise DeckError("is a paper, not a deck", path, mend="name it by itself, or keep it outside the folder of decks")
+    lines: dict[str, int] = {}
+    deck = read_whole(fields, lambda deck: read_fields(deck, path, lines))
+    return deck, lines
+
+
+def composed(text: str, path: str, what: str, empty: str) -> Fields:
+    """The top of a file; `empty` is what to do about one that says nothing. Raises DeckError."""
     if refused := no_deck(text, path):
         raise refused
     try:
@@ -50,15 +61,20 @@ def read_deck(text: str, path: str) -> tuple[Deck, dict[str, int]]:
     except yaml.YAMLError as error:
         raise deck_error(error, text, path) from error
     if node is None:
-        raise DeckError("is empty", path, mend="delete it, or write 'title: …' and 'items:'")
-    fields = mapping(node, path, "deck")
-    lines: dict[str, int] = {}
-    deck = read_whole(fields, lambda deck: read_fields(deck, path, lines))
-    return deck, lines
+        raise DeckError("is empty", path, mend=empty)
+    return mapping(node, path, what)
 
 
 def read_fields(fields: Fields, path: str, lines: dict[str, int]) -> Deck:
     """A deck's four keys."""
+    name = SUFFIX.sub("", path.rsplit("/", 1)[-1])
+    title = fields.text("title")
+    sources, items = read_items(fields, "items", lines, required=False)
+    return Deck(name, title, sources, items, fields.texts("rejected", ()))
+
+
+def read_items(fields: Fields, key: str, lines: dict[str, int], *, required: bool) -> tuple[tuple[Source, ...], tuple[Item, ...]]:
+    """The sources, and the items under the key; `lines` learns where each begins."""
     listed = fields.mapping("sources", "sources")
     sources = tuple(read_source(name, listed) for name in listed.nodes) if listed else ()
     known = {source.id for source in sources}
@@ -70,9 +86,7 @@ def read_fields(fields: Fields, path: str, lines: dict[str, int]) -> Deck:
         lines[value.id] = entry.line
         return value
 
-    name = SUFFIX.sub("", path.rsplit("/", 1)[-1])
-    title = fields.text("title")
-    return Deck(name, title, sources, fields.mappings("items", "item", item, required=False), fields.texts("rejected", ()))
+    return sources, fields.mappings(key, "item", item, required=required)
 
 
 def read_source(name: str, listed: Fields) -> Source:

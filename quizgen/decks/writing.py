@@ -50,16 +50,22 @@ class Flow(dict[str, Value]):
 
 def dumps(deck: Deck) -> str:
     """The deck as the text of its file; `loads` gives the same deck back."""
-    head: dict[str, Value] = {"title": deck.title}
-    if deck.sources:
-        head["sources"] = {source.id: source_value(source) for source in deck.sources}
-    parts = [block(head)]
-    if deck.items:
-        entries = (TAGS.sub(lambda line: TAG.sub(r"\1", line[0]), block([item_value(item)])) for item in deck.items)
-        parts.append("items:\n" + "\n".join(indent(entry, "  ", lambda line: line != "\n") for entry in entries))
+    parts = [block({"title": deck.title, **listed_sources(deck.sources)}), *listed_items("items", deck.items)]
     if deck.rejected:
         parts.append(rejected_lines(deck.rejected))
     return "\n".join(parts)
+
+
+def listed_sources(sources: Iterable[Source]) -> dict[str, Value]:
+    """The key `sources`, where there are any."""
+    listed: dict[str, Value] = {source.id: source_value(source) for source in sources}
+    return {"sources": listed} if listed else {}
+
+
+def listed_items(key: str, items: Iterable[Item]) -> list[str]:
+    """The items under their key, where there are any, an empty line between them."""
+    entries = [TAGS.sub(lambda line: TAG.sub(r"\1", line[0]), block([item_value(item)])) for item in items]
+    return [f"{key}:\n" + "\n".join(indent(entry, "  ", lambda line: line != "\n") for entry in entries)] if entries else []
 
 
 def rejected_lines(rejected: tuple[str, ...]) -> str:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from fractions import Fraction
 from typing import Literal, TypeAlias
 
 from quizgen.model.documents import Source
 from quizgen.model.prompts import Prompt
+
+# A third is written 0.33 and 0.66 or meant exactly: whatever has a denominator this small is taken for what it means.
+FINEST = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,11 @@ class Marking:
 
     right: float = 2.0
     wrong: float = -2.0 / 3.0
+
+    @property
+    def exact(self) -> tuple[Fraction, Fraction]:
+        """Both as the fractions they mean: -0.6666… is minus two thirds, -0.66 is minus 33 fiftieths."""
+        return Fraction(self.right).limit_denominator(FINEST), Fraction(self.wrong).limit_denominator(FINEST)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizgen.papers.company import paper_of
-from quizgen.papers.sets import LETTERS, in_set, key_map
+from quizgen.papers.files import dump_paper, is_paper, load_paper, parse_paper
+from quizgen.papers.sets import LETTERS, Place, in_set, key_map
 
-__all__ = ["LETTERS", "in_set", "key_map", "paper_of"]
+__all__ = ["LETTERS", "Place", "dump_paper", "in_set", "is_paper", "key_map", "load_paper", "paper_of", "parse_paper"]

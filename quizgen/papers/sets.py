@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from quizgen.identity import shuffled
+from quizgen.identity import fingerprint
 from quizgen.model import Item, Paper
 from quizgen.options import LETTERS as OPTION_LETTERS
 from quizgen.questions import FORMS, form_of, questions_of
@@ -29,7 +29,7 @@ def in_set(paper: Paper, letter: str) -> Paper:
     """
     items = grouped(paper.items)
     if letter not in ("", LETTERS[0]):
-        items = grouped(shuffled(sorted(items, key=lambda item: item.id), key=f"{paper.seed}:{letter}"))
+        items = grouped(sorted(items, key=lambda item: fingerprint(f"{paper.seed}:{letter}", item.id, length=16)))
     return replace(paper, items=items, set=letter)
 
 
