@@ -14,7 +14,7 @@ FLOORS = (
     ("identity", "text", "templating", "files", "streams", "options", "syllabus", "tenure", "gazetteer", "quantities", "dates"),
     ("sources", "reading", "decks", "merge", "screen", "questions", "answers", "results"),
     ("papers", "marking"),
-    ("extractors", "exporters", "practice"),
+    ("extractors", "exporters", "practice", "reviewing"),
     ("pipeline", "stats"),
     ("terminal", "showing"),
     ("cli",),
