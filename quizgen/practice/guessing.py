@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from quizgen.marking import Result, Tally, exact, tally
+from quizgen.marking import Result, Tally, tally
 from quizgen.model import Marking
 
 
@@ -29,9 +29,9 @@ class Guessing:
 
 def guessing(result: Result, marking: Marking) -> Guessing:
     """The guesses of a marked paper. A guess pays where its chance is above what is taken off, as a share of that and the prize."""
-    right, off = exact(marking.right), -exact(marking.wrong)
+    right, wrong = marking.exact
     told = [one for one in result.marked if one.outcome in ("right", "wrong")]
     guesses = [one for one in told if one.answer.confidence == "guess"]
     rest = [one for one in told if one.answer.confidence != "guess"]
-    pays_from = off / (right + off) if right + off else Fraction()
+    pays_from = wrong / (wrong - right) if right != wrong else Fraction()
     return Guessing(tally("guessed", guesses, right), tally("sure", rest, right), result.total.blank, pays_from)

@@ -10,17 +10,16 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from quizgen import decks
 from quizgen.errors import ProblemError
 from quizgen.identity import paper_digest
 from quizgen.marking import Answer, Result, mark, recorded
-from quizgen.model import Deck, Marking, Paper
+from quizgen.model import Paper
+from quizgen.papers import dump_paper, parse_paper
 from quizgen.practice.exam import Exam, Reply, resume
 from quizgen.questions import questions_of
 from quizgen.results import Results
 
 NAME, VERSION = "exam", 1
-UNTITLED = "Paper"
 MILLISECOND = timedelta(milliseconds=1)
 ANEW = "delete the file to begin anew"
 
@@ -48,12 +47,9 @@ class Sheet:
 
 def dumps(sheet: Sheet) -> str:
     """The sheet as the text of its file; `loads` gives it back."""
-    paper = sheet.paper
-    head = {"title": paper.title, "minutes": paper.minutes, "seed": paper.seed, "set": paper.set, "profile": paper.profile}
-    asked = decks.dumps(Deck(NAME, paper.title or UNTITLED, paper.sources, paper.items))
-    marking = {"right": paper.marking.right, "wrong": paper.marking.wrong}
-    state = {"quizgen": NAME, "version": VERSION, "started": sheet.started.astimezone(UTC).isoformat(), "exam": asdict(sheet.exam)}
-    return json.dumps({**state, "paper": head, "marking": marking, "sets": paper.sets, "deck": asked}, ensure_ascii=False) + "\n"
+    head = {"quizgen": NAME, "version": VERSION, "started": sheet.started.astimezone(UTC).isoformat()}
+    asked = {"set": sheet.paper.set, "paper": dump_paper(sheet.paper)}
+    return json.dumps({**head, "exam": asdict(sheet.exam), **asked}, ensure_ascii=False) + "\n"
 
 
 def loads(text: str, *, path: str) -> Sheet:
@@ -71,9 +67,7 @@ def loads(text: str, *, path: str) -> Sheet:
 
 def sheet_of(data: dict[str, Any]) -> Sheet:
     """The sheet that plain values tell of. Raises KeyError, TypeError, ValueError where they do not."""
-    deck = decks.loads(data["deck"]).deck
-    marking, sets = Marking(**data["marking"]), tuple(data["sets"])
-    paper = Paper(items=deck.items, sources=deck.sources, marking=marking, sets=sets, **data["paper"])
+    paper = replace(parse_paper(data["paper"]), set=data["set"])
     exam = Exam(**(data["exam"] | {"replies": tuple(Reply(**reply) for reply in data["exam"]["replies"])}))
     if len(exam.replies) != len(paper.items) or exam.current >= len(exam.replies):
         raise ValueError(len(exam.replies))

@@ -77,7 +77,7 @@ def test_the_clock_goes_on_while_the_program_is_away() -> None:
         ("{}", "is damaged"),
         ('{"quizgen": "results"}', "is no exam of quizgen"),
         ('{"quizgen": "exam", "version": 2}', "was begun with another version of quizgen"),
-        ('{"quizgen": "exam", "version": 1, "deck": "title: T"}', "is damaged"),
+        ('{"quizgen": "exam", "version": 1, "exam": {}, "set": "", "paper": "paper: T"}', "is damaged"),
     ],
 )
 def test_a_file_that_is_no_exam_is_refused_in_one_line(text: str, told: str) -> None:
