@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from quizgen.errors import ProblemError
+from quizgen.errors import DeckError, ProblemError
 from quizgen.identity import paper_digest
 from quizgen.marking import Answer, Result, mark, recorded
 from quizgen.model import Paper
@@ -61,7 +61,7 @@ def loads(text: str, *, path: str) -> Sheet:
         if data["version"] != VERSION:
             raise SheetError("was begun with another version of quizgen", path, mend=f"go on with that version, or {ANEW}")
         return sheet_of(data)
-    except (ValueError, KeyError, TypeError, IndexError) as error:
+    except (ValueError, KeyError, TypeError, IndexError, DeckError) as error:
         raise SheetError("is damaged", path, mend=ANEW) from error
 
 
