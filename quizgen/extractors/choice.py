@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import combinations
+from zlib import crc32
 
 from quizgen.dates import canonical, near_dates, variants
 from quizgen.extractors.asking import question_for
@@ -207,7 +208,7 @@ def latest(asked: Asked, reading: Reading) -> date:
     published, years = reading.document.source.published, years_in(asked.slot.text)
     if TO_COME.search(asked.question) or not years:
         return date.max
-    last = published or date(max(years), 12, 31)
+    last = published or date(max(years_in(reading.document.text), default=max(years)), 12, 31)
     return date.max if max(years) > last.year else last
 
 
@@ -237,14 +238,13 @@ def best(question: str, answer: str, pool: tuple[str, ...], slot: Slot) -> tuple
 
 
 def spread(answer: str, pool: tuple[str, ...]) -> tuple[str, ...]:
-    """Three values of which not all lie on one side of the key, where the pool has others: a key at the end is guessed."""
+    """Three values, the nearest on each side: how many of them lie below the key differs from key to key, so that no place is a guess."""
     key = size(answer)
-    sides = [size(other) > key for other in pool]
-    first = pool[:DISTRACTORS]
-    if len(set(sides[:DISTRACTORS])) > 1 or len(set(sides)) == 1:
-        return first
-    stray = next(other for other, side in zip(pool, sides, strict=True) if side != sides[0])
-    return (*first[: DISTRACTORS - 1], stray)
+    below = [other for other in pool if size(other) <= key]
+    above = [other for other in pool if size(other) > key]
+    wanted = min(max(crc32(answer.encode()) % (DISTRACTORS + 1), DISTRACTORS - len(above)), len(below))
+    taken = (*below[:wanted], *above[: DISTRACTORS - wanted])
+    return tuple(other for other in pool if other in taken)
 
 
 def size(text: str) -> float:

@@ -12,6 +12,7 @@ from quizgen.syllabus import tags_of
 
 LEAST_WORTH = 0.45
 MOST_SLOTS = 3
+FIGURE = re.compile(r"\d(?:[\d,.]*\d)?")
 
 
 def flashcards(reading: Reading, corpus: Corpus) -> Iterator[tuple[Fact, Slot, Recall | Cloze]]:
@@ -78,8 +79,20 @@ def recall_of(fact: Fact, slot: Slot) -> Recall | None:
 
 
 def cloze_of(fact: Fact, slot: Slot) -> Cloze | None:
-    """The statement with the slot hidden; None where the slot does not stand in it exactly once."""
+    """The statement with the slot hidden, of an amount the figure alone; None where that does not stand in it exactly once."""
     text = f"With reference to {fact.context}: {fact.statement}" if fact.context else fact.statement
-    if text.count(slot.text) != 1 or re.search(rf"\w{re.escape(slot.text)}|{re.escape(slot.text)}\w", text):
-        return None
-    return Cloze(text, slot.text, slot.accepts)
+    figure = figure_of(slot)
+    if figure and stands_once(figure, text):
+        return Cloze(text, figure, tuple(dict.fromkeys((slot.text, *slot.accepts))))
+    return Cloze(text, slot.text, slot.accepts) if stands_once(slot.text, text) else None
+
+
+def figure_of(slot: Slot) -> str:
+    """The figure of an amount with a unit, "" for another slot: the unit beside the gap tells what is asked ("₹[…] crore")."""
+    figures = FIGURE.findall(slot.text) if slot.type in ("money", "percent", "measure") else []
+    return figures[0] if len(figures) == 1 and figures[0] != slot.text else ""
+
+
+def stands_once(part: str, text: str) -> bool:
+    """Whether a part stands in a text once, and as a word of its own."""
+    return text.count(part) == 1 and re.search(rf"\w{re.escape(part)}|{re.escape(part)}[\w]|{re.escape(part)}[.,]\d", text) is None

@@ -158,7 +158,8 @@ class Fact:
     `about` is the name or thing that it tells of; `context` is what a reader must be told first ("" when the statement says it
     itself), as "Great Nicobar Project". `clause` is None where the statement is no plain clause (a row, a label with its value): then
     it is asked as a cloze, or by the `question` that the fact brings along for its first slot. `as_of` is when it held; `spoken` says
-    that it tells only what somebody said.
+    that it tells only what somebody said. `exchangeable` are all its names, numbers and times: those too that nobody could be asked for
+    alone, but that may be exchanged for others where the whole is to be judged. A fact without `slots` is only to be judged.
     """
 
     statement: str
@@ -174,6 +175,7 @@ class Fact:
     clause: Clause | None = None
     question: str = ""
     worth: float = 0.5
+    exchangeable: tuple[Slot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

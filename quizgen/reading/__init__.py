@@ -39,11 +39,13 @@ def read(document: Document) -> Reading:
 
 def in_context(document: Document, found: Iterable[tuple[int, Fact]]) -> Iterator[tuple[int, Fact]]:
     """The full forms of acronyms under what their article is about: the same letters stand for many things."""
-    from quizgen.reading.contexts import context_of
+    from quizgen.reading.contexts import context_of, fits
 
     context = context_of(document)
     for block, fact in found:
         tells = any(word in fact.statement for word in context.split() if word.isupper())
-        if len(fact.about) <= SHORT and not context and not fact.context:
+        fitting = all(fits(context, slot) for slot in fact.slots)
+        if len(fact.about) <= SHORT and not fitting and not fact.context:
             continue  # Three letters stand for many things.
-        yield block, fact if fact.context or tells or "in the context of" in fact.question else replace(fact, context=context)
+        plain = fact.context or tells or "in the context of" in fact.question or not fitting
+        yield block, fact if plain else replace(fact, context=context)

@@ -15,6 +15,13 @@ HEADLINE_WORDS = range(3, 15)
 LONGER = 15
 # A day in the first lines of an article of these years is its own time; days of older notes are their matter.
 RECENT, LEAD_LETTERS = 2020, 700
+COURSE = re.compile(
+    r"^(?:[A-Z]\w+ ){0,2}(?:Handout|Lecture|Chapter|Module|Unit|Lesson|Class|Session|Topic|Part|Day|Week)s? [\dIVX]+\s*[:.|–—-]\s*"
+)
+OF_A_COURSE = re.compile(
+    r"\s*(?:[-–—|:]\s*|\()"
+    r"(?:(?:Prelims|Mains|UPSC|IAS|CSE|GS|Study|Revision|Short|Class|Handwritten)\b.*|(?:\w+ )?(?:Notes|Handout|Summary|Compilation))$"
+)
 
 
 def context_of(document: Document) -> str:
@@ -24,13 +31,18 @@ def context_of(document: Document) -> str:
         return ""
     if topic and not is_double(document):
         return topic.shown
-    title = squeeze(document.source.title).strip(' .“”"')
+    title = unlabelled(squeeze(document.source.title).strip(' .“”"'))
     if topic:
         return title
     if len(title.split()) not in HEADLINE_WORDS or title.isupper() or title.endswith((",", "…", ":")):
         return ""
     published = document.source.published
     return f"“{title}”{f' ({dates.month_year(published)})' if published else ''}"
+
+
+def unlabelled(title: str) -> str:
+    """A title without what only says which lesson or which paper of the exam it belongs to: "Handout 14: …", "… – Prelims Notes"."""
+    return OF_A_COURSE.sub("", COURSE.sub("", title)).strip(" :–—-|") or title
 
 
 def is_double(document: Document) -> bool:

@@ -20,6 +20,9 @@ from quizgen.reading.statements import Statement, statements, whole
 from quizgen.reading.worth import Setting, worth_of
 from quizgen.text import sentence
 
+# What stands in the way of asking for one thing in a sentence, but not of judging the whole.
+ONLY_JUDGED = frozenset({"nothing_to_ask", "unanchored", "no_clause"})
+JUDGED_WORDS = range(7, 31)
 NO_CLAUSE = Refused("no_clause", "has no plain clause that the sentence asserts and that tells rather than judges")
 
 
@@ -33,7 +36,7 @@ class Told:
     def passage(self, text: str) -> Passage:
         """The fate of the sentence with that text."""
         rule, reason = self.refused or ("", "")
-        return Passage(text, len(self.facts), rule, reason)
+        return Passage(text, sum(bool(fact.slots) for fact in self.facts), rule, reason)
 
 
 def facts_of(
@@ -61,7 +64,23 @@ def told(source: Sentence, resolution: Resolution, finder: Finder, setting: Sett
             continue
         known = {slot.text for fact in facts for slot in fact.slots}
         facts += [fact for one in made if (fact := without(one, known)).slots]
-    return Told(tuple(facts)) if facts else Told(refused=why)
+    return Told(tuple(facts)) if facts else judged(source, resolution, finder, setting, why)
+
+
+def judged(source: Sentence, resolution: Resolution, finder: Finder, setting: Setting, why: Refused) -> Told:
+    """The sentence as a whole, where it can be judged right or wrong under the article's subject though nothing in it can be asked."""
+    if why.rule not in ONLY_JUDGED or not setting.context:
+        return Told(refused=why)
+    statement = whole(source, resolution.edits)
+    if statement is None or statement.judges or statement.hedged or statement.planned or statement.said_by:
+        return Told(refused=why)
+    case = Case(statement, source, resolution, finder, setting)
+    leans = leaning(case)
+    case = replace(case, slots=slots_of(statement, finder, case.lemma), leans=leans is True)
+    if isinstance(leans, Refused) or case.tells or len(statement.text.split()) not in JUDGED_WORDS or not case.slots:
+        return Told(refused=why)
+    refused = unfit(case)
+    return Told(refused=why) if refused else Told((built(case, (), setting.context),), why)
 
 
 def without(fact: Fact, known: set[str]) -> Fact:
@@ -102,6 +121,7 @@ def built(case: Case, slots: tuple[Slot, ...], context: str) -> Fact:
         context=context,
         clause=shown.clause,
         worth=worth_of(shown, case.source, case.slots, case.setting),
+        exchangeable=slots_of(shown, case.finder, case.lemma),
     )
 
 

@@ -15,6 +15,7 @@ from quizgen.reading.expansions import is_everyday
 from quizgen.reading.lists import listed
 from quizgen.reading.refusals import Refused
 from quizgen.reading.relevance import relevance
+from quizgen.reading.topics import pair_of
 from quizgen.text import fold, words
 
 if TYPE_CHECKING:
@@ -35,6 +36,12 @@ FAMOUS = frozenset(
 )
 BARE_SUBJECT = re.compile(r"(?!(?:he|she|it|they|this|these|that)$)(?:[a-z]+|[\d,.]+ [\w. ]{1,12})", re.IGNORECASE)
 LAST_TIME = re.compile(r"(?:the )?(?:last|first|next) (?:time|contact|meeting)\b", re.IGNORECASE)
+BYNAME = re.compile(r"\b(?:known|called|nicknamed|dubbed|referred to|renamed)(?: as)? (?:the )?[“\"‘']?[A-Z]\w+ (?:\w+ )*[A-Z]")
+VAGUE = frozenset({"more", "most", "many", "fewer", "fewest", "total", "other", "new", "additional", "such", "several", "few", "with"})
+PARTNERED = re.compile(r"\b(?:[Bb]ilateral|[Tt]rade in (?:goods|services)|[Dd]iaspora|[Tt]wo-way trade)\b")
+TRADED = re.compile(r"\b(?:[Ee]xports?|[Ii]mports?|[Ii]nflows?|[Oo]utflows?)\b")
+RELATIONS = re.compile(r"\bIndia[-–— ](?:and )?[A-Z]|[A-Z]\w+[-–—]India\b")
+HOME = frozenset({"India", "Indian", "Government of India"})
 OPINION = re.compile(r"\b(?:view on|opinion|editorial|op-?ed|column(?:ist)?|letters? to)\b", re.IGNORECASE)
 SITED = re.compile(r"[A-Z]\w+ in (?:the )?[A-Z]")
 TITLED = re.compile(r"\b(?:President|Minister|Chancellor|Secretary|King|Queen|Pope|Emperor|Governor|Justice|General) $")
@@ -51,7 +58,8 @@ def leaning(case: Case) -> bool | Refused:
     leans = False
     for problem in case.resolution.dangling:
         tokens = [token for token in case.source.doc if problem.start <= token.idx < max(problem.end, problem.start + 1)]
-        if any(token.dep_ in ("nsubj", "nsubjpass") for token in tokens) and defines(case.statement) and case.statement.way == "main":
+        subject = problem.kind != "ellipsis" and any(token.dep_ in ("nsubj", "nsubjpass") for token in tokens)
+        if subject and defines(case.statement) and case.statement.way == "main":
             continue  # What a sentence defines needs no other sentence: "The repo rate is the rate at which …".
         frame = problem.kind == "frame" and case.setting.context
         if not frame and tokens and not any(token.i in case.statement.tokens for token in tokens):
@@ -87,27 +95,62 @@ def askable(case: Case) -> tuple[Slot, ...]:
 
 def unfit(case: Case) -> Refused | None:
     """The first rule by which a statement cannot be asked; None when it is fit."""
-    text, setting = case.statement.text, case.setting
-    if not setting.indian and BARE.search(text):
-        return Refused("definite", "speaks of a government or parliament without its country")
-    if stranger := unknown(case):
-        return Refused("stranger", f"'{stranger}' is not explained")
+    return next((refused for breaks in UNFIT if (refused := breaks(case))), None)
+
+
+def stateless(case: Case) -> Refused | None:
+    """A government or parliament of no country, where the article is not Indian."""
+    found = not case.setting.indian and BARE.search(case.statement.text)
+    return Refused("definite", "speaks of a government or parliament without its country") if found else None
+
+
+def strange(case: Case) -> Refused | None:
+    """An abbreviation or a surname that nobody knows without the article."""
+    stranger = unknown(case)
+    return Refused("stranger", f"'{stranger}' is not explained") if stranger else None
+
+
+def bare(case: Case) -> Refused | None:
+    """A subject, or a counted thing, of which another sentence tells more."""
     subject = case.statement.clause.subject if case.statement.clause else case.subject
     if LAST_TIME.match(subject) or (BARE_SUBJECT.fullmatch(subject) and not list(case.finder.find(subject))):
         return Refused("bare", "begins with a bare noun, of which the sentence before tells more")
-    if case.is_hearsay:
+    nameless = bare_kind(case)
+    return Refused("bare", f"does not say what '{nameless}' are meant") if nameless else None
+
+
+def onesided(case: Case) -> Refused | None:
+    """A relation of which one side is named."""
+    return Refused("context", "tells of a relation with a partner whom it does not name") if is_onesided(case) else None
+
+
+def empty(case: Case) -> Refused | None:
+    """Hearsay, or nothing that could be asked for."""
+    if case.is_hearsay or (case.tells and not case.slots):
         return TALK
-    if not case.slots:
-        return TALK if case.tells else Refused("nothing_to_ask", "holds no name, number, date or term that could be asked for")
+    return None if case.slots else Refused("nothing_to_ask", "holds no name, number, date or term that could be asked for")
+
+
+def idle(case: Case) -> Refused | None:
+    """Opinion, and what the exam does not ask."""
     if OPINION.search(case.setting.headline):
         return Refused("opinion", "stands in a column of opinion")
-    if setting.relevance < LEAST_OF_DOCUMENT or setting.relevance + relevance(text) < LEAST_RELEVANCE:
+    relevant = case.setting.relevance
+    if relevant < LEAST_OF_DOCUMENT or relevant + relevance(case.statement.text) < LEAST_RELEVANCE:
         return Refused("irrelevant", "speaks of nothing that the exam asks")
-    if is_undated(case):
-        return Refused("undated", "may change or happened once, and neither the sentence nor the document has a date")
     return None
 
 
+def undated(case: Case) -> Refused | None:
+    """What may change, or happened once, at a time that nothing tells."""
+    return (
+        Refused("undated", "may change or happened once, and neither the sentence nor the document has a date")
+        if is_undated(case)
+        else None
+    )
+
+
+UNFIT = (stateless, strange, bare, onesided, empty, idle, undated)
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "next", "last", "other", "same", "two", "three", "four", "five"})
 TALK = Refused("talk", "only tells what somebody said")
 
@@ -127,6 +170,32 @@ def unknown(case: Case) -> str:
     return next((name for name in people if name not in FAMOUS), "") or next(strange, "")
 
 
+def is_onesided(case: Case) -> bool:
+    """Whether a statement speaks of trade or ties and names one side of them: "Trade in services was USD 1.9 billion"."""
+    text, title = case.statement.text, case.setting.headline
+    if not (PARTNERED.search(text) or (TRADED.search(text) and RELATIONS.search(title))):
+        return False
+    sides = {name.name for _, _, name in case.finder.find(text) if name.type in ("country", "nationality", "body", "place")} - HOME
+    return not sides and not (pair_of(case.setting.context) or pair_of(title))
+
+
+def bare_kind(case: Case) -> str:
+    """A noun for things of any kind that nothing in the statement makes more precise: "has the most animals"; "" when there is none."""
+    for number in case.statement.tokens:
+        token = case.source.doc[number]
+        if (
+            token.tag_ == "NNS"
+            and token.lemma_.lower() in listed("any_kind")
+            and token.dep_ in ("dobj", "pobj", "nsubj", "nsubjpass", "attr")
+        ):
+            telling = (
+                child for child in token.children if child.dep_ in ("compound", "amod", "nmod", "prep", "relcl", "acl", "poss", "appos")
+            )
+            if not any(child.lower_ not in VAGUE for child in telling):
+                return token.text
+    return ""
+
+
 def is_member(slot: Slot, source: str) -> bool:
     """Whether a name is one of several in the source, so that alone it is not the whole answer."""
     if slot.type not in NAMES or slot.type == "list":
@@ -143,7 +212,7 @@ def is_member(slot: Slot, source: str) -> bool:
 def needs(case: Case, slot: Slot) -> bool:
     """Whether a reader must be told the context before the slot is asked."""
     statement = case.statement
-    if slot.type == "term" or is_defined(case, slot):
+    if slot.type == "term" or is_defined(case, slot) or is_byname(case, slot):
         return False
     if statement.first == "had" or is_bare_subject(case, slot):
         return True
@@ -164,6 +233,13 @@ def is_defined(case: Case, slot: Slot) -> bool:
     clause = case.statement.clause
     led = clause is not None and fold(clause.subject).endswith(fold(slot.text))
     return led and defines(case.statement) and bool(UNIQUE.search(case.statement.text))
+
+
+def is_byname(case: Case, slot: Slot) -> bool:
+    """Whether a statement gives the slot a name that nothing else has: "known as the Sorrow of Bihar"."""
+    clause = case.statement.clause
+    led = clause is not None and fold(clause.subject).endswith(fold(slot.text))
+    return led and bool(BYNAME.search(case.statement.text))
 
 
 def is_bare_subject(case: Case, slot: Slot) -> bool:

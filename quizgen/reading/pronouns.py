@@ -6,7 +6,21 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from quizgen.model import Name
-from quizgen.reading.antecedents import SUBJECTS, Scene, Subject, Told, is_person, is_plural, name_of, nouns, root_of, subject_of
+from quizgen.reading.antecedents import (
+    LONGEST_SUBJECT,
+    SUBJECTS,
+    Scene,
+    Subject,
+    Told,
+    is_person,
+    is_plural,
+    name_of,
+    nouns,
+    phrase,
+    root_of,
+    said,
+    subject_of,
+)
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.pairs import this_meeting
 from quizgen.reading.reference_words import COUNTERS, EXPLETIVE, POINTING, POSSESSIVES, PRONOUNS, SELVES, SPEECH, TIME_NOUNS, VAGUE_VERBS
@@ -22,6 +36,14 @@ MADE = several(
 MAKERS = several(
     "approve announce recommend order oversee clear notify propose support welcome sanction authorise authorize fund lead coordinate"
 )
+# What is done to a body itself.
+FOUNDED = several(
+    "establish found constitute form create set head chair headquarter base locate lead govern call know rename compose reconstitute "
+    "merge nationalise nationalize divide organise organize staff situate seat"
+)
+ACTORS = frozenset({"body", "ministry", "country", "state", "company", "person", "office"})
+BODIES = frozenset({"court", "cabinet", "union cabinet", "government", "ministry", "parliament", "centre", "committee", "commission"})
+THINGS = frozenset({"scheme", "law", "treaty", "event", "work", "thing", "term"})
 NOTHING_SAID = frozenset({"appos", "pobj", "dobj", "nsubj", "nsubjpass", "attr", "conj", "ROOT", "poss", "dative", "oprd"})
 
 
@@ -74,12 +96,30 @@ def dangles(token: Token) -> bool:
 
 def counts(token: Token) -> bool:
     """Whether a number or quantity stands without what it counts: "About 70% were using it", "One was injured"."""
+    if is_remainder(token) or is_superlative(token):
+        return True
     share = token.text.endswith(("%", "percent", "cent"))
     if token.dep_ not in SUBJECTS or not (token.lower_ in COUNTERS or token.pos_ == "NUM" or share):
         return False
     following = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
     later = any(child.dep_ in {"prep", "relcl", "acl"} and child.i > token.i for child in token.children)
     return following != "of" and not later and (share or token.ent_type_ not in {"DATE", "MONEY"})
+
+
+def is_remainder(token: Token) -> bool:
+    """Whether an amount is added to one before it: "a further ₹1,466 crore", "another 12 States"."""
+    before = token.nbor(-1).lower_ if token.i else ""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    adding = token.lower_ == "another" or (token.lower_ in ("further", "additional") and before in ("a", "an"))
+    return adding and after is not None and (after.like_num or after.is_currency or after.text[:1] == "₹" or after.text == "Rs")
+
+
+def is_superlative(token: Token) -> bool:
+    """Whether "the largest" stands without the noun that it describes: "The largest is the SIGHT programme"."""
+    after = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+    return (
+        token.tag_ in ("JJS", "JJR") and token.i > 0 and token.nbor(-1).lower_ == "the" and after in ("is", "was", "are", "were", "being")
+    )
 
 
 def is_expletive(token: Token) -> bool:
@@ -173,7 +213,31 @@ def remote(token: Token, kind: str, scene: Scene) -> Subject | None:
         return None
     if not continues(previous, scene, token):
         return None
+    if is_done(token, kind) and acts(previous.subject):
+        return made_thing(previous)
     return previous.subject if is_only(previous, kind, scene, token) else None
+
+
+def is_done(token: Token, kind: str) -> bool:
+    """Whether "it" is what something was done to, as is done to schemes and laws and not to those who make them."""
+    return kind == "it" and token.dep_ == "nsubjpass" and root_of(token.doc).lemma_.lower() not in FOUNDED
+
+
+def acts(subject: Subject) -> bool:
+    """Whether a subject is a body that makes things: a cabinet, a ministry, a court, a country."""
+    return (subject.name is not None and subject.name.type in ACTORS) or subject.text.lower().removeprefix("the ") in BODIES
+
+
+def made_thing(previous: Told) -> Subject | None:
+    """The scheme, law or work that the sentence before says to have been made, where that is its plain object."""
+    scene = previous.scene
+    objects = [child for child in root_of(scene.sentence.doc).children if child.dep_ == "dobj"]
+    name = name_of(objects[0], scene.mentions) if len(objects) == 1 else None
+    if name is None or name.type not in THINGS:
+        return None
+    start, end = phrase(objects[0])
+    text = scene.sentence.text[start:end]
+    return Subject(said(text, name), plural=False, person=False, name=name) if len(text.split()) <= LONGEST_SUBJECT else None
 
 
 def leads(token: Token) -> bool:

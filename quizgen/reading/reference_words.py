@@ -75,7 +75,8 @@ BEING = (
     r"(?: now| also| not| thus| therefore)?(?: being)?"
 )
 EXPLETIVE = re.compile(
-    rf"{BEING} (?:[\w-]+ly )?(?:[\w-]+(?: enough| for [\w ]+?)? (?:that|to|if|whether|how|why)\b|(?:{SAID_SO})\b|(?:a|the) [\w-]+ that\b)|"
+    rf"{BEING} (?:[\w-]+ly )?(?:[\w-]+(?: enough| for [\w ]+?)? (?:that|to(?! (?:the|an?|its|their|(?-i:[A-Z])))|if|whether|how|why)\b|"
+    rf"(?:{SAID_SO})\b|(?:a|the) [\w-]+ that\b)|"
     r"\bit (?:seems|appears|follows|emerged|emerges|turned out|turns out|took|takes|happens|has become|became)\b|"
     r"\bmakes? it (?:\w+ )?(?:\w+) (?:for|to|that)\b|"
     r"\b(?:make|made|making|find|found|finds|consider|considers|considered) it (?:\w+ ){1,2}(?:for|to|that)\b|"

@@ -79,8 +79,17 @@ def is_headline(sentence: Sentence) -> bool:
     """Whether a sentence has no full stop and is too short to need none."""
     if STOPPED.search(sentence.text):
         return False
-    few = count(sentence) < (UNSTOPPED if sentence.kind == "paragraph" else UNSTOPPED_BULLET)
-    return few or not any(token.pos_ == "AUX" for token in sentence.doc)
+    paragraph = sentence.kind == "paragraph"
+    few = count(sentence) < (UNSTOPPED if paragraph else UNSTOPPED_BULLET)
+    return few or not (any(token.pos_ == "AUX" for token in sentence.doc) or (not paragraph and tells(sentence)))
+
+
+def tells(sentence: Sentence) -> bool:
+    """Whether the root of a sentence is a past tense with a subject of its own: headings and teasers stand in the present."""
+    return any(
+        token.dep_ == "ROOT" and token.tag_ == "VBD" and any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
+        for token in sentence.doc
+    )
 
 
 RULES: tuple[tuple[str, str, Callable[[Sentence], bool]], ...] = (

@@ -23,7 +23,7 @@ def undisputed(document: Document, found: Sequence[tuple[int, Fact]]) -> Iterato
         kept = tuple(slot for slot in fact.slots if not disputed(fact.about, slot, told))
         if len(forced) > 1 and IN_FORCE.search(fact.statement):
             kept = tuple(slot for slot in kept if slot.type not in TIMES)
-        if kept:
+        if kept or not fact.slots:
             yield block, replace(fact, slots=kept)
 
 

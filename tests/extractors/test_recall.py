@@ -34,7 +34,7 @@ CARDS: dict[str, set[tuple[str, str]]] = {
         ("Where was Exercise Yudh Abhyas held from 1 to 14 September 2025?", "Alaska"),
         ("During which period was Exercise Yudh Abhyas held in Alaska?", "1 to 14 September 2025"),
     },
-    "The World Bank lent USD 500 million to Ghana on 4 May 2021.": {("The World Bank lent […] to Ghana on 4 May 2021.", "USD 500 million")},
+    "The World Bank lent USD 500 million to Ghana on 4 May 2021.": {("The World Bank lent USD […] million to Ghana on 4 May 2021.", "500")},
     "The National Green Tribunal was set up in New Delhi in 2010.": {
         ("In which year was the National Green Tribunal set up in New Delhi?", "2010")
     },
