@@ -53,7 +53,8 @@ HONORIFICS = frozenset({"dr", "mr", "mrs", "ms", "shri", "sri", "smt", "sir", "p
 GROUPING = re.compile(r"(?<=\d),(?=\d{2,3}(?!\d))")
 FINANCIAL_YEAR = re.compile(r"\b(1[89]|20)(\d\d)-(\d\d)\b(?!-)")
 TOKEN = re.compile(
-    r"(?<!\w)-?\.?\d+(?:\.\d+)?[^\W\d_]*|(?<=[^\W\d_])\d+(?:\.\d+)?|\d+(?:\.\d+)?[^\W\d_]*|[^\W\d_][^\W\d_\u0300-\u036f\u0900-\u094d\u0951-\u0963]*"
+    r"(?<!\w)-?\.?\d+(?:\.\d+)?[^\W\d_]*|(?<=[^\W\d_])\d+(?:\.\d+)?|\d+(?:\.\d+)?[^\W\d_]*"
+    r"|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0963\u0971-\u0dff])*"
 )
 FIGURE = re.compile(r"(-?)(\d*\.?\d+)(.*)")
 ENDINGS = frozenset({"st", "nd", "rd", "th"})
@@ -69,9 +70,9 @@ class Normal(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def plain(text: str) -> str:
-    """Case, width, Latin accents, apostrophes and the script of digits gone; Indic vowel signs stay."""
+    """Case, width, Latin accents, apostrophes and the script of digits gone, and joiners; Indic vowel signs stay."""
     letters = unicodedata.normalize("NFD", fold(text))
-    bare = unicodedata.normalize("NFC", re.sub(r"[\u0300-\u036f']", "", letters))
+    bare = unicodedata.normalize("NFC", re.sub(r"[\u0300-\u036f\u200c\u200d']", "", letters))
     return "".join(str(unicodedata.decimal(letter, letter)) for letter in bare)
 
 
