@@ -13,11 +13,11 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
+from quizgen.answers import judge
 from quizgen.model import Marking, Paper
 from quizgen.options import LETTERS
 from quizgen.questions import Question, questions_of
 from quizgen.results import Recorded
-from quizgen.text import fold
 
 Outcome: TypeAlias = Literal["right", "wrong", "blank", "unmarked"]
 Confidence: TypeAlias = Literal["", "sure", "unsure", "guess"]
@@ -42,13 +42,17 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A question with its number, what was answered, what came of it, and the marks for it; an essay is "unmarked"."""
+    """A question with its number, what was answered, what came of it, and the marks for it; an essay is "unmarked".
+
+    `note` says what a typed answer was forgiven, or what it missed being right by.
+    """
 
     number: int
     question: Question
     answer: Answer
     outcome: Outcome
     marks: Fraction
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,8 @@ def mark_one(number: int, question: Question, answer: Answer, marking: Marking) 
     outcome = outcome_of(question, answer.chosen)
     right, wrong = marking.exact
     marks = {"right": right, "wrong": wrong if question.form == "options" else Fraction()}.get(outcome, Fraction())
-    return Marked(number, question, answer, outcome, marks)
+    note = judge(question, answer.chosen).note if question.form == "typed" and outcome != "blank" else ""
+    return Marked(number, question, answer, outcome, marks, note)
 
 
 def outcome_of(question: Question, chosen: str) -> Outcome:
@@ -113,7 +118,7 @@ def outcome_of(question: Question, chosen: str) -> Outcome:
         return "blank"
     if question.form == "options":
         return "right" if given.lower() == LETTERS[question.key] else "wrong"
-    return "right" if any(fold(given) == fold(answer) for answer in (question.answer, *question.accepts)) else "wrong"
+    return "right" if judge(question, given).right else "wrong"
 
 
 def tallies(groups: dict[str, list[Marked]], right: Fraction) -> tuple[Tally, ...]:

@@ -89,9 +89,14 @@ def question_of(item: Item, sources: dict[str, Source], *, seed: int = 0, set_: 
     """
     origin = item.origin
     cited = tuple(citation(sources.get(quote.source), quote.text) for quote in origin.quotes) if origin else ()
-    asked = ask(item.prompt, f"{seed}{'' if set_ in FIRST_SETS else set_}:{item.id}")
+    asked = ask(item.prompt, chance(item, seed=seed, set_=set_))
     named = replace(asked, item=item.id, kind=kind_of(item.prompt), revision=digest(item.prompt))
     return replace(named, citations=cited, tags=item.tags, note=item.note)
+
+
+def chance(item: Item, *, seed: int, set_: str) -> str:
+    """What decides the order of an item's options: seed, set and item, and nothing else of a paper."""
+    return f"{seed}{'' if set_ in FIRST_SETS else set_}:{item.id}"
 
 
 def questions_of(paper: Paper) -> tuple[Question, ...]:

@@ -105,6 +105,15 @@ def test_a_typed_answer_earns_its_marks_and_costs_none() -> None:
     assert earned == [("right", 2)] * 3
 
 
+@pytest.mark.parametrize(
+    ("typed", "outcome", "note"),
+    [("Ramser site", "right", "mind the spelling"), ("site", "wrong", "only a part of the answer"), ("1971", "wrong", "")],
+)
+def test_what_is_nearly_right_is_told(typed: str, outcome: Outcome, note: str) -> None:
+    marked = {one.question.kind: one for one in mark(SHEET, [Answer(SHEET.items[0].id, typed)]).marked}["term"]
+    assert (marked.outcome, marked.note) == (outcome, note)
+
+
 def test_an_essay_is_not_marked_and_not_counted() -> None:
     result = mark(SHEET, [Answer(SHEET.items[-1].id, "Wetlands filter water.")])
     assert result.marked[-1].outcome == "unmarked"

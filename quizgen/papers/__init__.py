@@ -2,8 +2,27 @@
 
 from __future__ import annotations
 
+from quizgen.papers.assembling import Assembled, Order, assemble
 from quizgen.papers.company import paper_of
 from quizgen.papers.files import dump_paper, is_paper, load_paper, parse_paper
+from quizgen.papers.profiles import DEFAULT, Profile, profile, profiles
 from quizgen.papers.sets import LETTERS, Place, in_set, key_map
 
-__all__ = ["LETTERS", "Place", "dump_paper", "in_set", "is_paper", "key_map", "load_paper", "paper_of", "parse_paper"]
+__all__ = [
+    "DEFAULT",
+    "LETTERS",
+    "Assembled",
+    "Order",
+    "Place",
+    "Profile",
+    "assemble",
+    "dump_paper",
+    "in_set",
+    "is_paper",
+    "key_map",
+    "load_paper",
+    "paper_of",
+    "parse_paper",
+    "profile",
+    "profiles",
+]

@@ -2,62 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from quizgen.identity import subject
-from quizgen.model import (
-    Assertion,
-    Choice,
-    Cloze,
-    Deck,
-    Item,
-    Mains,
-    Pairs,
-    Paper,
-    Prompt,
-    Recall,
-    Source,
-    Statements,
-    TermCard,
-)
-from quizgen.model import (
-    Sequence as Events,
-)
-from quizgen.text import GAP, SMALL_WORDS, fold, words
-
-SHORTEST_KEY = 4
-STEM = 5
-LEAST_CONTENT = 2
-# Words of every question, which tell nothing of what is asked, and the date that a question carries.
-ASKING = SMALL_WORDS.union(
-    ("who", "whom", "whose", "what", "which", "when", "where", "why", "how", "following", "among", "these", "that", "it", "its"),
-    ("was", "were", "are", "be", "been", "being", "has", "have", "had", "did", "do", "does", "since", "during", "many", "much"),
-    ("year", "date", "term", "meant", "one", "consider", "given", "above"),
-)
-AS_OF = re.compile(r"\bas of [^,?]*,?", re.IGNORECASE)
-
-
-class Asked(NamedTuple):
-    """One fact that an item asks: the words that tell it and the quotes it was read in.
-
-    Where `told` is a key alone, `question` holds the words that ask for it; otherwise `told` is a whole statement, and it is None.
-    """
-
-    told: str
-    quotes: frozenset[str]
-    question: frozenset[str] | None = None
-
-
-class Printed(NamedTuple):
-    """A text that a reader of the paper sees: whose it is, its words in order and as a set, and whether it is given as true."""
-
-    item: str
-    text: str
-    held: frozenset[str]
-    asserted: bool
+from quizgen.model import Choice, Cloze, Deck, Item, Mains, Paper, Recall, Source, TermCard
+from quizgen.papers.telling import SHORTEST_KEY, Printed, answers, content, facts_of, key_of, printed_in, same_fact
+from quizgen.text import fold, words
 
 
 def paper_of(decks: Sequence[Deck], *, title: str = "", seed: int = 0) -> Paper:
@@ -116,66 +67,6 @@ def once_each(items: tuple[Item, ...]) -> tuple[Item, ...]:
     return tuple(item for item in items if item.id not in gone)
 
 
-def facts_of(item: Item) -> Iterator[Asked]:
-    """What an item asks, as far as the words of a source show it; nothing for one that a person wrote without a quote."""
-    whole = frozenset(fold(quote.text) for quote in item.origin.quotes if quote.text) if item.origin else frozenset()
-    question, parts = None, tuple(parts_of(item.prompt))
-    if not parts and (key := key_of(item.prompt)):
-        question, parts = content(item.prompt), ((key, ""),)
-    for told, quote in parts:
-        quotes = frozenset([fold(quote)]) if quote else whole
-        if quotes:
-            yield Asked(spaced(told), quotes, question)
-
-
-def parts_of(prompt: Prompt) -> Iterator[tuple[str, str]]:
-    """What each statement or row comes to, its correction included, and the quote it was read in."""
-    match prompt:
-        case Statements():
-            for part in prompt.statements:
-                yield f"{prompt.lead} {part.text} {part.because}", part.quote
-        case Pairs():
-            for row in prompt.pairs:
-                yield " ".join((*prompt.columns, row.left, row.right if row.holds else "", row.because)), row.quote
-        case _:
-            return
-
-
-def same_fact(one: Asked, other: Asked) -> bool:
-    """Whether two facts of one quotation are one: the same key, or a statement that holds both the key and what asks for it."""
-    if not one.quotes & other.quotes:
-        return False
-    if (one.question is None) == (other.question is None):
-        return one.told == other.told
-    single, whole = (other, one) if one.question is None else (one, other)
-    return single.told in whole.told and covers(whole.told.split(), single.question or frozenset())
-
-
-def covers(held: Iterable[str], question: frozenset[str]) -> bool:
-    """Whether words tell what a question speaks of: all its numbers and two thirds of its words."""
-    found = question & {word[:STEM] for word in held}
-    numbers = {word for word in question if any(map(str.isdigit, word))}
-    return numbers <= found and 3 * len(found) >= 2 * len(question)
-
-
-def key_of(prompt: Prompt) -> str:
-    """What a reader has to say, type or choose; nothing where that is a letter or an essay."""
-    match prompt:
-        case TermCard():
-            return prompt.term
-        case Recall() | Choice():
-            return prompt.answer
-        case Cloze():
-            return prompt.hidden
-        case _:
-            return ""
-
-
-def spaced(text: str) -> str:
-    """The words of a text between spaces, so that whole words are found in it."""
-    return f" {' '.join(words(text))} "
-
-
 def unspoilt(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items less those that another one answers: where its words hold the key together with what the question says.
 
@@ -196,43 +87,6 @@ def unspoilt(items: tuple[Item, ...]) -> tuple[Item, ...]:
         if any(answers(text, key, question) for text in near):
             gone.add(item.id)
     return tuple(item for item in items if item.id not in gone)
-
-
-def printed_in(item: Item) -> Iterator[Printed]:
-    """The texts of an item that stand in print before it is answered."""
-    asserted = shown(item.prompt, parts=False)
-    for text in shown(item.prompt):
-        yield Printed(item.id, spaced(text), frozenset(words(text)), text in asserted)
-
-
-def shown(prompt: Prompt, *, parts: bool = True) -> tuple[str, ...]:
-    """The texts of an item that stand in print before it is answered, options aside; without its parts, what it takes for granted."""
-    match prompt:
-        case TermCard():
-            return (prompt.meaning,)
-        case Recall() | Choice() | Mains():
-            return (prompt.question,)
-        case Cloze():
-            return (prompt.text.replace(prompt.hidden, GAP, 1),)
-        case Statements():
-            return (prompt.lead, *(part.text for part in prompt.statements if parts))
-        case Pairs():
-            return (prompt.lead, *(f"{row.left} {row.right}" for row in prompt.pairs if parts))
-        case Events():
-            return (prompt.lead, *(event.text for event in prompt.events))
-        case Assertion():
-            return (prompt.first, prompt.second) if parts else ()
-
-
-def content(prompt: Prompt) -> frozenset[str]:
-    """The beginnings of the words that say what a question is about; a year with the years, a form with its other forms."""
-    (text, *_) = shown(prompt)
-    return frozenset(word[:STEM] for word in words(AS_OF.sub(" ", text.replace(GAP, " "))) if word not in ASKING)
-
-
-def answers(text: Printed, key: list[str], question: frozenset[str]) -> bool:
-    """Whether a text holds the key together with what the question says, and so tells the answer."""
-    return f" {' '.join(key)} " in text.text and len(question) >= LEAST_CONTENT and covers(text.held, question)
 
 
 def title_of(decks: Sequence[Deck]) -> str:
