@@ -1,11 +1,11 @@
-"""The preflight of print: every character must have a glyph in the fonts that are shipped, for a missing one prints as nothing.
+"""Every character in print must have a glyph in the fonts that are shipped, for a missing one prints as nothing.
 
 What happens to a character that the fonts lack, in this order:
 
 1. A typographic or compatibility form becomes its plain equal (`Ａ` → `A`, `▪` → `•`, a word joiner → nothing).
 2. An emoji or symbol becomes its name in brackets (`🚀` → `[rocket]`): one ornament must not stop a hundred questions.
-3. A letter, digit or mark of a script without a font has no equal that a reader would accept: all such characters are
-   named together, with their items, in one ExportError.
+3. A letter, digit or mark of a script without a font has no equal that a reader would accept: it stays as it is, and the
+   preflight names it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ import unicodedata
 from functools import cache
 from pathlib import Path
 
-from quizgen.errors import ExportError
 from quizgen.templating import template_folder
 
 # The typesetter is told the same range (`devanagari` in common.typ): these characters always come from the Devanagari font.
@@ -38,8 +37,10 @@ BLANKS = re.compile("[^\\S\u00a0\u202f]+")  # no-break spaces stay
 FLAG = re.compile("[\U0001f1e6-\U0001f1ff]")
 FLAG_A = 0x1F1E6
 SYMBOLS = ("S", "P", "No")
-LONGEST_WORD = 60
-SHOWN = 8
+# Without a place to break at, a longer run of characters might not fit into a column.
+LONGEST_WORD = 24
+PIECES = re.compile(rf"(?:.{{0,{LONGEST_WORD // 2}}}[/?&=_.]|.{{1,{LONGEST_WORD // 2}}})[\u0900-\u0903\u093a-\u094f\u200c\u200d]*")
+LONG_WORD = re.compile(rf"[^\s–—-]{{{LONGEST_WORD},}}")
 
 
 def font_folder() -> Path:
@@ -72,7 +73,7 @@ def printable(text: str) -> str:
     text = "\n".join(BLANKS.sub(" ", line).strip() for line in text.strip().splitlines())
     if not set(text) <= coverage() | {"\n"}:
         text = "".join(c if c in coverage() or c == "\n" else equal(c) for c in text)
-    return re.sub(rf"\S{{{LONGEST_WORD},}}", breakable, FIRST_OF_RUN.sub(seated, text))
+    return LONG_WORD.sub(breakable, FIRST_OF_RUN.sub(seated, text))
 
 
 def equal(character: str) -> str:
@@ -97,45 +98,11 @@ def seated(found: re.Match[str]) -> str:
 
 
 def breakable(found: re.Match[str]) -> str:
-    """A very long word with places to break at, lest it run off the page; web addresses have their own."""
-    word = found.group()
-    if word.startswith(("http://", "https://")):
-        return word
-    pieces = re.findall(rf".{{1,{LONGEST_WORD // 2}}}[\u0900-\u0903\u093a-\u094f\u200c\u200d]*", word)
-    return "\u200b".join(pieces)
+    """A very long word with places to break at, lest it run out of its column: at the joints of an address where it has some."""
+    return "\u200b".join(PIECES.findall(found.group()))
 
 
 def missing(text: str) -> list[str]:
     """The characters of a `printable` text for which there is no glyph, each once."""
     return [c for c in dict.fromkeys(text) if c not in coverage() and c not in "\n\u200b"]
 
-
-class Ink:
-    """Turns texts into printable ones and remembers, by character, the places where that was not possible."""
-
-    def __init__(self) -> None:
-        self.places: dict[str, list[str]] = {}
-
-    def __call__(self, text: str, place: str) -> str:
-        """The printable text; what is missing from the fonts is noted under `place` (an item's id, "the title")."""
-        shown = printable(text)
-        for character in missing(shown):
-            where = self.places.setdefault(character, [])
-            if place not in where:
-                where.append(place)
-        return shown
-
-    def check(self) -> None:
-        """Raises one ExportError that names every character without a glyph and where it stands."""
-        if not self.places:
-            return
-        listed = [f"{named(c)} in {', '.join(where[:SHOWN])}{' …' if len(where) > SHOWN else ''}" for c, where in self.places.items()]
-        problem = f"no font for {'; '.join(listed)}"
-        raise ExportError(
-            problem, mend="write these words in Latin or Devanagari letters, or export html, which uses the reader's own fonts"
-        )
-
-
-def named(character: str) -> str:
-    """`U+4E2D (cjk unified ideograph-4e2d, 中)`, the sight of it last, since a terminal may lack it too."""
-    return f"U+{ord(character):04X} ({unicodedata.name(character, 'no name').lower()}, {character})"
