@@ -147,14 +147,20 @@ def test_a_problem_of_a_deck_is_one_line() -> None:
     ("arguments", "told"),
     [
         (("extract",), "Missing argument 'SOURCE...'"),
-        (("export", "docx"), "'docx' is no format; choose from anki, html, pdf, key, csv"),
+        (("export", "docx"), "'docx' is no format; choose from anki, html, pdf, key, omr, bubbles, cards, csv"),
         (("extract", "x", "--only", "essay"), "'essay' is no kind of item; choose from term, recall"),
         (("bild",), "No such command 'bild'"),
         (("build",), "there is no folder seeds/ here"),
         (("build", "article.html", "-o", "-"), "a build makes several files: name a folder"),
         (("build", "article.html", "--decks", "article.html"), "is a file"),
-        (("export", "anki", "--title", "T"), "Invalid value for --title: it belongs to html, pdf, key, csv, not to anki"),
-        (("export", "anki", "--seed", "0"), "Invalid value for --seed: it belongs to html, pdf, key, csv, not to anki"),
+        (
+            ("export", "anki", "--title", "T"),
+            "Invalid value for --title: it belongs to html, pdf, key, omr, bubbles, cards, csv, not to anki",
+        ),
+        (
+            ("export", "anki", "--seed", "0"),
+            "Invalid value for --seed: it belongs to html, pdf, key, omr, bubbles, cards, csv, not to anki",
+        ),
         (("export", "html", "-o", "quiz.pdf"), "'quiz.pdf' does not end in .html, as html files do; for a folder write 'quiz.pdf/'"),
         (("export", "key", "-o", "key.html"), "does not end in .pdf"),
         (("export", "csv", "-o", "a/week.12"), "does not end in .csv"),
@@ -217,7 +223,9 @@ def test_an_export_goes_to_the_file_or_folder_that_is_named(form: str, out: str,
 def test_the_suffixes_are_those_of_the_formats() -> None:
     line = "import json, quizgen.cli; print(json.dumps(quizgen.cli.FORMATS))"
     known = subprocess.run([sys.executable, "-c", line], capture_output=True, text=True, check=True).stdout
-    assert json.loads(known) == {ANKI: ".apkg"} | {name: form.suffix.removeprefix("-key") for name, form in PAPERS.items()}
+    assert json.loads(known) == {ANKI: ".apkg"} | {
+        name: form.suffix.partition(".")[1] + form.suffix.partition(".")[2] for name, form in PAPERS.items()
+    }
 
 
 @pytest.mark.usefixtures("home")

@@ -16,7 +16,16 @@ if TYPE_CHECKING:
     from quizgen.exporters.layout import Layout
 
 # The suffix that a file of each format has.
-FORMATS = {"anki": ".apkg", "html": ".html", "pdf": ".pdf", "key": ".pdf", "csv": ".csv"}
+FORMATS = {
+    "anki": ".apkg",
+    "html": ".html",
+    "pdf": ".pdf",
+    "key": ".pdf",
+    "omr": ".pdf",
+    "bubbles": ".json",
+    "cards": ".pdf",
+    "csv": ".csv",
+}
 
 
 def complete_format(incomplete: str) -> list[str]:
@@ -64,10 +73,20 @@ def export(  # noqa: PLR0913 - each is an option of the command line
     paper: Annotated[str | None, typer.Option("--paper", metavar="SIZE", help="The sheets of a PDF: a4 or letter [default: a4].")] = None,
     large: Annotated[bool, typer.Option("--large", help="A PDF in large print: 18 points, one column.")] = False,
 ) -> None:
-    """Write decks as an Anki package, an HTML quiz, a PDF paper with its key, or a table.
+    """Write decks as an Anki package, an HTML quiz, PDFs to print, or a table.
 
-    FORMAT is anki, html, pdf, key or csv. OUT is a file when it ends in the suffix of the format (.apkg, .html, .pdf, .csv),
-    otherwise a folder.
+    OUT is a file when it ends in the suffix of the format, otherwise a folder.
+
+    \b
+    FORMAT is one of
+      anki     a package for Anki (.apkg)
+      html     a quiz for the browser (.html)
+      pdf      a question paper, and its key beside it (.pdf)
+      key      the answer key alone (.pdf)
+      omr      an answer sheet, and beside it the file for its scanner (.pdf)
+      bubbles  the file for the scanner alone: where each circle is (.json)
+      cards    flashcards to print on both sides and cut (.pdf)
+      csv      a table of all questions (.csv)
 
     \b
     Examples:

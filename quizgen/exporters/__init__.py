@@ -32,6 +32,9 @@ PAPERS: dict[str, Format] = {
     "html": Format(".html", "a quiz for the browser, one file", "quizgen.exporters.html", "export_html"),
     "pdf": Format(".pdf", "a question paper to print", "quizgen.exporters.pdf", "export_pdf", printed=True),
     "key": Format("-key.pdf", "the answer key of that paper", "quizgen.exporters.pdf", "export_key", printed=True),
+    "omr": Format("-omr.pdf", "an answer sheet for a scanner", "quizgen.exporters.pdf", "export_omr", printed=True),
+    "bubbles": Format("-omr.json", "where each circle of that sheet is", "quizgen.exporters.pdf", "export_bubbles", printed=True),
+    "cards": Format("-cards.pdf", "flashcards to print on both sides and cut", "quizgen.exporters.pdf", "export_cards", printed=True),
     "csv": Format(".csv", "a table of all questions", "quizgen.exporters.csv", "export_csv"),
 }
 ANKI = "anki"

@@ -20,7 +20,7 @@ from quizgen.pipeline.shelf import ID, text_of
 
 LEDGER = "anki.ledger"
 ROOT_DEPTH = 3
-TOGETHER = {"pdf": ("pdf", "key")}
+TOGETHER = {"pdf": ("pdf", "key"), "omr": ("omr", "bubbles")}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,5 +6,7 @@ nowhere else, and the document carries no date: the same paper gives the same by
 """
 
 from quizgen.exporters.pdf.booklet import export_key, export_pdf
+from quizgen.exporters.pdf.cards import export_cards
+from quizgen.exporters.pdf.omr import export_bubbles, export_omr
 
-__all__ = ["export_key", "export_pdf"]
+__all__ = ["export_bubbles", "export_cards", "export_key", "export_omr", "export_pdf"]

@@ -105,4 +105,3 @@ def breakable(found: re.Match[str]) -> str:
 def missing(text: str) -> list[str]:
     """The characters of a `printable` text for which there is no glyph, each once."""
     return [c for c in dict.fromkeys(text) if c not in coverage() and c not in "\n\u200b"]
-

@@ -54,7 +54,7 @@ def alike_in(question: Question) -> str:
     """`item lakes.0a1b2c3d: (a) and (c)` for the first two options that a reader cannot tell apart; nothing when all differ."""
     seen: dict[str, int] = {}
     for index, option in enumerate(question.options):
-        read = " ".join(printable(option).casefold().split())
+        read = " ".join(printable(option).split())
         if read in seen:
             return f"item {question.item}: {letter(seen[read])} and {letter(index)}"
         seen[read] = index

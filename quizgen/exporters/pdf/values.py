@@ -22,7 +22,7 @@ def head(paper: Paper, ink: Ink, *, key: bool = False) -> dict[str, str]:
 
 def set_letter(paper: Paper) -> str:
     """`A` for the first of several sets; nothing where there is one paper for all."""
-    return str(getattr(paper, "set", ""))
+    return paper.set
 
 
 def facts(sheet: Sheet) -> list[str]:
