@@ -4,7 +4,24 @@ from __future__ import annotations
 
 from datetime import date
 
-from quizgen.model import Assertion, Choice, Deck, Event, Item, Origin, Pair, Pairs, Prompt, Quote, Recall, Sequence, Source, Statement, Statements, TermCard
+from quizgen.model import (
+    Assertion,
+    Choice,
+    Deck,
+    Event,
+    Item,
+    Origin,
+    Pair,
+    Pairs,
+    Prompt,
+    Quote,
+    Recall,
+    Sequence,
+    Source,
+    Statement,
+    Statements,
+    TermCard,
+)
 
 HEADS = ("GS1::Geography", "GS2::Polity", "GS2::International_Relations", "GS3::Economy", "GS3::Environment")
 SYLLABLES = ("ka", "lo", "mi", "ru", "te", "san", "vel", "dor", "pin", "gha")
@@ -23,15 +40,24 @@ def prompt(number: int) -> Prompt:
         case 0 | 1 | 2:
             asked = ("which", "how_many", "not")[number // 10 % 3]
             held = (True, number % 4 < 2, number % 3 == 0)
-            parts = tuple(Statement(f"The {word} of {own} is {others[n]}.", holds=held[n]) for n, word in enumerate(("river", "port", "ruler")))
+            parts = tuple(
+                Statement(f"The {word} of {own} is {others[n]}.", holds=held[n]) for n, word in enumerate(("river", "port", "ruler"))
+            )
             return Statements(f"With reference to {own}, consider the following statements", asked, parts)  # type: ignore[arg-type]
         case 3:
             rows = tuple(Pair(f"{own} {n}", f"{place} {n}", holds=(number + n) % 2 == 0) for n in range(3))
             return Pairs("Consider the following pairs", ("Lake", "State"), "how_many", rows)
         case 4:
-            return Sequence("Consider the following events", tuple(Event(f"Founding of {other}", str(year + n)) for n, other in enumerate((own, *others))))
+            return Sequence(
+                "Consider the following events",
+                tuple(Event(f"Founding of {other}", str(year + n)) for n, other in enumerate((own, *others))),
+            )
         case 5:
-            return Assertion(f"{own} was founded in {year}.", f"{place} had fallen to {others[0]}.", ("explains", "both", "first", "second")[number // 10 % 4])  # type: ignore[arg-type]
+            return Assertion(
+                f"{own} was founded in {year}.",
+                f"{place} had fallen to {others[0]}.",
+                ("explains", "both", "first", "second")[number // 10 % 4],
+            )  # type: ignore[arg-type]
         case 6:
             return TermCard(own, f"a scheme of {place} for {others[0]}")
         case 7:

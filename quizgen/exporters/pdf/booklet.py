@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from quizgen.exporters.layout import PLAIN, Layout
 from quizgen.exporters.pdf.preflight import Ink
-from quizgen.exporters.pdf.typesetting import typeset
+from quizgen.exporters.pdf.typesetting import positions, typeset
 from quizgen.exporters.pdf.values import answered, asked, counted, facts, head, instructions
 from quizgen.exporters.sheet import letter, sheet_of
 from quizgen.model import Paper
+
+COVERED = 50  # questions from which a paper has a cover, lest they be read before the time begins
+GAP = 15  # points between two entries
 
 
 def export_pdf(paper: Paper, layout: Layout = PLAIN) -> bytes:
@@ -19,8 +24,9 @@ def export_pdf(paper: Paper, layout: Layout = PLAIN) -> bytes:
     top = head(paper, ink)
     parts = [{"heading": part.heading, "entries": [asked(entry, ink) for entry in part.entries]} for part in sheet.parts]
     ink.check(sheet)
-    data = {**top, "facts": facts(sheet), "instructions": instructions(sheet, top["set"]), "parts": parts}
-    return typeset("paper.typ", data, layout)
+    covered = len(sheet.entries) >= COVERED
+    data = {**top, "facts": facts(sheet), "instructions": instructions(sheet, top["set"]), "parts": parts, "cover": covered}
+    return balanced("paper.typ", data, layout)
 
 
 def export_key(paper: Paper, layout: Layout = PLAIN) -> bytes:
@@ -30,4 +36,27 @@ def export_key(paper: Paper, layout: Layout = PLAIN) -> bytes:
     letters = [{"number": entry.number, "letter": letter(entry.question.key)} for entry in sheet.entries if entry.question.options]
     parts = [{"heading": part.heading, "entries": [answered(entry, ink) for entry in part.entries]} for part in sheet.parts]
     ink.check(sheet)
-    return typeset("key.typ", {**top, "facts": [counted(len(sheet.entries))], "letters": letters, "parts": parts}, layout)
+    data = {**top, "facts": [counted(len(sheet.entries))], "letters": letters, "parts": parts}
+    return balanced("key.typ", data, layout)
+
+
+def balanced(template: str, data: dict[str, Any], layout: Layout) -> bytes:
+    """The booklet with its last page shared out between the columns, where there are columns."""
+    turn = 0 if layout.large else turn_of(positions(template, {**data, "turn": 0}, layout, "entry"))
+    return typeset(template, {**data, "turn": turn}, layout)
+
+
+def turn_of(edges: list[dict[str, Any]]) -> int:
+    """The number of the entry with which the second column of the last page should begin, so that both are about as long.
+
+    `edges` are the tops and bottoms of all entries (`number`, `edge`, `page`, `x`, `y` in points). 0 where the page is best left as it
+    flows: it holds a single entry, or a part of one.
+    """
+    last = max(edge["page"] for edge in edges)
+    tops = {edge["number"]: edge for edge in edges if edge["edge"] == "top" and edge["page"] == last}
+    bottoms = {edge["number"]: edge for edge in edges if edge["edge"] == "bottom" and edge["page"] == last}
+    if tops.keys() != bottoms.keys() or any(bottoms[number]["y"] < top["y"] for number, top in tops.items()):
+        return 0
+    heights = [bottoms[number]["y"] - top["y"] + GAP for number, top in tops.items()]
+    longest = {number: max(sum(heights[:place]), sum(heights[place:])) for place, number in enumerate(tops)}
+    return min(list(longest)[1:], key=lambda number: (longest[number], -number), default=0)

@@ -9,6 +9,7 @@ from quizgen.exporters.sheet import Cited, Entry, Sheet, figure, letter, lettere
 from quizgen.model import Paper
 
 RUNNING = 90  # characters of the title that fit over the columns of a page
+NO_BREAK = "\u00a0"
 COUNTED = ("options", "typed")  # the forms whose marks the marking scheme tells; an essay carries its own
 
 
@@ -41,8 +42,9 @@ def counted(questions: int) -> str:
 def instructions(sheet: Sheet, name: str) -> list[str]:
     """What a candidate must know before the first question: the set, and how each part is answered and marked."""
     of_set = [f"This is set {name}. Mark the letter {name} on your answer sheet before you begin."] if name else []
-    parts = [(part.heading.split(":")[0], part.rules) for part in sheet.parts]
-    return [*of_set, *(f"{name}: {rule}" if name else rule for name, rules in parts for rule in rules)]
+    if len(sheet.parts) == 1:
+        return [*of_set, *sheet.parts[0].rules]
+    return [*of_set, *(f"{part.heading.split(':')[0]}: {' '.join(part.rules)}" for part in sheet.parts)]
 
 
 def asked(entry: Entry, ink: Ink) -> dict[str, Any]:
@@ -84,7 +86,7 @@ def cited_words(cited: Cited, ink: Ink, place: str) -> dict[str, Any]:
     """A source and its words; the link itself is not printed, `shown` is."""
     return {
         "title": ink(cited.title, place),
-        "day": cited.day,
+        "day": cited.day.replace(" ", NO_BREAK),
         "link": cited.link,
         "shown": ink(cited.link, place),
         "quotes": [ink(quote, place) for quote in cited.quotes],
