@@ -1,0 +1,1 @@
+"""Input and output of a sitting: keys, lines, the screen, and what is shown on it."""
