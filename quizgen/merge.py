@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.identity import digest, item_id
-from quizgen.model import Choice, Deck, Draft, Item, Origin, Quote, Source, kind_of
+from quizgen.model import Choice, Deck, Draft, Item, Origin, Pairs, Quote, Source, Statement, Statements, kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def settle(item: Item, draft: Draft) -> Item:
     if is_persons(item):
         seen = digest(draft.prompt) if in_conflict(item, draft) else item.origin.digest
         return replace(item, origin=replace(item.origin, quotes=quotes, digest=seen))
-    prompt = draft.prompt if speaks(item, draft) and not distractors_stay(item, draft) else item.prompt
+    prompt = draft.prompt if speaks(item, draft) and not wrong_ones_stay(item, draft) else item.prompt
     # What a person has found good is another text now, and comes up for review again.
     reviewed = item.reviewed and prompt == item.prompt
     return replace(item, prompt=prompt, origin=Origin(draft.by, quotes, papers, digest(prompt)), reviewed=reviewed)
@@ -119,12 +119,22 @@ def in_conflict(item: Item, draft: Draft) -> bool:
     return digest(draft.prompt) != origin.digest
 
 
-def distractors_stay(item: Item, draft: Draft) -> bool:
-    """Whether only the distractors differ and those in the deck would still do."""
+def wrong_ones_stay(item: Item, draft: Draft) -> bool:
+    """Whether only what is wrong in an item differs, its distractors or false statements, and what the deck has would still do."""
     old, new = item.prompt, draft.prompt
-    if not isinstance(old, Choice) or not isinstance(new, Choice):
-        return False
-    return (old.question, old.answer) == (new.question, new.answer) and set(old.distractors) <= set(draft.pool)
+    if isinstance(old, Choice) and isinstance(new, Choice):
+        return (old.question, old.answer) == (new.question, new.answer) and set(old.distractors) <= set(draft.pool)
+    if isinstance(old, Statements) and isinstance(new, Statements) and len(old.statements) == len(new.statements):
+        pairs = zip(old.statements, new.statements, strict=True)
+        return (old.lead, old.ask) == (new.lead, new.ask) and all(
+            one == other or is_as_false(one, other, draft.pool) for one, other in pairs
+        )
+    return False
+
+
+def is_as_false(old: Statement, new: Statement, pool: tuple[str, ...]) -> bool:
+    """Whether two statements are one that is made false, each in a way that would do."""
+    return not (old.holds or new.holds) and old.quote == new.quote and old.text in pool
 
 
 def quotes_of(item: Item) -> tuple[Quote, ...]:
@@ -162,11 +172,11 @@ def cited(known: dict[str, Source], items: Iterable[Item], read: set[str]) -> tu
 def is_missing(item: Item, read: set[str], kinds: frozenset[str] | None, stands: Callable[[Quote], bool]) -> bool:
     """Whether an item of the machine, all of whose sources were read, is no longer found in them.
 
-    A choice is found while its quotes stand: its distractors may have come from neighbours that were not read this time.
+    What has wrong options or false parts is found while its quotes stand: they may have come from neighbours that were not read this time.
     """
     origin = item.origin
     if origin is None or not origin.by or item.retired or not set(origin.sources) <= read:
         return False
-    if isinstance(item.prompt, Choice) and all(stands(quote) for quote in origin.quotes):
+    if isinstance(item.prompt, Choice | Statements | Pairs) and all(stands(quote) for quote in origin.quotes):
         return False
     return kinds is None or kind_of(item.prompt) in kinds

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from quizgen.extractors.choice import choices
 from quizgen.extractors.key_terms import key_terms
 from quizgen.extractors.recall import cloze, recall
+from quizgen.extractors.statements import statements
 from quizgen.extractors.term_choices import term_choices
 from quizgen.extractors.term_facts import term_facts
 from quizgen.extractors.term_pairs import term_pairs
@@ -23,4 +24,5 @@ EXTRACTORS: dict[str, Extractor] = {
     "choice": choices,
     "term_choices": term_choices,
     "term_pairs": term_pairs,
+    "statements": statements,
 }

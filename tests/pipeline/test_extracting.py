@@ -9,7 +9,7 @@ import pytest
 from quizgen.decks import dumps, load
 from quizgen.errors import ProblemError
 from quizgen.files import write_file
-from quizgen.model import Deck, Recall, TermCard
+from quizgen.model import Deck, Recall, Statements, TermCard
 from quizgen.pipeline import Extraction, extract
 
 ARTICLE = """<h1>Wetlands of Bihar</h1><p>On 5 February 2026, the ministry listed two more wetlands of the state under the
@@ -43,7 +43,7 @@ def test_a_source_becomes_a_deck_named_by_date_and_title() -> None:
     result = run()
     assert only_deck().name == "2026-02-05-wetlands-of-bihar.yaml"
     deck = load(only_deck()).deck
-    assert [type(item.prompt) for item in deck.items] == [TermCard, TermCard, Recall]
+    assert [type(item.prompt) for item in deck.items] == [TermCard, TermCard, Recall, Statements]
     assert deck.sources[0].path == "notes/wetlands.html"
     assert result.changes[0].written
 
@@ -101,7 +101,7 @@ def test_a_source_that_was_edited_keeps_its_deck_and_its_ids() -> None:
         encoding="utf-8",
     )
     (change,) = run().changes
-    assert len(change.merged.updated) == 1
+    assert len(change.merged.updated) == 2
     assert [item.id for item in load(only_deck()).deck.items] == ids
 
 
@@ -110,8 +110,8 @@ def test_what_the_source_no_longer_says_is_reported_and_kept() -> None:
     run()
     Path("notes/wetlands.html").write_text(ARTICLE.replace(" adopted in 1971", ""), encoding="utf-8")
     (change,) = run().changes
-    assert len(change.merged.missing) == 1
-    assert len(load(only_deck()).deck.items) == 3
+    assert len(change.merged.missing) == 2
+    assert len(load(only_deck()).deck.items) == 4
 
 
 @pytest.mark.usefixtures("home")
@@ -133,7 +133,7 @@ def test_a_bad_file_costs_nothing_but_itself() -> None:
     Path("notes/empty.html").write_bytes(b"")
     Path("notes/binary.html").write_bytes(bytes(range(256)) * 40)
     result = run()
-    assert len(load(only_deck()).deck.items) == 3
+    assert len(load(only_deck()).deck.items) == 4
     assert sorted(problem.path for problem in result.problems) == ["notes/binary.html", "notes/empty.html"]
     assert all("\n" not in str(problem) for problem in result.problems)
 

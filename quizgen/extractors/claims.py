@@ -1,0 +1,177 @@
+"""Facts → claims: statements short, plain and whole enough to be printed as statements of the exam, each with ways to make it false."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizgen.extractors.asking import lower_first
+from quizgen.extractors.falsehoods import Falsehood, falsehoods, is_fine
+from quizgen.gazetteer import entry
+from quizgen.model import Corpus, Fact, Quote, Reading, Slot
+from quizgen.screen.wording import MONTH, dangling_opening, day_words, debris_in, vague_noun
+from quizgen.syllabus import tags_of
+from quizgen.text import sentence, words
+
+SHORTEST, LONGEST = 4, 30
+LEAST_WORTH = 0.5
+SUBJECT = 8
+TOO_EXACT, OF_COUNTRIES = 0.2, 0.15
+FINITE = re.compile(r" (?:is|are|was|were|has|have|had|will|shall|can|may|must|does|do|did)\b")
+# Words that lean on what was said before.
+LEANS = re.compile(
+    r"\b(?:the (?:project|scheme|programme|mission|policy|initiative|government|committee|meeting|deal|bill|act|law|plan|fund|corridor)"
+    r"(?! (?:of|for|on|to|in) )|the (?:count|number|list|figure|total|share|rate)\b(?! of)|turned|said|former|latter|respectively|"
+    r"the (?!world|public|poor|sector|country|economy|ocean|sea|sun|moon|earth|internet)[a-z]+\.$|thereof|above|below|aforesaid)(?:\b|$)"
+)
+NAME = re.compile(r"(?<![.?!:] )(?<!^)\b(?!FY\b)[A-Z][\w'’&-]*")
+DATED_TITLE = re.compile(rf"\((?P<when>(?:{MONTH}\w* )?(?:19|20)\d\d)\)$")
+YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+FUTURE = re.compile(r"\b(?:will|shall|would|to be)\b")
+PAST = re.compile(r"[a-z]+ed|led|held|began|met|took|built|gave|made|fell|rose|won")
+PRESENT = frozenset({"is", "are", "has", "have", "does", "do"})
+PERFECT, TIMED = frozenset({"has", "have"}), frozenset({"in", "on", "since", "by", "from", "between", "during"})
+KIND_OF = re.compile(r"^(?:[\w'’&().-]+ ){1,9}(?:is|are) (?:an? )[a-z-]+ ")
+RANKED = re.compile(r"\d|\b(?:only|first|\w{3,}est|most|least|member|chair\w*|head\w*|currently|now)\b")
+# Debris of tables and of figures that nobody learns: ₹10,12,529 crore.
+TABULAR = re.compile(r"[“”\"|→:;]|\bFY\b(?! ?\d)|\d[\d,.]{8,}|\bas the figure for\b")
+COUNTS = frozenset({"money", "number", "percent", "measure", "country", "nationality"})
+THERE = re.compile(r"^(?:There|Around|Nearly|About|Over|Gross|Total|Bilateral|Exports|Imports|Leaders)\b")
+# What only sums up, praises or hopes is no statement of fact that one could get wrong.
+EMPTY = re.compile(
+    r"\b(?:significant(?:ly)?|sharply|strong presence|key role|important role|vital|crucial|successfully|actively|ambitious vision|"
+    r"transformative|major shift|transparency|improve the lives|"
+    r"ease of living|people-to-people|popular|saga|chapter|fairer|best year|"
+    r"widely (?:celebrated|appreciated)|committed to|underscore\w*|highlight\w*|aims? to|leverag\w+)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A true statement that stands alone under its `context` ("" for none), and how it can be made false for sure.
+
+    `about` and `relation` are what it tells of what; `key` is the value that it tells; `kind` says whether a fact or a definition gave it.
+    """
+
+    text: str
+    quote: Quote
+    about: str
+    relation: str
+    key: str
+    worth: float
+    falsehoods: tuple[Falsehood, ...] = ()
+    context: str = ""
+    tags: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
+    kind: str = "fact"
+
+
+def fact_claims(reading: Reading, corpus: Corpus) -> Iterator[Claim]:
+    """The claims that the facts of a document make, in their order, each quotation once."""
+    seen: set[str] = set()
+    for fact in reading.facts:
+        if fact.quote in seen or not is_plain(fact):
+            continue
+        claim = claim_of(fact, reading, corpus)
+        if claim is not None:
+            seen.add(fact.quote)
+            yield claim
+
+
+def is_plain(fact: Fact) -> bool:
+    """Whether a fact is a short, sure statement in the voice of its source that says something one could get wrong."""
+    asked = [slot for slot in fact.slots if slot.type not in ("expansion", "quote", "list", "definition")]
+    if (fact.slots and not asked) or fact.hedged or fact.said_by or (fact.spoken and not fact.question):
+        return False
+    sized = len(words(fact.statement)) >= SHORTEST and len(fact.statement.split()) <= LONGEST
+    worthy = fact.worth >= LEAST_WORTH and all(slot.worth >= LEAST_WORTH for slot in asked[:1])
+    return sized and worthy and not is_empty(fact.statement)
+
+
+def is_empty(text: str) -> bool:
+    """Whether a statement leans on others, praises, or carries debris."""
+    found = EMPTY.search(text) or LEANS.search(text) or TABULAR.search(text)
+    return bool(found) or bool(debris_in(text) or dangling_opening(text) or day_words(text) or vague_noun(text))
+
+
+def claim_of(fact: Fact, reading: Reading, corpus: Corpus) -> Claim | None:
+    """The claim of a fact, None where it does not stand alone."""
+    dated, context = in_its_time(fact, reading)
+    if dated is None:
+        return None
+    slots = fact.slots or fact.exchangeable or (Slot(fact.statement, "thing"),)
+    slot = max(slots, key=lambda slot: slot.worth)
+    source = reading.document.source.id
+    ways = tuple(said(way, fact, dated) for way in falsehoods(fact, reading, corpus))
+    worth = fact.worth - TOO_EXACT * is_fine(slot.text) - OF_COUNTRIES * is_count_of_country(fact, slots)
+    if worth < LEAST_WORTH:
+        return None
+    tags = tags_of((), fact.about, fact.statement)
+    return Claim(sentence(dated), Quote(source, fact.quote), fact.about, slot.relation, slot.text, worth, ways, context, tags)
+
+
+def is_count_of_country(fact: Fact, slots: tuple[Slot, ...]) -> bool:
+    """Whether a statement only counts what a country has or trades, which an exam does not ask."""
+    known = entry(fact.about, "country")
+    return known is not None and known.kind == "country" and all(slot.type in COUNTS for slot in slots)
+
+
+def said(way: Falsehood, fact: Fact, dated: str) -> Falsehood:
+    """A falsehood within the words that date its statement."""
+    opening = dated[: len(dated) - len(fact.statement)] if len(dated) > len(fact.statement) else ""
+    return way._replace(text=sentence(f"{opening}{lower_first(way.text, always=bool(THERE.match(way.text))) if opening else way.text}"))
+
+
+def in_its_time(fact: Fact, reading: Reading) -> tuple[str | None, str]:
+    """The statement with its date where it needs one, and the context that it still needs; None where it cannot stand in a paper."""
+    context, title = fact.context, fact.context.startswith("“")
+    alone = names_its_subject(fact, reading)
+    if not context or (not title and set(words(context)) <= set(words(fact.statement))):
+        return fact.statement, ""
+    if not title:
+        return fact.statement, "" if alone and (YEAR.search(fact.statement) or is_past(fact)) else context
+    when = DATED_TITLE.search(context)
+    if not alone:
+        return None, ""
+    if fact.statement.startswith("As ") or is_timeless(fact) or (YEAR.search(fact.statement) and not is_perfect(fact)):
+        return fact.statement, ""
+    if not when or FUTURE.search(fact.statement):
+        return None, ""
+    opening = f"As {'reported in' if is_past(fact) else 'of'} {when['when']}"
+    return f"{opening}, {lower_first(fact.statement, always=bool(THERE.match(fact.statement)))}", ""
+
+
+def is_timeless(fact: Fact) -> bool:
+    """Whether a statement only says what kind of thing something is: no count, no rank."""
+    return bool(KIND_OF.search(fact.statement)) and not RANKED.search(fact.statement)
+
+
+def is_perfect(fact: Fact) -> bool:
+    """Whether a statement tells what has come about, and the year in it, if any, is the time of something else."""
+    clause = fact.clause
+    if clause is None or clause.auxiliary not in PERFECT:
+        return False
+    return not any(phrase.preposition in TIMED and YEAR.search(phrase.text) for phrase in clause.complements)
+
+
+def is_past(fact: Fact) -> bool:
+    """Whether a statement tells what has happened, which stays so."""
+    if fact.clause is not None:
+        return fact.clause.past and fact.clause.auxiliary.partition(" ")[0] not in PRESENT
+    said = fact.statement.split()
+    return not PRESENT.intersection(said) and bool(re.search(r"\b(?:was|were|had)\b", fact.statement) or any(map(PAST.fullmatch, said[1:])))
+
+
+def names_its_subject(fact: Fact, reading: Reading) -> bool:
+    """Whether the words before the verb name what is told of: no common noun that only its article explains."""
+    subject = fact.clause.subject if fact.clause else " ".join(FINITE.split(fact.statement)[0].split()[:SUBJECT])
+    start = f"{fact.clause.opening} {subject}".strip() if fact.clause else subject
+    first = re.match(r"[\w'’&-]+", start)
+    rest = re.sub(r"^(?:As of|As reported in|In|On|By|Since|Effective from) (?:\w+ )?(?:\d{1,2} \w+ )?\d{4},? ?", "", start)
+    named = {word for name in reading.names for word in words(name.name)} | {
+        word for term in reading.document.terms for word in words(term.term)
+    }
+    known = first is not None and (first[0].isupper() or bool(entry(first[0])) or set(words(first[0])) <= named)
+    return bool(NAME.search(rest)) or (known and rest == start)

@@ -1,0 +1,202 @@
+"""A true statement → the same with one name, number, date or office exchanged for another of its kind that no source asserts there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quizgen import dates
+from quizgen.extractors.choice import AMOUNTS, TIMES, is_exclusive, pool_of
+from quizgen.extractors.distractors import plain, styled
+from quizgen.extractors.refuting import Asked, shelf_of, stems
+from quizgen.gazetteer import entry, likes
+from quizgen.identity import shuffled
+from quizgen.model import Corpus, Fact, Reading, Slot
+from quizgen.quantities import find_quantities
+from quizgen.screen.values import FUNCTIONAL, bound_of, disagree
+from quizgen.syllabus import table
+from quizgen.text import fold
+
+FILE = "formats.yaml"
+# What may be exchanged, the most telling first; of a body, a person or a country too much else may be true that no source at hand has.
+ORDER = (
+    *("ministry", "law", "treaty", "scheme", "office", "term", "city", "state", "place", "country"),
+    *("year", "date", "month", "period", "number", "money", "percent", "measure", "duration", "ordinal"),
+)
+NAMES = frozenset(ORDER[: ORDER.index("year")])
+PLACES = frozenset({"city", "state", "place", "country"})
+# What happens or lies in one place only.
+SETTLED = re.compile(
+    r"\b(?:headquarter|held|hold|host|sign|adopt|found|establish|inaugurat|launch|born|conven|seat|situated|located|capital|conclud|flagg|began|begin)"
+)
+MOST = 6
+LONG_STEM = 4
+COMMON_STEMS = frozenset({"natio", "india", "union", "minis", "depar", "state", "schem", "missi", "proje", "act", "devel", "gover"})
+ONE = frozenset({"1", "one"})
+MONTHS_APART, YEARS_APART, SHARE_APART = 2, 2, 0.15
+# Several laws may do so at once.
+ALSO_UNDER = re.compile(r"\b(?:regulat|govern|protect|amend|provid|recogni|in accordance|complian)\w*")
+# What has happened at one time may have happened at another too.
+REPEATED = re.compile(r"\b(?:amend|revis|updat|extend|visit|met|meets?|renew|award|rank)\w*\b(?: \w+){0,4} $")
+VOWEL_SOUND = re.compile(r"^(?:[aeiouAEIOU]|8|11(?!\d\d)|18(?!\d\d))")
+DIGITS = re.compile(r"\d")
+FINE = 4
+FAR = 1.5
+
+
+class Falsehood(NamedTuple):
+    """A statement made false: its text, what it says there, and what the source says."""
+
+    text: str
+    wrong: str
+    right: str
+
+
+def falsehoods(fact: Fact, reading: Reading, corpus: Corpus) -> tuple[Falsehood, ...]:
+    """Every way to make a statement false for sure, the most telling first."""
+    found = (slot for slot in fact.exchangeable or fact.slots if slot.type in ORDER)
+    slots = sorted(found, key=lambda slot: (is_fine(slot.text), ORDER.index(slot.type)))
+    return tuple(made for slot in slots for made in exchanges(fact, slot, reading, corpus))
+
+
+def exchanges(fact: Fact, slot: Slot, reading: Reading, corpus: Corpus) -> Iterator[Falsehood]:
+    """The statement with other values in one place, the best of them only."""
+    before, _, after = fact.statement.partition(slot.text)
+    if not stands_alone(slot.text, before, after):
+        return
+    question = f"{before}_____{after}"
+    if (slot.type in NAMES and not is_settled(question, fact, slot)) or (slot.type in TIMES and REPEATED.search(before)):
+        return
+    if slot.type in NAMES and points_to(question, slot.text):
+        return
+    asked = Asked(fact, slot, question, reading.document.source.id, shelf_of(corpus))
+    found = 0
+    for option in candidates(asked, reading, corpus):
+        wrong = in_its_place(option, slot)
+        if found < MOST and is_apart(slot, wrong) and differs(slot, before, wrong) and reads_well(before, wrong, after, slot):
+            found += 1
+            yield Falsehood(f"{before}{wrong}{after}", wrong, slot.text)
+
+
+def candidates(asked: Asked, reading: Reading, corpus: Corpus) -> Iterator[str]:
+    """The values that are surely wrong, ministries of the field and well-known cities first."""
+    slot = asked.slot
+    if slot.type == "ministry":
+        yield from (shown for shown in of_one_field(slot) if asked.is_wrong(shown, (shown,)))
+    found = list(pool_of(asked, reading, corpus))
+    yield from sorted(found, key=lambda one: -fame(one)) if slot.type in ("city", "place") else found
+
+
+def of_one_field(slot: Slot) -> Iterator[str]:
+    """Other ministries of the field, written as the slot is, in an order that the slot decides."""
+    known = entry(slot.text, "ministry")
+    near = [other for other in likes(known.name, known.subkind) if is_near_field(slot.text, other.name)] if known else []
+    named = (styled(plain(slot.text), known, other) for other in shuffled(near, key=slot.text))
+    yield from (shown for shown in named if shown)
+
+
+def points_to(question: str, value: str) -> bool:
+    """Whether a telling word of a value stands in the rest of its statement, so that no other would be believed there."""
+    return any(len(stem) >= LONG_STEM for stem in stems(question) & stems(value) - COMMON_STEMS)
+
+
+def fame(city: str) -> int:
+    """How well a city is known: not at all, to newspaper readers, to everybody."""
+    known = entry(city.split(",")[0], "city")
+    return (known.fame + known.capital if known else 0) > 0
+
+
+def is_apart(slot: Slot, wrong: str) -> bool:
+    """Whether two times or amounts lie so far apart that to know one from the other is to know something."""
+    if slot.type in TIMES:
+        (one, other), least = (
+            map(months_in, (slot.text, wrong)),
+            {"date": MONTHS_APART, "month": MONTHS_APART}.get(slot.type, YEARS_APART * 12),
+        )
+        return abs(one - other) >= least
+    right = number_of(slot.text)
+    return slot.type not in AMOUNTS or not right or abs(number_of(wrong) - right) >= SHARE_APART * right
+
+
+def months_in(when: str) -> int:
+    """The month of a time, counted from the year 0; of a bare year its first."""
+    time = next(iter(dates.find_times(when)), None)
+    years = re.findall(r"(?<!\d)(?:1[5-9]|20)\d\d", when)
+    return (int(years[0]) if years else 0) * 12 + (time.month if time else 0)
+
+
+def number_of(text: str) -> float:
+    """The number in an amount, in figures or in words; 0 where there is none."""
+    found = next(iter(find_quantities(f"{text} things")), None)
+    return size(text) or (found.value if found else 0.0)
+
+
+def stands_alone(text: str, before: str, after: str) -> bool:
+    """Whether a value stands in its statement once, as whole words, and not within a bracket's or a law's name."""
+    return text not in after and not re.search(r"[\w(]$", before) and not re.match(r"\w", after)
+
+
+def is_settled(question: str, fact: Fact, slot: Slot) -> bool:
+    """Whether no other name can be right beside this one: a place where a thing is or happened once, or an exclusive answer."""
+    if slot.type in PLACES:
+        acts = fact.clause is not None and fact.clause.subject == slot.text
+        return bool(SETTLED.search(fold(f"{question} {slot.relation}"))) and not acts
+    return is_exclusive(question, fact, slot) and not (slot.type == "law" and ALSO_UNDER.search(question))
+
+
+def is_fine(text: str) -> bool:
+    """Whether a number is too exact for anybody to have it by heart: 10,12,529, 135.98."""
+    return len(DIGITS.findall(text.rstrip("0"))) >= FINE and not re.search(r"(?:1[5-9]|20)\d\d$", text)
+
+
+def in_its_place(option: str, slot: Slot) -> str:
+    """Another value as it stands within a sentence: a number word with the first letter of the one that it stands for."""
+    if slot.type in AMOUNTS and option[:1].isalpha() and slot.text[:1].islower():
+        return option[:1].lower() + option[1:]
+    return option
+
+
+def differs(slot: Slot, before: str, wrong: str) -> bool:
+    """Whether two values cannot both be right with the words before them: of what is over 5 lakh, "over 4 lakh" is right too."""
+    if slot.type in TIMES:
+        return dates.canonical(slot.text) != dates.canonical(wrong)
+    if slot.type not in FUNCTIONAL:
+        return True
+    bound = bound_of(fold(before))
+    bigger, smaller = size(wrong), size(slot.text)
+    if bound == "above" and bigger <= smaller * FAR:
+        return False
+    if bound == "below" and bigger >= smaller / FAR:
+        return False
+    return bound in ("above", "below") or disagree((slot.type, before, slot.text), (slot.type, before, wrong))
+
+
+def size(text: str) -> float:
+    """The first number in figures of a text, 0 where it has none."""
+    found = re.search(r"\d[\d,]*(?:\.\d+)?", text)
+    return float(found[0].replace(",", "")) if found else 0.0
+
+
+def reads_well(before: str, wrong: str, after: str, slot: Slot) -> bool:
+    """Whether the words beside a value go with the other value too: "a" and "an", one and many, "the" before some countries."""
+    if (fold(wrong) in ONE) != (fold(slot.text) in ONE) and re.match(r"[\s-]", after):
+        return False
+    article = re.search(r"\b(an?)\s+$", before, re.IGNORECASE)
+    if article and (fold(article[1]) == "an") != bool(VOWEL_SOUND.match(wrong)):
+        return False
+    if slot.type == "country" and takes_the(wrong) != takes_the(slot.text):
+        return False
+    return slot.type != "ministry" or is_near_field(slot.text, wrong)
+
+
+def takes_the(country: str) -> bool:
+    """Whether English puts "the" before a country's name."""
+    return country.startswith(tuple(table(FILE)["the_countries"]))
+
+
+def is_near_field(one: str, other: str) -> bool:
+    """Whether two ministries are of one field, as far as the table knows their fields; those of other countries are left alone."""
+    groups = [frozenset(word for word in group if fold(word) in fold(one)) for group in table(FILE)["ministries"]]
+    known = [group for group, held in zip(table(FILE)["ministries"], groups, strict=True) if held]
+    return not known or any(fold(word) in fold(other) for group in known for word in group)

@@ -1,0 +1,88 @@
+"""Key terms → claims: a definition as one sentence, made false by another value in it or by the name of another thing of its kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.dates import find_times
+from quizgen.extractors.claims import Claim
+from quizgen.extractors.definitions import definition, term_tags
+from quizgen.extractors.falsehoods import Falsehood, falsehoods
+from quizgen.extractors.kinds import kind_of_thing
+from quizgen.extractors.phrasing import clause_of, defined
+from quizgen.extractors.prose import Article, article_of
+from quizgen.extractors.rivals import is_exclusive
+from quizgen.extractors.term_choices import by_kind, others, relation, shares_a_word
+from quizgen.gazetteer import entry
+from quizgen.model import Corpus, Fact, Reading, Slot, Term
+from quizgen.quantities import find_quantities
+from quizgen.screen.wording import day_words, debris_in, vague_noun
+from quizgen.text import words
+
+WORTH = 0.7
+LONGEST, FEW = 30, 2
+NAME = re.compile(
+    r"[A-Z][\w.'’&-]*(?:,? (?:(?:of|and|for|the|&) )*(?:\([A-Z][\w.]*\) )?(?:[A-Z][\w.'’&-]*|(?<=Act, )\d{4}))*(?:, (?:1[89]|20)\d\d)?"
+)
+PLACED = re.compile(r"\b(?:in|at|of|under|by|from)(?: the)? $")
+EXCHANGED = ("ministry", "law", "city", "state")
+TIMES = frozenset({"date", "month", "year"})
+COUNTED = {"money": "money", "percent": "percent", "number": "number", "measure": "measure"}
+
+
+def term_claims(reading: Reading, corpus: Corpus) -> Iterator[Claim]:
+    """The claims that the definitions of a document make, in their order."""
+    article = article_of(reading.document)
+    for term in article.terms:
+        clause = clause_of(term)
+        said = defined(term, clause, article) if clause else ""
+        if said and len(said.split()) <= LONGEST and not (day_words(said) or vague_noun(said) or debris_in(said)):
+            yield claim_of(term, clause, said, reading, corpus, article)
+
+
+def claim_of(term: Term, clause: str, said: str, reading: Reading, corpus: Corpus, article: Article) -> Claim:
+    """The claim of a definition with its falsehoods, other names before other values."""
+    quotes = definition(term, article)
+    fact = Fact(said, quotes[0].text, tuple(slots_in(said, term, clause)), about=term.term, worth=WORTH)
+    ways = (*other_names(term, clause, article), *falsehoods(fact, reading, corpus))
+    return Claim(said, quotes[0], term.term, relation(term), term.term, WORTH, ways, "", term_tags(term), term.papers, "term")
+
+
+def other_names(term: Term, clause: str, article: Article) -> Iterator[Falsehood]:
+    """The same said of the other things of its kind that the document defines."""
+    if shares_a_word(term.term, clause) or not is_exclusive(term):
+        return
+    named = {other.term: other for other in article.terms}
+    kind = kind_of_thing(term)
+    own = by_kind(article.terms).get(kind, ()) if kind != "other" else ()
+    for name in others(term, kind, own, ()):
+        if not shares_a_word(name, clause):
+            made = defined(named[name], clause, article)
+            yield from (Falsehood(made, name, term.term),) if made else ()
+
+
+def slots_in(said: str, term: Term, clause: str) -> Iterator[Slot]:
+    """The values within a definition's sentence that can be exchanged: names of known kinds, times, amounts."""
+    begin = len(said) - len(clause) - 1
+    for time in find_times(said):
+        if time.start >= begin and time.kind in TIMES and time.preposition in ("in", "on", "since"):
+            yield Slot(time.text, time.kind, relation=f"{term.term} when")
+    for found in NAME.finditer(said, max(begin, 0)):
+        yield from named_slot(found[0].strip(" ,."), said[: found.start()])
+    for amount in find_quantities(said):
+        counted = amount.kind in COUNTED and (amount.unit or amount.kind != "number") and amount.value > FEW
+        if amount.start >= begin and counted and not amount.hedge:
+            yield Slot(amount.text, COUNTED[amount.kind], relation="amount")
+
+
+def named_slot(text: str, before: str) -> Iterator[Slot]:
+    """A name of a known kind that stands behind a preposition."""
+    if not PLACED.search(before):
+        return
+    for kind in EXCHANGED:
+        known = entry(text, kind)
+        if known and known.kind == kind and len(words(text)) <= len(words(known.name)) + 3:
+            yield replace(Slot(text, kind, known.head), relation=f"{before.split()[-1]} {kind}")
+            return

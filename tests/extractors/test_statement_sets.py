@@ -1,0 +1,241 @@
+"""Sets of statements: what becomes a statement, how it is made false, and what never stands in one."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quizgen.extractors.claims import fact_claims
+from quizgen.extractors.falsehoods import falsehoods
+from quizgen.extractors.phrasing import clause_of, defined
+from quizgen.extractors.prose import article_of
+from quizgen.extractors.statements import statements
+from quizgen.extractors.term_claims import term_claims
+from quizgen.model import Block, Corpus, Document, Fact, Reading, Slot, Source, Statements, Term
+from quizgen.options import statement_options
+
+PUBLISHED = date(2026, 5, 13)
+
+
+def slot(text: str, kind: str, relation: str = "be asked") -> Slot:
+    return Slot(text, kind, relation=relation, worth=0.7)
+
+
+def fact(statement: str, *slots: Slot, about: str = "", context: str = "", spoken: bool = False) -> Fact:
+    return Fact(statement, f"Quote: {statement}", slots, about=about, context=context, spoken=spoken, worth=0.7)
+
+
+def reading(*facts: Fact, terms: tuple[Term, ...] = (), text: str = "", source: str = "s") -> Reading:
+    blocks = tuple(Block(line) for line in (*(one.quote for one in facts), *(term.quote for term in terms), text) if line)
+    return Reading(Document(Source(source, "S", PUBLISHED), blocks, terms), facts)
+
+
+def term(name: str, meaning: str, *papers: str) -> Term:
+    return Term(name, meaning, papers, f"{name} — {meaning}", name)
+
+
+def wrong_values(made: Fact, *neighbours: Reading) -> set[str]:
+    own = reading(made)
+    return {way.wrong for way in falsehoods(made, own, Corpus((own, *neighbours)))}
+
+
+# Term, definition, and the sentence that it makes ("" for none).
+DEFINED = (
+    (
+        "Reserve Bank of India (RBI)",
+        "India's central bank, established on 1 April 1935 and headquartered in Mumbai",
+        "The Reserve Bank of India (RBI) is India's central bank, established on 1 April 1935 and headquartered in Mumbai.",
+    ),
+    (
+        "Presidential Reference",
+        "power of the President under Article 143 to seek the advisory opinion of the Supreme Court",
+        "Presidential Reference is the power of the President under Article 143 to seek the advisory opinion of the Supreme Court.",
+    ),
+    (
+        "Gangetic river dolphin",
+        "Platanista gangetica, a blind freshwater mammal declared India's national aquatic animal in 2009; Endangered on the IUCN Red List",
+        "The Gangetic river dolphin is a blind freshwater mammal declared India's national aquatic animal in 2009.",
+    ),
+    (
+        "Critical minerals",
+        "minerals essential for economic development whose supply is at risk",
+        "Critical minerals are minerals essential for economic development whose supply is at risk.",
+    ),
+    (
+        "CRPF",
+        "Central Reserve Police Force, raised in 1939 as the Crown Representative's Police at Neemuch",
+        "The CRPF was raised in 1939 as the Crown Representative's Police at Neemuch.",
+    ),
+    (
+        "Project Cheetah",
+        "world's first intercontinental translocation of a large carnivore",
+        "Project Cheetah is the world's first intercontinental translocation of a large carnivore.",
+    ),
+    (
+        "K.S. Puttaswamy v. Union of India (2017)",
+        "nine-judge bench verdict of the Supreme Court that held privacy to be a fundamental right",
+        "K.S. Puttaswamy v. Union of India (2017) is a nine-judge bench verdict of the Supreme Court that held privacy to be a fundamental right.",
+    ),
+    ("Sergei Lavrov", "Russia's Foreign Minister since 2004, responsible for diplomatic engagements", ""),
+    ("LEMOA", "Logistics Exchange Memorandum of Agreement", ""),
+    ("AB PM-JAY", "Ayushman Bharat Pradhan Mantri Jan Arogya Yojana, launched in 2018, gives health cover of ₹5 lakh per family", ""),
+    ("South China Sea dispute", "competing territorial claims of China, the Philippines and Vietnam", ""),
+)
+
+
+@pytest.mark.parametrize(("name", "meaning", "sentence"), DEFINED, ids=[name for name, _, _ in DEFINED])
+def test_a_definition_becomes_one_plain_sentence_or_none(name: str, meaning: str, sentence: str) -> None:
+    made = term(name, meaning)
+    clause = clause_of(made)
+    assert (defined(made, clause, article_of(reading(terms=(made,)).document)) if clause else "") == sentence
+
+
+# Statement, slot, type; then what it may and what it may never be made false with.
+EXCHANGED: tuple[tuple[str, str, str, set[str], set[str]], ...] = (
+    ("SAARC was established in Dhaka in December 1985.", "Dhaka", "place", {"Islamabad"}, {"Dhaka, Bangladesh", "Bangladesh"}),
+    ("The coal sector employs over 5 lakh people.", "5 lakh", "number", set(), {"4 lakh", "6 lakh", "3 lakh"}),
+    ("The scheme covers taxpayers with a turnover of up to ₹5 crore.", "₹5 crore", "money", set(), {"₹6 crore", "₹8 crore"}),
+    ("The Ramsar Convention was adopted in 1971.", "1971", "year", {"1974"}, {"1970", "1972"}),
+    ("Project Tiger is implemented by the Ministry of Environment, Forest and Climate Change.", *("Ministry of Environment, Forest and Climate Change", "ministry"), {"Ministry of Tribal Affairs"}, {"Ministry of Defence", "Ministry of Finance"}),
+    ("The Forest Rights Act was amended in 2006.", "2006", "year", set(), {"2004", "2008"}),
+    ("Jordan blocked the Rukban crossing point.", "Jordan", "country", set(), {"Iraq", "Iran"}),
+    ("The forest land was diverted under the Forest (Conservation) Act, 1980.", "Forest (Conservation) Act, 1980", "law", set(), {"Indian Forest Act, 1927"}),
+    ("Mining is regulated under the Mines Act, 1952.", "Mines Act, 1952", "law", set(), {"Coal Mines (Special Provisions) Act, 2015"}),
+    ("Cooperation runs between two states.", "two", "number", set(), {"one"}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("statement", "text", "kind", "may", "never"), EXCHANGED, ids=[row[0] for row in EXCHANGED])
+def test_a_value_is_exchanged_only_for_one_that_is_surely_wrong_and_fairly_apart(
+    statement: str, text: str, kind: str, may: set[str], never: set[str]
+) -> None:
+    found = wrong_values(fact(statement, slot(text, kind, "held when" if kind == "year" else "be asked"), about="the asked"))
+    assert may <= found
+    assert not never & found
+
+
+def test_what_another_source_says_is_no_falsehood() -> None:
+    made = fact("The first BRICS summit was held in Yekaterinburg.", slot("Yekaterinburg", "city", "hold city"), about="BRICS summit")
+    elsewhere = reading(text="The first BRICS summit was held in Kazan, as an early report had it.", source="other")
+    assert "Kazan" in wrong_values(made)
+    assert "Kazan" not in wrong_values(made, elsewhere)
+
+
+# Statements that cannot be printed as they are.
+UNFIT = (
+    fact("By 2022, 51 tiger reserves had been evaluated under the framework.", slot("51", "number"), about="tiger reserves"),
+    fact("The GST Council has brought transparency and growth to 17 States.", slot("17", "number"), about="GST Council"),
+    fact("The project will be implemented by the RMRCL by 2030.", slot("2030", "year"), context="“Jaipur Metro” (May 2026)"),
+    fact("Total investment amounted to ₹7.86 lakh crore.", slot("₹7.86 lakh crore", "money"), context="“SEZs” (May 2026)"),
+    fact("India imported minerals worth ₹10,12,529 crore in 2025.", slot("₹10,12,529 crore", "money"), about="India"),
+    fact("President Zelensky has proposed a ten-point plan.", slot("ten", "number"), about="Zelensky", spoken=True),
+    fact("NTCA stands for National Tiger Conservation Authority.", slot("National Tiger Conservation Authority", "expansion")),
+)
+
+
+@pytest.mark.parametrize("unfit", UNFIT, ids=[one.statement for one in UNFIT])
+def test_what_leans_on_its_article_or_says_nothing_is_no_statement(unfit: Fact) -> None:
+    own = reading(unfit)
+    assert list(fact_claims(own, Corpus((own,)))) == []
+
+
+def test_a_statement_that_may_change_carries_the_date_of_its_article() -> None:
+    told = fact(
+        "The International Big Cat Alliance is a coalition of 95 countries.",
+        slot("95", "number"),
+        about="International Big Cat Alliance",
+        context="“Tigers” (July 2026)",
+    )
+    own = reading(told)
+    (claim,) = fact_claims(own, Corpus((own,)))
+    assert claim.text == "As of July 2026, the International Big Cat Alliance is a coalition of 95 countries."
+    assert all(way.text.startswith("As of July 2026, the International Big Cat Alliance is a coalition of ") for way in claim.falsehoods)
+
+
+def test_a_like_term_of_the_document_may_stand_in_the_place_of_another() -> None:
+    terms = (
+        term("Gangetic river dolphin", "blind freshwater mammal declared India's national aquatic animal in 2009", "GS3: Environment"),
+        term("Indus river dolphin", "endangered freshwater dolphin found mainly in Pakistan", "GS3: Environment"),
+    )
+    own = reading(terms=terms)
+    first = next(term_claims(own, Corpus((own,))))
+    assert "Indus river dolphin" in {way.wrong for way in first.falsehoods}
+
+
+YEARS = st.integers(1901, 2024)
+BODIES = (
+    "SAARC",
+    "BIMSTEC",
+    "ASEAN",
+    "Shanghai Cooperation Organization",
+    "New Development Bank",
+    "African Union",
+    "Mekong River Commission",
+)
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> Reading:
+    """A document that says of some organisations when they were established and how many members they have."""
+    facts: list[Fact] = []
+    for body in draw(st.lists(st.sampled_from(BODIES), min_size=2, unique=True)):
+        year, members = draw(YEARS), draw(st.integers(3, 40))
+        facts.append(fact(f"The {body} was established in {year}.", slot(str(year), "year", "establish year"), about=body))
+        if draw(st.booleans()):
+            facts.append(fact(f"The {body} has {members} members.", slot(str(members), "number", "members number"), about=body))
+    return reading(*facts)
+
+
+@given(documents())
+@settings(deadline=None, max_examples=60)
+def test_exactly_one_option_of_every_set_is_right_by_the_source_itself(made: Reading) -> None:
+    """An independent reader marks each statement by looking its words up in the facts, and finds the key and no other."""
+    told = {one.statement for one in made.facts}
+    for draft in statements(made, Corpus((made,))):
+        prompt = draft.prompt
+        assert isinstance(prompt, Statements)
+        true = tuple(number for number, part in enumerate(prompt.statements, 1) if part.text in told)
+        assert tuple(number for number, part in enumerate(prompt.statements, 1) if part.holds) == true
+        shown = statement_options(prompt)
+        right = [index for index, option in enumerate(shown.texts) if option in answers(prompt, true)]
+        assert right == [shown.key]
+        assert all(part.quote in made.document.text for part in prompt.statements)
+
+
+def answers(prompt: Statements, true: tuple[int, ...]) -> set[str]:
+    """Every wording of the right answer."""
+    count = len(prompt.statements)
+    wanted = true if prompt.ask != "not" else tuple(number for number in range(1, count + 1) if number not in true)
+    if prompt.ask == "how_many":
+        word = ("None", "one", "two", "three", "four", "five")[len(true)]
+        return {"None"} if not true else {f"All {word}"} if len(true) == count else {f"Only {word}"}
+    listed = " and ".join(filter(None, (", ".join(map(str, wanted[:-1])), str(wanted[-1])))) if wanted else ""
+    return {
+        listed if len(wanted) == count else f"{listed} only",
+        *({"Both 1 and 2"} if wanted == (1, 2) else ()),
+        *(() if wanted else {"Neither 1 nor 2"}),
+    }
+
+
+@given(documents())
+@settings(deadline=None, max_examples=30)
+def test_the_same_document_gives_the_same_sets_whatever_is_read_beside_it(made: Reading) -> None:
+    beside = reading(fact("The Nile rises in Burundi.", slot("Burundi", "country"), about="Nile"), source="other")
+    alone = [draft.prompt for draft in statements(made, Corpus((made,)))]
+    assert [draft.prompt for draft in statements(made, Corpus((made, beside)))] == alone
+
+
+@given(documents())
+@settings(deadline=None, max_examples=30)
+def test_no_statement_of_a_set_holds_the_value_that_makes_another_false(made: Reading) -> None:
+    for draft in statements(made, Corpus((made,))):
+        assert isinstance(draft.prompt, Statements)
+        for part in draft.prompt.statements:
+            values = part.because.split("“")[1:2]
+            others = [other.text for other in draft.prompt.statements if other is not part]
+            years = [value.split("”")[0] for value in values if re.match(r"\d{4}”", value)]
+            assert not any(year in text.replace(".", " ").split() for year in years for text in others)
