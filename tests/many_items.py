@@ -57,7 +57,7 @@ def prompt(number: int) -> Prompt:
                 f"{own} was founded in {year}.",
                 f"{place} had fallen to {others[0]}.",
                 ("explains", "both", "first", "second")[number // 10 % 4],
-            )  # type: ignore[arg-type]
+            )
         case 6:
             return TermCard(own, f"a scheme of {place} for {others[0]}")
         case 7:

@@ -12,7 +12,7 @@ PACKAGE = ROOT / "quizgen"
 FLOORS = (
     ("__init__", "model", "errors"),
     ("identity", "text", "templating", "files", "streams", "options", "syllabus", "tenure", "gazetteer", "quantities", "dates"),
-    ("sources", "reading", "decks", "merge", "screen", "questions", "answers", "results"),
+    ("sources", "reading", "decks", "merge", "screen", "questions", "answers", "results", "answer_sheets"),
     ("papers", "marking"),
     ("extractors", "exporters", "practice", "reviewing"),
     ("pipeline", "stats"),

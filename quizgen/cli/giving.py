@@ -25,6 +25,7 @@ FORMATS = {
     "bubbles": ".json",
     "cards": ".pdf",
     "csv": ".csv",
+    "sets": ".csv",
 }
 
 

@@ -69,7 +69,6 @@ def assemble(decks: Sequence[Deck], order: Order) -> Assembled:
     pools = {name: Pool.of([item for item in items if format_of(item) == name], choosing) for name in order.profile.formats}
     for name in sorted(targets, key=lambda name: pools[name].size / max(targets[name], 1)):
         choosing.take(pools[name], targets[name])
-    found = Counter(format_of(item) for item in choosing.taken)
     for name in sorted(targets, key=lambda name: -targets[name]):
         choosing.take(pools[name], wanted - len(choosing.taken))
     if not choosing.taken:
@@ -79,7 +78,9 @@ def assemble(decks: Sequence[Deck], order: Order) -> Assembled:
     seed = even_seed(chosen, order.seed, order.sets)
     title = order.title or order.profile.title
     paper = Paper(title, chosen, cited(chosen, sources), order.profile.marking, minutes, seed, profile=order.profile.name, sets=order.sets)
-    return Assembled(paper, (*shortages(targets, found, choosing.taken), *remarks))
+    told = shortages(order.profile.targets(order.questions or len(chosen)), chosen)
+    whole = () if order.questions or len(chosen) == wanted else (f"{len(chosen)} questions are all that can stand in one paper",)
+    return Assembled(paper, (*told, *whole, *remarks))
 
 
 @dataclass(slots=True)
@@ -208,20 +209,19 @@ def nothing(order: Order, remarks: Sequence[str]) -> ProblemError:
     return ProblemError(problem, mend=f"it wants {formats}; choose another with --profile, or add items")
 
 
-def shortages(targets: dict[str, int], found: Counter[str], taken: Sequence[Item]) -> tuple[str, ...]:
+def shortages(targets: dict[str, int], taken: Sequence[Item]) -> tuple[str, ...]:
     """What the decks could not fill, and with what it was filled: `no sequences, 2 of 7 pairs; 8 filled with choices`."""
+    found, wanted = Counter(format_of(item) for item in taken), sum(targets.values())
     short = [
-        f"no {plural(name)}" if not found[name] else f"{found[name]} of {count} {plural(name)}"
+        f"{found[name] or 'no'}{f' of {count}' if found[name] else ''} {plural(name)}"
         for name, count in targets.items()
         if found[name] < count
     ]
     if not short:
         return ()
-    filled = Counter(format_of(item) for item in taken) - found
-    wanted, there = sum(targets.values()), len(taken)
-    fill = f"; {' and '.join(f'{count} filled with {plural(name)}' for name, count in filled.items())}" if filled else ""
-    few = (f"{there} of {wanted} questions: the decks hold no more that can stand in one paper",) if there < wanted else ()
-    return (f"the decks gave {', '.join(short)}{fill}", *few)
+    filled = [f"{found[name] - count} filled with {plural(name)}" for name, count in targets.items() if found[name] > count]
+    few = (f"{len(taken)} of {wanted} questions: the decks hold no more that can stand in one paper",) if len(taken) < wanted else ()
+    return (f"the decks gave {', '.join(short)}{f'; {joined}' if (joined := ' and '.join(filled)) else ''}", *few)
 
 
 def plural(name: str) -> str:

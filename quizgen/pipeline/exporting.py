@@ -14,13 +14,13 @@ from quizgen.exporters import ANKI, PAPERS
 from quizgen.exporters.layout import PLAIN, Layout
 from quizgen.files import write_file
 from quizgen.model import Deck, Paper
-from quizgen.papers import paper_of
+from quizgen.papers import is_paper, load_paper, paper_of
+from quizgen.pipeline.printing import prints, with_company
 from quizgen.pipeline.reading import Tick, silent
 from quizgen.pipeline.shelf import ID, text_of
 
 LEDGER = "anki.ledger"
 ROOT_DEPTH = 3
-TOGETHER = {"pdf": ("pdf", "key"), "omr": ("omr", "bubbles")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +74,15 @@ def export(  # noqa: PLR0913 - a format, decks, a place, and what a paper may va
     layout: Layout = PLAIN,
     tick: Tick = silent,
 ) -> Exported:
-    """The decks in one format.
+    """The decks, or the one paper file, in one format.
 
     `out` is a file, a folder (when `folder` says so), None (the folder build/) or `-` (the bytes come back in `output`). A PDF
     paper brings its key along when it is written to files. Raises ProblemError when there is nothing to export.
     """
     alone = out == Path("-") and not folder
+    if len(names) == 1 and is_paper(names[0]):
+        paper = load_paper(names[0])
+        return export_paper(form, replace(paper, title=title or paper.title, seed=seed or paper.seed), names[0], out, layout, folder=folder)
     if form == ANKI:
         name_items(deck_paths(list(names)))
     chosen = choose(names, tick)
@@ -99,6 +102,25 @@ def export(  # noqa: PLR0913 - a format, decks, a place, and what a paper may va
         write_file(path, data)
         files.append((path, len(data)))
     return Exported(tuple(files), b"", items, left_out, chosen.problems)
+
+
+def export_paper(form: str, paper: Paper, path: Path, out: Path | None, layout: Layout, *, folder: bool) -> Exported:
+    """A paper in one format: to standard output its first set, into files every set. Raises ExportError for a package of cards."""
+    if form == ANKI:
+        raise ExportError("is a paper; an Anki package is made of decks", path.as_posix(), mend="name the decks")
+    count = len(paper.items)
+    if out == Path("-") and not folder:
+        (_, data), *_ = prints(paper, form, layout)
+        return Exported((), data, count, 0, ())
+    made = [(kind, ending, data) for kind in with_company((form,)) for ending, data in prints(paper, kind, layout)]
+    files: list[tuple[Path, int]] = []
+    for kind, ending, data in made:
+        several = sum(one == kind for one, _, _ in made) > 1
+        place = target(out, kind, form, path.stem, folder=folder)
+        place = place.with_name(f"{path.stem if out is None or folder else out.stem}{ending}") if several else place
+        write_file(place, data)
+        files.append((place, len(data)))
+    return Exported(tuple(files), b"", count, 0, ())
 
 
 def name_items(paths: list[Path]) -> None:
@@ -167,7 +189,7 @@ def text_in(path: Path) -> str:
 
 def rendered(form: str, paper: Paper, layout: Layout, *, alone: bool) -> dict[str, bytes]:
     """The paper in its format, and what belongs to it."""
-    kinds = (form,) if alone else TOGETHER.get(form, (form,))
+    kinds = (form,) if alone else with_company((form,))
     return {kind: PAPERS[kind].render(paper, layout) for kind in kinds}
 
 
