@@ -155,11 +155,11 @@ def test_a_problem_of_a_deck_is_one_line() -> None:
         (("build", "article.html", "--decks", "article.html"), "is a file"),
         (
             ("export", "anki", "--title", "T"),
-            "Invalid value for --title: it belongs to html, pdf, key, omr, bubbles, cards, csv, not to anki",
+            "Invalid value for --title: it belongs to html, pdf, key, omr, bubbles, cards, csv, sets, not to anki",
         ),
         (
             ("export", "anki", "--seed", "0"),
-            "Invalid value for --seed: it belongs to html, pdf, key, omr, bubbles, cards, csv, not to anki",
+            "Invalid value for --seed: it belongs to html, pdf, key, omr, bubbles, cards, csv, sets, not to anki",
         ),
         (("export", "html", "-o", "quiz.pdf"), "'quiz.pdf' does not end in .html, as html files do; for a folder write 'quiz.pdf/'"),
         (("export", "key", "-o", "key.html"), "does not end in .pdf"),

@@ -74,9 +74,9 @@ def export(  # noqa: PLR0913 - each is an option of the command line
     paper: Annotated[str | None, typer.Option("--paper", metavar="SIZE", help="The sheets of a PDF: a4 or letter [default: a4].")] = None,
     large: Annotated[bool, typer.Option("--large", help="A PDF in large print: 18 points, one column.")] = False,
 ) -> None:
-    """Write decks as an Anki package, an HTML quiz, PDFs to print, or a table.
+    """Write decks, or a paper file, as an Anki package, an HTML quiz, PDFs to print, or a table.
 
-    OUT is a file when it ends in the suffix of the format, otherwise a folder.
+    A paper file is made with quizgen paper; every set of it is written. OUT is a file when it ends in the suffix of the format, otherwise a folder.
 
     \b
     FORMAT is one of
@@ -88,6 +88,7 @@ def export(  # noqa: PLR0913 - each is an option of the command line
       bubbles  the file for the scanner alone: where each circle is (.json)
       cards    flashcards to print on both sides and cut (.pdf)
       csv      a table of all questions (.csv)
+      sets     which question of set A is which of B, with the keys (.csv)
 
     \b
     Examples:
@@ -96,6 +97,7 @@ def export(  # noqa: PLR0913 - each is an option of the command line
       quizgen export pdf --title "Weekly test 12" --paper letter
       quizgen export pdf --large
       quizgen export csv -o - | head
+      quizgen export pdf build/test-12.yaml
     """
     from quizgen import pipeline, showing
 
