@@ -56,3 +56,8 @@ def current_umask() -> int:
 def remove_file(path: Path) -> None:
     """Let a file go that may be gone already."""
     path.unlink(missing_ok=True)
+
+
+def make_folder(path: Path) -> None:
+    """A folder with all on the way to it, for a file that something else writes. Raises OSError where that cannot be."""
+    path.mkdir(parents=True, exist_ok=True)

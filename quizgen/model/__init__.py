@@ -24,7 +24,7 @@ from quizgen.model.documents import (
     Source,
     Term,
 )
-from quizgen.model.items import Channel, Deck, Draft, Finding, Item, Marking, Origin, Paper, Quote, Rating, Review
+from quizgen.model.items import Channel, Deck, Draft, Finding, Item, Marking, Note, NoteKind, Origin, Paper, Quote, Rating, Review, Side
 from quizgen.model.prompts import (
     KINDS,
     Ask,
@@ -69,6 +69,8 @@ __all__ = [
     "MarkKind",
     "Marking",
     "Name",
+    "Note",
+    "NoteKind",
     "Origin",
     "Pair",
     "Pairs",
@@ -84,6 +86,7 @@ __all__ = [
     "Review",
     "Role",
     "Sequence",
+    "Side",
     "Slot",
     "Source",
     "Statement",

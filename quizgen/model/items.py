@@ -134,18 +134,47 @@ class Paper:
 
 
 Rating: TypeAlias = Literal[1, 2, 3, 4]
-Channel: TypeAlias = Literal["terminal", "html", "paper"]
+Channel: TypeAlias = Literal["terminal", "exam", "html", "paper"]
+Side: TypeAlias = Literal["", "meaning"]
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """One answer to one item: rating from 1 (again) to 4 (easy), the moment in UTC, and how long it took in milliseconds."""
+    """One answer to one item: rating from 1 (again) to 4 (easy), the moment in UTC, and how long it took in milliseconds.
+
+    `side` is "meaning" where a term card asked for the meaning; `revision` is the digest of the prompt that was answered, `given` what
+    was answered in words and `right` whether that was right (None: nobody judged). `zone` are the minutes by which the reader's
+    clock was ahead of UTC. `key` names an answer that came from outside, so that it counts once.
+    """
 
     item: str
     rating: Rating
     moment: datetime
     milliseconds: int
     channel: Channel = "terminal"
+    side: Side = ""
+    revision: str = ""
+    given: str = ""
+    right: bool | None = None
+    zone: int = 0
+    key: str = ""
+
+
+NoteKind: TypeAlias = Literal["suspend", "unsuspend", "flag", "unflag", "bury", "relink", "setting"]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Whatever else happened to an item: it was suspended, flagged, buried until a moment (`value`, ISO), re-linked to the item `value`.
+
+    A "setting" is no item's: `item` names it.
+    """
+
+    kind: NoteKind
+    item: str
+    moment: datetime
+    value: str = ""
+    zone: int = 0
 
 
 @dataclass(frozen=True, slots=True)
