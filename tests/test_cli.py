@@ -14,7 +14,7 @@ import pytest
 from program import ARTICLE, ROOT, quizgen
 from quizgen.exporters import ANKI, PAPERS
 
-COMMANDS = ("build", "extract", "read", "check", "export")
+COMMANDS = ("build", "extract", "read", "check", "export", "exam")
 
 
 @pytest.fixture
@@ -164,6 +164,8 @@ def test_a_problem_of_a_deck_is_one_line() -> None:
         (("export", "html", "-o", "quiz.pdf"), "'quiz.pdf' does not end in .html, as html files do; for a folder write 'quiz.pdf/'"),
         (("export", "key", "-o", "key.html"), "does not end in .pdf"),
         (("export", "csv", "-o", "a/week.12"), "does not end in .csv"),
+        (("exam", "--set", "E"), "'E' is no set; choose from A, B, C, D"),
+        (("exam", "-n", "0"), "0 is not in the range x>=1"),
         (("export", "csv", "-o", ""), "it is empty; name a file, a folder, or -"),
     ],
 )

@@ -8,9 +8,11 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from quizgen.errors import DeckError, ProblemError
+from quizgen.files import write_file
 from quizgen.identity import paper_digest
 from quizgen.marking import Answer, Result, mark, recorded
 from quizgen.model import Paper
@@ -106,3 +108,16 @@ def results(sheet: Sheet, result: Result) -> Results:
     finished = sheet.moment(exam.elapsed) if exam.submitted else None
     told = tuple(recorded(one) for one in result.marked)
     return Results(paper.title, paper_digest(paper), paper.set, paper.seed, sheet.started, finished, answers=told)
+
+
+def keep(path: Path, sheet: Sheet) -> None:
+    """Put the sheet on the disk, whole. Raises ProblemError where that cannot be."""
+    write_file(path, dumps(sheet).encode())
+
+
+def kept(path: Path) -> Sheet | None:
+    """The sheet that was kept there, or None. Raises SheetError when it cannot be read."""
+    try:
+        return loads(path.read_text(encoding="utf-8"), path=str(path)) if path.exists() else None
+    except (OSError, UnicodeDecodeError) as error:
+        raise SheetError("cannot be read", str(path), mend=ANEW) from error

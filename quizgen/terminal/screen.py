@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from shutil import get_terminal_size
 from typing import IO, NamedTuple, Protocol
 
 from quizgen.terminal.editing import Typed
 from quizgen.terminal.keys import LEAVING, Keyboard
-from quizgen.terminal.lines import Line, bare, painted
-from quizgen.terminal.pages import Frame, Page, frame_of
+from quizgen.terminal.lines import Line, bare, painted, wrap
+from quizgen.terminal.pages import WIDEST, Frame, Page, frame_of
 
 USUAL = (80, 24)
 OPEN, CLOSE = "\033[?1049h\033[2J", "\033[?25h\033[?1049l"
@@ -185,6 +185,15 @@ class PlainScreen:
     def write(self, text: str) -> None:
         """One line."""
         self.output.write(f"{text}\n")
+
+
+def tell(told: Iterable[Line], output: IO[str]) -> None:
+    """Print lines for good, wrapped and in colours where they are read on a terminal."""
+    shown = output.isatty()
+    colours = shown and not os.environ.get("NO_COLOR")
+    for entry in told:
+        rows = wrap(entry, min(terminal_size(output)[0], WIDEST)) if shown else [entry]
+        output.write("".join(f"{painted(row, colours=colours) if shown else bare(row)}\n" for row in rows))
 
 
 def terminal_size(output: IO[str]) -> tuple[int, int]:
