@@ -11,6 +11,12 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def zone(moment: datetime) -> int:
+    """The minutes by which the clock on the reader's wall is ahead of UTC at a moment."""
+    ahead = moment.astimezone().utcoffset()
+    return int(ahead.total_seconds() // 60) if ahead else 0
+
+
 def steady() -> float:
     """Seconds that only ever run forwards, from an arbitrary beginning."""
     return time.monotonic()

@@ -78,6 +78,13 @@ def exam(  # noqa: PLR0913 - a paper has as many sides
 
 
 def remember(sheet: Sheet, result: Result) -> int:
-    """Nothing is kept yet."""
-    del sheet, result
-    return 0
+    """Tell practice of the answers; how many questions come back because of them."""
+    from quizgen.practice.home import home
+    from quizgen.practice.log import FILE, Log
+    from quizgen.practice.schedule import AGAIN
+    from quizgen.practice.sheet import reviews
+
+    told = reviews(sheet, result, clock.zone(sheet.started))
+    with Log(home() / FILE) as log:
+        log.record(told)
+    return sum(review.rating == AGAIN for review in told)

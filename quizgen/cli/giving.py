@@ -76,7 +76,8 @@ def export(  # noqa: PLR0913 - each is an option of the command line
 ) -> None:
     """Write decks, or a paper file, as an Anki package, an HTML quiz, PDFs to print, or a table.
 
-    A paper file is made with quizgen paper; every set of it is written. OUT is a file when it ends in the suffix of the format, otherwise a folder.
+    A paper file is made with quizgen paper; every set of it is written. OUT is a file when it ends in the suffix of the format,
+    otherwise a folder.
 
     \b
     FORMAT is one of

@@ -15,9 +15,10 @@ from quizgen.errors import DeckError, ProblemError
 from quizgen.files import write_file
 from quizgen.identity import paper_digest
 from quizgen.marking import Answer, Result, mark, recorded
-from quizgen.model import Paper
+from quizgen.model import Paper, Review
 from quizgen.papers import dump_paper, parse_paper
 from quizgen.practice.exam import Exam, Reply, resume
+from quizgen.practice.schedule import outside
 from quizgen.questions import questions_of
 from quizgen.results import Results
 
@@ -108,6 +109,30 @@ def results(sheet: Sheet, result: Result) -> Results:
     finished = sheet.moment(exam.elapsed) if exam.submitted else None
     told = tuple(recorded(one) for one in result.marked)
     return Results(paper.title, paper_digest(paper), paper.set, paper.seed, sheet.started, finished, answers=told)
+
+
+def reviews(sheet: Sheet, result: Result, zone: int) -> tuple[Review, ...]:
+    """What practice learns of the marked sheet: what was wrong or only guessed was not known; of a blank it learns nothing.
+
+    `zone` are the minutes by which the reader's clock is ahead of UTC. The same sheet gives the same keys, and counts once.
+    """
+    told = ((one, recorded(one), outside(right=one.outcome == "right", guessed=one.answer.confidence == "guess")) for one in result.marked)
+    return tuple(
+        Review(
+            kept.item,
+            rating,
+            kept.moment or sheet.started,
+            kept.milliseconds,
+            "exam",
+            revision=kept.revision,
+            given=kept.answer,
+            right=kept.right,
+            zone=zone,
+            key=f"exam {sheet.started.isoformat()} {kept.item}",
+        )
+        for one, kept, rating in told
+        if rating and one.outcome in ("right", "wrong")
+    )
 
 
 def keep(path: Path, sheet: Sheet) -> None:

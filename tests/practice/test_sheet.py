@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -15,7 +16,8 @@ from quizgen.marking import Answer, mark
 from quizgen.model import Choice, Item, Marking, Paper
 from quizgen.practice.exam import answer, begin, go, guess, submit
 from quizgen.practice.guessing import guessing
-from quizgen.practice.sheet import Sheet, SheetError, dumps, loads, marked, results, resumed
+from quizgen.practice.log import Log
+from quizgen.practice.sheet import Sheet, SheetError, dumps, loads, marked, results, resumed, reviews
 from quizgen.questions import questions_of
 from quizgen.results import dumps as dump_results
 from quizgen.results import loads as load_results
@@ -118,3 +120,22 @@ def test_guesses_are_worth_what_they_earned() -> None:
 def test_without_a_guess_nothing_is_said_to_be_earned() -> None:
     told = guessing(marked(filled(choices(1), ["a"], [False])), Marking())
     assert (told.guessed.questions, told.each) == (0, Fraction())
+
+
+def test_what_was_wrong_or_guessed_becomes_due_once_and_a_blank_does_not(tmp_path: Path) -> None:
+    paper = choices(4)
+    keys = ["abcd"[question.key] for question in questions_of(paper)]
+    sheet = filled(paper, [keys[0], keys[1], "b" if keys[2] == "a" else "a", ""], [False, True, False, False])
+    told = reviews(sheet, marked(sheet), 330)
+    assert [(review.item, review.rating, review.right) for review in told] == [
+        ("q.00000000", 3, True),
+        ("q.00000001", 1, True),
+        ("q.00000002", 1, False),
+    ]
+    assert {(review.channel, review.zone) for review in told} == {("exam", 330)}
+    with Log(tmp_path / "practice.db") as log:
+        log.record(told)
+        log.record(told)
+        assert len(list(log.reviews())) == 3
+        due = {item for (item, _), memory in log.memories().items() if memory.due < START + timedelta(hours=1)}
+    assert due == {"q.00000001", "q.00000002"}
