@@ -11,6 +11,7 @@ from quizgen.exporters.sheet import Sheet, letter
 from quizgen.questions import Question
 
 SHOWN = 8
+LONGEST_TITLE = 200  # so many fit into a page in large print, be they all capitals
 GLYPHS = "write these words in Latin or Devanagari letters, or export html, which uses the reader's own fonts"
 
 
@@ -30,11 +31,15 @@ class Ink:
         return shown
 
     def check(self, sheet: Sheet) -> None:
-        """Raises one ExportError that names every character without a glyph and every pair of options that read alike."""
+        """Raises one ExportError that names every character without a glyph, options that read alike, and a title without end."""
         listed = [f"{named(character)} in {some(where)}" for character, where in self.places.items()]
         found = [(f"no font for {'; '.join(listed)}", GLYPHS)] if listed else []
         alike = [said for entry in sheet.entries if (said := alike_in(entry.question))]
         found += [(f"options read alike in {some(alike)}", "give each question options that differ")] if alike else []
+        if len(sheet.title) > LONGEST_TITLE:
+            found.append(
+                (f"the title has {len(sheet.title)} characters, and a page has room for {LONGEST_TITLE}", "give a shorter --title")
+            )
         if found:
             raise ExportError("; ".join(problem for problem, _ in found), mend="; ".join(mend for _, mend in found))
 

@@ -15,9 +15,8 @@ COUNTED = ("options", "typed")  # the forms whose marks the marking scheme tells
 
 def head(paper: Paper, ink: Ink, *, key: bool = False) -> dict[str, str]:
     """The title, its form for the top of every page, and the letter of the set."""
-    shown = ink(paper.title, "the title") or "Quiz"
-    running = " ".join(shown.split())
-    short = running if len(running) <= RUNNING else f"{running[:RUNNING].rstrip()} …"
+    shown = " ".join(ink(paper.title, "the title").split()) or "Quiz"
+    short = shown if len(shown) <= RUNNING else f"{shown[:RUNNING].rstrip()} …"
     return {"title": shown, "running": f"{short}: answer key" if key else short, "set": ink(set_letter(paper), "the set")}
 
 
