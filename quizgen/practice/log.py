@@ -37,6 +37,12 @@ from quizgen.practice.schedule import LEAST_RETENTION, MOST_RETENTION, RETENTION
 from quizgen.practice.storage import connected, told, writing
 
 FILE = "practice.db"
+TAKE_BACK = "INSERT INTO events (kind, item, moment, target) VALUES ('undo', ?, ?, ?) ON CONFLICT (target) DO NOTHING"
+TODAY = """
+    SELECT count(*), sum(NOT EXISTS (
+        SELECT 1 FROM live WHERE item = done.item AND side = done.side AND kind = 'review' AND moment < ?))
+    FROM (SELECT DISTINCT item, side FROM live WHERE moment >= ? AND kind = 'review' AND channel = 'terminal') AS done
+"""
 # How far a clock that was set back is waited for; what lies further ahead was dated by a clock that was wrong.
 PATIENT = timedelta(days=2)
 APPEND = """
@@ -68,12 +74,9 @@ class Log:
     def record(self, entries: Sequence[Entry]) -> tuple[int, ...]:
         """Append the entries, all or none; they are on the disk when this returns. The numbers they got, 0 for one there already."""
         with told(self.path), writing(self.connection):
-            before = self.settings()
+            before, links = self.settings(), self.links()
             numbers = tuple(self.append(entry) for entry in entries)
-            if self.settings() != before:
-                self.refold()
-            else:
-                self.fold({item for entry in entries for item in touched(entry)})
+            self.follow({item for entry in entries for item in touched(entry)}, before, links)
         return numbers
 
     def append(self, entry: Entry) -> int:
@@ -81,21 +84,23 @@ class Log:
         done = self.connection.execute(APPEND, row_of(entry))
         return int(done.lastrowid or 0) if done.rowcount else 0
 
+    def amend(self, number: int, entry: Entry) -> int:
+        """Put an entry in the place of another; the number it got."""
+        with told(self.path), writing(self.connection):
+            self.connection.execute(TAKE_BACK, (entry.item, milliseconds(entry.moment), number))
+            new = self.append(entry)
+            self.fold(touched(entry))
+        return new
+
     def undo(self, number: int, moment: datetime) -> bool:
         """Take an entry back; False when it was taken back before, or never was."""
         with told(self.path), writing(self.connection):
-            before = self.settings()
+            before, links = self.settings(), self.links()
             row = self.connection.execute("SELECT item, kind, value FROM events WHERE number = ?", (number,)).fetchone()
             if row is None:
                 return False
-            done = self.connection.execute(
-                "INSERT INTO events (kind, item, moment, target) VALUES ('undo', ?, ?, ?) ON CONFLICT (target) DO NOTHING",
-                (row[0], milliseconds(moment), number),
-            )
-            if self.settings() != before:
-                self.refold()
-            else:
-                self.fold({row[0]} | ({row[2]} if row[1] == "relink" else set()))
+            done = self.connection.execute(TAKE_BACK, (row[0], milliseconds(moment), number))
+            self.follow({row[0]} | ({row[2]} if row[1] == "relink" else set()), before, links)
             return done.rowcount > 0
 
     def reviews(self, items: Iterable[str] | None = None) -> Iterator[Review]:
@@ -161,6 +166,12 @@ class Log:
             count, latest = self.connection.execute(query, (milliseconds(now),)).fetchone()
         return count, moment_of(latest or 0)
 
+    def today(self, start: datetime) -> tuple[int, int]:
+        """How many cards were answered in practice since the day's start, and how many of them for the first time."""
+        with told(self.path):
+            count, begun = self.connection.execute(TODAY, (milliseconds(start), milliseconds(start))).fetchone()
+        return int(count), int(begun or 0)
+
     def changed(self) -> bool:
         """Whether another sitting has written since this was last asked."""
         version, self.seen = self.seen, self.version()
@@ -193,6 +204,13 @@ class Log:
             tick(start, len(items))
             self.fold(set(items[start : start + BATCH]))
         return int(self.connection.execute("SELECT count(*) FROM memories").fetchone()[0])
+
+    def follow(self, items: set[str], settings: dict[str, str], links: dict[str, str]) -> None:
+        """Fold what follows from entries on the items, beside the settings and links that stood before them."""
+        if self.settings() != settings:
+            self.refold()
+        else:
+            self.fold(items | {successor(item, links) for item in items})
 
     def fold(self, items: set[str]) -> None:
         """What follows from the log for the items, written in place of what followed before."""

@@ -91,17 +91,18 @@ def stood(rows: Iterable[sqlite3.Row]) -> tuple[int, int, int]:
 
 
 def successor(item: str, links: Mapping[str, str]) -> str:
-    """The item that an item became, through all that lie between; where links go in a circle, the first that comes again."""
-    seen = {item}
-    while item in links and links[item] not in seen:
-        item = links[item]
-        seen.add(item)
-    return item
+    """The item that an item became, through all that lie between; where links go in a circle, the first of it by name."""
+    trail = [item]
+    while (following := links.get(trail[-1])) is not None:
+        if following in trail:
+            return min(trail[trail.index(following) :])
+        trail.append(following)
+    return trail[-1]
 
 
 def names_of(item: str, links: Mapping[str, str]) -> set[str]:
-    """All names under which an item was ever answered."""
-    return {item} | {name for name in links if successor(name, links) == item}
+    """All names under which an item was ever answered; none for one that became another."""
+    return {name for name in (item, *links) if successor(name, links) == item}
 
 
 def touched(entry: Entry) -> set[str]:

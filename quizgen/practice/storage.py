@@ -35,6 +35,7 @@ MIGRATIONS = (
         "key" TEXT UNIQUE
     );
     CREATE INDEX events_of_item ON events (item);
+    CREATE INDEX events_by_time ON events (moment);
     CREATE INDEX notes ON events (kind) WHERE kind NOT IN ('review', 'undo');
     CREATE VIEW live AS SELECT * FROM events
         WHERE kind <> 'undo' AND number NOT IN (SELECT target FROM events WHERE target IS NOT NULL);
