@@ -15,11 +15,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeAlias
+from typing import Self
 
 from quizgen.model import Review
 from quizgen.practice.rows import (
     EPOCH,
+    Card,
     Entry,
     Standing,
     columns,
@@ -53,8 +54,6 @@ APPEND = """
 # As many items are folded at a time, so that progress can be told.
 BATCH = 500
 NOTES = frozenset({"suspend", "unsuspend", "flag", "unflag", "bury"})
-
-Card: TypeAlias = tuple[str, str]
 
 
 class Log:

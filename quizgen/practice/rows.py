@@ -15,6 +15,8 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MILLISECOND = timedelta(milliseconds=1)
 
 Entry: TypeAlias = Review | Note
+# What is asked and remembered by itself: an item, and which side of it.
+Card: TypeAlias = tuple[str, Side]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,10 @@ from collections import Counter, deque
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from quizgen.identity import fingerprint
-from quizgen.model import Side
-from quizgen.practice.rows import Standing
+from quizgen.practice.rows import Card, Standing
 from quizgen.practice.schedule import Memory, day_end, day_of
 
 NEW, MOST = 20, 200
@@ -22,8 +21,6 @@ NEW, MOST = 20, 200
 APART, LOOK = 8, 12
 # What will be due so soon is asked before the sitting ends, rather than at another one.
 AHEAD = timedelta(minutes=20)
-
-Card: TypeAlias = tuple[str, Side]
 
 
 class Candidate(NamedTuple):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.practice.rows import Standing
+from quizgen.practice.rows import Card, Standing
 from quizgen.practice.schedule import Memory
-from quizgen.practice.session import AHEAD, APART, Candidate, Caps, Card, Hour, Session, plan
+from quizgen.practice.session import AHEAD, APART, Candidate, Caps, Hour, Session, plan
 
 NOW = datetime(2026, 5, 13, 6, 30, tzinfo=UTC)
 HOUR = Hour(NOW, zone=330)
@@ -43,7 +44,7 @@ def test_what_was_begun_today_already_counts() -> None:
 
 def test_a_card_is_due_until_the_day_ends_where_the_reader_is() -> None:
     cards = [candidate(0), candidate(1)]
-    memories = {("item-0", ""): memory(HOUR.end - NOW - timedelta(seconds=1)), ("item-1", ""): memory(HOUR.end - NOW)}
+    memories: dict[Card, Memory] = {("item-0", ""): memory(HOUR.end - NOW - timedelta(seconds=1)), ("item-1", ""): memory(HOUR.end - NOW)}
     assert planned(cards, memories) == ["item-0"]
 
 
@@ -68,7 +69,7 @@ def test_new_cards_are_spread_among_those_that_are_due() -> None:
     order = planned(cards, memories)
     new = [place for place, item in enumerate(order) if int(item[5:]) >= 15]
     assert len(new) == 5
-    assert all(2 <= behind - before <= 6 for before, behind in zip(new, new[1:], strict=False))
+    assert all(2 <= behind - before <= 6 for before, behind in pairwise(new))
 
 
 def test_suspended_and_buried_items_are_not_asked() -> None:
@@ -117,7 +118,9 @@ def test_another_day_has_another_order() -> None:
     assert plan(cards, memories, {}, Caps(), HOUR).queue != plan(cards, memories, {}, Caps(), Hour(NOW + DAY, 330)).queue
 
 
-A, B, C = ("a", ""), ("b", ""), ("c", "")
+A: Card = ("a", "")
+B: Card = ("b", "")
+C: Card = ("c", "")
 MINUTES = timedelta(minutes=10)
 
 
