@@ -14,6 +14,7 @@ from quizgen.options import LETTERS
 from quizgen.papers import in_set
 from quizgen.questions import Question, questions_of
 from quizgen.results import Mode, Recorded, Results, loads
+from quizgen.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,9 @@ def read_answer(given: Given, asked: tuple[Question, ...], path: str) -> str:
     if question.form != "options":
         return given.chosen
     marks, last = letters(given.chosen), LETTERS[len(question.options) - 1]
+    spelt = [letter for letter, option in zip(LETTERS, question.options, strict=False) if fold(option) == fold(given.chosen)]
+    if marks is None and spelt:
+        return spelt[0]
     if marks is None or any(letter > last for letter in marks):
         raise SheetError(
             f"'{given.chosen[:30]}' answers no question with options",

@@ -14,11 +14,9 @@ from quizgen.model import Deck, Paper
 from quizgen.papers import Order, assemble, dump_paper, load_paper
 from quizgen.pipeline.printing import with_company, write_prints
 from quizgen.pipeline.reading import Tick, silent
+from quizgen.questions import form_of
 
-EXAM = ("pdf", "omr", "html")
-CARDS = ("cards", "html")
-ESSAYS = ("pdf", "html")
-BY_PROFILE = {"flashcards": CARDS, "mains": ESSAYS}
+FLASHCARDS = "flashcards"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +53,33 @@ def read_decks(names: Sequence[Path], tick: Tick = silent) -> tuple[list[Deck], 
     return decks, tuple(problems)
 
 
-def keep(made: PaperSet, path: Path) -> PaperSet:
-    """The paper written to its file."""
+def keep(made: PaperSet, path: Path, *, force: bool = False) -> PaperSet:
+    """The paper written to its file. Raises ProblemError where that is the file of another paper or a deck, unless forced to replace it."""
     data = dump_paper(made.paper).encode()
+    if path.exists() and not force and path.read_bytes() != data:
+        raise ProblemError(
+            "is there already, and is not this paper", path.as_posix(), mend="name this one with -o, or replace that one with --force"
+        )
     write_file(path, data)
     return replace(made, files=((path, len(data)), *made.files))
 
 
-def print_paper(made: PaperSet, forms: Sequence[str], folder: Path, name: str, layout: Layout = PLAIN) -> PaperSet:
-    """The paper in the formats (none: the usual ones of its profile) with what belongs to them, in a folder."""
-    usual = BY_PROFILE.get(made.paper.profile, EXAM) + (("sets",) if len(made.paper.sets) > 1 else ())
-    files = write_prints(made.paper, with_company(forms or usual), folder, name, layout)
+def print_paper(made: PaperSet, forms: Sequence[str], file: Path, layout: Layout = PLAIN) -> PaperSet:
+    """The paper in the formats (none: all that suit it) with what belongs to them, beside its file and named like it."""
+    files = write_prints(made.paper, with_company(forms or usual(made.paper)), file.parent, file.stem, layout)
     return replace(made, files=(*made.files, *files))
 
 
-def opened(path: Path, *, title: str = "", minutes: int | None = None, sets: tuple[str, ...] = ()) -> PaperSet:
-    """The paper of a file, with another title, time or other sets where they are given."""
+def usual(paper: Paper) -> tuple[str, ...]:
+    """The formats that suit a paper: a booklet with its sheet, or cards; and a page."""
+    if paper.profile == FLASHCARDS:
+        return ("cards", "html")
+    lettered = any(form_of(item.prompt) == "options" for item in paper.items)
+    return ("pdf", *(("omr",) if lettered else ()), "html", *(("sets",) if len(paper.sets) > 1 else ()))
+
+
+def opened(path: Path, *, title: str = "", minutes: int | None = None, seed: int | None = None, sets: tuple[str, ...] = ()) -> PaperSet:
+    """The paper of a file, with another title, time, seed or other sets where they are given."""
     paper = load_paper(path)
-    time = paper.minutes if minutes is None else minutes
-    return PaperSet(replace(paper, title=title or paper.title, minutes=time, sets=sets or paper.sets))
+    time, chance = paper.minutes if minutes is None else minutes, paper.seed if seed is None else seed
+    return PaperSet(replace(paper, title=title or paper.title, minutes=time, seed=chance, sets=sets or paper.sets))

@@ -1,83 +1,21 @@
-"""What the commands print: results in plain words on standard output, problems and progress on standard error."""
+"""What becomes of sources and decks: documents, extractions, findings, exports, builds."""
 
 from __future__ import annotations
 
 import json
-import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import asdict
-from pathlib import Path
 from shutil import get_terminal_size
-from typing import IO, TYPE_CHECKING, Any
+from typing import Any
 
 from quizgen.errors import ProblemError
 from quizgen.model import Block, Document, Finding
-from quizgen.pipeline import Built, Checked, Exported, Extraction, Outcome, Tick, silent
+from quizgen.pipeline import Built, Checked, Exported, Extraction, Outcome
+from quizgen.showing.lines import BOLD, DIM, GREEN, RED, YELLOW, as_size, complain, count, paint, pass_over, say, tell
 
-if TYPE_CHECKING:
-    from rich.progress import Progress
-
-GREEN, YELLOW, RED, DIM, BOLD = "32", "33", "31", "2", "1"
-KILO = 1000
 # A line where there is no terminal to tell its width, and what is shown of a sentence at least.
 WIDE, LEAST_TEXT = 140, 24
-
-
-def paint(text: str, code: str, stream: IO[str]) -> str:
-    """The text in a colour of the terminal, where the stream is one and NO_COLOR does not forbid it."""
-    colours = stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return f"\033[{code}m{text}\033[0m" if colours else text
-
-
-def say(text: str = "") -> None:
-    """A line of the result."""
-    sys.stdout.write(f"{text}\n")
-
-
-def tell(text: str = "") -> None:
-    """A line beside the result."""
-    sys.stderr.write(f"{text}\n")
-
-
-def complain(problems: Iterable[object], told: set[str] | None = None) -> None:
-    """One line for each problem, as a person can mend it; none for what `told` holds, which remembers them."""
-    told = set() if told is None else told
-    for problem in problems:
-        if str(problem) not in told:
-            tell(f"{paint('quizgen:', RED, sys.stderr)} {problem}")
-        told.add(str(problem))
-
-
-def pass_over(skipped: Iterable[tuple[str, str]]) -> None:
-    """The files that were left aside, and why; nothing is wrong with them."""
-    for path, reason in skipped:
-        tell(paint(f"{path}: {reason}; skipped", DIM, sys.stderr))
-
-
-@contextmanager
-def progress(what: str) -> Iterator[Tick]:
-    """A bar on standard error while long work lasts; nothing where that is no terminal."""
-    if not sys.stderr.isatty():
-        yield silent
-        return
-    with make_bar() as bar:
-        task = bar.add_task(what, total=None)
-
-        def tick(done: int, total: int, name: str) -> None:
-            bar.update(task, completed=done, total=total, description=f"{what} {Path(name).name[:40]}")
-
-        yield tick
-
-
-def make_bar() -> Progress:
-    """A bar that vanishes when the work is done."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    return Progress(*columns, console=Console(stderr=True), transient=True)
 
 
 def show_extraction(extraction: Extraction, *, explain: bool, dry_run: bool, told: set[str] | None = None) -> None:
@@ -226,13 +164,3 @@ def show_built(built: Built) -> None:
     for exported in built.exports:
         show_exported(exported, told)
     complain((problem for problem in built.problems if isinstance(problem, ProblemError)), told)
-
-
-def as_size(size: int) -> str:
-    """`12 kB`, `3.4 MB`."""
-    return f"{max(1, round(size / KILO))} kB" if size < KILO * KILO else f"{size / KILO / KILO:.1f} MB"
-
-
-def count(number: int, noun: str) -> str:
-    """`1 item`, `2 items`."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
