@@ -79,7 +79,9 @@ def assemble(decks: Sequence[Deck], order: Order) -> Assembled:
     title = order.title or order.profile.title
     paper = Paper(title, chosen, cited(chosen, sources), order.profile.marking, minutes, seed, profile=order.profile.name, sets=order.sets)
     told = shortages(order.profile.targets(order.questions or len(chosen)), chosen)
-    whole = () if order.questions or len(chosen) == wanted else (f"the decks fill {len(chosen)} of the {wanted} questions of a whole paper",)
+    whole = (
+        () if order.questions or len(chosen) == wanted else (f"the decks fill {len(chosen)} of the {wanted} questions of a whole paper",)
+    )
     return Assembled(paper, (*told, *whole, *remarks))
 
 
