@@ -1,148 +1,221 @@
-// The sitting: one question at a time, moved through by buttons or keys, remembered between visits.
+// The sitting on the page: begun, moved through, kept, ended.
 
-const find = (id) => document.getElementById(id);
-const questions = [...document.querySelectorAll(".question")].map((node) => ready(node, answer, draft));
+function find(id) {
+  return document.getElementById(id);
+}
+
+const { title, digest, set, seed, minutes } = document.body.dataset;
+const paper = { title, digest, set, seed: Number(seed), minutes: Number(minutes) };
+const marking = { right: fractionOf(document.body.dataset.right), wrong: fractionOf(document.body.dataset.wrong) };
+const questions = [...document.querySelectorAll(".question")].map((node) => ready(node, { answer, submit, write, judge }));
 const numbers = questions.map(({ number }) => number);
-const chips = new Map([...document.querySelectorAll("#map [data-number]")].map((chip) => [Number(chip.dataset.number), chip]));
 const finePointer = matchMedia("(pointer: fine)").matches;
-const sitting = { progress: load(numbers) };
+const TICK = 500;
+const KEEP_EVERY = 10_000;
+
+// `sitting` is the one in view (undefined on the start page); `since` when its question came into view, on the page's own clock.
+const desk = { shelf: openShelf(numbers), sitting: undefined, since: 0, keptAt: 0 };
 
 const questionAt = (number) => questions[numbers.indexOf(number)];
-const current = () => (sitting.progress.at === "summary" ? undefined : questionAt(sitting.progress.at));
+const current = () => (desk.sitting && desk.sitting.at !== "result" ? questionAt(desk.sitting.at) : undefined);
 
-function answer(question, given, right, judged = false) {
-  const { answers } = sitting.progress;
-  if (answers[question.number] && !judged) return;
-  answers[question.number] = { given: judged ? answers[question.number].given : given, right };
-  update();
-  const solution = question.node.querySelector(".solution")?.textContent ?? "";
-  find("announcement").textContent = `${question.node.querySelector(".verdict").textContent} ${solution} ${find("score").textContent}`;
-  if (right === null) question.node.querySelector("[data-judge]").focus({ preventScroll: true });
-  else find("next").focus({ preventScroll: true });
-  question.node.querySelector(".verdict").scrollIntoView({ block: "nearest" });
+function announce(text) {
+  find("announcement").textContent = text;
 }
 
-function draft(question, text) {
-  sitting.progress.drafts[question.number] = text;
-  save(sitting.progress);
-  paint(question, sitting.progress.answers[question.number], text);
-}
-
-// Brings the page into line with the progress, and keeps it.
-function update() {
-  const { answers, drafts, round, at } = sitting.progress;
-  for (const question of questions) {
-    paint(question, answers[question.number], drafts[question.number]);
-    question.node.classList.toggle("away", question.number !== at);
-    paintChip(chips.get(question.number), question, round, at);
+// Books the time since the question in view came into view, and keeps everything.
+function settle() {
+  const { sitting, shelf } = desk;
+  const now = performance.now();
+  const question = current();
+  if (question && desk.since > 0 && !sitting.clock.paused && !revealed(sitting, question.number)) {
+    sitting.spent[question.number] = (sitting.spent[question.number] ?? 0) + now - desk.since;
   }
-  for (const part of document.querySelectorAll(".part")) part.classList.toggle("away", !part.querySelector(".question:not(.away)"));
-  find("summary").classList.toggle("away", at !== "summary");
-  paintSummary(questions, answers);
-  paintBar(answers, round, at);
-  save(sitting.progress);
+  desk.since = document.hidden ? 0 : now;
+  desk.keptAt = now;
+  if (sitting) shelf[sitting.mode] = sitting;
+  shelf.open = sitting?.mode ?? "";
+  const stored = keep(STORE, shelf);
+  if (!stored && sitting) find("notice").textContent = "This browser keeps nothing here: save the results before you close the page.";
 }
 
-function paintChip(chip, { node, number }, round, at) {
-  const result = node.dataset.result;
-  chip.parentElement.hidden = !round.includes(number);
-  chip.dataset.result = result;
-  chip.setAttribute("aria-label", `Question ${number}${{ right: ", right", wrong: ", wrong", open: ", to be judged" }[result] ?? ""}`);
-  if (number === at) chip.setAttribute("aria-current", "true");
-  else chip.removeAttribute("aria-current");
+function answer(question, given) {
+  const { sitting } = desk;
+  settle();
+  if (!take(sitting, question, given, Date.now())) return;
+  if (sitting.mode === "study") endStudy();
+  refresh(question);
+  settle();
+  if (running(sitting)) announce(`${LETTERS[given] ? `Option ${LETTERS[given]} chosen.` : ""}`);
+  else tellVerdict(question);
 }
 
-function paintBar(answers, round, at) {
-  const count = tally(questions, answers);
-  const done = count.right + count.wrong;
-  find("score").textContent = done === 0 ? `${count.open} open` : `${count.right} of ${done} right, ${count.open} open`;
-  find("previous").disabled = at === round[0];
-  find("next").textContent = at === round.at(-1) ? "Finish" : "Next";
-  find("next").disabled = at === "summary";
+function tellVerdict({ node, number }) {
+  const solution = node.querySelector(".solution")?.textContent ?? "";
+  announce(`${node.querySelector(".verdict").textContent} ${solution} ${find("score").textContent}`);
+  const open = desk.sitting.answers[number].right === null;
+  (open ? node.querySelector("[data-judge]") : find("next")).focus({ preventScroll: true });
+  node.querySelector(".verdict").scrollIntoView({ block: "nearest" });
 }
+
+// A study sitting is finished when nothing in it is open.
+function endStudy() {
+  const { sitting } = desk;
+  const left = counted(sitting, questions).some(({ number }) => ["blank", "open"].includes(outcomeOf(sitting.answers[number])));
+  sitting.finished = left ? "" : new Date().toISOString();
+}
+
+function submit(question, text) {
+  if (running(desk.sitting)) step(1);
+  else if (question.form === "typed" && text.trim() === "") question.field.focus();
+  else answer(question, text);
+}
+
+// What is written in an exam is the answer; in study mode it is a draft until it is checked.
+function write(question, text) {
+  const { sitting } = desk;
+  if (running(sitting)) take(sitting, question, text.trim() === "" ? "" : text, Date.now());
+  sitting.drafts[question.number] = text;
+  if (running(sitting)) refresh(question);
+  if (question.form === "essay") countWords(question);
+  settle();
+}
+
+function judge(question, right) {
+  Object.assign(desk.sitting.answers[question.number], { right, note: "" });
+  if (desk.sitting.mode === "study") endStudy();
+  refresh(question);
+  settle();
+  tellVerdict(question);
+}
+
+function mark() {
+  if (!current()) return;
+  toggleMark(desk.sitting, desk.sitting.at);
+  announce(desk.sitting.marked.includes(desk.sitting.at) ? "Marked for review." : "Mark taken off.");
+  refresh(current());
+  settle();
+}
+
+function clearAnswer() {
+  const question = current();
+  if (!question || !running(desk.sitting)) return;
+  take(desk.sitting, question, "", Date.now());
+  delete desk.sitting.drafts[question.number];
+  announce("Answer cleared.");
+  refresh(question);
+  settle();
+}
+
+// Brings one question, its place in the map and the bar into line with the sitting.
+function refresh(question) {
+  paint(question, desk.sitting);
+  paintChip(question, desk.sitting);
+  paintMap(desk.sitting, questions);
+  paintBar(desk.sitting, questions);
+}
+
+// Brings the whole page into line with the sitting.
+function update() {
+  const { sitting } = desk;
+  const { body } = document;
+  body.dataset.screen = !sitting ? "start" : sitting.at === "result" ? "result" : "question";
+  body.dataset.mode = sitting?.mode ?? "";
+  body.dataset.map = "";
+  body.toggleAttribute("data-running", Boolean(sitting && running(sitting)));
+  find("show-map").setAttribute("aria-expanded", "false");
+  if (!sitting) paintStart();
+  else {
+    for (const question of questions) paintChip(question, sitting);
+    paintMap(sitting, questions);
+    turn();
+  }
+  paintClock();
+}
+
+// Brings the question or the result in view into line, and puts the others away.
+function turn() {
+  const { sitting } = desk;
+  const question = current();
+  for (const shown of document.querySelectorAll(".question:not(.away), .part:not(.away)")) shown.classList.add("away");
+  question?.node.classList.remove("away");
+  question?.node.closest(".part").classList.remove("away");
+  question?.node.closest(".part").classList.toggle("begins", !question.node.previousElementSibling.matches(".question"));
+  if (question) refresh(question);
+  if (sitting.at === "result") paintResult(sitting, questions);
+}
+
+const headOf = (sitting) => current()?.node.querySelector(".number") ?? find(sitting ? "result-head" : "start-head");
 
 function go(at) {
-  sitting.progress.at = at;
-  find("announcement").textContent = "";
+  const before = current();
+  settle();
+  desk.sitting.at = at;
+  if (before) paintChip(before, desk.sitting);
   update();
-  const heading = current()?.node.querySelector("h3") ?? find("summary-head");
-  (finePointer && toBeTyped() || heading).focus({ preventScroll: true });
+  settle();
+  announce("");
+  find("notice").textContent = "";
+  arrive();
+}
+
+function arrive() {
+  (finePointer && toBeTyped() || headOf(desk.sitting)).focus({ preventScroll: true });
   scrollTo({ top: 0 });
 }
 
 // The field that waits for a typed answer, if the open question has one.
 function toBeTyped() {
   const question = current();
-  return question?.form === "typed" && !sitting.progress.answers[question.number] ? question.field : undefined;
+  return question?.form === "typed" && !revealed(desk.sitting, question.number) ? question.field : undefined;
 }
 
+// One on or back; true, for a key that did something.
 function step(by) {
-  const { round, at } = sitting.progress;
-  const places = [...round, "summary"];
-  const place = places.indexOf(at) + by;
-  if (place >= 0 && place < places.length) go(places[place]);
+  const { round, at } = desk.sitting ?? { round: [] };
+  const place = round.indexOf(at) + by;
+  if (!current() || place < 0) return true;
+  if (place < round.length) go(round[place]);
+  else submitOrResult();
+  return true;
 }
 
+function submitOrResult() {
+  if (running(desk.sitting)) askToSubmit(desk.sitting, questions, submitted);
+  else go("result");
+}
+
+function submitted(choice) {
+  const { sitting } = desk;
+  if (choice === "submit") return handIn(Date.now());
+  return go(choice === "marked" ? [...sitting.marked].sort((one, other) => one - other)[0] : chosenBy("blank", sitting, questions)[0]);
+}
+
+function handIn(moment) {
+  settle();
+  finish(desk.sitting, questions, moment);
+  closeDialogs();
+  for (const question of questions) paint(question, desk.sitting);
+  go("result");
+}
+
+// Goes through the questions that the filter means; all of them when it means none.
+function review(filter) {
+  const { sitting } = desk;
+  const chosen = chosenBy(filter, sitting, counted(sitting, questions));
+  sitting.round = chosen.length > 0 ? chosen : numbers;
+  find("shown").value = chosen.length > 0 ? filter : "all";
+  go(sitting.round[0]);
+  if (chosen.length === 0) find("notice").textContent = "There is none of those; here are all.";
+}
+
+// Trying again is study; what an exam was stays as it is.
 function retry() {
-  const { answers, drafts } = sitting.progress;
-  const round = numbers.filter((number) => answers[number]?.right === false);
-  for (const number of round) {
-    delete answers[number];
-    delete drafts[number];
-  }
-  sitting.progress.round = round;
-  go(round[0]);
+  const { sitting } = desk;
+  const start = () => {
+    place(again(sitting, chosenBy("wrong", sitting, questions), Date.now()));
+    arrive();
+  };
+  if (sitting.mode === "study") start();
+  else replacing("study", start);
 }
-
-function restart() {
-  sitting.progress = fresh(numbers);
-  go(numbers[0]);
-}
-
-function pressed(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea")) return undefined;
-  const key = event.key.toLowerCase();
-  const option = optionFor(key);
-  if (key.length === 1 && key !== " " && toBeTyped()) return toBeTyped().focus(); // where the character then lands
-  if (option) option.click();
-  else if (["arrowright", "n"].includes(key) || (key === "enter" && !event.target.closest("button, a, summary"))) step(1);
-  else if (["arrowleft", "p"].includes(key)) step(-1);
-  else return undefined;
-  return event.preventDefault();
-}
-
-function optionFor(key) {
-  if (key.length !== 1) return undefined;
-  const index = /[1-9]/.test(key) ? Number(key) - 1 : LETTERS.indexOf(key);
-  return current()?.options[index];
-}
-
-// The class tells print.css; unfolding tells browsers that print a folded <details> folded.
-function printPage(withKey) {
-  document.body.classList.toggle("with-key", withKey);
-  for (const details of document.querySelectorAll("details.answer")) details.open ||= withKey;
-  print();
-}
-
-addEventListener("afterprint", () => {
-  document.body.classList.remove("with-key");
-  update();
-});
-addEventListener("keydown", pressed);
-find("map").addEventListener("click", (event) => {
-  const chip = event.target.closest("a");
-  if (!chip) return;
-  event.preventDefault();
-  go(chip.dataset.number ? Number(chip.dataset.number) : "summary");
-});
-find("next").addEventListener("click", () => step(1));
-find("previous").addEventListener("click", () => step(-1));
-find("retry").addEventListener("click", retry);
-find("restart").addEventListener("click", restart);
-find("print-questions").addEventListener("click", () => printPage(false));
-find("print-key").addEventListener("click", () => printPage(true));
-
-document.body.classList.add("live");
-find("map").open = matchMedia("(min-width: 70rem)").matches;
-update();
-if (finePointer) toBeTyped()?.focus({ preventScroll: true });

@@ -15,8 +15,9 @@ import pytest
 import samples
 from exporter_papers import hindi_paper, hostile_paper, paper_of, sample_paper
 from quizgen.errors import ExportError
-from quizgen.exporters.html import STYLES, export_html, spoken, topic_name
-from quizgen.model import Mains, Marking, Paper, Recall, Statement, Statements
+from quizgen.exporters.html import STYLES, export_html, spoken
+from quizgen.exporters.html.facts import topic_name
+from quizgen.model import Mains, Marking, Paper, Prompt, Recall, Statement, Statements
 from quizgen.templating import template_text
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -89,6 +90,28 @@ def test_hindi_passages_are_marked_as_such() -> None:
     assert '<h1><span lang="hi">भारतीय अर्थव्यवस्था: मौद्रिक नीति</span></h1>' in page(hindi_paper())
 
 
+@pytest.mark.parametrize(
+    ("prompts", "line"),
+    [
+        (samples.PROMPTS, "9 questions: 5 multiple choice, 3 short answers, 1 essay"),
+        (samples.PROMPTS[1:2], "1 question"),
+        ((*samples.PROMPTS[1:2], *samples.PROMPTS[8:]), "2 questions: 1 short answer, 1 essay"),
+    ],
+)
+def test_the_page_says_what_there_is_to_answer(prompts: tuple[Prompt, ...], line: str) -> None:
+    assert f'<p class="facts">{line}</p>' in page(paper_of(*prompts))
+
+
+def test_a_set_is_named() -> None:
+    made = page(replace(sample_paper(), set="B", minutes=0))
+    assert "Set B · 9 questions" in made
+    assert 'data-set="B"' in made
+
+
+def test_a_paper_without_a_time_proposes_the_pace_of_the_real_one() -> None:
+    assert 'data-minutes="17"' in page(replace(sample_paper(), minutes=0)), "five at 1.2 minutes, three at 0.6, an essay at 9, rounded up"
+
+
 def test_topics_read_as_words() -> None:
     assert topic_name("GS2::International_Relations") == "GS2 › International Relations"
 
@@ -157,16 +180,21 @@ def contrast(one: str, other: str) -> float:
 
 
 def test_text_has_aa_contrast_in_light_and_dark() -> None:
-    schemes = [
-        dict(re.findall(r"--([\w-]+): (#\w+);", block))
-        for block in re.findall(r":root \{(.*?)\}", template_text("html", STYLES[0]), re.DOTALL)
-    ]
-    assert len(schemes) == 2
-    for scheme in schemes:
+    blocks = re.findall(r":root[^{]*\{(.*?)\}", template_text("html", STYLES[0]), re.DOTALL)
+    light, dark, follows = (dict(re.findall(r"--([\w-]+): (#\w+);", block)) for block in blocks)
+    assert dark == follows, "dark is the same, chosen or followed"
+    assert dark.keys() == light.keys()
+    for scheme in (light, dark):
         for text in ("ink", "faint", "accent", "right", "wrong"):
             for ground in ("paper", "raised"):
                 assert contrast(scheme[text], scheme[ground]) >= 4.5, (text, ground)
-        for text, ground in (("right", "right-wash"), ("wrong", "wrong-wash"), ("ink", "right-wash"), ("faint", "wrong-wash")):
+        for text, ground in (
+            ("right", "right-wash"),
+            ("wrong", "wrong-wash"),
+            ("ink", "right-wash"),
+            ("faint", "wrong-wash"),
+            ("accent", "wash"),
+        ):
             assert contrast(scheme[text], scheme[ground]) >= 4.5, (text, ground)
         assert contrast(scheme["on-accent"], scheme["accent"]) >= 4.5
         assert contrast(scheme["edge"], scheme["paper"]) >= 3

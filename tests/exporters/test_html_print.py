@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page
 
 from exporter_papers import sample_paper
+from quiz_page import Quiz
 from quizgen.exporters.html import export_html
 
 pytestmark = pytest.mark.browser
@@ -27,20 +28,30 @@ def printed(page: Page) -> str:
 
 def test_paper_carries_the_questions_and_no_answers(open_page: Open) -> None:
     page = open_page(export_html(sample_paper()), script=CATCH_PRINT).page
-    page.keyboard.press("b")
-    page.locator("#map").evaluate("map => { map.open = true; }")
+    Quiz(page).begin("study").press("b")
+    page.locator("#show-menu").click()
     page.get_by_role("button", name="Print questions").click()
     assert page.evaluate("printed") == ["live"]
     words = printed(page)
     for question in ("1. Which of the following wetlands is in Bihar?", "(c) 1 and 3 only", "Part C: Essays", "Name", "Page 1 of"):
         assert question in words
-    for answer in ("Answer:", "your answer", "They filter water", "not correct: it was adopted", "Your answer", "Next", "Summary"):
+    for answer in (
+        "Answer:",
+        "your answer",
+        "They filter water",
+        "not correct: it was adopted",
+        "Your answer",
+        "Next",
+        "Menu",
+        "How do you want",
+        "By topic",
+    ):
         assert answer not in words
 
 
 def test_paper_carries_the_answers_when_asked_for(open_page: Open) -> None:
     page = open_page(export_html(sample_paper()), script=CATCH_PRINT).page
-    page.locator("#map").evaluate("map => { map.open = true; }")
+    page.locator("#show-menu").click()
     page.get_by_role("button", name="Print with answers").click()
     assert page.evaluate("printed") == ["live with-key"]
     words = printed(page)

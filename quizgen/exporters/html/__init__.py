@@ -9,22 +9,26 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64encode
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from quizgen.exporters.sheet import Entry, Sheet, letter, sheet_of
-from quizgen.identity import fingerprint
+from quizgen.exporters.html.facts import facts_of
+from quizgen.exporters.html.vocabulary import vocabulary
+from quizgen.exporters.sheet import letter, sheet_of
 from quizgen.model import Paper
 from quizgen.templating import template_folder, template_text
 
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-STYLES = ("quiz.css", "print.css")
-SCRIPTS = ("compare.js", "progress.js", "question.js", "summary.js", "quiz.js")  # one module, in this order
+STYLES = ("colours.css", "text.css", "screens.css", "print.css")
+# One module, in this order: what is plain first, what knows the page behind it, what starts it last.
+SCRIPTS = (
+    *("days.js", "normal.js", "compare.js", "marks.js", "clock.js", "sitting.js", "store.js", "results.js", "look.js"),
+    *("question.js", "map.js", "result.js", "dialogs.js", "keys.js", "quiz.js", "begin.js"),
+)
 HINDI = re.compile("[\u0900-\u097f]+(?:[\\s\u200c\u200d,;:.!?‘’“”()-]*[\u0900-\u097f]+)*")
-UNTAGGED = "Other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +48,11 @@ def export_html(paper: Paper) -> bytes:
     pages = Environment(
         loader=FileSystemLoader(template_folder("html")), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    pages.filters |= {"spoken": spoken, "letter": letter, "topic": topic_name}
-    style, script = asset(STYLES), asset(SCRIPTS)
+    pages.filters |= {"spoken": spoken, "letter": letter}
+    style, script = asset(texts(STYLES)), asset(f"{words_of_answers()}\n{texts(SCRIPTS)}")
     page = pages.get_template("quiz.html.j2").render(
         sheet=sheet,
-        quiz=content_hash(sheet),
-        topics=topics(sheet),
-        topic_numbers=topic_numbers,
+        facts=facts_of(paper, sheet),
         policy=policy(style, script),
         # Ours, and holding no word of any deck; a test says that neither closes its own element.
         style=Markup(style.text),  # noqa: S704
@@ -59,37 +61,25 @@ def export_html(paper: Paper) -> bytes:
     return page.encode("utf-8", errors="xmlcharrefreplace")
 
 
-def asset(names: tuple[str, ...]) -> Asset:
-    """The files one after the other, and the hash that the policy admits them by."""
-    text = "\n" + "\n".join(template_text("html", name) for name in names)
-    return Asset(text, f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'")
+def texts(names: tuple[str, ...]) -> str:
+    """The template files one after the other."""
+    return "\n".join(template_text("html", name) for name in names)
+
+
+def words_of_answers() -> str:
+    """The line of script that gives the page the words by which typed answers are read."""
+    return f"const WORDS = {json.dumps(vocabulary(), ensure_ascii=False, separators=(',', ':'))};"
+
+
+def asset(text: str) -> Asset:
+    """The text of a style or script, and the hash that the policy admits it by."""
+    whole = f"\n{text}"
+    return Asset(whole, f"'sha256-{b64encode(sha256(whole.encode()).digest()).decode()}'")
 
 
 def policy(style: Asset, script: Asset) -> str:
     """The content security policy: this style, this script, nothing else from anywhere."""
     return f"default-src 'none'; style-src {style.hash}; script-src {script.hash}; base-uri 'none'; form-action 'none'"
-
-
-def content_hash(sheet: Sheet) -> str:
-    """What progress is kept under: another wording, order or marking is another quiz."""
-    return fingerprint(json.dumps(asdict(sheet), sort_keys=True, default=str), length=16)
-
-
-def topics(sheet: Sheet) -> tuple[str, ...]:
-    """The tags that the summary counts by, in order of their names, untagged questions last."""
-    tags = {tag for entry in sheet.entries for tag in entry.question.tags}
-    untagged = any(not entry.question.tags for entry in sheet.entries)
-    return (*sorted(tags - {UNTAGGED}), *([UNTAGGED] if untagged or UNTAGGED in tags else []))
-
-
-def topic_numbers(entry: Entry, listed: tuple[str, ...]) -> str:
-    """The rows of the summary in which a question is counted: `0 2`."""
-    return " ".join(str(listed.index(tag)) for tag in dict.fromkeys(entry.question.tags or (UNTAGGED,)))
-
-
-def topic_name(tag: str) -> str:
-    """`GS2 › International Relations` for the tag `GS2::International_Relations`."""
-    return tag.replace("::", " › ").replace("_", " ")
 
 
 def spoken(text: str) -> Markup:

@@ -1,0 +1,55 @@
+// The map of all questions, and the bar below the one in view.
+
+const chips = new Map([...document.querySelectorAll("#map [data-number]")].map((chip) => [Number(chip.dataset.number), chip]));
+
+function chipState(question, sitting) {
+  const answer = sitting.answers[question.number];
+  if (revealed(sitting, question.number)) return outcomeOf(answer);
+  return answer ? "answered" : "";
+}
+
+const STATES = { right: ", right", wrong: ", wrong", open: ", to be judged", answered: ", answered", blank: ", blank" };
+
+function paintChip(question, sitting) {
+  const { number } = question;
+  const chip = chips.get(number);
+  const state = chipState(question, sitting);
+  const marked = sitting.marked.includes(number);
+  chip.parentElement.hidden = !sitting.round.includes(number);
+  chip.dataset.state = state;
+  chip.toggleAttribute("data-marked", marked);
+  chip.setAttribute("aria-label", `Question ${number}${STATES[state] ?? ""}${marked ? ", marked" : ""}`);
+  if (number === sitting.at) chip.setAttribute("aria-current", "true");
+  else chip.removeAttribute("aria-current");
+}
+
+// `12 answered · 2 marked · 6 blank`.
+function progressLine(sitting, questions) {
+  const asked = counted(sitting, questions);
+  const count = tally(asked, sitting.answers, marking);
+  const pieces = running(sitting)
+    ? [[asked.length - count.blank, "answered"], [sitting.marked.length, "marked"], [count.blank, "blank"]]
+    : [[count.right, "right"], [count.wrong, "wrong"], [count.open, "to judge"], [count.blank, sitting.mode === "exam" ? "blank" : "open"]];
+  return pieces.filter(([number], index) => number > 0 || index === 0).map(([number, word]) => `${number} ${word}`).join(" · ");
+}
+
+function paintMap(sitting, questions) {
+  find("progress").textContent = progressLine(sitting, questions);
+  find("filter").hidden = !sitting.finished;
+  find("finish").textContent = running(sitting) ? "Submit" : "Result";
+  find("finish").classList.toggle("main", running(sitting));
+}
+
+function paintBar(sitting, questions) {
+  const { round, at, answers, mode } = sitting;
+  const last = at === round.at(-1);
+  const done = tally(counted(sitting, questions), answers, marking);
+  find("previous").disabled = at === round[0];
+  find("next").textContent = !last ? "Next" : running(sitting) ? "Submit" : mode === "study" && !sitting.finished ? "Finish" : "Result";
+  find("mark").setAttribute("aria-pressed", String(sitting.marked.includes(at)));
+  find("mark").textContent = sitting.marked.includes(at) ? "Marked" : "Mark";
+  find("clear").hidden = !running(sitting);
+  find("clear").disabled = answers[at] === undefined;
+  find("score").hidden = mode === "exam";
+  find("score").textContent = done.right + done.wrong === 0 ? `${done.blank + done.open} open` : `${done.right} of ${done.right + done.wrong} right`;
+}
