@@ -84,7 +84,7 @@ def remember(sheet: Sheet, result: Result) -> int:
     from quizgen.practice.schedule import AGAIN
     from quizgen.practice.sheet import reviews
 
-    told = reviews(sheet, result, clock.zone(sheet.started))
+    told = reviews(sheet, result, now=clock.now(), zone=clock.zone(sheet.started))
     with Log(home() / FILE) as log:
         log.record(told)
     return sum(review.rating == AGAIN for review in told)

@@ -17,8 +17,8 @@ from quizgen.identity import paper_digest
 from quizgen.marking import Answer, Result, mark, recorded
 from quizgen.model import Paper, Review
 from quizgen.papers import dump_paper, parse_paper
+from quizgen.practice.bringing import reviews_of
 from quizgen.practice.exam import Exam, Reply, resume
-from quizgen.practice.schedule import outside
 from quizgen.questions import questions_of
 from quizgen.results import Results
 
@@ -111,28 +111,13 @@ def results(sheet: Sheet, result: Result) -> Results:
     return Results(paper.title, paper_digest(paper), paper.set, paper.seed, sheet.started, finished, answers=told)
 
 
-def reviews(sheet: Sheet, result: Result, zone: int) -> tuple[Review, ...]:
+def reviews(sheet: Sheet, result: Result, *, now: datetime, zone: int) -> tuple[Review, ...]:
     """What practice learns of the marked sheet: what was wrong or only guessed was not known; of a blank it learns nothing.
 
-    `zone` are the minutes by which the reader's clock is ahead of UTC. The same sheet gives the same keys, and counts once.
+    `zone` are the minutes by which the reader's clock is ahead of UTC. The same sheet, or its file of results, counts once.
     """
-    told = ((one, recorded(one), outside(right=one.outcome == "right", guessed=one.answer.confidence == "guess")) for one in result.marked)
-    return tuple(
-        Review(
-            kept.item,
-            rating,
-            kept.moment or sheet.started,
-            kept.milliseconds,
-            "exam",
-            revision=kept.revision,
-            given=kept.answer,
-            right=kept.right,
-            zone=zone,
-            key=f"exam {sheet.started.isoformat()} {kept.item}",
-        )
-        for one, kept, rating in told
-        if rating and one.outcome in ("right", "wrong")
-    )
+    guessed = {one.answer.item for one in result.marked if one.answer.confidence == "guess"}
+    return reviews_of(results(sheet, result), "exam", now=now, zone=zone, guessed=guessed)
 
 
 def keep(path: Path, sheet: Sheet) -> None:

@@ -126,7 +126,7 @@ def test_what_was_wrong_or_guessed_becomes_due_once_and_a_blank_does_not(tmp_pat
     paper = choices(4)
     keys = ["abcd"[question.key] for question in questions_of(paper)]
     sheet = filled(paper, [keys[0], keys[1], "b" if keys[2] == "a" else "a", ""], [False, True, False, False])
-    told = reviews(sheet, marked(sheet), 330)
+    told = reviews(sheet, marked(sheet), now=START + timedelta(hours=1), zone=330)
     assert [(review.item, review.rating, review.right) for review in told] == [
         ("q.00000000", 3, True),
         ("q.00000001", 1, True),
