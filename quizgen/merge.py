@@ -6,11 +6,12 @@ first source; one that does not is a person's and stays. Nothing is ever deleted
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
+from collections.abc import Sequence as Listing
 from dataclasses import dataclass, replace
 
 from quizgen.identity import digest, item_id
-from quizgen.model import Choice, Deck, Draft, Item, Origin, Pairs, Quote, Source, Statement, Statements, kind_of
+from quizgen.model import Choice, Deck, Draft, Item, Origin, Pair, Pairs, Quote, Sequence, Source, Statement, Statements, kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,8 @@ def nowhere(quote: Quote) -> bool:
 
 def merge(
     deck: Deck,
-    drafts: Sequence[Draft],
-    sources: Sequence[Source] = (),
+    drafts: Listing[Draft],
+    sources: Listing[Source] = (),
     *,
     kinds: frozenset[str] | None = None,
     stands: Callable[[Quote], bool] = nowhere,
@@ -88,7 +89,7 @@ def settle(item: Item, draft: Draft) -> Item:
     if is_persons(item):
         seen = digest(draft.prompt) if in_conflict(item, draft) else item.origin.digest
         return replace(item, origin=replace(item.origin, quotes=quotes, digest=seen))
-    prompt = draft.prompt if speaks(item, draft) and not wrong_ones_stay(item, draft) else item.prompt
+    prompt = draft.prompt if speaks(item, draft) and not still_does(item, draft) else item.prompt
     # What a person has found good is another text now, and comes up for review again.
     reviewed = item.reviewed and prompt == item.prompt
     return replace(item, prompt=prompt, origin=Origin(draft.by, quotes, papers, digest(prompt)), reviewed=reviewed)
@@ -119,22 +120,35 @@ def in_conflict(item: Item, draft: Draft) -> bool:
     return digest(draft.prompt) != origin.digest
 
 
-def wrong_ones_stay(item: Item, draft: Draft) -> bool:
-    """Whether only what is wrong in an item differs, its distractors or false statements, and what the deck has would still do."""
-    old, new = item.prompt, draft.prompt
-    if isinstance(old, Choice) and isinstance(new, Choice):
-        return (old.question, old.answer) == (new.question, new.answer) and set(old.distractors) <= set(draft.pool)
-    if isinstance(old, Statements) and isinstance(new, Statements) and len(old.statements) == len(new.statements):
-        pairs = zip(old.statements, new.statements, strict=True)
-        return (old.lead, old.ask) == (new.lead, new.ask) and all(
-            one == other or is_as_false(one, other, draft.pool) for one, other in pairs
-        )
+def still_does(item: Item, draft: Draft) -> bool:
+    """Whether an item differs from its draft only in what might as well be otherwise, and what the deck has would still do.
+
+    That are distractors, what is false in statements and pairs, and which events of several are put in order.
+    """
+    pool = frozenset(draft.pool)
+    match item.prompt, draft.prompt:
+        case Choice() as old, Choice() as new:
+            return (old.question, old.answer) == (new.question, new.answer) and set(old.distractors) <= pool
+        case Statements() as old, Statements() as new if len(old.statements) == len(new.statements):
+            pairs = zip(old.statements, new.statements, strict=True)
+            return (old.lead, old.ask) == (new.lead, new.ask) and all(one == other or is_as_false(one, other, pool) for one, other in pairs)
+        case Pairs() as old, Pairs() as new if len(old.pairs) == len(new.pairs):
+            rows = zip(old.pairs, new.pairs, strict=True)
+            alike = (old.lead, old.columns, old.ask) == (new.lead, new.columns, new.ask)
+            return alike and all(one == other or is_as_wrong(one, other, pool) for one, other in rows)
+        case Sequence() as old, Sequence() as new:
+            return old.lead == new.lead and {event.text for event in old.events} <= pool
     return False
 
 
-def is_as_false(old: Statement, new: Statement, pool: tuple[str, ...]) -> bool:
+def is_as_false(old: Statement, new: Statement, pool: frozenset[str]) -> bool:
     """Whether two statements are one that is made false, each in a way that would do."""
     return not (old.holds or new.holds) and old.quote == new.quote and old.text in pool
+
+
+def is_as_wrong(old: Pair, new: Pair, pool: frozenset[str]) -> bool:
+    """Whether two rows are of one thing and each has a value that is not its own."""
+    return not (old.holds or new.holds) and (old.left, old.quote) == (new.left, new.quote) and old.right in pool
 
 
 def quotes_of(item: Item) -> tuple[Quote, ...]:
@@ -177,6 +191,6 @@ def is_missing(item: Item, read: set[str], kinds: frozenset[str] | None, stands:
     origin = item.origin
     if origin is None or not origin.by or item.retired or not set(origin.sources) <= read:
         return False
-    if isinstance(item.prompt, Choice | Statements | Pairs) and all(stands(quote) for quote in origin.quotes):
+    if isinstance(item.prompt, Choice | Statements | Pairs | Sequence) and all(stands(quote) for quote in origin.quotes):
         return False
     return kinds is None or kind_of(item.prompt) in kinds

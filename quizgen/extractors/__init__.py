@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from quizgen.extractors.choice import choices
+from quizgen.extractors.fact_pairs import fact_pairs
 from quizgen.extractors.key_terms import key_terms
 from quizgen.extractors.recall import cloze, recall
+from quizgen.extractors.sequence import sequence
 from quizgen.extractors.statements import statements
 from quizgen.extractors.term_choices import term_choices
 from quizgen.extractors.term_facts import term_facts
@@ -25,4 +27,6 @@ EXTRACTORS: dict[str, Extractor] = {
     "term_choices": term_choices,
     "term_pairs": term_pairs,
     "statements": statements,
+    "pairs": fact_pairs,
+    "sequence": sequence,
 }

@@ -32,6 +32,9 @@ FUTURE = re.compile(r"\b(?:will|shall|would|to be)\b")
 PAST = re.compile(r"[a-z]+ed|led|held|began|met|took|built|gave|made|fell|rose|won")
 PRESENT = frozenset({"is", "are", "has", "have", "does", "do"})
 PERFECT, TIMED = frozenset({"has", "have"}), frozenset({"in", "on", "since", "by", "from", "between", "during"})
+STATIVE = re.compile(r"\b(?:had|was|were) (?:\w+ ){0,2}(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)\b")
+NUMBERED = re.compile(r"\b(?:\d+(?:st|nd|rd|th)|First|Second|Third|[A-Z][a-z]+(?:th|teenth|tieth)) (?!of )[A-Z]")
+OF_RECORD = frozenset({"law", "treaty", "scheme"})
 KIND_OF = re.compile(r"^(?:[\w'’&().-]+ ){1,9}(?:is|are) (?:an? )[a-z-]+ ")
 RANKED = re.compile(r"\d|\b(?:only|first|\w{3,}est|most|least|member|chair\w*|head\w*|currently|now)\b")
 # Debris of tables and of figures that nobody learns: ₹10,12,529 crore.
@@ -87,7 +90,8 @@ def is_plain(fact: Fact) -> bool:
         return False
     sized = len(words(fact.statement)) >= SHORTEST and len(fact.statement.split()) <= LONGEST
     worthy = fact.worth >= LEAST_WORTH and all(slot.worth >= LEAST_WORTH for slot in asked[:1])
-    return sized and worthy and not is_empty(fact.statement)
+    lasted = fact.statement.startswith("As reported") and bool(STATIVE.search(fact.statement))
+    return sized and worthy and not lasted and not is_empty(fact.statement)
 
 
 def is_empty(text: str) -> bool:
@@ -139,8 +143,19 @@ def in_its_time(fact: Fact, reading: Reading) -> tuple[str | None, str]:
         return fact.statement, ""
     if not when or FUTURE.search(fact.statement):
         return None, ""
+    if is_past(fact) and STATIVE.search(fact.statement):
+        return None, ""
+    if is_past(fact) and is_of_record(fact):
+        return fact.statement, ""
     opening = f"As {'reported in' if is_past(fact) else 'of'} {when['when']}"
     return f"{opening}, {lower_first(fact.statement, always=bool(THERE.match(fact.statement)))}", ""
+
+
+def is_of_record(fact: Fact) -> bool:
+    """Whether what happened is told of something known or numbered that happens once: the 103rd Amendment, the Paris Agreement."""
+    opening = " ".join(fact.statement.split()[:SUBJECT])
+    known = entry(fact.about)
+    return bool(NUMBERED.search(opening)) or (known is not None and known.kind in OF_RECORD)
 
 
 def is_timeless(fact: Fact) -> bool:

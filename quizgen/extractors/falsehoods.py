@@ -15,8 +15,9 @@ from quizgen.identity import shuffled
 from quizgen.model import Corpus, Fact, Reading, Slot
 from quizgen.quantities import find_quantities
 from quizgen.screen.values import FUNCTIONAL, bound_of, disagree
+from quizgen.screen.wording import MONTH
 from quizgen.syllabus import table
-from quizgen.text import fold
+from quizgen.text import fold, words
 
 FILE = "formats.yaml"
 # What may be exchanged, the most telling first; of a body, a person or a country too much else may be true that no source at hand has.
@@ -34,7 +35,7 @@ MOST = 6
 LONG_STEM = 4
 COMMON_STEMS = frozenset({"natio", "india", "union", "minis", "depar", "state", "schem", "missi", "proje", "act", "devel", "gover"})
 ONE = frozenset({"1", "one"})
-MONTHS_APART, YEARS_APART, SHARE_APART = 2, 2, 0.15
+MONTHS_APART, YEARS_APART, SHARE_APART = 9, 2, 0.15
 # Several laws may do so at once.
 ALSO_UNDER = re.compile(r"\b(?:regulat|govern|protect|amend|provid|recogni|in accordance|complian)\w*")
 # What has happened at one time may have happened at another too.
@@ -63,7 +64,7 @@ def falsehoods(fact: Fact, reading: Reading, corpus: Corpus) -> tuple[Falsehood,
 def exchanges(fact: Fact, slot: Slot, reading: Reading, corpus: Corpus) -> Iterator[Falsehood]:
     """The statement with other values in one place, the best of them only."""
     before, _, after = fact.statement.partition(slot.text)
-    if not stands_alone(slot.text, before, after):
+    if not stands_alone(slot.text, before, after) or (slot.type in PLACES and lies_elsewhere(before, after)):
         return
     question = f"{before}_____{after}"
     if (slot.type in NAMES and not is_settled(question, fact, slot)) or (slot.type in TIMES and REPEATED.search(before)):
@@ -137,6 +138,13 @@ def stands_alone(text: str, before: str, after: str) -> bool:
     return text not in after and not re.search(r"[\w(]$", before) and not re.match(r"\w", after)
 
 
+def lies_elsewhere(before: str, after: str) -> bool:
+    """Whether a place stands right beside one that holds it or lies in it: no other place goes with "Gurugram, Haryana"."""
+    return bool(
+        re.search(r"[A-Z][\w'’.-]*(?: \([^()]*\))?(?:,| in)(?: the)? $", before) or re.match(rf"(?:,| in)(?: the)? (?!{MONTH})[A-Z]", after)
+    )
+
+
 def is_settled(question: str, fact: Fact, slot: Slot) -> bool:
     """Whether no other name can be right beside this one: a place where a thing is or happened once, or an exclusive answer."""
     if slot.type in PLACES:
@@ -197,6 +205,10 @@ def takes_the(country: str) -> bool:
 
 def is_near_field(one: str, other: str) -> bool:
     """Whether two ministries are of one field, as far as the table knows their fields; those of other countries are left alone."""
-    groups = [frozenset(word for word in group if fold(word) in fold(one)) for group in table(FILE)["ministries"]]
-    known = [group for group, held in zip(table(FILE)["ministries"], groups, strict=True) if held]
-    return not known or any(fold(word) in fold(other) for group in known for word in group)
+    known = [group for group in table(FILE)["ministries"] if names_one_of(one, group)]
+    return not known or any(names_one_of(other, group) for group in known)
+
+
+def names_one_of(ministry: str, field: list[str]) -> bool:
+    """Whether the name of a ministry holds one of the names of a field, as whole words."""
+    return any(f" {' '.join(words(part))} " in f" {' '.join(words(ministry))} " for part in field)

@@ -1,0 +1,205 @@
+"""Facts that tell the same of several things → a table of pairs, some with another value: how many are correctly matched?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizgen.extractors.choice import TIMES
+from quizgen.extractors.distractors import plain
+from quizgen.extractors.falsehoods import exchanges, is_apart, is_fine
+from quizgen.extractors.refuting import Asked, shelf_of, spaced
+from quizgen.gazetteer import entry, part_of, same_thing
+from quizgen.identity import fingerprint, shuffled
+from quizgen.model import Ask, Corpus, Draft, Fact, Pair, Pairs, Quote, Reading, Slot
+from quizgen.options import pair_options
+from quizgen.screen import broken_rule
+from quizgen.syllabus import table, tags_of
+
+FILE = "formats.yaml"
+FEWEST, MOST = 3, 4
+LONGEST = 14
+# Out of twelve: how many rows of a table are to be wrong; of four, all four seldom are.
+WRONG = (0, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4)
+# Out of three: how often a table asks how many.
+ASKED: tuple[Ask, ...] = ("how_many", "how_many", "which")
+AS_OF = re.compile(r"As of (?:[A-Z][a-z]+ )?(?:19|20)\d\d(?=,)")
+YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A thing with its true counterpart, the fact that tells it, and the values that are surely not its own."""
+
+    left: str
+    right: str
+    fact: Fact
+    slot: Slot
+    others: tuple[str, ...] = ()
+
+
+def fact_pairs(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
+    """The tables of a document, one or more for each relation that at least three of its facts tell."""
+    for kind in table(FILE)["pairs"]:
+        rows = unlike(row for fact in reading.facts for slot in fact.slots if (row := row_of(fact, slot, kind)))
+        for number, chosen in enumerate(parted(rows)):
+            draft = table_of([with_others(row, kind, reading, corpus) for row in chosen], kind, number, reading, corpus)
+            if draft is not None:
+                yield draft
+
+
+def row_of(fact: Fact, slot: Slot, kind: dict[str, str | list[str]]) -> Row | None:
+    """The row that one slot of a fact makes in such a table."""
+    if slot.type not in kind["types"] or not tells(slot, kind) or fact.hedged or fact.said_by or fact.spoken:
+        return None
+    subject = fact.clause is None or spaced(fact.about) in spaced(fact.clause.subject)
+    left, right = named(fact), shown(slot, kind)
+    fits = right and len(right.split()) <= LONGEST and not is_fine(right) and spaced(right) not in spaced(left)
+    return Row(left, right, fact, slot) if subject and left[:1].isupper() and fits else None
+
+
+def tells(slot: Slot, kind: dict[str, str | list[str]]) -> bool:
+    """Whether a slot tells what such a table is about: by its label, or by the verb of its sentence."""
+    verb, *others = slot.relation.split()
+    of_type = others[-1:] in ([slot.type], ["when"]) or (slot.type == "ministry" and not others)
+    return slot.relation in kind["relations"] or (verb in kind["verbs"] and of_type)
+
+
+def named(fact: Fact) -> str:
+    """The name of what a fact tells of, an acronym with its long form where the statement has it."""
+    name = plain(fact.about)
+    whole = re.search(rf"(?:[A-Z][\w'’&-]+ (?:(?:of|and|for|on|in|the) )*)+\({re.escape(name)}\)", fact.statement)
+    return whole[0].removeprefix("The ") if whole else name
+
+
+def shown(slot: Slot, kind: dict[str, str | list[str]]) -> str:
+    """What stands on the right: the value, a city without its country, or only the year of a date."""
+    if not kind.get("year"):
+        text = plain(slot.text)
+        head, _, tail = text.partition(", ")
+        return head if tail and part_of(head, tail) else text[:1].upper() + text[1:]
+    years = YEAR.findall(slot.text)
+    return years[0] if len(years) == 1 else ""
+
+
+def unlike(rows: Iterator[Row]) -> list[Row]:
+    """The rows of things that are surely not one."""
+    kept: list[Row] = []
+    for row in rows:
+        if not any(same_thing(row.left, other.left) or spaced(row.left) in spaced(other.left) for other in kept):
+            kept.append(row)
+    return kept
+
+
+def parted(rows: list[Row]) -> Iterator[list[Row]]:
+    """The rows cut into tables of four, or of three where that leaves nobody over."""
+    left = list(rows)
+    while len(left) >= FEWEST:
+        size = FEWEST if len(left) in (FEWEST, 2 * FEWEST, 3 * FEWEST) else MOST
+        yield left[:size]
+        left = left[size:]
+
+
+def with_others(row: Row, kind: dict[str, str | list[str]], reading: Reading, corpus: Corpus) -> Row:
+    """The row with the values of its kind that no source gives to its thing."""
+    found = (shown(Slot(way.wrong, row.slot.type), kind) for way in exchanges(row.fact, row.slot, reading, corpus))
+    return Row(row.left, row.right, row.fact, row.slot, tuple(value for value in found if value and value != row.right))
+
+
+def table_of(rows: list[Row], kind: dict[str, str | list[str]], number: int, reading: Reading, corpus: Corpus) -> Draft | None:
+    """The table with some of its right sides wrong; which, the things themselves decide."""
+    if len({row.right for row in rows}) == 1:
+        return None
+    key = "\x1f".join((str(kind["right"]), *(row.left for row in rows)))
+    pairs = tuple(map(pair_of, rows, sides(rows, key, reading, corpus)))
+    lead = f"{since(rows)}onsider the following pairs"
+    prompt = Pairs(lead, (heading(rows, kind), str(kind["right"])), asked(pairs, key), pairs)
+    if broken_rule(prompt):
+        return None
+    source = reading.document.source.id
+    return Draft(
+        prompt,
+        about=" ".join(row.left for row in rows[:2]),
+        quotes=tuple(dict.fromkeys(Quote(source, row.fact.quote) for row in rows)),
+        evidence=f"{source} {kind['left']} {kind['right']}",
+        key=f"pairs {number}",
+        by="pairs",
+        tags=tuple(dict.fromkeys(tag for row in rows for tag in tags_of((), row.left, row.fact.statement))),
+        pool=tuple(dict.fromkeys(value for row in rows for value in (*row.others, row.right))),
+    )
+
+
+def since(rows: list[Row]) -> str:
+    """How the lead begins: with the month of the article where a row holds only for a time."""
+    dated = next((found[0] for row in rows if (found := AS_OF.match(row.fact.statement))), "")
+    return f"{dated}, c" if dated else "C"
+
+
+def heading(rows: list[Row], kind: dict[str, str | list[str]]) -> str:
+    """The head of the left column: what all its names are, or what such things are called."""
+    known = {found.kind if (found := entry(row.left)) else "" for row in rows}
+    return str(table(FILE)["called"].get(*known, kind["left"]) if len(known) == 1 else kind["left"])
+
+
+def asked(pairs: tuple[Pair, ...], key: str) -> Ask:
+    """Whether a table asks how many or which; which is not asked where none is right."""
+    drawn = ASKED[number_of("ask", key, len(ASKED))]
+    try:
+        pair_options(Pairs("", ("", ""), drawn, pairs))
+    except ValueError:
+        return "how_many"
+    return drawn
+
+
+def number_of(what: str, key: str, below: int) -> int:
+    """A number below a bound that the key decides."""
+    return int(fingerprint(what, key, length=8), 16) % below
+
+
+def sides(rows: list[Row], key: str, reading: Reading, corpus: Corpus) -> list[str]:
+    """The right side that each row shows: rows change places among themselves where they may, one alone gets a value from elsewhere."""
+    right = [row.right for row in rows]
+    wanted = min(WRONG[number_of("wrong", key, len(WRONG))], len(rows))
+    order = shuffled(range(len(rows)), key=f"sides:{key}")
+    moved = next((chosen for chosen in rings(order, wanted) if may_go_round(rows, chosen, reading, corpus)), ())
+    for place, index in enumerate(moved):
+        right[index] = rows[moved[(place + 1) % len(moved)]].right
+    if wanted and not moved:
+        for index in [index for index in order if rows[index].others][:1]:
+            right[index] = rows[index].others[number_of("other", key, len(rows[index].others))]
+    return right
+
+
+def rings(order: tuple[int, ...], size: int) -> Iterator[tuple[int, ...]]:
+    """Rows that may change places in a ring, so many or fewer."""
+    for count in range(size, FEWEST - 2, -1):
+        for start in range(len(order)):
+            yield tuple(order[(start + step) % len(order)] for step in range(count))
+
+
+def may_go_round(rows: list[Row], chosen: tuple[int, ...], reading: Reading, corpus: Corpus) -> bool:
+    """Whether each of these rows is surely wrong with the next one's value."""
+    following = (*chosen[1:], *chosen[:1])
+    return all(is_wrong_of(rows[one], rows[other], reading, corpus) for one, other in zip(chosen, following, strict=True))
+
+
+def is_wrong_of(row: Row, other: Row, reading: Reading, corpus: Corpus) -> bool:
+    """Whether another row's value is surely not this row's own, by anything that was read."""
+    if same_thing(row.right, other.right) or part_of(row.right, other.right) or part_of(other.right, row.right):
+        return False
+    if row.slot.type in TIMES:
+        return is_apart(row.slot, other.right)
+    shelf = shelf_of(corpus)
+    question = row.fact.statement.replace(row.slot.text, "_____", 1)
+    found = Asked(row.fact, row.slot, question, reading.document.source.id, shelf)
+    # Both stand in one table or list, whose words they share: what counts is what is said of this thing.
+    told = any(spaced(row.left) in line.spaced for line in shelf.naming(other.right))
+    return not (found.is_kin(other.right) or found.is_answer(other.right) or told)
+
+
+def pair_of(row: Row, right: str) -> Pair:
+    """A row of the table, with the reason where its right side is not its own."""
+    holds = right == row.right
+    because = "" if holds else f"the source says “{row.right}”, not “{right}”."
+    return Pair(row.left, right, holds, row.fact.quote, because)

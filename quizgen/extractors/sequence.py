@@ -1,0 +1,145 @@
+"""Dated events of a document, or of several that tell of one subject → a sequence: which order of time is right?"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from quizgen.dates import Time, find_times
+from quizgen.extractors.claims import FUTURE, LEAST_WORTH, is_empty, is_past, names_its_subject
+from quizgen.model import Corpus, Draft, Event, Fact, Quote, Reading, Sequence
+from quizgen.screen import broken_rule, gist, same_gist
+from quizgen.syllabus import table, tags_of
+from quizgen.text import fold, sentence
+
+FEWEST, MOST = 3, 4
+SHORTEST, LONGEST = 3, 24
+EXACT = frozenset({"date", "month", "year"})
+AT = frozenset({"in", "on"})
+YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+DECEMBER = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An event without its time, the time in words, its first and last possible day, and the fact that tells it."""
+
+    text: str
+    when: str
+    begin: date
+    end: date
+    source: str
+    fact: Fact
+
+
+def sequence(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
+    """The sequences of a document; one that has too few events of its own borrows those of its neighbours on the same subjects."""
+    own = unlike(happenings(reading))
+    groups = parted(own) if len(own) >= FEWEST else shared(own, reading, corpus)
+    pool = tuple(one.text for one in happenings(reading))
+    for group in groups:
+        draft = draft_of(group, pool)
+        if draft is not None:
+            yield draft
+
+
+def happenings(reading: Reading) -> Iterator[Happening]:
+    """The events that a document dates, in its order."""
+    for fact in reading.facts:
+        sure = not (fact.hedged or fact.said_by or fact.spoken) and fact.worth >= LEAST_WORTH
+        if sure and is_past(fact) and happened().search(fact.statement) and (not fact.context or names_its_subject(fact, reading)):
+            yield from happening(fact, reading.document.source.id)
+
+
+@cache
+def happened() -> re.Pattern[str]:
+    """The words that say that something happened at one time."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, table('formats.yaml')['happens']))})\b")
+
+
+def happening(fact: Fact, source: str) -> Iterator[Happening]:
+    """The event of a fact, if it tells the one time at which it happened and nothing else in it tells a year."""
+    times = [time for time in find_times(fact.statement) if time.kind in EXACT]
+    if len(times) != 1 or times[0].preposition not in AT:
+        return
+    text = without(times[0], fact.statement)
+    sized = SHORTEST <= len(text.split()) <= LONGEST
+    if text and sized and not FUTURE.search(text) and not YEAR.search(text) and not is_empty(text):
+        begin, end = days_of(times[0])
+        yield Happening(text, times[0].text, begin, end, source, fact)
+
+
+def without(time: Time, statement: str) -> str:
+    """A statement without the words that tell its time; "" where they cannot be taken out."""
+    said = rf"(?:in|on|In|On) (?:the )?(?:year )?{re.escape(time.text)}"
+    opening = re.match(rf"{said},? (?P<rest>.+)", statement)
+    if opening:
+        return sentence(opening["rest"])
+    cut, count = re.subn(rf",? {said}(?=[,.;]| |$)", "", statement)
+    return sentence(re.sub(r" ,|,(?=\.)", "", cut)) if count == 1 else ""
+
+
+def days_of(time: Time) -> tuple[date, date]:
+    """The first and the last day that a time may mean."""
+    first, last = time.month or 1, time.month or DECEMBER
+    return date(time.year, first, time.day or 1), date(time.year, last, time.day or monthrange(time.year, last)[1])
+
+
+def unlike(found: Iterable[Happening]) -> list[Happening]:
+    """The events, the worthiest first, none twice and none at a time that another may share."""
+    kept: list[Happening] = []
+    for one in sorted(found, key=lambda one: -one.fact.worth):
+        if not any(is_near(one, other) or same_gist(gist(one.text), gist(other.text)) for other in kept):
+            kept.append(one)
+    return kept
+
+
+def is_near(one: Happening, other: Happening) -> bool:
+    """Whether nobody can tell which of two came first, or they are one event in two wordings."""
+    return one.begin <= other.end and other.begin <= one.end
+
+
+def parted(found: list[Happening]) -> Iterator[list[Happening]]:
+    """The events cut into sequences of four, or of three where that leaves nobody over."""
+    left = list(found)
+    while len(left) >= FEWEST:
+        size = FEWEST if len(left) in (FEWEST, 2 * FEWEST, 3 * FEWEST) else MOST
+        yield left[:size]
+        left = left[size:]
+
+
+def shared(own: list[Happening], reading: Reading, corpus: Corpus) -> Iterator[list[Happening]]:
+    """The events of a document with those of the others that tell of its subjects; once, by the first document of them."""
+    if not own:
+        return
+    subjects = {fold(one.fact.about) for one in own}
+    there = [one for other in corpus.readings if other is not reading for one in happenings(other) if fold(one.fact.about) in subjects]
+    found = unlike((*own, *there))[:MOST]
+    if len(found) >= FEWEST and reading.document.source.id == min(one.source for one in found):
+        yield found
+
+
+def draft_of(group: list[Happening], pool: tuple[str, ...]) -> Draft | None:
+    """The sequence of some events, None where it breaks a rule; `pool` are all that might have been taken."""
+    order = sorted(group, key=lambda one: one.begin)
+    prompt = Sequence(
+        "Arrange the following events in chronological order, the earliest first",
+        tuple(Event(one.text, one.when, one.fact.quote) for one in order),
+    )
+    if broken_rule(prompt):
+        return None
+    first = order[0].fact
+    return Draft(
+        prompt,
+        about=first.about,
+        quotes=tuple(dict.fromkeys(Quote(one.source, one.fact.quote) for one in order)),
+        evidence=f"{first.about} {first.slots[0].relation if first.slots else first.statement}",
+        key="sequence",
+        by="sequence",
+        tags=tuple(dict.fromkeys(tag for one in order for tag in tags_of((), one.fact.about, one.fact.statement))),
+        pool=tuple(dict.fromkeys((*(one.text for one in order), *pool))),
+    )
