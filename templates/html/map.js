@@ -23,18 +23,24 @@ function paintChip(question, sitting) {
   else chip.removeAttribute("aria-current");
 }
 
-// `12 answered · 2 marked · 6 blank`.
-function progressLine(sitting, questions) {
+// `12 answered  2 marked  6 blank`, each with a swatch that shows how the map draws it.
+function paintProgress(sitting, questions) {
   const asked = counted(sitting, questions);
   const count = tally(asked, sitting.answers, marking);
   const pieces = running(sitting)
-    ? [[asked.length - count.blank, "answered"], [sitting.marked.length, "marked"], [count.blank, "blank"]]
-    : [[count.right, "right"], [count.wrong, "wrong"], [count.open, "to judge"], [count.blank, sitting.mode === "exam" ? "blank" : "open"]];
-  return pieces.filter(([number], index) => number > 0 || index === 0).map(([number, word]) => `${number} ${word}`).join(" · ");
+    ? [["answered", asked.length - count.blank], ["blank", count.blank]]
+    : [["right", count.right], ["wrong", count.wrong], ["open", count.open, "to judge"], ["blank", count.blank, sitting.mode === "exam" ? "blank" : "open"]];
+  const shown = [...pieces, ["marked", sitting.marked.length]].filter(([, number], index) => number > 0 || index === 0);
+  find("progress").replaceChildren(...shown.flatMap(([state, number, word = state]) => {
+    const piece = document.createElement("span");
+    piece.dataset.state = state;
+    piece.textContent = `${number} ${word}`;
+    return [piece, " "];
+  }));
 }
 
 function paintMap(sitting, questions) {
-  find("progress").textContent = progressLine(sitting, questions);
+  paintProgress(sitting, questions);
   find("filter").hidden = !sitting.finished;
   find("finish").textContent = running(sitting) ? "Submit" : "Result";
   find("finish").classList.toggle("main", running(sitting));

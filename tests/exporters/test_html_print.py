@@ -49,6 +49,15 @@ def test_paper_carries_the_questions_and_no_answers(open_page: Open) -> None:
         assert answer not in words
 
 
+def test_ink_is_black_though_the_screen_is_dark(open_page: Open) -> None:
+    page = open_page(export_html(sample_paper()), color_scheme="dark").page
+    Quiz(page).begin("study").press("a")
+    ink = "getComputedStyle(document.querySelector('.stem')).color"
+    on_screen = page.evaluate(ink)
+    page.emulate_media(media="print")
+    assert (on_screen, page.evaluate(ink)) == ("rgb(229, 227, 222)", "rgb(17, 17, 17)")
+
+
 def test_paper_carries_the_answers_when_asked_for(open_page: Open) -> None:
     page = open_page(export_html(sample_paper()), script=CATCH_PRINT).page
     page.locator("#show-menu").click()
