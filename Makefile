@@ -1,4 +1,4 @@
-# make        decks, an Anki package, an HTML quiz and a PDF paper from seeds/, in build/
+# make        decks, an Anki package, an HTML quiz, flashcards and an exam paper from seeds/, in build/
 # make test   the whole test suite
 PYTHON ?= python3
 VENV := .venv

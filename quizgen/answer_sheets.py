@@ -16,13 +16,13 @@ from quizgen.errors import ProblemError
 # A number, then letters ("2 b", "2. (b)", "2-b", "2b,d"), or a dash for a blank ("2-", "2 –").
 MARK = re.compile(
     r"\s*(?:q(?:uestion)?\.?\s*)?(?P<number>\d{1,4})\s*"
-    r"(?:[.:=)\]]*\s*[-–—]?\s*[(\[]?(?P<letters>[a-e](?:[\s,&/+()]*[a-e])*)[)\]]?(?![^\W\d_])|[.:=)\]]*\s*(?P<blank>[-–—_*]+))\s*[,;.]?(?=\s|\d|$)",
+    r"(?:[.:=)\],;]*\s*[-–—]?\s*[(\[]?(?P<letters>[a-e](?:[\s,&/+()]*[a-e])*)[)\]]?(?![^\W\d_])|[.:=)\],;]*\s*(?P<blank>[-–—_*]+))\s*[,;.]?(?=\s|\d|$)",
     re.IGNORECASE,
 )
 LINE = re.compile(r"\s*(?:q(?:uestion)?\.?\s*)?(?P<number>\d{1,4})\s*(?:[.:=)\]]|\s|-(?=\s))\s*(?P<words>\S.*?)\s*$", re.IGNORECASE)
 MARKED = re.compile(r"[(\[]?[a-e][)\].]?(?:[\s,&/+]*[(\[]?[a-e][)\].]?)*", re.IGNORECASE)
 LETTERS_ALONE = re.compile(r"(?:[a-eA-E\-–—][\s,]*)+")
-ROW = re.compile(r"^\s*\"?q?\.?\s*\d{1,4}\"?\s*[,;\t]", re.IGNORECASE)
+ROW = re.compile(r"\s*\"?q?\.?\s*\d{1,4}\"?\s*[,;\t]\s*(?:[^,;\t\"]*|\"[^\"]*\")\s*", re.IGNORECASE)
 HEADS = {
     "number": ("question", "q", "no", "number", "question no", "question number", "q no", "#", "sl no"),
     "chosen": ("answer", "chosen", "option", "response", "marked", "choice", "key"),
@@ -62,10 +62,9 @@ def read_sheet(text: str, *, path: str = "", table: bool = False) -> tuple[Given
 
 
 def is_table(text: str) -> bool:
-    """Whether every line but a head has a number and a separator of columns at its beginning."""
+    """Whether it has a head of columns, or every line is a number and one more cell."""
     lines = [line for line in text.splitlines() if line.strip()]
-    body = lines[1:] if lines and head_of(cells(lines[0])) else lines
-    return bool(body) and all(ROW.match(line) for line in body)
+    return bool(lines) and (head_of(cells(lines[0])) is not None or all(ROW.fullmatch(line) for line in lines))
 
 
 def cells(line: str) -> list[str]:

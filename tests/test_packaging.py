@@ -49,8 +49,13 @@ def test_a_wheel_builds_everything_outside_the_checkout(wheel: Path, tmp_path: P
     done = subprocess.run([sys.executable, "-c", code], cwd=home, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert sorted(path.name for path in (home / "build").iterdir()) == [
-        "quizgen-key.pdf",
+        "quizgen-2026-key.pdf",
+        "quizgen-2026-omr.json",
+        "quizgen-2026-omr.pdf",
+        "quizgen-2026.html",
+        "quizgen-2026.pdf",
+        "quizgen-2026.yaml",
+        "quizgen-cards.pdf",
         "quizgen.apkg",
         "quizgen.html",
-        "quizgen.pdf",
     ]

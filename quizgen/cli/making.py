@@ -37,7 +37,9 @@ def build(
         Path, typer.Option("--out", "-o", metavar="DIR", file_okay=False, help="The folder for package, page and paper.")
     ] = Path("build"),
 ) -> None:
-    """Do the whole job: sources → decks → checks → an Anki package, an HTML quiz, a PDF paper and its key.
+    """Do the whole job: sources → decks → checks → an Anki package, an HTML quiz, flashcards and an exam paper to print.
+
+    The paper has the mix of formats of the latest year; for others see quizgen paper.
 
     \b
     Examples:

@@ -11,13 +11,14 @@ from quizgen.papers.telling import SHORTEST_KEY, Printed, answers, content, fact
 from quizgen.text import fold, words
 
 
-def paper_of(decks: Sequence[Deck], *, title: str = "", seed: int = 0) -> Paper:
+def paper_of(decks: Sequence[Deck], *, title: str = "", seed: int = 0, apart: bool = False) -> Paper:
     """All that the decks ask, in their order, one fact once; the seed decides the order of shuffled options.
 
-    No item stands beside another that asks the same or whose words answer it.
+    No item stands beside another that asks the same or whose words answer it; all stand there when each is seen by itself, as cards
+    are (`apart`).
     """
     items = unique(tuple(item for deck in decks for item in deck.active))
-    chosen = unspoilt(once_each(undefined(items)))
+    chosen = items if apart else unspoilt(once_each(undefined(items)))
     sources = {source.id: source for deck in decks for source in deck.sources}
     return Paper(title or title_of(decks), chosen, cited(chosen, sources), seed=seed)
 

@@ -91,7 +91,7 @@ def export(  # noqa: PLR0913 - a format, decks, a place, and what a paper may va
     if form == ANKI:
         made = {ANKI: anki_package(chosen)}
     else:
-        paper = paper_of(chosen.decks, title=title, seed=seed)
+        paper = paper_of(chosen.decks, title=title, seed=seed, apart=form == "cards")
         made = rendered(form, paper, layout, alone=alone)
         items, left_out = len(paper.items), sum(len(deck.active) for deck in chosen.decks) - len(paper.items)
     if alone:

@@ -13,6 +13,7 @@ from quizgen.errors import ProblemError
 from quizgen.model import Block, Document, Finding
 from quizgen.pipeline import Built, Checked, Exported, Extraction, Outcome
 from quizgen.showing.lines import BOLD, DIM, GREEN, RED, YELLOW, as_size, complain, count, paint, pass_over, say, tell
+from quizgen.showing.papers import show_paper
 
 # A line where there is no terminal to tell its width, and what is shown of a sentence at least.
 WIDE, LEAST_TEXT = 140, 24
@@ -163,4 +164,6 @@ def show_built(built: Built) -> None:
     complain(built.checked.problems, told)
     for exported in built.exports:
         show_exported(exported, told)
+    if built.paper:
+        show_paper(built.paper, told)
     complain((problem for problem in built.problems if isinstance(problem, ProblemError)), told)

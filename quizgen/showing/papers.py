@@ -25,14 +25,14 @@ VERSION = 1
 SIGNS = {"right": GREEN, "wrong": RED, "blank": YELLOW, "unmarked": DIM}
 
 
-def show_paper(made: PaperSet) -> None:
-    """The files; beside them what the paper is, what it lacks, and the decks that could not be read."""
+def show_paper(made: PaperSet, told: set[str] | None = None) -> None:
+    """The files; beside them what the paper is, what it lacks, and the decks that could not be read, less what has been told."""
     for path, size in made.files:
         say(f"{path.as_posix()}  {paint(as_size(size), DIM, sys.stdout)}")
     tell(summary(made.paper))
     for remark in made.remarks:
         tell(f"{paint('note:', YELLOW, sys.stderr)} {remark}")
-    complain(made.problems)
+    complain(made.problems, told)
 
 
 def summary(paper: Paper) -> str:
