@@ -1,0 +1,206 @@
+"""Papers by profile: what a paper is made of, what never stands in one, and what is said of decks that cannot fill it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from many_items import decks as many_decks
+from quizgen.errors import ProblemError
+from quizgen.model import Choice, Deck, Item, Origin, Prompt, Quote, Recall, Source, Statement, Statements, TermCard
+from quizgen.papers import Order, assemble, in_set, profile, profiles
+from quizgen.papers.profiles import FORMATS, format_of
+from quizgen.questions import questions_of
+
+MANY = many_decks(1200)
+OLD, NEW = Source("old", "Old news", date(2024, 5, 1)), Source("new", "New news", date(2026, 5, 1))
+
+
+def asked(number: int, prompt: Prompt, *tags: str, source: str = "new", quote: str = "") -> Item:
+    return Item(f"item.{number}", prompt, f"Thing {number}", tags, Origin("test", (Quote(source, quote or f"Quote number {number}."),)))
+
+
+def choice(number: int, *tags: str, source: str = "new") -> Item:
+    prompt = Choice(f"Which lake lies in the district of Zila{number}?", f"Sar{number}", (f"x{number}", f"y{number}", f"z{number}"))
+    return asked(number, prompt, *tags, source=source)
+
+
+def deck(*items: Item, name: str = "d") -> Deck:
+    return Deck(name, name, (OLD, NEW), items)
+
+
+def order(name: str = "2026", questions: int = 0, **options: object) -> Order:
+    return Order(profile(name), questions, **options)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", profiles())
+def test_a_profile_is_made_of_formats_that_there_are(name: str) -> None:
+    one = profile(name)
+    assert set(one.formats) <= set(FORMATS)
+    assert sum(one.targets(one.questions).values()) == one.questions
+
+
+@given(st.sampled_from(sorted(profiles())), st.integers(1, 300))
+def test_shares_add_up_and_none_is_off_by_a_whole_question(name: str, questions: int) -> None:
+    one = profile(name)
+    wanted, whole = one.targets(questions), sum(one.formats.values())
+    assert sum(wanted.values()) == questions
+    assert all(abs(wanted[key] - share * questions / whole) < 1 for key, share in one.formats.items())
+
+
+def test_an_unknown_profile_is_refused_with_the_names_of_all() -> None:
+    with pytest.raises(ProblemError, match="'2019' is no profile; choose from 2022, 2023, 2024, 2025, 2026, mixed, flashcards, mains"):
+        profile("2019")
+
+
+@pytest.mark.parametrize(
+    ("name", "questions", "minutes"), [("2026", 100, 120), ("2026", 50, 60), ("2026", 1, 5), ("mains", 20, 180), ("flashcards", 30, 0)]
+)
+def test_the_time_is_that_of_the_real_paper(name: str, questions: int, minutes: int) -> None:
+    assert profile(name).time(questions) == minutes
+
+
+def test_decks_that_hold_enough_give_the_formats_of_the_year() -> None:
+    made = assemble(MANY, order("2023", 100))
+    found = Counter(format_of(item) for item in made.paper.items)
+    wanted = {key: count for key, count in profile("2023").formats.items() if count}
+    assert {key: found[key] for key in wanted} == wanted
+    assert made.paper.minutes == 120
+    assert made.paper.profile == "2023"
+
+
+def test_what_cannot_be_filled_is_filled_with_other_formats_and_told() -> None:
+    made = assemble([deck(*(choice(number) for number in range(40)))], order(questions=20))
+    assert len(made.paper.items) == 20
+    assert made.remarks == ("the decks gave no statements, no pairs; 15 filled with choices",)
+
+
+def test_a_paper_that_stays_short_is_told() -> None:
+    made = assemble([deck(choice(1), choice(2))], order(questions=20))
+    assert made.remarks[-1] == "2 of 20 questions: the decks hold no more that can stand in one paper"
+
+
+def test_without_a_number_the_paper_is_as_long_as_the_decks_allow() -> None:
+    made = assemble([deck(choice(1), choice(2))], order())
+    assert (len(made.paper.items), made.remarks[-1]) == (2, "the decks fill 2 of the 100 questions of a whole paper")
+
+
+@pytest.mark.parametrize(
+    ("topic", "found"),
+    [
+        ("GS2", {1, 2, 3}),
+        ("gs2::polity", {1, 2}),
+        ("Polity", {1, 2}),
+        ("International Relations", {3}),
+        ("GS3", {4}),
+        ("", {1, 2, 3, 4, 5}),
+    ],
+)
+def test_a_topic_is_a_tag_the_beginning_of_one_or_its_last_name(topic: str, found: set[int]) -> None:
+    tags = ("GS2::Polity", "GS2::Polity", "GS2::International_Relations", "GS3::Economy")
+    items = [choice(number, *((tags[number - 1],) if number < 5 else ())) for number in range(1, 6)]
+    made = assemble([deck(*items)], order(topic=topic))
+    assert {int(item.id.removeprefix("item.")) for item in made.paper.items} == found
+
+
+def test_a_topic_that_no_item_has_is_told_with_those_there_are() -> None:
+    with pytest.raises(ProblemError, match="no item is tagged 'GS9'; choose from: GS2::Polity, GS3::Economy"):
+        assemble([deck(choice(1, "GS2::Polity"), choice(2, "GS3::Economy"))], order(topic="GS9"))
+
+
+def test_what_is_older_than_the_day_or_undated_stays_out() -> None:
+    items = (choice(1), choice(2, source="old"), choice(3, source="lost"))
+    made = assemble([deck(*items)], order(since=date(2026, 5, 1)))
+    assert [item.id for item in made.paper.items] == ["item.1"]
+    assert made.remarks[-1] == "left out 1 item whose source has no date"
+
+
+def test_a_profile_for_which_there_is_nothing_says_what_it_wants() -> None:
+    with pytest.raises(
+        ProblemError, match="the decks hold nothing for the profile mains; it wants mains; choose another with --profile, or add items"
+    ):
+        assemble([deck(choice(1))], order("mains"))
+
+
+def test_an_item_that_makes_no_question_is_left_out_and_counted() -> None:
+    one = Statements("Consider the following statements", "how_many", (Statement("Only one.", holds=True),))
+    made = assemble([deck(choice(1), asked(2, one))], order())
+    assert len(made.paper.items) == 1
+    assert "left out 1 item that can make no question; `quizgen check` names them" in made.remarks
+
+
+WHO = Choice("As of May 2026, who is the Foreign Minister of Russia?", "Sergei Lavrov", ("Joe Biden", "Li Qiang", "Xi Jinping"))
+SINCE = Recall("Since which year has Sergei Lavrov been the Foreign Minister of Russia?", "2004")
+CARD = TermCard("Sergei Lavrov", "Russia's Foreign Minister since 2004")
+TABLE = Statements(
+    "With reference to Russia, consider the following statements",
+    "which",
+    (
+        Statement("Sergei Lavrov is the Foreign Minister of Russia.", holds=True, quote="q"),
+        Statement("The rouble is a coin of Peru.", holds=False, quote="r"),
+    ),
+)
+SAME = replace(WHO, question="Who holds the office of Foreign Minister of Russia?")
+SPOILS = [
+    ("the answer stands in another stem", "mixed", WHO, SINCE),
+    ("a statement asks what a choice asks", "mixed", WHO, TABLE),
+    ("one fact in other words", "mixed", WHO, SAME),
+    ("a card defines what is asked", "flashcards", CARD, SINCE),
+]
+
+
+@pytest.mark.parametrize(("profile_name", "one", "other"), [row[1:] for row in SPOILS], ids=[row[0] for row in SPOILS])
+@pytest.mark.parametrize("seed", range(4))
+def test_no_question_gives_another_away(profile_name: str, one: Prompt, other: Prompt, seed: int) -> None:
+    both = replace(profile(profile_name), formats={"statements": 1, "choice": 1, "recall": 1, "term": 1})
+    items = tuple(replace(asked(number, prompt, quote="q"), about="Sergei Lavrov") for number, prompt in enumerate((one, other)))
+    made = assemble([deck(*items)], Order(both, seed=seed))
+    assert len(made.paper.items) == 1
+
+
+@given(st.integers(0, 500), st.sampled_from(["2022", "2024", "2026", "mixed"]), st.sampled_from([(), ("A", "B", "C", "D")]))
+@settings(max_examples=8, deadline=None)
+def test_keys_are_spread_evenly_in_every_set(seed: int, name: str, sets: tuple[str, ...]) -> None:
+    paper = assemble(MANY, Order(profile(name), 60, seed=seed, sets=sets)).paper
+    for letter in sets or ("",):
+        keys = Counter(question.key for question in questions_of(in_set(paper, letter)) if question.options)
+        assert max(keys.values()) - min(keys[key] for key in range(4)) <= 60 / 6
+
+
+def test_topics_take_turns() -> None:
+    paper = assemble(MANY, order(questions=50)).paper
+    heads = [item.tags[0] for item in paper.items]
+    assert max(Counter(heads).values()) - min(Counter(heads).values()) <= 6
+    assert sum(one == other for one, other in pairwise(heads)) <= 3
+
+
+def test_the_same_order_gives_the_same_paper_and_another_seed_another() -> None:
+    one, again, other = (assemble(MANY, order(questions=30, seed=seed)).paper for seed in (4, 4, 5))
+    assert one == again
+    assert len({item.id for item in one.items} & {item.id for item in other.items}) < 20
+
+
+def test_the_order_of_the_decks_does_not_matter() -> None:
+    one, other = assemble(MANY, order(questions=30)).paper, assemble(MANY[::-1], order(questions=30)).paper
+    assert [item.id for item in one.items] == [item.id for item in other.items]
+
+
+def test_the_best_of_a_deck_come_first() -> None:
+    chosen = [
+        item.id
+        for seed in range(20)
+        for item in assemble([deck(*(choice(number) for number in range(40)))], order(questions=10, seed=seed)).paper.items
+    ]
+    places = [int(name.removeprefix("item.")) for name in chosen]
+    assert sum(place < 20 for place in places) > 0.75 * len(places)
+
+
+def test_a_retired_item_is_not_asked() -> None:
+    made = assemble([deck(choice(1), replace(choice(2), retired="out of date"))], order())
+    assert [item.id for item in made.paper.items] == ["item.1"]
