@@ -57,9 +57,7 @@ def keep(made: PaperSet, path: Path, *, force: bool = False) -> PaperSet:
     """The paper written to its file. Raises ProblemError where that is the file of another paper or a deck, unless forced to replace it."""
     data = dump_paper(made.paper).encode()
     if path.exists() and not force and path.read_bytes() != data:
-        raise ProblemError(
-            "is there already, and is not this paper", path.as_posix(), mend="name this one with -o, or replace that one with --force"
-        )
+        raise ProblemError("holds another paper", path.as_posix(), mend="name this one with -o, or replace that one with --force")
     write_file(path, data)
     return replace(made, files=((path, len(data)), *made.files))
 

@@ -13,6 +13,7 @@ import pytest
 from quizgen.decks import load
 from quizgen.errors import ProblemError
 from quizgen.model import TermCard
+from quizgen.papers import load_paper
 from quizgen.pipeline import build, check, export, read_all
 from quizgen.text import fold
 
@@ -138,7 +139,7 @@ def test_two_builds_in_two_folders_at_two_times_are_the_same(home: Path) -> None
         subprocess.run([sys.executable, "-m", "quizgen", "build"], cwd=folder, env=environment, check=True, capture_output=True)
         (folder / "seeds").rename(home / "seeds")
     one, two = contents(home / "one"), contents(home / "two")
-    assert len([name for name in one if name.startswith("build/")]) == 4
+    assert len([name for name in one if name.startswith("build/")]) == 9
     assert one == two
 
 
@@ -196,13 +197,38 @@ def test_exporting_one_deck_withdraws_nothing_of_the_others() -> None:
 
 
 @pytest.mark.usefixtures("home")
+def test_a_build_sets_a_paper_in_the_formats_of_2026() -> None:
+    built = build(["seeds"], Path("decks"), Path("build"))
+    paper = load_paper(Path("build/quizgen-2026.yaml"))
+    assert built.paper is not None
+    assert built.paper.paper == paper
+    assert (paper.profile, paper.minutes > 0, len(paper.items) > 3) == ("2026", True, True)
+    printed = [path.name for path, _ in built.paper.files]
+    assert printed == [f"quizgen-2026{end}" for end in (".yaml", ".pdf", "-key.pdf", "-omr.pdf", "-omr.json", ".html")]
+
+
+def test_a_build_of_decks_with_nothing_to_mark_still_prints_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("notes.md").write_text("Nothing.\n", encoding="utf-8")
+    own_decks("own.yaml")
+    built = build(["notes.md"], Path("decks"), Path("build"))
+    assert (built.paper, built.problems) == (None, ())
+    assert sorted(path.name for path in Path("build").iterdir()) == [
+        "quizgen-cards.pdf",
+        "quizgen-key.pdf",
+        "quizgen.apkg",
+        "quizgen.html",
+        "quizgen.pdf",
+    ]
+
+
+@pytest.mark.usefixtures("home")
 def test_a_build_does_not_read_what_it_has_written() -> None:
     build(["."], Path("decks"), Path("build"))
     before = contents(Path())
     build(["."], Path("decks"), Path("build"))
     assert contents(Path()) == before
-    (page,) = Path("build").glob("*.html")
-    Path("copy.html").write_bytes(page.read_bytes())
+    Path("copy.html").write_bytes(Path("build/quizgen.html").read_bytes())
     read = read_all(["copy.html"])
     assert (read.documents, read.problems) == ([], [])
     assert read.skipped == [("copy.html", "is a quiz that quizgen made")]
