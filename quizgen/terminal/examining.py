@@ -7,16 +7,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizgen import results as files_of_results
-from quizgen.decks import deck_paths, load
 from quizgen.errors import ProblemError
 from quizgen.files import remove_file, write_file
 from quizgen.marking import Marked, Result
-from quizgen.model import Deck, Mains, Paper
+from quizgen.model import Mains, Paper
 from quizgen.papers import Order, assemble, in_set, is_paper, load_paper
 from quizgen.practice.exam import begin
 from quizgen.practice.guessing import guessing
 from quizgen.practice.locking import alone
 from quizgen.practice.sheet import Sheet, keep, kept, marked, results, resumed
+from quizgen.terminal.deck_files import readable
 from quizgen.terminal.exam import Clock, Sitting, sit
 from quizgen.terminal.exam_pages import clock, counted, signed
 from quizgen.terminal.lines import BLANK, Line, Span, line
@@ -45,9 +45,9 @@ def choose(names: Sequence[Path], order: Order, letter: str = "", minutes: int |
         paper = in_set(load_paper(names[0]), letter)
         chosen = Chosen(replace(paper, minutes=paper.minutes if minutes is None else minutes))
     else:
-        decks, problems = readable(names)
-        made = assemble(decks, order)
-        chosen = Chosen(in_set(made.paper, letter), (*made.remarks, *problems))
+        files, problems = readable(names)
+        made = assemble([file.deck for file in files], order)
+        chosen = Chosen(in_set(made.paper, letter), (*made.remarks, *map(str, problems)))
     items = tuple(item for item in chosen.paper.items if not isinstance(item.prompt, Mains))
     if not items:
         raise ProblemError(
@@ -56,20 +56,6 @@ def choose(names: Sequence[Path], order: Order, letter: str = "", minutes: int |
     left_out = len(chosen.paper.items) - len(items)
     remarks = (*chosen.remarks, *([f"{left_out} essays are left out: they cannot be marked here"] if left_out else []))
     return Chosen(replace(chosen.paper, items=items), remarks)
-
-
-def readable(names: Sequence[Path]) -> tuple[list[Deck], tuple[str, ...]]:
-    """The decks that can be read, and what is wrong with the others. Raises ProblemError where there is none."""
-    decks: list[Deck] = []
-    problems: list[ProblemError] = []
-    for path in deck_paths(list(names)):
-        try:
-            decks.append(load(path).deck)
-        except ProblemError as error:
-            problems.append(error)
-    if problems and not decks:
-        raise problems[0]
-    return decks, tuple(map(str, problems))
 
 
 @dataclass(frozen=True, slots=True)
