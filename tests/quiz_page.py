@@ -73,12 +73,18 @@ class Quiz:
         """A letter of a wrong option."""
         return "abcd".replace(self.right_letter(number), "")[0]
 
-    def answer(self, answer: str) -> Quiz:
-        """A letter for options, words for the rest, and on to the next question."""
-        if self.current.get_attribute("data-form") == "options":
-            return self.press(answer, "Enter")
+    def give(self, answer: str) -> Quiz:
+        """A letter for options, words for the rest, which study mode wants to be checked."""
+        form = self.current.get_attribute("data-form")
+        if form == "essay":
+            self.current.locator("textarea").focus()
         self.page.keyboard.type(answer)
-        return self.press("Enter") if self.page.locator("body[data-running]").count() else self.press("Enter", "Enter")
+        checked = form == "typed" and not self.page.locator("body[data-running]").count()
+        return self.press("Enter") if checked else self
+
+    def answer(self, answer: str) -> Quiz:
+        """The answer, and on to the next question."""
+        return self.give(answer).press("Enter")
 
     def figures(self) -> dict[str, str]:
         """The figures of the result: `{"Right": "3", …}`."""

@@ -27,17 +27,15 @@ def violations(page: Page) -> list[str]:
     return [f"{one['id']}: {node['html'][:120]}" for one in found for node in one["nodes"]]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize(("width", "scheme"), [("phone", "dark"), ("wide", "light")])
 def test_axe_finds_no_violation_in_study(open_page: Open, width: str, scheme: str) -> None:
     page = open_page(export_html(sample_paper()), color_scheme=scheme, viewport=WIDTHS[width], reduced_motion="reduce").page
     quiz = Quiz(page)
     found = [*violations(page)]
     quiz.begin("study")
     found += violations(page)
-    for answer in ("a", "b", "a", "a", "a", "nothing", "", "kanwar"):
-        quiz.press(answer) if answer in "ab" and answer else (page.keyboard.type(answer), quiz.press("Enter"))
-        found += violations(page)
+    for answer in ("a", "b", "a", "a", "a", "ramsar", "1971", "nothing"):
+        found += violations(quiz.give(answer).page)
         quiz.press("Escape", "ArrowRight")
     found += violations(page)
     for opened in ("#show-help", "#show-menu"):
@@ -48,8 +46,7 @@ def test_axe_finds_no_violation_in_study(open_page: Open, width: str, scheme: st
     assert found + violations(page) == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize(("width", "scheme"), [("phone", "dark"), ("wide", "light")])
 def test_axe_finds_no_violation_in_an_exam(open_page: Open, width: str, scheme: str) -> None:
     page = open_page(export_html(sample_paper()), color_scheme=scheme, viewport=WIDTHS[width], reduced_motion="reduce").page
     quiz = Quiz(page).begin("exam").press("a", "m")
@@ -110,11 +107,11 @@ def test_nothing_sticks_out_of_the_window(open_page: Open, make: Callable[[], Pa
     quiz = Quiz(page)
     assert not sticks_out(page)
     quiz.begin("exam")
-    for size in ("", *"+++++"):
-        quiz.press(size) if size else None
+    for _ in range(6):
         for _ in range(3):
             quiz.press("a", "m", "Escape", "ArrowRight")
             assert not sticks_out(page)
+        quiz.press("Escape", "+")
     page.locator("#finish").dispatch_event("click")
     quiz.hand_in()
     assert not sticks_out(page)
@@ -171,12 +168,8 @@ def test_hostile_words_run_nothing_and_ask_for_nothing(open_page: Open) -> None:
     page = opened.page
     for mode in ("study", "exam"):
         quiz = Quiz(page).begin(mode)
-        for _ in range(10):
-            if quiz.current.locator("input, textarea").count():
-                quiz.current.locator("input, textarea").fill("<script>alert(1)</script><img src=x onerror=alert(1)>")
-                quiz.press("Enter") if mode == "study" else None
-            else:
-                quiz.press("a")
+        for _ in hostile_paper().items:
+            quiz.give("a" if quiz.current.get_attribute("data-form") == "options" else "<script>alert(1)</script><img src=x>")
             assert not sticks_out(page)
             quiz.press("Escape", "ArrowRight")
         if mode == "exam":

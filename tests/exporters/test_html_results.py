@@ -129,7 +129,7 @@ def test_answers_that_are_there_are_not_replaced_without_asking(open_page: Open)
     saved = Quiz(open_page(content).page).begin("study").answer("a").saved()
     quiz = Quiz(open_page(content).page).begin("study").answer("b")
     quiz.load(saved)
-    assert quiz.text("#sure-what") == "This paper has answers in study mode already."
+    expect(quiz.page.locator("#sure-what")).to_have_text("This paper has answers in study mode already.")
     quiz.page.get_by_role("button", name="Cancel").click()
     assert quiz.saved()["answers"][0]["chosen"] == "b"
     quiz.load(saved)
