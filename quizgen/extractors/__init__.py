@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
+from quizgen.extractors.assertion import assertion
 from quizgen.extractors.choice import choices
 from quizgen.extractors.fact_pairs import fact_pairs
 from quizgen.extractors.key_terms import key_terms
+from quizgen.extractors.mains import mains
 from quizgen.extractors.recall import cloze, recall
 from quizgen.extractors.sequence import sequence
 from quizgen.extractors.statements import statements
@@ -29,4 +31,6 @@ EXTRACTORS: dict[str, Extractor] = {
     "statements": statements,
     "pairs": fact_pairs,
     "sequence": sequence,
+    "assertion": assertion,
+    "mains": mains,
 }
