@@ -51,8 +51,7 @@ def grade(paper: Paper, text: str, *, set_: str = "", path: str = "", table: boo
     sitting = in_set(paper, chosen_set(paper, set_))
     asked = asked_by(sitting)
     given = read_sheet(text, path=path, table=table)
-    answers = [Answer(asked[one.number - 1].item, read_answer(one, asked, path)) for one in given]
-    return Graded(sitting, mark(sitting, answers))
+    return Graded(sitting, mark(sitting, [read_answer(one, asked, path) for one in given]))
 
 
 def chosen_set(paper: Paper, wanted: str) -> str:
@@ -73,12 +72,17 @@ def asked_by(paper: Paper) -> tuple[Question, ...]:
         raise ProblemError(f"a question of the paper cannot be asked: {broken}", mend="mend the paper file") from broken
 
 
-def read_answer(given: Given, asked: tuple[Question, ...], path: str) -> str:
+def read_answer(given: Given, asked: tuple[Question, ...], path: str) -> Answer:
     """What was chosen, as marking wants it. Raises SheetError for a question that is not there and for what cannot answer it."""
     place = path or "the input"
     if not 1 <= given.number <= len(asked):
         raise SheetError(f"there is no question {given.number}", place, given.line, f"the paper has questions 1 to {len(asked)}")
     question = asked[given.number - 1]
+    return Answer(question.item, chosen_in(question, given, place))
+
+
+def chosen_in(question: Question, given: Given, place: str) -> str:
+    """Letters for options, words for what is typed. Raises SheetError for what is neither."""
     if question.form != "options":
         return given.chosen
     marks, last = letters(given.chosen), LETTERS[len(question.options) - 1]
@@ -87,10 +91,7 @@ def read_answer(given: Given, asked: tuple[Question, ...], path: str) -> str:
         return spelt[0]
     if marks is None or any(letter > last for letter in marks):
         raise SheetError(
-            f"'{given.chosen[:30]}' answers no question with options",
-            place,
-            given.line,
-            f"question {given.number} has the options a to {last}",
+            f"'{given.chosen[:30]}' is no option of question {given.number}", place, given.line, f"it has the options a to {last}"
         )
     return marks
 
