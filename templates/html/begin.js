@@ -161,6 +161,12 @@ function elsewhere({ key }) {
   update();
 }
 
+// The focus stays on the filter, so that arrow keys may go through its options.
+function choose({ target }) {
+  review(target.value);
+  target.focus();
+}
+
 function follow(event) {
   const chip = event.target.closest("a");
   if (!chip) return;
@@ -179,7 +185,7 @@ const CLICKS = {
 for (const [id, act] of Object.entries(CLICKS)) find(id).addEventListener("click", act);
 for (const save of document.querySelectorAll(".save-results")) save.addEventListener("click", saveResults);
 find("map").addEventListener("click", follow);
-find("shown").addEventListener("change", ({ target }) => review(target.value));
+find("shown").addEventListener("change", choose);
 find("results-file").addEventListener("change", loadResults);
 addEventListener("keydown", pressed);
 addEventListener("afterprint", printed);

@@ -41,7 +41,8 @@ function paintProgress(sitting, questions) {
 
 function paintMap(sitting, questions) {
   paintProgress(sitting, questions);
-  find("filter").hidden = !sitting.finished;
+  find("shown").value = sitting.filter ?? "all";
+  for (const option of find("shown").options) option.disabled = running(sitting) && ["right", "wrong"].includes(option.value);
   find("finish").textContent = running(sitting) ? "Submit" : "Result";
   find("finish").classList.toggle("main", running(sitting));
 }

@@ -188,6 +188,7 @@ function submitOrResult() {
 function submitted(choice) {
   const { sitting } = desk;
   if (choice === "submit") return handIn(Date.now());
+  Object.assign(sitting, { round: numbers, filter: "all" });
   return go(choice === "marked" ? [...sitting.marked].sort((one, other) => one - other)[0] : chosenBy("blank", sitting, questions)[0]);
 }
 
@@ -203,8 +204,7 @@ function handIn(moment) {
 function review(filter) {
   const { sitting } = desk;
   const chosen = chosenBy(filter, sitting, counted(sitting, questions));
-  sitting.round = chosen.length > 0 ? chosen : numbers;
-  find("shown").value = chosen.length > 0 ? filter : "all";
+  Object.assign(sitting, chosen.length > 0 ? { round: chosen, filter } : { round: numbers, filter: "all" });
   go(sitting.round[0]);
   if (chosen.length === 0) find("notice").textContent = "There is none of those; here are all.";
 }

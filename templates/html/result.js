@@ -9,7 +9,7 @@ function totalLine(count) {
 
 function figuresOf(sitting, questions, count) {
   const spent = Object.values(sitting.spent).reduce((sum, one) => sum + one, 0);
-  const judged = count.right + count.wrong;
+  const [judged, seen] = [count.right + count.wrong, Object.keys(sitting.spent).length];
   const time = sitting.mode === "exam" && sitting.clock.limit > 0 ? sitting.clock.limit - Math.max(0, sitting.clock.left) : spent;
   return [
     ["Right", count.right], ["Wrong", count.wrong],
@@ -17,6 +17,7 @@ function figuresOf(sitting, questions, count) {
     ...(count.open > 0 ? [["To judge", count.open]] : []),
     [sitting.finished ? "Blank" : "Open", count.blank],
     ["Of those answered", judged > 0 ? percent(count.right, judged) : "–"],
+    ...(spent >= 1000 && seen > 1 ? [["Per question", inWords(spent / seen)]] : []),
     ["Time", time >= 1000 ? inWords(time) : "–"],
   ];
 }
@@ -47,7 +48,10 @@ function paintResult(sitting, questions) {
   const judging = count.open === 1 ? "One answer waits" : `${count.open} answers wait`;
   find("result-head").textContent = sitting.mode === "exam" ? "Result of the exam" : sitting.finished ? "Result" : "So far";
   find("total").textContent = totalLine(count);
-  for (const share of find("shares").children) share.style.flexGrow = count[share.className];
+  for (const share of find("shares").children) {
+    share.style.flexGrow = count[share.className];
+    share.hidden = count[share.className] === 0;
+  }
   paintFigures(find("figures"), figuresOf(sitting, asked, count));
   find("to-judge").textContent = count.open > 0 ? `${judging} for you to judge.` : "";
   paintTable(find("by-topic"), sitting, (row) => asked.filter(({ topics }) => topics.includes(row)));

@@ -1,13 +1,14 @@
 // A sitting: what has been answered in one mode, from its start to its end. Plain data, so that it can be kept and resumed.
 //
-// sitting = { mode: "study" | "exam", started, finished: ISO text or "", at: number | "result", round: [number],
+// sitting = { mode: "study" | "exam", started, finished: ISO text or "", at: number | "result", round: [number], filter,
 //             answers: { number: { given, right, note, moment } }, drafts: { number: text }, marked: [number], spent: { number: ms }, clock }
-// `given` is the index of an option or a text; `right` is null while nobody has judged it, `note` says what was forgiven or missing. `round` lists the questions that are
-// gone through now: all of them, those to be tried again, or those to be looked at. `spent` is the time a question was in view.
+// `given` is the index of an option or a text; `right` is null while nobody has judged it, `note` says what was forgiven or missing.
+// `round` lists the questions that are gone through now: all of them, those to be tried again, or those that the filter shows. `spent`
+// is the time a question was in view.
 
 function newSitting(mode, numbers, minutes, now) {
   return {
-    mode, started: new Date(now).toISOString(), finished: "", at: numbers[0], round: numbers,
+    mode, started: new Date(now).toISOString(), finished: "", at: numbers[0], round: numbers, filter: "all",
     answers: {}, drafts: {}, marked: [], spent: {}, clock: newClock(minutes, now),
   };
 }
@@ -57,13 +58,19 @@ function finish(sitting, questions, moment) {
     Object.assign(answer, verdictOn(question, answer.given));
     if (answer.right === null && question.form === "typed") Object.assign(answer, { right: false, note: `close: ${answer.note}` });
   }
-  sitting.round = questions.map(({ number }) => number);
+  Object.assign(sitting, { round: questions.map(({ number }) => number), filter: "all" });
   sitting.at = "result";
 }
 
 // The questions among these that a choice of the filter means.
 function chosenBy(filter, sitting, questions) {
-  const fits = ({ number }) => filter === "all" || (filter === "marked" ? sitting.marked.includes(number) : outcomeOf(sitting.answers[number]) === filter);
+  const [name, place] = [filter.split(" ")[0], Number(filter.split(" ")[1])];
+  const fits = {
+    all: () => true,
+    marked: ({ number }) => sitting.marked.includes(number),
+    topic: ({ topics }) => topics.includes(place),
+    format: ({ format }) => format === place,
+  }[name] ?? (({ number }) => outcomeOf(sitting.answers[number]) === name);
   return questions.filter(fits).map(({ number }) => number);
 }
 
@@ -71,5 +78,5 @@ function chosenBy(filter, sitting, questions) {
 function again(sitting, wrong, now) {
   if (sitting.mode === "exam") return { ...newSitting("study", wrong, 0, now), everything: false };
   const without = (record) => Object.fromEntries(Object.entries(record).filter(([number]) => !wrong.includes(Number(number))));
-  return { ...sitting, finished: "", at: wrong[0], round: wrong, answers: without(sitting.answers), drafts: without(sitting.drafts), spent: without(sitting.spent) };
+  return { ...sitting, finished: "", at: wrong[0], round: wrong, filter: "all", answers: without(sitting.answers), drafts: without(sitting.drafts), spent: without(sitting.spent) };
 }

@@ -184,6 +184,17 @@ def test_trying_the_wrong_ones_again_leaves_the_exam_as_it_was(open_page: Open) 
     assert "Done: 1.33 of 4 marks" in quiz.text("#begin-exam")
 
 
+def test_a_filtered_exam_still_submits_whole(open_page: Open) -> None:
+    quiz = Quiz(open_page(asked(4), viewport={"width": 1400, "height": 900}).page).begin("exam").press("n", "a", "m", "n")
+    assert quiz.page.locator("#shown option:disabled").all_inner_texts() == ["wrong ones", "right ones"]
+    quiz.page.locator("#shown").select_option("marked")
+    assert quiz.screen == "question 2"
+    quiz.page.locator("#next").click()
+    quiz.page.locator("#to-blank").click()
+    quiz.arrives("question 1").press("n", "n")
+    assert quiz.screen == "question 3"
+
+
 def test_a_key_held_down_does_not_submit(open_page: Open) -> None:
     quiz = Quiz(open_page(asked(3)).page).begin("exam").press("a")
     for _ in range(9):

@@ -177,3 +177,25 @@ def test_five_hundred_questions_stay_quick(open_page: Open) -> None:
         document.body.offsetHeight; return (performance.now() - from) / 20; }"""
     )
     assert spent < 60, "milliseconds for an answer and the next question"
+
+
+def test_a_filter_leads_through_some_of_the_questions(open_page: Open) -> None:
+    page = open_page(export_html(sample_paper()), viewport={"width": 1400, "height": 900}).page
+    quiz = Quiz(page).begin("study").press("a", "n", "a", "m")
+    shown = page.locator("#shown")
+    for name, numbers in (("marked ones", [2]), ("wrong ones", [2]), ("right ones", [1]), ("Statements", [2]), ("Gaps", [8])):
+        shown.select_option(label=name)
+        assert [int(text) for text in page.locator("#map ol a:visible").all_inner_texts()] == numbers, name
+        assert quiz.screen == f"question {numbers[0]}"
+    page.reload()
+    assert page.locator("#shown option:checked").inner_text() == "Gaps"
+    shown.select_option("all")
+    assert page.locator("#map ol a:visible").count() == 9
+
+
+def test_a_filter_that_fits_nothing_says_so(open_page: Open) -> None:
+    page = open_page(export_html(sample_paper()), viewport={"width": 1400, "height": 900}).page
+    quiz = Quiz(page).begin("study")
+    page.locator("#shown").select_option("marked")
+    assert quiz.text("#notice") == "There is none of those; here are all."
+    assert page.locator("#shown").input_value() == "all"
