@@ -11,7 +11,21 @@ from dataclasses import dataclass, field
 
 from quizgen.identity import subject
 from quizgen.model import Choice, Item, TermCard
-from quizgen.papers.telling import ASKING, SHORTEST_KEY, STEM, Asked, Printed, answers, content, facts_of, key_of, printed_in, same_fact
+from quizgen.papers.telling import (
+    ASKING,
+    SHORTEST_KEY,
+    STEM,
+    Asked,
+    Claim,
+    Printed,
+    answers,
+    claims_of,
+    content,
+    facts_of,
+    key_of,
+    printed_in,
+    same_fact,
+)
 from quizgen.text import fold, words
 
 LEAST_PART = 3  # content words of a statement that can be recognised in another's stem
@@ -21,7 +35,7 @@ LEAST_PART = 3  # content words of a statement that can be recognised in another
 class Voice:
     """What an item asks and tells. `key` is empty where nothing can be given away; `sure` where a part that may be false is no answer.
 
-    `parts` are the content words of what it prints without vouching for it.
+    `parts` are the content words of what it prints without vouching for it, `claims` what of that is true.
     """
 
     topic: str
@@ -32,6 +46,7 @@ class Voice:
     question: frozenset[str]
     sure: bool
     parts: tuple[frozenset[str], ...]
+    claims: tuple[Claim, ...]
 
 
 def voice_of(item: Item) -> Voice:
@@ -45,6 +60,7 @@ def voice_of(item: Item) -> Voice:
         key=key if sum(map(len, key)) >= SHORTEST_KEY else (),
         question=content(item.prompt) if key else frozenset(),
         sure=isinstance(item.prompt, Choice),
+        claims=tuple(claims_of(item.prompt)),
         parts=tuple(stems for text in printed if not text.asserted and len(stems := telling(text)) >= LEAST_PART),
     )
 
@@ -74,13 +90,15 @@ class Company:
     keyed: defaultdict[str, list[Voice]] = field(default_factory=lambda: defaultdict(list))
     stated: defaultdict[str, list[frozenset[str]]] = field(default_factory=lambda: defaultdict(list))
     parts: defaultdict[str, list[frozenset[str]]] = field(default_factory=lambda: defaultdict(list))
+    claims: defaultdict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
+    said: defaultdict[str, list[frozenset[str]]] = field(default_factory=lambda: defaultdict(list))
 
     def admits(self, voice: Voice) -> bool:
         """Whether an item may join: it repeats nobody, nobody tells its answer, and it tells nobody's."""
         if (voice.topic, not voice.defines) in self.topics:
             return False
         repeats = any(alike(fact, other) for fact in voice.facts for quote in fact.quotes for other in self.facts.get(quote, ()))
-        return not (repeats or self.told(voice) or self.tells(voice))
+        return not (repeats or self.told(voice) or self.tells(voice) or self.betrays(voice))
 
     def told(self, voice: Voice) -> bool:
         """Whether print that is there answers it."""
@@ -100,6 +118,12 @@ class Company:
                 return True
         return False
 
+    def betrays(self, voice: Voice) -> bool:
+        """Whether two statements say one thing, be it that one of them says it falsely."""
+        told = any(claim.in_words(text) for claim in voice.claims for text in self.said.get(longest(claim.pins), ()))
+        texts = [telling(text) for text in voice.printed]
+        return told or any(claim.in_words(text) for text in texts for stem in text for claim in self.claims.get(stem, ()))
+
     def join(self, voice: Voice) -> None:
         """Let an item in."""
         self.topics.add((voice.topic, voice.defines))
@@ -109,12 +133,16 @@ class Company:
         for text in voice.printed:
             for word in text.held:
                 self.printed[word].append(text)
-            for stem in (stems := telling(text)) if text.asserted else ():
-                self.stated[stem].append(stems)
+            for stem in (stems := telling(text)):
+                self.said[stem].append(stems)
+                if text.asserted:
+                    self.stated[stem].append(stems)
         if voice.key:
             self.keyed[max(voice.key, key=len)].append(voice)
         for part in voice.parts:
             self.parts[longest(part)].append(part)
+        for claim in voice.claims:
+            self.claims[longest(claim.pins)].append(claim)
 
 
 def longest(stems: frozenset[str]) -> str:

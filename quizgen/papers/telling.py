@@ -32,6 +32,8 @@ ASKING = SMALL_WORDS.union(
     ("was", "were", "are", "be", "been", "being", "has", "have", "had", "did", "do", "does", "since", "during", "many", "much"),
     ("year", "date", "term", "meant", "one", "consider", "given", "above"),
 )
+# How the explanation of a false statement names what was exchanged.
+EXCHANGED = re.compile("“([^”]+)”, not “([^”]+)”")
 AS_OF = re.compile(r"\bas of [^,?]*,?", re.IGNORECASE)
 
 
@@ -44,6 +46,17 @@ class Asked(NamedTuple):
     told: str
     quotes: frozenset[str]
     question: frozenset[str] | None = None
+
+
+class Claim(NamedTuple):
+    """A true statement by the beginnings of its words, and those of them without which it is another one."""
+
+    stems: frozenset[str]
+    pins: frozenset[str]
+
+    def in_words(self, stems: frozenset[str]) -> bool:
+        """Whether words make the same claim: all that pins it down, and two thirds of the rest."""
+        return self.pins <= stems and 3 * len(self.stems & stems) >= 2 * len(self.stems)
 
 
 class Printed(NamedTuple):
@@ -78,6 +91,29 @@ def parts_of(prompt: Prompt) -> Iterator[tuple[str, str]]:
                 yield " ".join((*prompt.columns, row.left, row.right if row.holds else "", row.because)), row.quote
         case _:
             return
+
+
+def claims_of(prompt: Prompt) -> Iterator[Claim]:
+    """What the statements or rows say when they are set right, those that a number or an exchanged word pins down."""
+    match prompt:
+        case Statements():
+            told = [(part.text, part.holds, part.because) for part in prompt.statements]
+        case Pairs():
+            told = [(f"{row.left} {row.right}", row.holds, row.because) for row in prompt.pairs]
+        case _:
+            told = []
+    for text, holds, because in told:
+        exchanged = None if holds else EXCHANGED.search(because)
+        right, wrong = exchanged.groups() if exchanged else ("", "")
+        stems = stems_of(text.replace(wrong, right, 1) if wrong else text)
+        pins = stems_of(right) | {stem for stem in stems if any(map(str.isdigit, stem))}
+        if pins and (holds or right):
+            yield Claim(stems, pins)
+
+
+def stems_of(text: str) -> frozenset[str]:
+    """The beginnings of the words of a text that say something."""
+    return frozenset(word[:STEM] for word in words(text) if word not in ASKING)
 
 
 def same_fact(one: Asked, other: Asked) -> bool:

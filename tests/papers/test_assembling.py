@@ -147,7 +147,30 @@ TABLE = Statements(
     ),
 )
 SAME = replace(WHO, question="Who holds the office of Foreign Minister of Russia?")
+FALSE = Statements(
+    "Consider the following statements",
+    "which",
+    (
+        Statement(
+            "Julian Assange had been facing the rape charge in Sweden since 2008.",
+            holds=False,
+            because="the source says “2010”, not “2008”.",
+            quote="one",
+        ),
+        Statement("The rouble is a coin of Peru.", holds=False, quote="roub"),
+    ),
+)
+TRUE = Statements(
+    "Consider the following statements",
+    "how_many",
+    (
+        Statement("Julian Assange faced a rape charge in Sweden in 2010.", holds=True, quote="two"),
+        Statement("The peso is a coin of Chad.", holds=False, quote="peso"),
+        Statement("The taka is a coin of Mali.", holds=False, quote="taka"),
+    ),
+)
 SPOILS = [
+    ("one says truly what the other says falsely", "mixed", FALSE, TRUE),
     ("the answer stands in another stem", "mixed", WHO, SINCE),
     ("a statement asks what a choice asks", "mixed", WHO, TABLE),
     ("one fact in other words", "mixed", WHO, SAME),
@@ -158,7 +181,7 @@ SPOILS = [
 @pytest.mark.parametrize(("profile_name", "one", "other"), [row[1:] for row in SPOILS], ids=[row[0] for row in SPOILS])
 @pytest.mark.parametrize("seed", range(4))
 def test_no_question_gives_another_away(profile_name: str, one: Prompt, other: Prompt, seed: int) -> None:
-    both = replace(profile(profile_name), formats={"statements": 1, "choice": 1, "recall": 1, "term": 1})
+    both = replace(profile(profile_name), formats={"statements": 1, "counted statements": 1, "choice": 1, "recall": 1, "term": 1})
     items = tuple(replace(asked(number, prompt, quote="q"), about="Sergei Lavrov") for number, prompt in enumerate((one, other)))
     made = assemble([deck(*items)], Order(both, seed=seed))
     assert len(made.paper.items) == 1
