@@ -13,6 +13,7 @@ from quizgen.model import Paper
 
 COVERED = 50  # questions from which a paper has a cover, lest they be read before the time begins
 GAP = 15  # points between two entries
+POINT = 1.0
 
 
 def export_pdf(paper: Paper, layout: Layout = PLAIN) -> bytes:
@@ -41,16 +42,30 @@ def export_key(paper: Paper, layout: Layout = PLAIN) -> bytes:
 
 
 def balanced(template: str, data: dict[str, Any], layout: Layout) -> bytes:
-    """The booklet with its last page shared out between the columns, where there are columns."""
-    turn = 0 if layout.large else turn_of(positions(template, {**data, "turn": 0}, layout, "entry"))
-    return typeset(template, {**data, "turn": turn}, layout)
+    """The booklet: entries broken only where they are taller than a column, the last page shared out between its columns.
+
+    It is laid out first as if every entry fitted into a column; where they came to stand tells those that do not.
+    """
+    loose = {**data, "turn": 0, "tall": []}
+    edges = positions(template, loose, layout, "entry")
+    if tall := tall_in(edges):
+        loose |= {"tall": tall}
+        edges = positions(template, loose, layout, "entry")
+    return typeset(template, {**loose, "turn": 0 if layout.large else turn_of(edges)}, layout)
+
+
+def tall_in(edges: list[dict[str, Any]]) -> list[int]:
+    """The numbers of the entries that may be taller than a column: they come to its foot, below which nothing is told to end.
+
+    `edges` are the tops and bottoms of all entries (`number`, `edge`, `page`, `x`, `y` and the `foot` of the columns in points).
+    """
+    return [edge["number"] for edge in edges if edge["edge"] == "bottom" and edge["y"] > edge["foot"] - POINT]
 
 
 def turn_of(edges: list[dict[str, Any]]) -> int:
     """The number of the entry with which the second column of the last page should begin, so that both are about as long.
 
-    `edges` are the tops and bottoms of all entries (`number`, `edge`, `page`, `x`, `y` in points). 0 where the page is best left as it
-    flows: it holds a single entry, or a part of one.
+    0 where the page is best left as it flows: it holds a single entry, or a part of one.
     """
     last = max(edge["page"] for edge in edges)
     tops = {edge["number"]: edge for edge in edges if edge["edge"] == "top" and edge["page"] == last}
