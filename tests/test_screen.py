@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quizgen.model import (  # fmt: skip
+    Ask,
     Assertion,
     Block,
     Choice,
@@ -27,7 +30,9 @@ from quizgen.model import (  # fmt: skip
     Term,
     TermCard,
 )
-from quizgen.screen import RULES, Placed, broken_rule, check_definitions, check_duplicates, check_item, check_source
+from quizgen.options import statement_options
+from quizgen.screen import RULES, Placed, broken_rule, check_definitions, check_duplicates, check_falsehoods, check_item, check_source
+from quizgen.screen.formats import one_key, solved
 from samples import PROMPTS, SOURCE, item
 
 BROKEN: list[tuple[str, Prompt]] = [
@@ -51,6 +56,30 @@ BROKEN: list[tuple[str, Prompt]] = [
     (
         "derivable",
         Statements("Consider", "which", (Statement("a b", holds=False), Statement("c d", holds=False), Statement("e f", holds=False))),
+    ),
+    (
+        "groundless",
+        Statements(
+            "Consider",
+            "which",
+            (Statement("Bonn is in Germany.", holds=False, quote="Bonn is in Germany."), Statement("D e is f.", holds=True)),
+        ),
+    ),
+    (
+        "telltale",
+        Statements(
+            "Consider",
+            "which",
+            (Statement("Bonn is in Germany.", holds=True), Statement("Ulm is not in Germany.", holds=False, because="it is.")),
+        ),
+    ),
+    (
+        "out_of_order",
+        Sequence("Consider", (Event("A b was held.", "2009"), Event("C d was held.", "2001"), Event("E f was held.", "2010"))),
+    ),
+    (
+        "out_of_order",
+        Sequence("Consider", (Event("A b was held.", "May 2009"), Event("C d was held.", "2009"), Event("E f was held.", "2010"))),
     ),
     ("derivable", Pairs("Consider", ("A", "B"), "how_many", (Pair("a", "b", holds=True),))),
     ("derivable", Sequence("Consider", (Event("a"), Event("b")))),
@@ -257,3 +286,33 @@ def test_a_term_with_two_meanings_is_a_mere_notice() -> None:
     (finding,) = compared(TermCard("GST", "a tax"), TermCard("GST", "a levy on goods"))
     assert finding.severity == "notice"
     assert "a.yaml:3" in finding.problem
+
+
+def marked(text: str, *, holds: bool) -> Prompt:
+    other = Statement("Ulm lies on the Danube.", holds=True, quote="Ulm lies on the Danube.")
+    return Statements("Consider", "which", (Statement(text, holds, "quote", "" if holds else "the source says otherwise."), other))
+
+
+def test_what_one_item_has_as_false_and_another_as_true_is_found() -> None:
+    placed = [
+        (item(marked("Bonn is in Germany.", holds=False), 1), "a.yaml", 3),
+        (item(marked("Bonn is in Germany.", holds=True), 2), "b.yaml", 5),
+    ]
+    (found,) = check_falsehoods(placed, [])
+    assert (found.path, found.line, found.rule) == ("a.yaml", 3, "asserted")
+
+
+def test_a_falsehood_that_a_source_has_word_for_word_is_found() -> None:
+    document = Document(SOURCE, (Block("As it happens, the city of Bonn is in Germany, on the Rhine."),))
+    placed = [(item(marked("The city of Bonn is in Germany.", holds=False)), "a.yaml", 3)]
+    assert [found.rule for found in check_falsehoods(placed, [document])] == ["asserted"]
+    assert not list(check_falsehoods([(item(marked("The city of Bonn is in Austria.", holds=False)), "a.yaml", 3)], [document]))
+
+
+@given(st.lists(st.booleans(), min_size=2, max_size=5), st.sampled_from(["which", "how_many", "not"]))
+def test_whoever_reads_the_derived_options_finds_one_of_them_right(held: list[bool], ask: Ask) -> None:
+    prompt = Statements("Consider", ask, tuple(Statement(f"Lake {number} is in Bihar.", holds) for number, holds in enumerate(held)))
+    assert one_key(prompt) == ""
+    if not any(rule.broken(prompt) for rule in RULES if rule.name == "derivable"):
+        options = statement_options(prompt)
+        assert solved(prompt)[1] == [options.texts[options.key]]

@@ -18,6 +18,7 @@ from quizgen.screen import (
     check_contradictions,
     check_definitions,
     check_duplicates,
+    check_falsehoods,
     check_item,
     check_source,
     contradictions,
@@ -89,11 +90,12 @@ def check_deck(file: DeckFile, documents: dict[str, Document]) -> Iterator[Findi
 
 
 def check_all(placed: list[Placed], documents: dict[str, tuple[Document, str]]) -> Iterator[Finding]:
-    """What only all decks together show: questions asked twice, and definitions that their own article contradicts.
+    """What only all decks together show: questions asked twice, falsehoods that are true elsewhere, definitions against their article.
 
     `documents` are the sources at hand, each with the path of a deck that cites it.
     """
     yield from check_duplicates([(path, line, item) for item, path, line in placed])
+    yield from check_falsehoods(placed, [document for document, _ in documents.values()])
     cards = {fold(one.item.prompt.term): one for one in placed if isinstance(one.item.prompt, TermCard)}
     for document, path in documents.values():
         yield from check_definitions(document, cards, path)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from quizgen.model import Choice, Cloze, Mains, Pairs, Prompt, Recall, Sequence, Statements, TermCard
 from quizgen.options import pair_options, sequence_options, statement_options
+from quizgen.screen.formats import groundless, one_key, out_of_order, told_by_a_word
 from quizgen.screen.texts import answers, asked
 from quizgen.screen.wording import dangling_opening, day_words, debris_in, undated_office, vague_noun
 from quizgen.tenure import tenure_in
@@ -184,6 +185,10 @@ RULES = (
     Rule("options", "exactly one of four like options is right", "give three different distractors like the answer", options),
     Rule("derivable", "the options are derived in the paper's own wording", "add, remove or correct a part", derivable),
     Rule("repeated", "parts of a question differ", "delete one of them", repeated),
+    Rule("one_key", "a second right option is what candidates resent most", "correct the parts until one option is right", one_key),
+    Rule("out_of_order", "the order of events is told by their times", "correct the times or the order", out_of_order),
+    Rule("groundless", "what the source says is true", "write that it holds, or change the statement", groundless),
+    Rule("telltale", "a false statement is built like a true one", "change a name, number or date instead", told_by_a_word),
     Rule(
         "open_ended",
         "what was present when it was written is not when it is read",
