@@ -171,6 +171,11 @@ class Log:
             count, begun = self.connection.execute(TODAY, (milliseconds(start), milliseconds(start))).fetchone()
         return int(count), int(begun or 0)
 
+    def count(self) -> int:
+        """How many answers count."""
+        with told(self.path):
+            return int(self.connection.execute("SELECT count(*) FROM live WHERE kind = 'review'").fetchone()[0])
+
     def changed(self) -> bool:
         """Whether another sitting has written since this was last asked."""
         version, self.seen = self.seen, self.version()

@@ -74,11 +74,12 @@ class Stock:
 
     def reload(self, path: Path) -> None:
         """Read a deck anew. Raises DeckError when it cannot be read."""
+        fresh = index_of(*read(path))
         for listed in self.decks[path].items:
-            if self.places[listed.item][0] == path:
+            if self.places.get(listed.item, (None,))[0] == path:
                 del self.places[listed.item]
-        self.decks[path] = index_of(*read(path))
-        self.places = {listed.item: (path, listed) for listed in reversed(self.decks[path].items)} | self.places
+        self.decks[path] = fresh
+        self.places = {listed.item: (path, listed) for listed in reversed(fresh.items)} | self.places
 
 
 def stocked(paths: Iterable[Path]) -> Stock:

@@ -12,7 +12,7 @@ from typing import IO, NamedTuple, Protocol
 from quizgen.terminal.editing import Typed
 from quizgen.terminal.keys import LEAVING, Keyboard
 from quizgen.terminal.lines import Line, bare, painted, wrap
-from quizgen.terminal.pages import WIDEST, Frame, Page, frame_of
+from quizgen.terminal.pages import WIDEST, Frame, Page, frame_of, indent
 
 USUAL = (80, 24)
 OPEN, CLOSE = "\033[?1049h\033[2J", "\033[?25h\033[?1049l"
@@ -192,7 +192,7 @@ def tell(told: Iterable[Line], output: IO[str]) -> None:
     shown = output.isatty()
     colours = shown and not os.environ.get("NO_COLOR")
     for entry in told:
-        rows = wrap(entry, min(terminal_size(output)[0], WIDEST)) if shown else [entry]
+        rows = wrap(entry, min(terminal_size(output)[0], WIDEST), hang=indent(entry)) if shown else [entry]
         output.write("".join(f"{painted(row, colours=colours) if shown else bare(row)}\n" for row in rows))
 
 
