@@ -134,9 +134,9 @@ def test_grade_prints_marks_and_explains_the_wrong_ones() -> None:
     done = quizgen("grade", "week.yaml", f"1{first}", f"2{other}", "3-", f"4{fourth}", "--set", "C")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("Week, set C\n3.33 of 8 marks: 2 right, 1 wrong, 1 blank\n\nby topic ")
-    assert f"left blank  3 ({third})\n" in done.stdout
+    assert f"left blank, and the key:\n     3\N{NO-BREAK SPACE}{third}\n" in done.stdout
     assert re.search(rf"\n  2\. .*\n(?:     .*\n)*     you: \({other}\) .*\n     key: \({second}\) .*\n", done.stdout)
-    assert re.search(r"“s0 says of \w+ what it says\.” — Article 0, 5 January 2026", done.stdout)
+    assert re.search(r"     “s0 says of \w+ what it says\.”\n     — Article 0, 5 January 2026\n", done.stdout)
 
 
 @pytest.mark.parametrize("way", ["typed", "lines", "table", "stdin"])

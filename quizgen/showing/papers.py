@@ -7,12 +7,13 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import groupby
 from shutil import get_terminal_size
 from textwrap import wrap
 from typing import Any
 
 from quizgen.marking import Marked, Tally, hundredths
-from quizgen.model import Paper
+from quizgen.model import Mains, Paper
 from quizgen.options import LETTERS
 from quizgen.pipeline import Graded, PaperSet
 from quizgen.questions import Citation, Question, questions_of
@@ -40,7 +41,8 @@ def summary(paper: Paper) -> str:
     asked = questions_of(paper)
     right, _ = paper.marking.exact
     lettered = [question for question in asked if question.form == "options"]
-    parts = [count(len(asked), "question"), f"{decimal(right * len(asked))} marks"]
+    essays = [item.prompt.marks for item in paper.items if isinstance(item.prompt, Mains)]
+    parts = [count(len(asked), "question"), f"{decimal(right * (len(asked) - len(essays)) + sum(essays))} marks"]
     parts += [count(paper.minutes, "minute")] if paper.minutes else []
     parts += [f"sets {' '.join(paper.sets)}"] if paper.sets else []
     keys = Counter(LETTERS[question.key] for question in lettered)
@@ -72,7 +74,8 @@ def show_graded(graded: Graded, *, brief: bool) -> None:
         return
     missed = [one for one in result.marked if one.outcome == "blank"]
     if missed:
-        say(f"\n{paint('left blank', BOLD, sys.stdout)}  {', '.join(f'{one.number} ({key_of(one.question)})' for one in missed)}")
+        say(f"\n{paint('left blank', BOLD, sys.stdout)}, and the key:")
+        write(", ".join(f"{one.number}\N{NO-BREAK SPACE}{key_of(one.question)}" for one in missed))
     for one in (one for one in result.marked if one.outcome == "wrong" or (one.outcome == "right" and one.note)):
         show_marked(one)
 
@@ -94,29 +97,29 @@ def show_tallies(head: str, tallies: Sequence[Tally]) -> None:
 def show_marked(marked: Marked) -> None:
     """A question, what was said, the key, and why."""
     question, given = marked.question, marked.answer.chosen
+    rows = tuple(" – ".join(row) for row in question.rows)
+    parts = [text if text.startswith("Statement I") else f"{number}. {text}" for number, text in enumerate((*question.parts, *rows), 1)]
+    key = said(question, LETTERS[question.key]) if question.options else question.answer
     say()
-    number = paint(f"{marked.number:>{MARGIN - 2}}.", BOLD, sys.stdout)
-    body = folded(question.stem)
-    say(f"{number} {body[0].strip()}")
-    for line in body[1:]:
-        say(line)
-    for part, text in enumerate((*question.parts, *(" – ".join(row) for row in question.rows)), 1):
-        say("\n".join(folded(text if text.startswith("Statement I") else f"{part}. {text}")))
-    verdict = "right" if marked.outcome == "right" else "wrong"
-    say("\n".join(folded(f"you: {said(question, given)}{f' – {marked.note}' if marked.note else ''}", SIGNS[verdict])))
-    say("\n".join(folded(f"key: {said(question, LETTERS[question.key]) if question.options else question.answer}", GREEN)))
+    write(question.stem, number=marked.number)
+    for text in parts:
+        write(text, hanging=3)
+    write(question.ask)
+    write(f"you: {said(question, given)}{f' – {marked.note}' if marked.note else ''}", SIGNS[marked.outcome], hanging=5)
+    write(f"key: {key}", GREEN, hanging=5)
     for text in (*question.explanation, question.note):
-        if text:
-            say("\n".join(folded(text)))
-    for citation in question.citations:
-        say("\n".join(folded(cited(citation), DIM)))
+        write(text)
+    for source, quotes in groupby(question.citations, key=source_of):
+        write(" ".join(f"“{citation.quote}”" for citation in quotes), DIM)
+        write(f"— {source}" if source else "", DIM)
 
 
-def folded(text: str, colour: str = "") -> list[str]:
-    """The text in lines as wide as the terminal, behind a margin."""
-    width = min(max(get_terminal_size((USUAL, 0)).columns, 2 * MARGIN), WIDEST)
-    lines = wrap(" ".join(text.split()), width - MARGIN) or [""]
-    return [f"{' ' * MARGIN}{paint(line, colour, sys.stdout) if colour else line}" for line in lines]
+def write(text: str, colour: str = "", *, hanging: int = 0, number: int = 0) -> None:
+    """The text in lines as wide as the terminal, behind a margin in which a number may stand; nothing for no text."""
+    width = min(max(get_terminal_size((USUAL, 0)).columns, 3 * MARGIN), WIDEST)
+    for place, line in enumerate(wrap(text, width - MARGIN, subsequent_indent=" " * hanging)):
+        margin = f"{number}. ".rjust(MARGIN) if number and not place else " " * MARGIN
+        say(f"{margin}{paint(line, colour, sys.stdout) if colour else line}")
 
 
 def said(question: Question, chosen: str) -> str:
@@ -134,12 +137,10 @@ def key_of(question: Question) -> str:
     return LETTERS[question.key] if question.options else question.answer
 
 
-def cited(citation: Citation) -> str:
-    """`“The words of the source” — title, 5 February 2026`."""
+def source_of(citation: Citation) -> str:
+    """`Title, 5 February 2026`."""
     published = citation.published
-    day = f"{published.day} {published:%B %Y}" if published else ""
-    origin = ", ".join(filter(None, (citation.title, day)))
-    return f"“{citation.quote}”{f' — {origin}' if origin else ''}"
+    return ", ".join(filter(None, (citation.title, f"{published.day} {published:%B %Y}" if published else "")))
 
 
 def graded_json(graded: Graded) -> str:
