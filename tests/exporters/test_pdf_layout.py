@@ -14,7 +14,7 @@ from quizgen.exporters.layout import PAPER_SIZES, PLAIN, Layout
 from quizgen.exporters.pdf import export_key, export_pdf
 from quizgen.exporters.pdf.booklet import turn_of
 from quizgen.exporters.sheet import Entry, letter, sheet_of
-from quizgen.model import Assertion, Choice, Pair, Pairs, Paper, Prompt, Sequence, Statement, Statements
+from quizgen.model import Assertion, Choice, Mains, Pair, Pairs, Paper, Prompt, Sequence, Statement, Statements
 
 LARGE = Layout(large=True)
 LAYOUTS = [Layout(size, large) for size in PAPER_SIZES for large in (False, True)]
@@ -245,6 +245,13 @@ def test_nothing_is_printed_over_anything_else_however_tall_a_question_is(length
     marks = [place_of(pdf, f"w{n}x{length - 1}")[0] for n in range(3)]
     assert [mark.bottom < foot for mark in marks] == [True, True, True]
     assert place_of(pdf, "Which of the statements")[0].bottom < foot
+
+
+@pytest.mark.parametrize("words", range(3, 12))
+def test_how_long_an_essay_is_to_be_is_told_on_one_line(words: int) -> None:
+    pdf = export_pdf(paper_of(Mains(f"Discuss {'on and ' * words}on.", ("It matters.",))))
+    first, last = place_of(pdf, "(150")[0], place_of(pdf, "marks)")[0]
+    assert first.top == pytest.approx(last.top, abs=2)
 
 
 @pytest.mark.parametrize("layout", [PLAIN, LARGE])

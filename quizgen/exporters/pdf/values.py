@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from quizgen.exporters.pdf.preflight import Ink
@@ -10,6 +11,7 @@ from quizgen.model import Paper
 
 RUNNING = 90  # characters of the title that fit over the columns of a page
 NO_BREAK = "\u00a0"
+LENGTH = re.compile(r"\(\d+ words, \d+ marks\)$")  # what is said at the end of an essay's question
 COUNTED = ("options", "typed")  # the forms whose marks the marking scheme tells; an essay carries its own
 
 
@@ -52,7 +54,7 @@ def asked(entry: Entry, ink: Ink) -> dict[str, Any]:
     return {
         "number": entry.number,
         "form": question.form,
-        "stem": ink(question.stem, place),
+        "stem": LENGTH.sub(unbroken, ink(question.stem, place)),
         "parts": [named(ink(text, place)) if question.kind == "assertion" else ink(text, place) for text in question.parts],
         "named": question.kind == "assertion",
         "columns": [ink(text, place) for text in question.columns],
@@ -60,6 +62,11 @@ def asked(entry: Entry, ink: Ink) -> dict[str, Any]:
         "ask": ink(question.ask, place),
         "options": [{"letter": letter(index), "text": ink(text, place)} for index, text in enumerate(question.options)],
     }
+
+
+def unbroken(found: re.Match[str]) -> str:
+    """The words on one line."""
+    return found.group().replace(" ", NO_BREAK)
 
 
 def named(part: str) -> dict[str, str]:
