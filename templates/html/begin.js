@@ -147,7 +147,9 @@ function printPage(withKey) {
 
 function printed() {
   document.body.classList.remove("with-key");
-  for (const question of questions) question.node.querySelector("details.answer").open = Boolean(desk.sitting && revealed(desk.sitting, question.number));
+  for (const { node, number } of questions) {
+    node.querySelector("details.answer").open = Boolean(desk.sitting && revealed(desk.sitting, number));
+  }
 }
 
 // Another window with the same paper has gone on: what it kept is what stands.

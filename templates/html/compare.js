@@ -19,7 +19,8 @@ function judged(given, rightOnes) {
 function compared(answer, given) {
   if (plain(answer) === plain(given)) return verdict("right");
   const [day, typed] = [typedDay(plain(answer)), typedDay(plain(given))];
-  if (day && typed) return sameDay(day, typed) ? verdict("right") : toldLess(typed, day) ? verdict("close", "only a part of the date") : verdict("wrong");
+  if (day && typed && sameDay(day, typed)) return verdict("right");
+  if (day && typed) return toldLess(typed, day) ? verdict("close", "only a part of the date") : verdict("wrong");
   return weighed(normal(answer), normal(given));
 }
 
@@ -39,7 +40,8 @@ const shared = (answer, given) => given.length > 0 && without(given, answer).len
 function weighed(answer, given) {
   if (!same(answer.numbers, given.numbers)) {
     const part = without(given.numbers, answer.numbers).length === 0 && without(answer.numbers, given.numbers).length > 0;
-    return part && (given.numbers.length > 0 || shared(answer.words, given.words)) ? verdict("close", "only a part of the answer") : verdict("wrong");
+    const told = part && (given.numbers.length > 0 || shared(answer.words, given.words));
+    return told ? verdict("close", "only a part of the answer") : verdict("wrong");
   }
   const counted = answer.numbers.length > 0;
   if (answer.words.length === 0 && !counted) return verdict("wrong");
@@ -52,7 +54,8 @@ function worded(answer, given, counted) {
   if (!sameSet(among(answer, WORDS.denials), among(given, WORDS.denials))) return verdict("wrong");
   if (counted && !sameSet(among(answer, WORDS.currencies), among(given, WORDS.currencies))) return verdict("wrong");
   if (answer.join("") === given.join("")) return verdict("right");
-  if (answer.length === given.length && answer.every((word, place) => word === given[place] || slipped(word, given[place]))) return verdict("right", SPELLING);
+  const near = (word, place) => word === given[place] || slipped(word, given[place]);
+  if (answer.length === given.length && answer.every(near)) return verdict("right", SPELLING);
   const joinable = [...answer, ...given].every((word) => [...word].length >= 3);
   if (answer.length !== given.length && joinable && slipped(answer.join(""), given.join(""))) return verdict("right", SPELLING);
   return partly(answer, given, counted);

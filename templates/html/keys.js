@@ -38,7 +38,8 @@ function handled(event) {
 }
 
 function pressed(event) {
-  if (event.repeat && event.key === "Enter") return event.preventDefault(); // a key held down must not answer, move on and submit
+  // A key held down must not answer, move on and submit.
+  if (event.repeat && event.key === "Enter" && !event.target.closest("textarea")) return event.preventDefault();
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || document.querySelector("dialog[open]")) return undefined;
   return handled(event) ? event.preventDefault() : undefined;
 }

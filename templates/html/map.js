@@ -27,9 +27,10 @@ function paintChip(question, sitting) {
 function paintProgress(sitting, questions) {
   const asked = counted(sitting, questions);
   const count = tally(asked, sitting.answers, marking);
+  const blank = ["blank", count.blank, sitting.mode === "exam" ? "blank" : "open"];
   const pieces = running(sitting)
-    ? [["answered", asked.length - count.blank], ["blank", count.blank]]
-    : [["right", count.right], ["wrong", count.wrong], ["open", count.open, "to judge"], ["blank", count.blank, sitting.mode === "exam" ? "blank" : "open"]];
+    ? [["answered", asked.length - count.blank], blank]
+    : [["right", count.right], ["wrong", count.wrong], ["open", count.open, "to judge"], blank];
   const shown = [...pieces, ["marked", sitting.marked.length]].filter(([, number], index) => number > 0 || index === 0);
   find("progress").replaceChildren(...shown.flatMap(([state, number, word = state]) => {
     const piece = document.createElement("span");
@@ -58,5 +59,6 @@ function paintBar(sitting, questions) {
   find("clear").hidden = !running(sitting);
   find("clear").disabled = answers[at] === undefined;
   find("score").hidden = mode === "exam";
-  find("score").textContent = done.right + done.wrong === 0 ? `${done.blank + done.open} open` : `${done.right} of ${done.right + done.wrong} right`;
+  const decided = done.right + done.wrong;
+  find("score").textContent = decided === 0 ? `${done.blank + done.open} open` : `${done.right} of ${decided} right`;
 }

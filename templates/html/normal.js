@@ -12,8 +12,8 @@ const TOKEN = new RegExp([
 // What is left of a text when case, dashes, quotes, width, spacing, accents, apostrophes and the script of digits do not count.
 function plain(text) {
   const dashed = [...text.normalize("NFKC")].map((one) => (WORDS.dashes.includes(one) ? "-" : WORDS.quotes[one] ?? one)).join("");
-  const folded = dashed.toLowerCase().replaceAll("ß", "ss").replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(/\s+/gu, " ").trim()
-    .replace(/\s+([.,;:!?')\]])/g, "$1");
+  const folded = dashed.toLowerCase().replaceAll("ß", "ss").replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
+    .replace(/[\s\x1c-\x1f\x85]+/gu, " ").trim().replace(/\s+([.,;:!?')\]])/g, "$1");
   const bare = folded.normalize("NFD").replace(/[\u0300-\u036f\u200c\u200d']/g, "").normalize("NFC");
   return bare.replace(/\p{Nd}/gu, decimal);
 }
@@ -32,9 +32,10 @@ function decimal(digit) {
 
 // { words, numbers }, units and number words in one form, small words and honorifics left out.
 function normal(text) {
-  let line = plain(text).replaceAll("per cent", "percent").replace(/\bus ?\$/g, "$");
+  let line = plain(text).replaceAll("per cent", "percent").replace(/(?<![\p{L}\p{N}_])us ?\$/gu, "$");
   for (const [sign, word] of Object.entries(WORDS.signs)) line = line.replaceAll(sign, word);
-  line = line.replace(/(?<=\d),(?=\d{2,3}(?!\d))/g, "").replace(/\b(1[89]|20)(\d\d)-(\d\d)\b(?!-)/g, "$1$2 $1$3")
+  line = line.replace(/(?<=\d),(?=\d{2,3}(?!\d))/g, "")
+    .replace(/(?<![\p{L}\p{N}_])(1[89]|20)(\d\d)-(\d\d)(?![\p{L}\p{N}_-])/gu, "$1$2 $1$3")
     .replace(/(?<=\d)\.(?!\d)|(?<!\d)\.(?!\d)|(?<=\p{L})\.(?=\d)/gu, "");
   const tokens = summed((line.match(TOKEN) ?? []).flatMap(split));
   return {

@@ -1,7 +1,8 @@
 // A sitting: what has been answered in one mode, from its start to its end. Plain data, so that it can be kept and resumed.
 //
 // sitting = { mode: "study" | "exam", started, finished: ISO text or "", at: number | "result", round: [number], filter,
-//             answers: { number: { given, right, note, moment } }, drafts: { number: text }, marked: [number], spent: { number: ms }, clock }
+//             answers: { number: { given, right, note, moment } }, drafts: { number: text }, marked: [number],
+//             spent: { number: milliseconds }, clock }
 // `given` is the index of an option or a text; `right` is null while nobody has judged it, `note` says what was forgiven or missing.
 // `round` lists the questions that are gone through now: all of them, those to be tried again, or those that the filter shows. `spent`
 // is the time a question was in view.
@@ -78,5 +79,6 @@ function chosenBy(filter, sitting, questions) {
 function again(sitting, wrong, now) {
   if (sitting.mode === "exam") return { ...newSitting("study", wrong, 0, now), everything: false };
   const without = (record) => Object.fromEntries(Object.entries(record).filter(([number]) => !wrong.includes(Number(number))));
-  return { ...sitting, finished: "", at: wrong[0], round: wrong, filter: "all", answers: without(sitting.answers), drafts: without(sitting.drafts), spent: without(sitting.spent) };
+  const [answers, drafts, spent] = [sitting.answers, sitting.drafts, sitting.spent].map(without);
+  return { ...sitting, finished: "", at: wrong[0], round: wrong, filter: "all", answers, drafts, spent };
 }

@@ -15,7 +15,7 @@ import pytest
 import samples
 from exporter_papers import hindi_paper, hostile_paper, paper_of, sample_paper
 from quizgen.errors import ExportError
-from quizgen.exporters.html import STYLES, export_html, spoken
+from quizgen.exporters.html import SCRIPTS, STYLES, export_html, spoken
 from quizgen.exporters.html.facts import topic_name
 from quizgen.model import Mains, Marking, Paper, Prompt, Recall, Statement, Statements
 from quizgen.templating import template_text
@@ -78,6 +78,14 @@ def test_no_words_of_a_deck_become_markup() -> None:
     made = markup(hostile_paper())
     assert "<script>alert" not in made
     assert made.count("&lt;script&gt;alert(1)&lt;/script&gt;") > 50
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_a_script_makes_no_markup_of_words_and_stays_small(name: str) -> None:
+    text = template_text("html", name)
+    assert re.findall(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function", text) == []
+    assert len(text.splitlines()) <= 300
+    assert max(map(len, text.splitlines())) <= 140
 
 
 def test_only_web_addresses_become_links() -> None:
