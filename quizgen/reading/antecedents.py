@@ -13,12 +13,14 @@ from quizgen.reading.language import Sentence
 from quizgen.reading.mentions import Mention
 from quizgen.reading.names import Names
 from quizgen.reading.reference_words import PERSON_NOUNS, PRONOUNS, SPEECH
+from quizgen.reading.topics import with_article
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 SAID = re.compile(r"[,?!.…][”\"’']\s+(?=[^”\"]*\b(?:said|says|added|adds|stated|noted|told|explained|argued|stressed|asserted|opined)\b)")
+ALONE = re.compile(r"\s*(?:\([^()]*\))?[.:]?$")
 CLAUSES = frozenset({"relcl", "acl", "appos", "advcl", "punct", "cc", "conj"})
 LONGEST_SUBJECT = 9
 FEW = 9
@@ -136,7 +138,7 @@ def told(scene: Scene, edits: tuple[Edit, ...], problems: Sequence[Problem], car
         return Told(scene, Subject(speaker.name, plural=False, person=True, name=speaker), "say")
     head, verb = subject_of(doc), root_of(doc).lemma_.lower()
     if head is None or (head.lower_ in PRONOUNS and carried is None):
-        return Told(scene, None, verb)
+        return Told(scene, named_alone(scene) if head is None else None, verb)
     if head.lower_ in PRONOUNS:
         return Told(scene, carried, verb)
     start, end = phrase(head)
@@ -148,6 +150,22 @@ def told(scene: Scene, edits: tuple[Edit, ...], problems: Sequence[Problem], car
     sure = sure and not text.startswith(("A ", "An ", "a ", "an "))
     plural = is_plural(head) and not (name and name.type not in {"people", "nationality"})
     return Told(scene, Subject(said(text, name), plural, is_person(head, name), name, sure), verb)
+
+
+def named_alone(scene: Scene) -> Subject | None:
+    """Whom or what a line names that says nothing else: "Raja Rammohan Roy (1772-1833)."; what follows tells of it."""
+    text = ALONE.sub("", scene.sentence.text).strip()
+    name = next((one.name for one in scene.mentions if scene.sentence.text[one.start : one.end] == bare_of(text)), None)
+    if name is None:
+        return None
+    person = name.type == "person"
+    shown = name.name if person else with_article(name.name)
+    return Subject(shown, plural=False, person=person, name=name)
+
+
+def bare_of(text: str) -> str:
+    """A name without its article."""
+    return re.sub(r"^[Tt]he ", "", text)
 
 
 def last_name(text: str, names: Names) -> Name | None:

@@ -18,6 +18,7 @@ RECENT, LEAD_LETTERS = 2020, 700
 COURSE = re.compile(
     r"^(?:[A-Z]\w+ ){0,2}(?:Handout|Lecture|Chapter|Module|Unit|Lesson|Class|Session|Topic|Part|Day|Week)s? [\dIVX]+\s*[:.|–—-]\s*"
 )
+LESSON = re.compile(r"\b(?:Lecture|Lesson|Handout|Class Notes|Worksheet|Syllabus)\b")
 OF_A_COURSE = re.compile(
     r"\s*(?:[-–—|:]\s*|\()"
     r"(?:(?:Prelims|Mains|UPSC|IAS|CSE|GS|Study|Revision|Short|Class|Handwritten)\b.*|(?:\w+ )?(?:Notes|Handout|Summary|Compilation))$"
@@ -34,7 +35,7 @@ def context_of(document: Document) -> str:
     title = unlabelled(squeeze(document.source.title).strip(' .“”"'))
     if topic:
         return title
-    if len(title.split()) not in HEADLINE_WORDS or title.isupper() or title.endswith((",", "…", ":")):
+    if len(title.split()) not in HEADLINE_WORDS or title.isupper() or LESSON.search(title) or title.endswith((",", "…", ":")):
         return ""
     published = document.source.published
     return f"“{title}”{f' ({dates.month_year(published)})' if published else ''}"

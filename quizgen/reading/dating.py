@@ -37,7 +37,8 @@ def is_timed(case: Case) -> bool:
 def is_undated(case: Case) -> bool:
     """Whether a statement needs a date, and neither it nor its document has one."""
     if case.setting.published is not None:
-        return False
+        # What had been done before an article's day was done at a time that it does not tell.
+        return case.statement.first == "had" and not is_timed(case)
     timed = is_timed(case)
     fixed = timed and FIXED.search(FOUNDED.sub("", case.statement.text))
     return (changes(case) and not fixed) or (not timed and case.happened and not case.is_one_of("events"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.model import Name
 from quizgen.reading.antecedents import Scene, nouns
+from quizgen.reading.complements import complemented
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.mentions import ORDINAL
 from quizgen.reading.naming import LINK, head_of
@@ -17,8 +18,6 @@ from quizgen.reading.reference_words import (
     KINDS,
     NATIONAL,
     PERSON_NOUNS,
-    RELATIONAL,
-    TIME_NOUNS,
     UNIQUE,
 )
 
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 DETERMINERS = frozenset({"the", "this", "that", "these", "those", "such"})
 LONGEST_OFFICE = 8
 PAIR = 2
-ROUGHLY = frozenset({"around", "about", "nearly", "roughly", "approximately", "almost", "over", "some"})
 RANKED = re.compile(
     r"^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|final|latter|former|same|following|above|previous|new)$"
 )
@@ -169,40 +167,6 @@ def is_unique(between: list[Token], head: Token, scene: Scene) -> bool:
     ):
         return True
     return bool(between) and word in KINDS and between[-1].pos_ in {"NOUN", "ADJ", "PROPN"} and not RANKED.match(between[-1].lower_)
-
-
-def complemented(head: Token) -> bool:
-    """Whether something after a noun says which one it is: "of …", "which …", "to …"."""
-    for child in head.rights:
-        if child.dep_ in {"relcl", "acl"} and head.dep_ != "ROOT" and head.doc[child.left_edge.i - 1].text not in {",", "–", "-"}:
-            return True
-        if child.dep_ == "prep" and child.lower_ in RELATIONAL and child.i - head.i <= PAIR and not timed(child) and not numbered(child):
-            return True
-        if child.dep_ == "appos" and child.pos_ == "PROPN" and head.nbor(1).text != ",":
-            return True
-    if head.i + 1 < len(head.doc) and head.nbor(1).lower_ in {"of", "between", "under"} and not numbered(head.nbor(1)):
-        return True
-    if placed(head):
-        return True
-    joined = next((child for child in head.children if child.dep_ == "conj"), None)
-    return joined is not None and complemented(joined)
-
-
-def numbered(preposition: Token) -> bool:
-    """Whether a preposition leads to a rough number, which does not say which is meant: "the diaspora of around 88,000 people"."""
-    return preposition.i + 1 < len(preposition.doc) and preposition.nbor(1).lower_ in ROUGHLY
-
-
-def placed(head: Token) -> bool:
-    """Whether a place by name follows a noun directly: "the forum in Turkey"."""
-    following = list(head.doc[head.i + 1 : head.i + 4])
-    names = [one for one in following[1:] if one.lower_ != "the"][:1]
-    return bool(following and names) and following[0].lower_ in {"in", "at"} and names[0].ent_type_ in {"GPE", "LOC", "FAC"}
-
-
-def timed(preposition: Token) -> bool:
-    """Whether a preposition leads to a time, which does not say which thing is meant."""
-    return any(child.ent_type_ in {"DATE", "TIME"} or child.lemma_.lower() in TIME_NOUNS for child in preposition.children)
 
 
 def told_before(head: Token, scene: Scene) -> bool:

@@ -12,17 +12,18 @@ from quizgen.reading.contexts import context_of, says_already, written
 from quizgen.reading.dating import dated
 from quizgen.reading.fitness import OF_THE_WHOLE, askable, leaning, needs, suits, unfit
 from quizgen.reading.language import Sentence
+from quizgen.reading.lists import listed
 from quizgen.reading.refusals import Refused, refusal
 from quizgen.reading.relevance import document_relevance
 from quizgen.reading.resolving import Resolution, is_indian
-from quizgen.reading.slots import Finder, slots_of
+from quizgen.reading.slots import TIME_TYPES, Finder, exchangeable_of, slots_of
 from quizgen.reading.statements import Statement, statements, whole
 from quizgen.reading.worth import Setting, worth_of
-from quizgen.text import sentence
+from quizgen.text import sentence, words
 
 # What stands in the way of asking for one thing in a sentence, but not of judging the whole.
-ONLY_JUDGED = frozenset({"nothing_to_ask", "unanchored", "no_clause"})
-JUDGED_WORDS = range(7, 31)
+ONLY_JUDGED = frozenset({"nothing_to_ask", "unanchored", "no_clause", "talk"})
+JUDGED_WORDS, LEAST_NAMES = range(7, 31), 2
 NO_CLAUSE = Refused("no_clause", "has no plain clause that the sentence asserts and that tells rather than judges")
 
 
@@ -46,7 +47,7 @@ def facts_of(
     finder = Finder(names, document.source.title)
     setting = Setting.of(document, context_of(document), document_relevance(document), written(document), indian=is_indian(document))
     for one, resolution in zip(sentences, resolutions, strict=True):
-        yield one.block, told(one, resolution, finder, setting), one.text
+        yield one.block, told(one, resolution, finder, setting), one.quote or one.text
 
 
 def told(source: Sentence, resolution: Resolution, finder: Finder, setting: Setting) -> Told:
@@ -69,18 +70,36 @@ def told(source: Sentence, resolution: Resolution, finder: Finder, setting: Sett
 
 def judged(source: Sentence, resolution: Resolution, finder: Finder, setting: Setting, why: Refused) -> Told:
     """The sentence as a whole, where it can be judged right or wrong under the article's subject though nothing in it can be asked."""
-    if why.rule not in ONLY_JUDGED or not setting.context:
+    if why.rule not in ONLY_JUDGED:
         return Told(refused=why)
     statement = whole(source, resolution.edits)
-    if statement is None or statement.judges or statement.hedged or statement.planned or statement.said_by:
+    if statement is None or statement.judges or statement.hedged or statement.planned:
         return Told(refused=why)
     case = Case(statement, source, resolution, finder, setting)
     leans = leaning(case)
-    case = replace(case, slots=slots_of(statement, finder, case.lemma), leans=leans is True)
-    if isinstance(leans, Refused) or case.tells or len(statement.text.split()) not in JUDGED_WORDS or not case.slots:
+    case = replace(case, slots=exchangeable_of(statement, finder, case.lemma), leans=leans is True)
+    if (
+        not (setting.context or is_told_apart(case))
+        or is_poor(case)
+        or isinstance(leans, Refused)
+        or len(statement.text.split()) not in JUDGED_WORDS
+        or not case.slots
+    ):
         return Told(refused=why)
     refused = unfit(case)
     return Told(refused=why) if refused else Told((built(case, (), setting.context),), why)
+
+
+def is_told_apart(case: Case) -> bool:
+    """Whether a statement needs no article to be known by: it has a time and two names."""
+    names = {name.name for _, _, name in case.finder.find(case.statement.text) if name.type != "nationality"}
+    return any(slot.type in TIME_TYPES.values() for slot in case.slots) and len(names) >= LEAST_NAMES
+
+
+def is_poor(case: Case) -> bool:
+    """Whether a statement praises, or names too little to be told wrong: "is of paramount national importance"."""
+    praising = listed("judging_words") | listed("praising")
+    return len(case.slots) < LEAST_NAMES or any(word in praising for word in words(case.statement.text))
 
 
 def without(fact: Fact, known: set[str]) -> Fact:
@@ -110,7 +129,7 @@ def built(case: Case, slots: tuple[Slot, ...], context: str) -> Fact:
     shown = dated(case, context)
     return Fact(
         sentence(shown.text),
-        case.source.text,
+        case.source.quote or case.source.text,
         slots,
         said_by=shown.said_by,
         spoken=case.is_one_of("say"),
@@ -121,7 +140,7 @@ def built(case: Case, slots: tuple[Slot, ...], context: str) -> Fact:
         context=context,
         clause=shown.clause,
         worth=worth_of(shown, case.source, case.slots, case.setting),
-        exchangeable=slots_of(shown, case.finder, case.lemma),
+        exchangeable=exchangeable_of(shown, case.finder, case.lemma),
     )
 
 

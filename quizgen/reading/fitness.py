@@ -35,6 +35,7 @@ FAMOUS = frozenset(
     {"Gandhi", "Ashoka", "Akbar", "Shivaji", "Buddha", "Mahavira", "Kautilya", "Kabir", "Aryabhata", "Panini", "Kalidasa", "Chanakya"}
 )
 BARE_SUBJECT = re.compile(r"(?!(?:he|she|it|they|this|these|that)$)(?:[a-z]+|[\d,.]+ [\w. ]{1,12})", re.IGNORECASE)
+YEAR_IN = re.compile(r"(?:1[5-9]|20)\d\d")
 LAST_TIME = re.compile(r"(?:the )?(?:last|first|next) (?:time|contact|meeting)\b", re.IGNORECASE)
 BYNAME = re.compile(r"\b(?:known|called|nicknamed|dubbed|referred to|renamed)(?: as)? (?:the )?[“\"‘']?[A-Z]\w+ (?:\w+ )*[A-Z]")
 VAGUE = frozenset({"more", "most", "many", "fewer", "fewest", "total", "other", "new", "additional", "such", "several", "few", "with"})
@@ -131,6 +132,36 @@ def empty(case: Case) -> Refused | None:
     return None if case.slots else Refused("nothing_to_ask", "holds no name, number, date or term that could be asked for")
 
 
+def wanting(case: Case) -> Refused | None:
+    """A verb without the thing that it needs: "South Africa joined in 2010" does not say what."""
+    verb = case.source.doc[case.statement.verb]
+    office = next((child for child in verb.children if child.dep_ in ("attr", "oprd") and child.i in case.statement.tokens), None)
+    if office is not None and is_open_office(office):
+        return Refused("unfinished", f"does not say of what somebody was '{office.text}'")
+    role = "any_prep" if any(child.dep_ == "auxpass" for child in verb.children) else "object"
+    if verb.lemma_ not in listed("needing_more" if role == "any_prep" else "needing_object"):
+        return None
+    mine = [child for child in verb.children if child.i in case.statement.tokens]
+    whole_object = any(child.dep_ in ("dobj", "attr", "oprd", "xcomp", "ccomp") for child in mine)
+    led = any(
+        grandchild.dep_ in ("pobj", "pcomp") and not is_when(grandchild)
+        for child in mine
+        if child.dep_ == "prep"
+        for grandchild in child.children
+    )
+    return None if whole_object or led else Refused("unfinished", f"does not say what was meant by '{verb.text}'")
+
+
+def is_open_office(noun: Token) -> bool:
+    """Whether an office stands alone, without the body that has it: "became president"."""
+    return noun.lemma_.lower() in listed("open_offices") and not any(child.dep_ != "det" for child in noun.children)
+
+
+def is_when(noun: Token) -> bool:
+    """Whether a noun is a time."""
+    return noun.ent_type_ in ("DATE", "TIME") or bool(YEAR_IN.search(noun.text))
+
+
 def idle(case: Case) -> Refused | None:
     """Opinion, and what the exam does not ask."""
     if OPINION.search(case.setting.headline):
@@ -150,7 +181,7 @@ def undated(case: Case) -> Refused | None:
     )
 
 
-UNFIT = (stateless, strange, bare, onesided, empty, idle, undated)
+UNFIT = (stateless, strange, bare, onesided, wanting, empty, idle, undated)
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "next", "last", "other", "same", "two", "three", "four", "five"})
 TALK = Refused("talk", "only tells what somebody said")
 

@@ -21,8 +21,9 @@ def broken(document: Document, sentences: Sequence[Sentence]) -> list[str]:
     out: list[str] = []
     for sentence in sentences:
         text = document.blocks[sentence.block].text
-        start = max(text.find(sentence.text, place.get(sentence.block, 0)), 0)
-        place[sentence.block] = start + len(sentence.text)
+        quote = sentence.quote or sentence.text
+        start = max(text.find(quote, min(place.get(sentence.block, 0), len(text))), 0)
+        place[sentence.block] = start if sentence.quote != sentence.text else start + len(quote)
         out.append("quote" if in_quotation(text[:start], sentence.text) else "fragment" if is_fragment(text[:start], sentence) else "")
     return out
 

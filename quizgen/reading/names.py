@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from quizgen.model import Document, Name
+from quizgen.reading import lists
 from quizgen.reading.acronyms import Expansion, expansions
 from quizgen.reading.candidates import Candidates, candidates_of
 from quizgen.reading.language import Sentence
@@ -125,7 +126,14 @@ def people_of(candidates: Candidates, types: dict[str, str], terms: list[str]) -
 def is_person(text: str, candidates: Candidates, types: dict[str, str]) -> bool:
     """Whether a run without an office is a person's name."""
     words = text.split()
-    if fold(text) in types or not named(words) or headed(text) or words[-1] in PLACES or f"‘{text}" in candidates.context:
+    if (
+        fold(text) in types
+        or not named(words)
+        or headed(text)
+        or fold(words[-1]) in lists.listed("bodies")
+        or words[-1] in PLACES
+        or f"‘{text}" in candidates.context
+    ):
         return False
     if any(ABSTRACT.search(word) or re.search(rf"\b{re.escape(word.lower())}\b", candidates.context) for word in words):
         return False

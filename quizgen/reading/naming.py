@@ -113,6 +113,7 @@ def cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
     for kind, nouns in CUES.items():
         noun = rf"(?:{'|'.join(nouns.split())})"
         beside = rf"\b{noun} (?:of |called |named )?{MARK}(?!\w)|(?<!\w){MARK}, an?(?: [\w-]+){{0,4}} {noun}\b|(?<!\w){MARK} {noun}\b"
+        beside += rf"|(?<!\w){MARK}(?: \([^()]*\))? (?:is|was) an?(?: [\w-]+){{0,4}} (?i:{noun})\b"
         found.append((kind, re.compile(beside)))
     offices = "|".join(office.lower() for office in OFFICES if len(office) > 2)  # noqa: PLR2004 - MP is no word
     behind = rf"(?<!\w){MARK}, (?:the |a |an |then |former )*(?:[\w'’-]+ ){{0,4}}(?:{offices})\b"

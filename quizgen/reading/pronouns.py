@@ -22,8 +22,9 @@ from quizgen.reading.antecedents import (
     subject_of,
 )
 from quizgen.reading.edits import Edit, Finding, Problem
+from quizgen.reading.ellipses import counts
 from quizgen.reading.pairs import this_meeting
-from quizgen.reading.reference_words import COUNTERS, EXPLETIVE, POINTING, POSSESSIVES, PRONOUNS, SELVES, SPEECH, TIME_NOUNS, VAGUE_VERBS
+from quizgen.reading.reference_words import EXPLETIVE, POINTING, POSSESSIVES, PRONOUNS, SELVES, SPEECH, TIME_NOUNS, VAGUE_VERBS
 from quizgen.reading.word_lists import several
 
 if TYPE_CHECKING:
@@ -94,34 +95,6 @@ def dangles(token: Token) -> bool:
     return not any(child.dep_ in {"relcl", "acl", "prep"} for child in token.children)
 
 
-def counts(token: Token) -> bool:
-    """Whether a number or quantity stands without what it counts: "About 70% were using it", "One was injured"."""
-    if is_remainder(token) or is_superlative(token):
-        return True
-    share = token.text.endswith(("%", "percent", "cent"))
-    if token.dep_ not in SUBJECTS or not (token.lower_ in COUNTERS or token.pos_ == "NUM" or share):
-        return False
-    following = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
-    later = any(child.dep_ in {"prep", "relcl", "acl"} and child.i > token.i for child in token.children)
-    return following != "of" and not later and (share or token.ent_type_ not in {"DATE", "MONEY"})
-
-
-def is_remainder(token: Token) -> bool:
-    """Whether an amount is added to one before it: "a further ₹1,466 crore", "another 12 States"."""
-    before = token.nbor(-1).lower_ if token.i else ""
-    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
-    adding = token.lower_ == "another" or (token.lower_ in ("further", "additional") and before in ("a", "an"))
-    return adding and after is not None and (after.like_num or after.is_currency or after.text[:1] == "₹" or after.text == "Rs")
-
-
-def is_superlative(token: Token) -> bool:
-    """Whether "the largest" stands without the noun that it describes: "The largest is the SIGHT programme"."""
-    after = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
-    return (
-        token.tag_ in ("JJS", "JJR") and token.i > 0 and token.nbor(-1).lower_ == "the" and after in ("is", "was", "are", "were", "being")
-    )
-
-
 def is_expletive(token: Token) -> bool:
     """Whether "it" stands for nothing: "it is likely that"."""
     if token.lower_ != "it":
@@ -136,7 +109,7 @@ def settled(token: Token, kind: str, scene: Scene, carried: Subject | None) -> b
         return True
     if token.lower_ == "its" and made(token):
         return False
-    before = compatible(kind, scene, token.idx)
+    before = [one for one in compatible(kind, scene, token.idx) if not acts_on(one, token)]
     if leads(token) and token.dep_ in SUBJECTS:
         before = [one for one in before if one.dep_ in SUBJECTS]
     if before:
@@ -147,6 +120,12 @@ def settled(token: Token, kind: str, scene: Scene, carried: Subject | None) -> b
     return (
         fronted and named and head is not None and suits(head, kind, scene) and token.dep_ in {"poss", "nsubj"} and token.head is not head
     )
+
+
+def acts_on(noun: Token, pronoun: Token) -> bool:
+    """Whether a noun is the subject of the verb whose object a pronoun is: who ratifies "it" is somebody else."""
+    holder = pronoun.head.head if pronoun.head.dep_ == "prep" else pronoun.head
+    return pronoun.dep_ in {"dobj", "pobj", "dative"} and noun.dep_ in SUBJECTS and noun.head == holder
 
 
 def made(token: Token) -> bool:
@@ -251,7 +230,18 @@ def continues(previous: Told, scene: Scene, token: Token) -> bool:
     here, there = scene.sentence, previous.scene.sentence
     if here.block == there.block:
         return True
-    return here.block == there.block + 1 and here.headings == there.headings and PRONOUNS[token.lower_] in TITLES
+    if here.block != there.block + 1 or here.headings != there.headings:
+        return False
+    if PRONOUNS[token.lower_] in TITLES:
+        return True
+    # The points of a list go on telling of the thing that the article is about.
+    name = previous.subject.name if previous.subject else None
+    return here.kind == there.kind == "bullet" and name is not None and name in about(scene)
+
+
+def about(scene: Scene) -> list[Name]:
+    """The names in the title of the document."""
+    return [one.name for one in scene.names.found(scene.title)]
 
 
 def fits(subject: Subject, kind: str) -> bool:

@@ -85,11 +85,12 @@ def is_headline(sentence: Sentence) -> bool:
 
 
 def tells(sentence: Sentence) -> bool:
-    """Whether the root of a sentence is a past tense with a subject of its own: headings and teasers stand in the present."""
-    return any(
-        token.dep_ == "ROOT" and token.tag_ == "VBD" and any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
-        for token in sentence.doc
-    )
+    """Whether the root of a sentence is a past tense with a subject of its own; in the present, headings and teasers save the articles."""
+    root = next((token for token in sentence.doc if token.dep_ == "ROOT"), None)
+    if root is None or not any(child.dep_ in ("nsubj", "nsubjpass") for child in root.children):
+        return False
+    spelled = any(token.lower_ in ("the", "a", "an", "its", "their", "it") for token in sentence.doc)
+    return root.tag_ == "VBD" or (root.tag_ in ("VBZ", "VBP") and spelled)
 
 
 RULES: tuple[tuple[str, str, Callable[[Sentence], bool]], ...] = (

@@ -12,6 +12,7 @@ from quizgen.reading.expansions import agrees
 from quizgen.reading.grips import ARTICLE, Place, grip
 from quizgen.reading.lists import listed
 from quizgen.reading.statements import Statement
+from quizgen.reading.times import YEARLY
 from quizgen.text import fold, words
 
 AS_OF = re.compile(r"As (?:of|reported in) [A-Z][a-z]+ \d{4}")
@@ -27,7 +28,7 @@ WORTH = {
     **dict.fromkeys(("ordinal", "office", "nationality", "thing", "definition"), 0.5),
     "quote": 0.4,
 }
-MOST_NUMBERS, LONGEST_TERM = 2, 5
+MOST_NUMBERS, LONGEST_TERM, LOOSELY = 2, 5, 0.3
 TIME_TYPES = {"date": "date", "month": "month", "year": "year", "period": "period", "fiscal": "period"}
 NUMBER_TYPES = {"money", "percent", "measure", "number", "ordinal", "duration", "range"}
 
@@ -78,6 +79,20 @@ def slots_of(statement: Statement, finder: Finder, lemma: str) -> tuple[Slot, ..
         # Of many parallel counts none is worth more than the others.
         unique = [one for one in unique if one.slot.type != "number"]
     return tuple(replace(one.slot, relation=relation_of(statement, one, lemma)) for one in unique)
+
+
+def exchangeable_of(statement: Statement, finder: Finder, lemma: str) -> tuple[Slot, ...]:
+    """All that another could be put for: the slots, and at less worth the names and values that cannot be asked for where they stand."""
+    slots, text = slots_of(statement, finder, lemma), statement.text
+    hidden = AS_OF.match(text)
+    begin = hidden.end() if hidden else 0
+    taken = [(text.find(slot.text), text.find(slot.text) + len(slot.text)) for slot in slots]
+    more: list[Slot] = []
+    for one in sorted((*named(text, finder), *timed(text), *counted(text)), key=lambda one: (one.start - one.end, one.start)):
+        if one.start >= begin and not any(one.start < end and start < one.end for start, end in taken):
+            taken.append((one.start, one.end))
+            more += [replace(one.slot, worth=one.slot.worth - LOOSELY)] if stands_once(one.slot, text) else []
+    return (*slots, *more)
 
 
 def rated(statement: Statement, one: Found, lemma: str) -> Found | None:
@@ -134,7 +149,8 @@ def head_noun(name: str) -> str:
 def timed(text: str) -> Iterator[Found]:
     """The times that are absolute."""
     for time in dates.find_times(text):
-        if kind := TIME_TYPES.get(time.kind):
+        kind = "date" if time.kind == "day_only" and YEARLY.search(text) else TIME_TYPES.get(time.kind)
+        if kind:
             yield Found(time.start, time.end, Slot(time.text, kind, "", dates.variants(time.text), worth=WORTH[kind]))
 
 

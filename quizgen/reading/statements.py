@@ -78,6 +78,19 @@ def statements(sentence: Sentence, edits: tuple[Edit, ...]) -> Iterator[Statemen
         made = made_of(cut, writer)
         if made is not None and not exhorts(cut, sentence.doc) and not is_empty(cut, verb):
             yield replace(made, judges=judges(cut, sentence.doc))
+            shorter = made_of(without_purpose(cut, sentence.doc), writer)
+            if shorter is not None and shorter.text != made.text:
+                yield replace(shorter, judges=judges(cut, sentence.doc))
+
+
+def without_purpose(cut: Cut, doc: Doc) -> Cut:
+    """A clause without what it was done for ("… to strengthen this practice"), which may speak of what was told before."""
+
+    def kept(part: Part) -> bool:
+        numbers = part.piece.tokens
+        return not (len(numbers) > 1 and doc[numbers[0]].lower_ == "to" and doc[numbers[1]].tag_ == "VB" and doc[part.head].dep_ == "advcl")
+
+    return replace(cut, parts=tuple(filter(kept, cut.parts)), tail=tuple(filter(kept, cut.tail)))
 
 
 def without_capital(edit: Edit, text: str) -> Edit:
@@ -103,7 +116,10 @@ def reported(cut: Cut, verb: Token, writer: Writer) -> Iterator[Statement]:
 
 def is_empty(cut: Cut, verb: Token) -> bool:
     """Whether the clause only says that somebody spoke, for what was said could not be cut with it."""
-    return verb.lemma_ in listed("say") and not any(part.role in ("clause", "object") for part in cut.parts)
+    if verb.lemma_ not in listed("say") or any(part.role in ("clause", "object") for part in cut.parts):
+        return False
+    # A day is observed, a record is claimed: that is no speech.
+    return not (verb.lemma_ in listed("also_done") and verb.tag_ == "VBN")
 
 
 def cut_text(cut: Cut, writer: Writer) -> str:

@@ -22,7 +22,7 @@ from quizgen.reading.clauses import (
     without_commas,
 )
 from quizgen.reading.coordination import main_clauses
-from quizgen.reading.doubts import AUXILIARIES
+from quizgen.reading.doubts import AUXILIARIES, follows_comma
 from quizgen.reading.pieces import Piece
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def clauses(doc: Doc) -> Iterator[Cut]:
     yield from main
     yield from relatives(doc)
     yield from participles(doc, main[0] if main and main[0].way == "main" else None)
+    yield from misread(root)
     yield from appositions(doc)
     yield from adverbials(root)
 
@@ -66,7 +67,7 @@ def relatives(doc: Doc) -> Iterator[Cut]:
             continue
         subject = next((child for child in token.children if child.dep_ in SUBJECTS and child.lower_ in ("which", "who")), None)
         group = verb_group(token)
-        if subject is None or group is None or any(child.dep_ in BROKEN for child in token.children):
+        if subject is None or group is None or any(child.dep_ in BROKEN for child in token.children) or is_far(token):
             continue
         auxiliary, rest = split_group(token, group)
         parts, tail = complements(token)
@@ -76,6 +77,11 @@ def relatives(doc: Doc) -> Iterator[Cut]:
         yield Cut(
             "relative", Piece(), noun_phrase(token.head), auxiliary, rest, tuple(parts), token.i, token.head.i, past, plural, tuple(tail)
         )
+
+
+def is_far(relative: Token) -> bool:
+    """Whether something joined by "and" stands between a relative and its noun: it may be told of that instead."""
+    return any(token.dep_ == "cc" for token in relative.doc[relative.head.i + 1 : relative.left_edge.i])
 
 
 def is_named(head: Token) -> bool:
@@ -120,6 +126,29 @@ def participles(doc: Doc, main: Cut | None) -> Iterator[Cut]:
             yield Cut(
                 "participle", Piece(), subject, be(past=past, plural=plural), Piece((token.i,)), tuple(parts), token.i, head.i, past, plural
             )
+
+
+def misread(root: Token) -> Iterator[Cut]:
+    """From "X, observed every year on 29 July, highlights …", of which the parse makes two finite verbs: X is observed so."""
+    subject = next((child for child in root.children if child.dep_ in SUBJECTS), None)
+    other = next((child for child in root.children if child.dep_ == "conj" and child.tag_ in ("VBZ", "VBP", "VBD", "VBN")), None)
+    if subject is None or other is None or not follows_comma(root) or not is_named(subject) or is_listed(subject):
+        return
+    parts, tail = complements(root)
+    if parts and not tail and root.nbor(-1).text == "," and root.doc[parts[-1].piece.tokens[-1] + 1].text == ",":
+        past, plural = other.tag_ == "VBD", subject.tag_ in ("NNS", "NNPS")
+        yield Cut(
+            "participle",
+            Piece(),
+            noun_phrase(subject),
+            be(past=past, plural=plural),
+            Piece((root.i,)),
+            tuple(parts),
+            root.i,
+            subject.i,
+            past,
+            plural,
+        )
 
 
 def stands_apart(apposition: Token, doc: Doc) -> bool:

@@ -29,7 +29,10 @@ CHAINED = re.compile(r"(?:the )?(?:same|previous|following|preceding|that|other)
 YEARLY = re.compile(r"\b(?:every year|each year|annually|yearly|(?:is|are) (?:observed|celebrated|marked)|\w+ Day)\b")
 DAY = re.compile(r"^\d{1,2} [A-Z][a-z]+ \d{4}$")
 BRACKET = re.compile(r"\s?\($")
-VAGUE = re.compile(r"\bthis past \w+|\b(?:earlier|later) (?:in the|this|that|on)\b|\bthe day\b|\bearlier\b(?=[,.]|$)", re.IGNORECASE)
+VAGUE = re.compile(
+    r"\bthis past \w+|\b(?:earlier|later) (?:in the|this|that|on)\b|\bthe day\b(?! (?:when|that|on which|[A-Z]))|\bearlier\b(?=[,.]|$)",
+    re.IGNORECASE,
+)
 NEARBY = frozenset({"weekday", "relative"})
 WILL = frozenset({"will", "shall", "’ll", "'ll"})
 MODALS = WILL | {"would", "may", "can", "could", "might", "should", "must"}

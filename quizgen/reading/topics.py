@@ -136,7 +136,7 @@ def spelled_pair(text: str) -> Topic | None:
     found = SHORT_FULL.match(text) or FULL_SHORT.match(text)
     if found is None:
         return None
-    short, full = found["short"] or found["after"], found["full"].strip()
+    short, full = found["short"] or found["after"], cased(found["full"].strip())
     letters = [word[0] for word in words(full)]
     if len(words(full)) < 2 or letters[0] != fold(short[0]) or is_neutral(full) or fold(short) in listed("everyday"):  # noqa: PLR2004 - a full form has two words
         return None
@@ -203,7 +203,7 @@ def named(text: str, document: Document | None = None, *, loose: bool = False) -
     found = pair_of(plain) or spelled_pair(plain)
     if found or not plain:
         return found
-    plain = cased(side(plain))
+    plain = cased(side(plain, document))
     if is_country(plain):
         return Topic(plain, with_article(plain), country=True)
     if is_name(plain, document):
@@ -219,13 +219,15 @@ def kind_by_name(name: str) -> str:
     return "uprising" if head_word(name) in table("labels.yaml")["kinds"]["uprising"] else ""
 
 
-def side(text: str) -> str:
+def side(text: str, document: Document | None = None) -> str:
     """The part of `Energy Cooperation: US-India Strategic Energy Partnership` that is no general heading."""
     parts = re.split(r": | [–—-] ", text)
     left = [part for part in parts if not is_neutral(part) and not is_field(part)]
     if len(parts) == 1 or not left:
         return text
-    return next((part for part in left if is_name(part, None)), left[0] if len(left) == 1 else text)
+    # "PM Vishwakarma: Skill, Credit and Market Support": before the colon stands a name that the text writes so.
+    first = left[0] == parts[0] and len(left[0].split()) > 1 and " and " not in left[0] and is_name(left[0], document)
+    return left[0] if first else next((part for part in left if is_name(part, None)), left[0] if len(left) == 1 else text)
 
 
 def title_topic(document: Document, *, loose: bool = False) -> Topic | None:

@@ -75,6 +75,8 @@ def lowered(text: str) -> str:
 def provision(text: str) -> Value | None:
     """What an Article deals with: `the right to education`, `equality before law`."""
     text = re.sub(r" \([^()]*\)$", "", text)
+    if re.search(r"\s[–—-]\s", text):
+        return None  # "Elections – State Election Commission" are two things.
     value = noun_phrase(re.sub(r"\b([Rr]ight) to\b", r"\1 of", text)) if len(text.split()) > 1 else None
     if value is None:
         return None

@@ -107,7 +107,7 @@ def place(text: str) -> Value | None:
 def states() -> dict[str, str]:
     """Folded name of a State or Union Territory → its kind."""
     found = dict[str, str]()
-    for group, kind in (("states", "State"), ("territories", "Union Territory")):
+    for group, kind in (("states", "State"), ("territories", "State or Union Territory")):
         for name, others in table("labels.yaml")[group].items():
             found |= dict.fromkeys(map(fold, (name, *others)), kind)
     return found

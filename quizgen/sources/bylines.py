@@ -27,7 +27,10 @@ OUTLET = re.compile(
     r"business standard|mint|livemint|deccan herald|telegraph|tribune|statesman|pioneer|asian age|print|wire|quint|scroll(?:\.in)?|"
     r"frontline|outlook|india today|ndtv|news18|firstpost|down to earth|bbc(?: news)?|cnn|guardian|new york times|washington post|"
     r"al jazeera(?: english)?|reuters|associated press|pti|ani|ians|dd news|all india radio|newsonair|press trust of india|"
-    r"financial express|zee news|wion|rediff|business line|moneycontrol|epw|yojana|kurukshetra)\.?$",
+    r"financial express|zee news|wion|rediff|business line|moneycontrol|epw|yojana|kurukshetra|"
+    # Of any other paper, by the last word of its masthead.
+    r"(?:[\w-]+ ){0,3}(?:chronicle|times|herald|gazette|observer|sentinel|courier|despatch|"
+    r"dispatch|bulletin|examiner|tribune|daily|samachar))\.?$",
     re.IGNORECASE,
 )
 AGENCY = r"\(?\s*(?:Reuters|PTI|ANI|AFP|AP|IANS|UNI|PIB|Xinhua|Bloomberg|TASS|RT|[A-Z]{2,5})\s*\)?"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 # ruff: noqa: PLR2004 - so many words, such a share: each number is a rule, and is best read where it rules
+import re
 from collections.abc import Sequence
 
 from quizgen.sources.furniture_words import ADDRESS, INITIALS, LINE, TAIL, TEASER
@@ -14,7 +15,9 @@ ENOUGH_BEFORE, ENOUGH_AFTER = 50, 90
 def is_line(text: str) -> bool:
     """Whether a line is furniture wherever it stands."""
     bare = text.strip(" |•·:*[]→›»")
-    return not bare or bool(LINE.fullmatch(bare)) or bool(INITIALS.match(text)) or is_address(text)
+    parts = [part for part in re.split(r"\s*[|•·]\s*|\s{2,}", bare) if part]
+    menu = len(parts) > 1 and 2 * sum(bool(LINE.fullmatch(part)) for part in parts) >= len(parts)
+    return not bare or bool(LINE.fullmatch(bare)) or menu or bool(INITIALS.match(text)) or is_address(text)
 
 
 def is_address(text: str) -> bool:

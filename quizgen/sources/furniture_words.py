@@ -25,6 +25,10 @@ LINE = _any(
     r"(?:this|the) (?:article|story|piece) (?:first )?appeared in .{0,120}",
     r"(?:a |about |\()?\d+[- ]min(?:ute)?s?\.?(?: of)? read(?:ing)?(?: time)?\)?\.?",
     r"(?:estimated )?read(?:ing)? time:?.{0,20}",
+    r"skip to (?:main )?content",
+    r"(?:a ?[-−–+] ?|a ){1,3}a ?\+",
+    r"read later",
+    r"screen reader access",
     r"go to ?top",
     r"back to top",
     r"scroll to top",
@@ -168,6 +172,14 @@ BREADCRUMB = _any(
     rf"home(?:\s*[>»/|›-]?\s*(?:{SECTIONS}|news))+",
     rf"(?:{SECTIONS})(?: news)?(?:\s*[>»/|›-]\s*(?:{SECTIONS})(?: news)?)*",
 )
+# The head that runs over the pages of a magazine or handout: "Science Explained :: September 2025 issue :: Page 31".
+RUNNING = _any(
+    r".{2,80}\s(?:::|\||•|·|/|[–—-])\s.{0,60}\b(?:page|pg\.?|p\.) ?\d+.{0,20}",
+    r".{2,60}\s(?:::|\||•|·|/)\s.{0,40}\b(?:(?:19|20)\d\d issue|issue (?:no\.? ?)?\d+|vol(?:ume|\.)? ?[\dIVXL]+).{0,60}",
+    r"(?:page|pg\.?) \d+(?: of \d+)?",
+)
+# Sections with signs between them, whatever they are called: "World | Diplomacy".
+TRAIL = re.compile(r"[A-Z][\w&-]*(?: [\w&-]+){0,2}(?:\s*[|»>]\s*[A-Z][\w&-]*(?: [\w&-]+){0,2}){1,4}")
 # From here on nothing is article any more, unless much prose follows.
 TAIL = _any(
     r"previous (?:story|post|article|news)",

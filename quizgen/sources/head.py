@@ -14,7 +14,7 @@ from quizgen.sources.bylines import CAPITAL_NAME, LONE_NAME, OUTLET, dateline_en
 from quizgen.sources.dates import date_line, dates, issued
 from quizgen.sources.foot import without_foot
 from quizgen.sources.furniture import is_line
-from quizgen.sources.furniture_words import BREADCRUMB, MOTTO, ORGANISATION
+from quizgen.sources.furniture_words import BREADCRUMB, MOTTO, ORGANISATION, RUNNING, TRAIL
 from quizgen.sources.pieces import Piece
 from quizgen.sources.titles import cleaned, is_empty, opening_words, same_headline
 
@@ -45,9 +45,18 @@ def headed(pieces: Sequence[Piece], *, title: str = "") -> Head:
 
 
 def _without_breadcrumbs(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces without the names of sections above the first paragraph."""
+    """The pieces without the names of sections above the first paragraph, and without the heads that run over pages."""
+    pieces = [piece for piece in pieces if not (piece.kind in ("paragraph", "heading") and RUNNING.fullmatch(piece.text))]
     first = next((n for n, piece in enumerate(pieces) if piece.prose), 0)
-    return [piece for n, piece in enumerate(pieces) if not (n < first and piece.kind == "paragraph" and BREADCRUMB.fullmatch(piece.text))]
+    return [
+        piece
+        for n, piece in enumerate(pieces)
+        if not (
+            n < first
+            and piece.kind == "paragraph"
+            and (BREADCRUMB.fullmatch(piece.text) or (first < DEPTH and TRAIL.fullmatch(piece.text)))
+        )
+    ]
 
 
 def _without_date_lines(pieces: Sequence[Piece]) -> tuple[list[Piece], date | None]:

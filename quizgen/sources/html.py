@@ -51,7 +51,9 @@ def _title(told: Metadata, pieces: list[Piece]) -> str:
     """The first title that says something, without the site's name."""
     heading = next((piece.text for piece in pieces if piece.kind == "heading" and piece.level == 1), "")
     titles = [cleaned(title, site=told.site, heading=heading) for title in told.titles]
-    return next((title for title in titles if not is_empty(title)), "")
+    # A page that says nothing of itself may still have one headline.
+    alone = [piece.text for piece in pieces if piece.kind == "heading" and piece.level == 1]
+    return next((title for title in titles if not is_empty(title)), cleaned(alone[0]) if len(alone) == 1 and not is_empty(alone[0]) else "")
 
 
 def _over(page: list[Piece], article: list[Piece]) -> str:

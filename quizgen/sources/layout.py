@@ -41,6 +41,7 @@ STARTS = re.compile(
     r"There (?:is|are)|On [A-Z]\w+ \d)\s+\w)"
 )
 LONGEST_HEADING, TITLE_CASE = 14, 0.6
+LONGEST_SHOUT, LEAST_SHOUT = 8, 4
 
 
 def shaped(pieces: Sequence[Piece]) -> list[Piece]:
@@ -197,8 +198,16 @@ def _level(piece: Piece, below: Piece | None, above: Piece | None) -> int:
         return GUESSED_PLAIN if named and piece.size <= 9 and not ANNOUNCES.search(piece.text) else 0
     if above is not None and piece.text.split()[:2] == above.text.split()[:2]:
         return 0
+    if _shouts(piece) and below.kind == "paragraph" and not _shouts(below):
+        return GUESSED_PLAIN
     follows = below.prose or (_title_case(piece.text) >= TITLE_CASE and _opens_section(below))
     return GUESSED_PLAIN if follows and _looks_headed(piece) else 0
+
+
+def _shouts(piece: Piece) -> bool:
+    """Whether a line is in capitals but for what stands in brackets: "MONETARY POLICY COMMITTEE (MPC)"."""
+    plain = re.sub(r"\([^()]*\)", "", piece.text)
+    return plain.isupper() and piece.size <= LONGEST_SHOUT and len(re.findall(r"[^\W\d_]", plain)) >= LEAST_SHOUT and ":" not in plain
 
 
 def _opens_section(piece: Piece) -> bool:

@@ -46,6 +46,8 @@ IN_PLACE: list[tuple[str, BlockKind, tuple[str, ...], str]] = [
     ("Dams (2024): it was raised by ten feet in 1932.", "bullet", (), "label"),
     ("Wall of stone and lime, on the river Krishna", "bullet", (), "headline"),
     ("The wall of the dam was raised by ten feet in 1932", "bullet", (), ""),
+    ("It covers the dams of Karnataka and two canals of the Krishna", "bullet", (), ""),
+    ("Karnataka covers dams, canals and power houses in new drive", "bullet", (), "headline"),
 ]
 
 

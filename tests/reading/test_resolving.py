@@ -40,6 +40,11 @@ def last(text: str, *, title: str = "", published: date | None = SATURDAY) -> tu
         ("India has counted its tigers.", "India has counted its tigers."),
         ("In his speech, Narendra Modi praised Japan.", "In his speech, Narendra Modi praised Japan."),
         ("It is likely that India will sign.", "It is likely that India will sign."),
+        # A line that only names whom or what the next one tells of.
+        ("Ishwar Chandra Vidyasagar (1820-1891). He taught in Calcutta.", "Ishwar Chandra Vidyasagar taught in Calcutta."),
+        ("Kigali Amendment (2016). It was signed in Rwanda.", "The Kigali Amendment was signed in Rwanda."),
+        ("India bought oil in the period 2019-20 to 2022-23.", "India bought oil in the period 2019-20 to 2022-23."),
+        ("Agni-5 is a missile of three stages in India.", "Agni-5 is a missile of three stages in India."),
         # Descriptions.
         ("The Great Nicobar Project covers 166 sq km. The project includes an airport.", "The Great Nicobar Project includes an airport."),
         (
@@ -97,6 +102,7 @@ def test_a_sentence_is_made_to_stand_alone(text: str, expected: str) -> None:
         # Two that could be meant, or none.
         ("Antony Blinken met Sergei Lavrov in Delhi. He left early.", "pronoun"),
         ("He left early.", "pronoun"),
+        ("The Paris Agreement amended the Kyoto Protocol. India ratified it in 2016.", "pronoun"),
         ("Sergei Lavrov came. They left early.", "pronoun"),
         ("The Paris Agreement amended the Kyoto Protocol. It is old.", "pronoun"),
         ("The Forest Act replaced the Wildlife Act. Then came the Water Act.\nThe Act bans hunting.", "definite"),

@@ -1,0 +1,66 @@
+"""Lines of a chronicle → sentences in the past: "1875 – Dayananda Saraswati founds the Arya Samaj" tells what happened in 1875."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from quizgen import dates
+from quizgen.reading.lists import listed
+from quizgen.reading.telegrams import GOES_ON, verbs
+from quizgen.text import fold
+
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+LINE = re.compile(rf"(?P<when>(?:(?:\d{{1,2}} )?{MONTH},? )?(?:1[5-9]|20)\d\d)(?:\s+[-–—]|\s*[:|])\s+(?P<told>[A-Z].+)$", re.DOTALL)
+MOST_OF_SUBJECT, LEAST_WORDS, LONGEST = 8, 4, 30
+SMALL_WORDS = frozenset({"and", "of", "the", "for", "in", "&", "de", "to"})
+
+
+def happened(text: str) -> str:
+    """The sentence that a line of a chronicle stands for; "" when it is none, or does not say who did what."""
+    line = LINE.match(text.strip())
+    if line is None:
+        return ""
+    told = line["told"].split(";")[0].strip().rstrip(".")
+    parts = told.split()
+    if not LEAST_WORDS <= len(parts) <= LONGEST or any(time.year for time in dates.find_times(told)):
+        return ""
+    place = next((number for number, part in enumerate(parts[: MOST_OF_SUBJECT + 1]) if number and is_verb(parts, number)), 0)
+    if not place or not all(part[0].isupper() or part in SMALL_WORDS or part[0].isdigit() for part in parts[:place]):
+        return ""
+    subject, rest = " ".join(parts[:place]), " ".join(parts[place + 1 :])
+    plural = " and " in subject
+    verb = parts[place] if " " + rest and is_done(parts[place], rest) else ""
+    shown = f"{'were' if plural else 'was'} {verb}" if verb else past_forms().get(fold(parts[place]), parts[place])
+    preposition = "On" if re.match(r"\d{1,2} ", line["when"]) else "In"
+    return f"{preposition} {line['when']}, {subject} {shown} {rest}."
+
+
+def is_verb(parts: list[str], number: int) -> bool:
+    """Whether a word of a line tells what happened: a present of chronicles, a past, or what was done to its subject."""
+    word = fold(parts[number])
+    rest = " ".join(parts[number + 1 :])
+    if parts[number][0].isupper():
+        return False
+    plural = "and" in parts[:number]
+    present = word in past_forms() and (word.endswith("s") != plural)
+    return present or is_done(word, rest) or (word in past_forms().values() and not GOES_ON.match(f" {rest}"))
+
+
+def is_done(word: str, rest: str) -> bool:
+    """Whether a participle says what was done to the subject: "founded at Bombay by …"."""
+    return verbs().get(fold(word)) == "was" and bool(GOES_ON.match(f" {rest}"))
+
+
+@cache
+def past_forms() -> dict[str, str]:
+    """The present forms of the verbs of what happens once, each with its past."""
+    from lemminflect import getInflection
+
+    found = dict[str, str]()
+    for lemma in listed("events"):
+        past = next(iter(getInflection(lemma, "VBD")), "")
+        for present in (lemma, *getInflection(lemma, "VBZ")):
+            if past and present != past:
+                found[present] = past
+    return found

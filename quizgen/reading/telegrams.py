@@ -1,0 +1,159 @@
+"""Notes in telegraphic style → whole sentences: "Indus Waters Treaty: signed 19 September 1960" says that the treaty was signed on it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from quizgen import dates, gazetteer
+from quizgen.model import Document
+from quizgen.reading.topics import Topic, head_word, listed, named, stripped, topic_at, with_article
+from quizgen.syllabus import table
+from quizgen.text import fold
+
+NAMED = re.compile(
+    r"(?P<name>[A-Z0-9](?:[^:;–—.]|(?<=[A-Z])\.|\.(?= [A-Z][a-z]+ )){1,70}?)\s*(?::|\s[-–—])\s+(?P<rest>[A-Za-z].*)$", re.DOTALL
+)
+SPELLED = re.compile(r"(?P<short>[A-Z][A-Z&-]+) \((?P<full>[A-Z][^()]+)\)$")
+OWN_SUBJECT = re.compile(r", (?:it|they|this|these|he|she|the|India|[A-Z]\w+ (?:has|is|was|will))\b|^[^,]*\b(?:which|who|that|it|they)\b")
+# "Kigali Amendment (2016). Adopted at …": a paragraph that begins with its subject alone.
+HEADED = re.compile(r"(?P<name>[A-Z0-9](?:[^.:;!?]|\.(?=[A-Z]\.| [A-Z][a-z]+ (?:Committee|Commission))){2,70}?)(?: \([^()]*\))?\.\s+(?=\S)")
+IN_FORCE = re.compile(r"in force (?:from|since|w\.?e\.?f\.?) (?=\d|[A-Z][a-z]+ \d)", re.IGNORECASE)
+# What may follow "signed", "founded" … where something was signed or founded; a thing without a preposition is what it signed itself.
+GOES_ON = re.compile(
+    r"\s*(?:$|,|(?:by|in|on|at|as|under|for|to|from|with|into|along|through|after|during|between|since|until|within|over|near|and|via|when|"
+    r"before|against|around|upon|jointly|annually|every|twice|once|first|again|back|up|out|together|\w+ly)\b|\(?\d|"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? \d)",
+)
+# Brackets that explain within a note: "(24 April = National Panchayati Raj Day)"; an acronym stays.
+ASIDE = re.compile(r"\s*\((?![A-Z][A-Z&-]{1,9}\))[^()]*\)")
+OFFICES = frozenset(
+    {
+        "commissioner",
+        "governor",
+        "president",
+        "speaker",
+        "chairman",
+        "chairperson",
+        "minister",
+        "general",
+        "lokpal",
+        "lokayukta",
+        "judge",
+        "justice",
+        "collector",
+        "secretary",
+        "viceroy",
+        "mayor",
+        "ombudsman",
+        "administrator",
+        "registrar",
+    }
+)
+BULLETS = frozenset({"bullet", "numbered"})
+LEAST_WORDS, LONGEST, MOST_NAMES = 3, 40, 5
+
+
+@cache
+def verbs() -> dict[str, str]:
+    """The first words of telegraphic notes → what stands before them in a sentence: "was", "is" or nothing."""
+    groups: dict[str, list[str]] = table("reading.yaml")["telegraphic"]
+    return {word: before for before, spelled in (("was", "was"), ("is", "is"), ("", "finite")) for word in groups[spelled]}
+
+
+@cache
+def joints() -> re.Pattern[str]:
+    """Where the next thing is told of the same subject: behind a semicolon, or a comma with another such verb."""
+    return re.compile(rf";\s+|,\s+(?:and\s+)?(?=(?:{'|'.join(word for word, before in verbs().items() if before)})\b)")
+
+
+def in_full(document: Document, number: int, text: str) -> tuple[str, ...]:
+    """The sentences that a telegraphic note of that block stands for; () when it is none."""
+    block = document.blocks[number]
+    found = NAMED.match(text)
+    if found and opens(found["rest"]):
+        subject = subject_named(found["name"], document) or person_named(found["name"], found["rest"])
+        return tuple(sentences_of(subject, found["rest"])) if subject else ()
+    if not opens(text) or OWN_SUBJECT.search(text):
+        return ()
+    own = HEADED.match(block.text)
+    if own and text not in own[0]:
+        topic = subject_named(own["name"], document)
+    else:
+        topic = (topic_at(document, number) or office_at(document, number)) if block.kind in BULLETS else None
+    return tuple(sentences_of(topic, text)) if topic and not (topic.pair or topic.country) else ()
+
+
+def opens(text: str) -> bool:
+    """Whether words begin as a note without a subject does."""
+    return first_word(text) in verbs() or bool(IN_FORCE.match(text))
+
+
+def first_word(text: str) -> str:
+    """The first word, folded; two where the verb has two ("set up", "came into")."""
+    parts = text.split(" ", 2)
+    return fold(" ".join(parts[:2])) if fold(parts[0]) in ("set", "made") else fold(parts[0]).rstrip(",")
+
+
+def subject_named(name: str, document: Document) -> Topic | None:
+    """What a note is about, where the words before its colon are a name."""
+    spelled = SPELLED.match(name.strip())
+    if spelled:
+        return Topic(spelled["full"], f"{with_article(spelled['full'])} ({spelled['short']})")
+    topic = named(name.strip(), document)
+    if topic is None and gazetteer.entry(name.strip()) and fold(name) not in listed("neutral"):
+        return Topic(name, with_article(name.strip()))
+    return topic if topic and not topic.pair else None
+
+
+def person_named(name: str, told: str) -> Topic | None:
+    """Who "Sree Narayana Guru: founded …" tells of: words with capitals before what only people do."""
+    plain = re.sub(r"\s*\([^()]*\)$", "", name.strip())
+    parts = plain.split()
+    person = first_word(told) in table("reading.yaml")["telegraphic"]["personal"] and not GOES_ON.match(told[len(first_word(told)) :])
+    known = any(fold(part) in listed("neutral") | listed("fields") for part in parts)
+    whole = 1 < len(parts) <= MOST_NAMES and all(re.fullmatch(r"[A-Z][\w.’'-]*|of|the", part) for part in parts)
+    return Topic(plain, plain, kind="person") if person and whole and not known and not plain.isupper() else None
+
+
+def office_at(document: Document, number: int) -> Topic | None:
+    """The office that the nearest heading names: of "State Election Commissioner" a note says "Appointed by the Governor"."""
+    title = stripped(next(iter(document.blocks[number].headings[-1:]), ""))
+    is_office = head_word(title) in OFFICES and all(part[0].isupper() or part in ("of", "and", "the") for part in title.split())
+    return Topic(title, f"the {title}", kind="office") if is_office else None
+
+
+def sentences_of(subject: Topic, text: str) -> Iterator[str]:
+    """One sentence for each thing that is told of a subject; what does not begin with a verb is left."""
+    shown = subject.shown[:1].upper() + subject.shown[1:]
+    for part in joints().split(ASIDE.sub("", text).strip().rstrip(".;,")):
+        told = predicate(subject, part)
+        if told and LEAST_WORDS <= len(part.split()) <= LONGEST:
+            yield f"{shown} {told}."
+
+
+def predicate(subject: Topic, part: str) -> str:
+    """What a note says, with the verb that it leaves out; "" when it does not begin with one."""
+    begun = IN_FORCE.match(part)
+    if begun:
+        return f"came into force{with_preposition(' ' + part[begun.end() :])}"
+    first = first_word(part)
+    if first not in verbs():
+        return ""
+    rest, before = part[len(first) :], verbs()[first]
+    if before == "was" and first not in table("reading.yaml")["telegraphic"]["complemented"] and not GOES_ON.match(rest):
+        before = ""  # "Founded the Arya Samaj": it did so itself.
+    if subject.kind == "office" and before == "was":
+        before = "is"
+    if subject.plural:
+        before = {"was": "were", "is": "are"}.get(before, before)
+    return f"{f'{before} ' if before else ''}{first}{with_preposition(rest)}"
+
+
+def with_preposition(rest: str) -> str:
+    """What follows a verb, with the preposition that notes leave out before a time: "on 19 September 1960", "in April 2022"."""
+    time = next(iter(dates.find_times(rest)), None)
+    if time is None or rest[: time.start].strip():
+        return rest
+    return f" {'on' if time.kind in ('date', 'day_only') else 'in'} {rest[time.start :]}"
