@@ -198,7 +198,7 @@ def test_a_cell_stays_in_its_table(cells: tuple[str, str], layout: Layout) -> No
     inside = [
         box for box in inked(pdf) if first.bottom < box.top < 275 * MM - 30 and column(box.left, layout) == column(first.left, layout)
     ]
-    assert max(box.right for box in inside) <= SIDE * MM + width_of_column(layout) + 1
+    assert max(box.right for box in inside) <= SIDE * MM + width_of_column(layout) + 2
     assert letters("".join(pages(pdf))).count(letters(cells[0])) == 4
 
 
