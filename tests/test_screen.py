@@ -288,6 +288,14 @@ def test_a_term_with_two_meanings_is_a_mere_notice() -> None:
     assert "a.yaml:3" in finding.problem
 
 
+def test_the_no_of_a_name_denies_nothing() -> None:
+    said = (
+        Statement("The mine has a No Objection Certificate.", holds=False, because="x."),
+        Statement("Ulm lies on the Danube.", holds=True),
+    )
+    assert broken_rule(Statements("Consider", "which", said)) is None
+
+
 def marked(text: str, *, holds: bool) -> Prompt:
     other = Statement("Ulm lies on the Danube.", holds=True, quote="Ulm lies on the Danube.")
     return Statements("Consider", "which", (Statement(text, holds, "quote", "" if holds else "the source says otherwise."), other))

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from quizgen.extractors.claims import is_empty, is_plain, names_its_subject
 from quizgen.extractors.falsehoods import Falsehood, falsehoods
+from quizgen.extractors.tagging import tags_for
 from quizgen.identity import fingerprint
 from quizgen.model import Assertion, Corpus, Draft, Fact, Quote, Reading, Verdict
 from quizgen.screen import broken_rule
-from quizgen.syllabus import tags_of
 from quizgen.text import sentence, words
 
 FEWEST, CHOSEN = 4, 3
@@ -74,7 +74,7 @@ def draft_of(fact: Fact, told: Reasoned, reading: Reading, corpus: Corpus) -> Dr
         evidence=f"{fact.about} {told.said}",
         key="assertion",
         by="assertion",
-        tags=tags_of((), fact.about, fact.statement),
+        tags=tags_for(fact.about, fact.statement, reading),
     )
 
 

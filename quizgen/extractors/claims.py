@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from quizgen.extractors.asking import lower_first
 from quizgen.extractors.falsehoods import Falsehood, falsehoods, is_fine
-from quizgen.gazetteer import entry
+from quizgen.extractors.tagging import tags_for
+from quizgen.gazetteer import entry, member_count
 from quizgen.model import Corpus, Fact, Quote, Reading, Slot
 from quizgen.screen.wording import MONTH, dangling_opening, day_words, debris_in, vague_noun
-from quizgen.syllabus import tags_of
+from quizgen.syllabus import table
 from quizgen.text import sentence, words
 
 SHORTEST, LONGEST = 4, 30
@@ -22,7 +24,8 @@ FINITE = re.compile(r" (?:is|are|was|were|has|have|had|will|shall|can|may|must|d
 # Words that lean on what was said before.
 LEANS = re.compile(
     r"\b(?:the (?:project|scheme|programme|mission|policy|initiative|government|committee|meeting|deal|bill|act|law|plan|fund|corridor)"
-    r"(?! (?:of|for|on|to|in) )|the (?:count|number|list|figure|total|share|rate)\b(?! of)|turned|said|former|latter|respectively|"
+    r"(?! (?:of|for|on|to|in) )|the (?:count|number|list|figure|total|share|rate)\b(?! (?:\w+ ){0,3}of)|"
+    r"turned|said|former|latter|respectively|"
     r"the (?!world|public|poor|sector|country|economy|ocean|sea|sun|moon|earth|internet)[a-z]+\.$|thereof|above|below|aforesaid)(?:\b|$)"
 )
 NAME = re.compile(r"(?<![.?!:] )(?<!^)\b(?!FY\b)[A-Z][\w'’&-]*")
@@ -31,22 +34,29 @@ YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 FUTURE = re.compile(r"\b(?:will|shall|would|to be)\b")
 PAST = re.compile(r"[a-z]+ed|led|held|began|met|took|built|gave|made|fell|rose|won")
 PRESENT = frozenset({"is", "are", "has", "have", "does", "do"})
+MEMBERS = "members number"
 PERFECT, TIMED = frozenset({"has", "have"}), frozenset({"in", "on", "since", "by", "from", "between", "during"})
 STATIVE = re.compile(r"\b(?:had|was|were) (?:\w+ ){0,2}(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)\b")
 NUMBERED = re.compile(r"\b(?:\d+(?:st|nd|rd|th)|First|Second|Third|[A-Z][a-z]+(?:th|teenth|tieth)) (?!of )[A-Z]")
 OF_RECORD = frozenset({"law", "treaty", "scheme"})
 KIND_OF = re.compile(r"^(?:[\w'’&().-]+ ){1,9}(?:is|are) (?:an? )[a-z-]+ ")
 RANKED = re.compile(r"\d|\b(?:only|first|\w{3,}est|most|least|member|chair\w*|head\w*|currently|now)\b")
+# A count of nothing that is named, and a list that has lost a comma.
+BROKEN = re.compile(
+    r"\b(?:has|have|had) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\.$|"
+    r"\b(?:first|second|third|fourth|fifth) (?:\w+ ){1,4}(?:second|third|fourth|fifth|sixth)\b(?! (?:and|or)\b)"
+)
 # Debris of tables and of figures that nobody learns: ₹10,12,529 crore.
 TABULAR = re.compile(r"[“”\"|→:;]|\bFY\b(?! ?\d)|\d[\d,.]{8,}|\bas the figure for\b")
 COUNTS = frozenset({"money", "number", "percent", "measure", "country", "nationality"})
+THERE_ARE = re.compile(r"There (?:is|are|was|were) ")
 THERE = re.compile(r"^(?:There|Around|Nearly|About|Over|Gross|Total|Bilateral|Exports|Imports|Leaders)\b")
 # What only sums up, praises or hopes is no statement of fact that one could get wrong.
 EMPTY = re.compile(
     r"\b(?:significant(?:ly)?|sharply|strong presence|key role|important role|vital|crucial|successfully|actively|ambitious vision|"
     r"transformative|major shift|transparency|improve the lives|"
     r"ease of living|people-to-people|popular|saga|chapter|fairer|best year|"
-    r"widely (?:celebrated|appreciated)|committed to|underscore\w*|highlight\w*|aims? to|leverag\w+)\b",
+    r"widely (?:celebrated|appreciated)|committed to|pressur\w+|fluctuat\w+|underscore\w*|highlight\w*|aims? to|leverag\w+)\b",
     re.IGNORECASE,
 )
 
@@ -91,12 +101,24 @@ def is_plain(fact: Fact) -> bool:
     sized = len(words(fact.statement)) >= SHORTEST and len(fact.statement.split()) <= LONGEST
     worthy = fact.worth >= LEAST_WORTH and all(slot.worth >= LEAST_WORTH for slot in asked[:1])
     lasted = fact.statement.startswith("As reported") and bool(STATIVE.search(fact.statement))
-    return sized and worthy and not lasted and not is_empty(fact.statement)
+    return sized and worthy and not (lasted or is_outdated(fact) or crime().search(fact.statement) or is_empty(fact.statement))
+
+
+@cache
+def crime() -> re.Pattern[str]:
+    """The words of crime and courts."""
+    return re.compile(rf"\b(?:{'|'.join(table('formats.yaml')['reported_crime'])})\b")
+
+
+def is_outdated(fact: Fact) -> bool:
+    """Whether a fact counts the members of a group otherwise than they are known to be by now."""
+    known = member_count(fact.about)
+    return bool(known) and any(slot.relation == MEMBERS and slot.text != str(known) for slot in fact.slots)
 
 
 def is_empty(text: str) -> bool:
     """Whether a statement leans on others, praises, or carries debris."""
-    found = EMPTY.search(text) or LEANS.search(text) or TABULAR.search(text)
+    found = EMPTY.search(text) or LEANS.search(text) or TABULAR.search(text) or BROKEN.search(text)
     return bool(found) or bool(debris_in(text) or dangling_opening(text) or day_words(text) or vague_noun(text))
 
 
@@ -112,7 +134,7 @@ def claim_of(fact: Fact, reading: Reading, corpus: Corpus) -> Claim | None:
     worth = fact.worth - TOO_EXACT * is_fine(slot.text) - OF_COUNTRIES * is_count_of_country(fact, slots)
     if worth < LEAST_WORTH:
         return None
-    tags = tags_of((), fact.about, fact.statement)
+    tags = tags_for(fact.about, fact.statement, reading)
     return Claim(sentence(dated), Quote(source, fact.quote), fact.about, slot.relation, slot.text, worth, ways, context, tags)
 
 
@@ -183,6 +205,8 @@ def names_its_subject(fact: Fact, reading: Reading) -> bool:
     """Whether the words before the verb name what is told of: no common noun that only its article explains."""
     subject = fact.clause.subject if fact.clause else " ".join(FINITE.split(fact.statement)[0].split()[:SUBJECT])
     start = f"{fact.clause.opening} {subject}".strip() if fact.clause else subject
+    if THERE_ARE.match(fact.statement):
+        start = " ".join(fact.statement.split()[2 : SUBJECT + 2])
     first = re.match(r"[\w'’&-]+", start)
     rest = re.sub(r"^(?:As of|As reported in|In|On|By|Since|Effective from) (?:\w+ )?(?:\d{1,2} \w+ )?\d{4},? ?", "", start)
     named = {word for name in reading.names for word in words(name.name)} | {

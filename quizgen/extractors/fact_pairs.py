@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen.extractors.choice import TIMES
+from quizgen.extractors.claims import is_outdated
 from quizgen.extractors.distractors import plain
 from quizgen.extractors.falsehoods import exchanges, is_apart, is_fine
 from quizgen.extractors.refuting import Asked, shelf_of, spaced
+from quizgen.extractors.tagging import tags_for
 from quizgen.gazetteer import entry, part_of, same_thing
 from quizgen.identity import fingerprint, shuffled
 from quizgen.model import Ask, Corpus, Draft, Fact, Pair, Pairs, Quote, Reading, Slot
 from quizgen.options import pair_options
 from quizgen.screen import broken_rule
-from quizgen.syllabus import table, tags_of
+from quizgen.syllabus import table
 
 FILE = "formats.yaml"
 FEWEST, MOST = 3, 4
@@ -51,7 +53,7 @@ def fact_pairs(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
 
 def row_of(fact: Fact, slot: Slot, kind: dict[str, str | list[str]]) -> Row | None:
     """The row that one slot of a fact makes in such a table."""
-    if slot.type not in kind["types"] or not tells(slot, kind) or fact.hedged or fact.said_by or fact.spoken:
+    if slot.type not in kind["types"] or not tells(slot, kind) or fact.hedged or fact.said_by or fact.spoken or is_outdated(fact):
         return None
     subject = fact.clause is None or spaced(fact.about) in spaced(fact.clause.subject)
     left, right = named(fact), shown(slot, kind)
@@ -125,7 +127,7 @@ def table_of(rows: list[Row], kind: dict[str, str | list[str]], number: int, rea
         evidence=f"{source} {kind['left']} {kind['right']}",
         key=f"pairs {number}",
         by="pairs",
-        tags=tuple(dict.fromkeys(tag for row in rows for tag in tags_of((), row.left, row.fact.statement))),
+        tags=tuple(dict.fromkeys(tag for row in rows for tag in tags_for(row.fact.about, row.fact.statement, reading))),
         pool=tuple(dict.fromkeys(value for row in rows for value in (*row.others, row.right))),
     )
 

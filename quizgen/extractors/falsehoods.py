@@ -13,7 +13,7 @@ from quizgen.extractors.refuting import Asked, shelf_of, stems
 from quizgen.gazetteer import entry, likes
 from quizgen.identity import shuffled
 from quizgen.model import Corpus, Fact, Reading, Slot
-from quizgen.quantities import find_quantities
+from quizgen.quantities import find_quantities, near, variants
 from quizgen.screen.values import FUNCTIONAL, bound_of, disagree
 from quizgen.screen.wording import MONTH
 from quizgen.syllabus import table
@@ -31,11 +31,11 @@ PLACES = frozenset({"city", "state", "place", "country"})
 SETTLED = re.compile(
     r"\b(?:headquarter|held|hold|host|sign|adopt|found|establish|inaugurat|launch|born|conven|seat|situated|located|capital|conclud|flagg|began|begin)"
 )
-MOST = 6
+MOST, FARTHEST = 6, 16
 LONG_STEM = 4
 COMMON_STEMS = frozenset({"natio", "india", "union", "minis", "depar", "state", "schem", "missi", "proje", "act", "devel", "gover"})
 ONE = frozenset({"1", "one"})
-MONTHS_APART, YEARS_APART, SHARE_APART = 9, 2, 0.15
+MONTHS_APART, YEARS_APART, SHARE_APART = 9, 2, 0.25
 # Several laws may do so at once.
 ALSO_UNDER = re.compile(r"\b(?:regulat|govern|protect|amend|provid|recogni|in accordance|complian)\w*")
 # What has happened at one time may have happened at another too.
@@ -85,6 +85,9 @@ def candidates(asked: Asked, reading: Reading, corpus: Corpus) -> Iterator[str]:
     slot = asked.slot
     if slot.type == "ministry":
         yield from (shown for shown in of_one_field(slot) if asked.is_wrong(shown, (shown,)))
+    if slot.type in AMOUNTS:
+        yield from (amount for amount in near(slot.text, FARTHEST) if asked.is_wrong(amount, (amount, *variants(amount))))
+        return
     found = list(pool_of(asked, reading, corpus))
     yield from sorted(found, key=lambda one: -fame(one)) if slot.type in ("city", "place") else found
 
@@ -175,9 +178,9 @@ def differs(slot: Slot, before: str, wrong: str) -> bool:
     bigger, smaller = size(wrong), size(slot.text)
     if bound == "above" and bigger <= smaller * FAR:
         return False
-    if bound == "below" and bigger >= smaller / FAR:
+    if bound == "below":  # what takes less than ten minutes takes less than twenty; what covers all up to five covers those up to three
         return False
-    return bound in ("above", "below") or disagree((slot.type, before, slot.text), (slot.type, before, wrong))
+    return bound == "above" or disagree((slot.type, before, slot.text), (slot.type, before, wrong))
 
 
 def size(text: str) -> float:

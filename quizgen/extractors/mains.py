@@ -9,11 +9,12 @@ from functools import cache
 
 from quizgen.extractors.claims import is_plain
 from quizgen.extractors.refuting import spaced
+from quizgen.extractors.tagging import tags_for
 from quizgen.gazetteer import entry
 from quizgen.model import Block, Corpus, Draft, Fact, Mains, Quote, Reading
 from quizgen.screen import broken_rule
 from quizgen.screen.wording import day_words, debris_in
-from quizgen.syllabus import table, tags_of
+from quizgen.syllabus import table
 from quizgen.text import fold, words
 
 FEWEST, MOST, LONG = 3, 7, 5
@@ -133,7 +134,7 @@ def draft_of(section: Section, reading: Reading) -> Draft | None:
         evidence=f"{section.topic} {section.wording}",
         key="mains",
         by="mains",
-        tags=tags_of((), section.topic, premise.statement),
+        tags=tags_for(section.topic, premise.statement, reading),
     )
 
 

@@ -10,10 +10,11 @@ from datetime import date
 from functools import cache
 
 from quizgen.dates import Time, find_times
-from quizgen.extractors.claims import FUTURE, LEAST_WORTH, is_empty, is_past, names_its_subject
+from quizgen.extractors.claims import FUTURE, LEAST_WORTH, crime, is_empty, is_past, names_its_subject
+from quizgen.extractors.tagging import tags_for
 from quizgen.model import Corpus, Draft, Event, Fact, Quote, Reading, Sequence
 from quizgen.screen import broken_rule, gist, same_gist
-from quizgen.syllabus import table, tags_of
+from quizgen.syllabus import table
 from quizgen.text import fold, sentence
 
 FEWEST, MOST = 3, 4
@@ -34,6 +35,7 @@ class Happening:
     end: date
     source: str
     fact: Fact
+    tags: tuple[str, ...] = ()
 
 
 def sequence(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
@@ -50,9 +52,9 @@ def sequence(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
 def happenings(reading: Reading) -> Iterator[Happening]:
     """The events that a document dates, in its order."""
     for fact in reading.facts:
-        sure = not (fact.hedged or fact.said_by or fact.spoken) and fact.worth >= LEAST_WORTH
+        sure = fact.worth >= LEAST_WORTH and not (fact.hedged or fact.said_by or fact.spoken or crime().search(fact.statement))
         if sure and is_past(fact) and happened().search(fact.statement) and (not fact.context or names_its_subject(fact, reading)):
-            yield from happening(fact, reading.document.source.id)
+            yield from happening(fact, reading)
 
 
 @cache
@@ -61,7 +63,7 @@ def happened() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, table('formats.yaml')['happens']))})\b")
 
 
-def happening(fact: Fact, source: str) -> Iterator[Happening]:
+def happening(fact: Fact, reading: Reading) -> Iterator[Happening]:
     """The event of a fact, if it tells the one time at which it happened and nothing else in it tells a year."""
     times = [time for time in find_times(fact.statement) if time.kind in EXACT]
     if len(times) != 1 or times[0].preposition not in AT:
@@ -70,7 +72,7 @@ def happening(fact: Fact, source: str) -> Iterator[Happening]:
     sized = SHORTEST <= len(text.split()) <= LONGEST
     if text and sized and not FUTURE.search(text) and not YEAR.search(text) and not is_empty(text):
         begin, end = days_of(times[0])
-        yield Happening(text, times[0].text, begin, end, source, fact)
+        yield Happening(text, times[0].text, begin, end, reading.document.source.id, fact, tags_for(fact.about, fact.statement, reading))
 
 
 def without(time: Time, statement: str) -> str:
@@ -140,6 +142,6 @@ def draft_of(group: list[Happening], pool: tuple[str, ...]) -> Draft | None:
         evidence=f"{first.about} {first.slots[0].relation if first.slots else first.statement}",
         key="sequence",
         by="sequence",
-        tags=tuple(dict.fromkeys(tag for one in order for tag in tags_of((), one.fact.about, one.fact.statement))),
+        tags=tuple(dict.fromkeys(tag for one in order for tag in one.tags)),
         pool=tuple(dict.fromkeys((*(one.text for one in order), *pool))),
     )

@@ -61,11 +61,17 @@ def themes(claims: list[Claim]) -> Iterator[list[Claim]]:
     large = {about for about, group in subjects.items() if len(group) >= USUAL and is_subject(group[0].about)}
     yield from (group for about, group in subjects.items() if about in large)
     rest: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    contexts = {fold(claim.context).removeprefix("the "): claim.context for claim in claims if claim.context}
     for claim in (claim for claim in claims if fold(claim.about) not in large):
-        rest[claim.context, "" if claim.kind == "fact" else next(iter(claim.tags), claim.kind)].append(claim)
+        rest[home_of(claim, contexts), "" if claim.kind == "fact" else next(iter(claim.tags), claim.kind)].append(claim)
     alone = [key for key, group in rest.items() if len(group) < USUAL and not key[0]]
     merged = [claim for key in alone for claim in rest.pop(key)]
     yield from (*rest.values(), merged)
+
+
+def home_of(claim: Claim, contexts: dict[str, str]) -> str:
+    """The context that a claim needs, or that of which it tells; "" for none."""
+    return claim.context or contexts.get(fold(claim.about), "")
 
 
 def is_subject(about: str) -> bool:
@@ -150,7 +156,7 @@ def draft_of(chosen: list[Claim]) -> Draft | None:
         return None
     return Draft(
         prompt,
-        about=first.about,
+        about=title_of(chosen),
         quotes=tuple(dict.fromkeys(claim.quote for claim in order)),
         evidence=f"{first.about} {first.relation}",
         key=first.key,
@@ -159,6 +165,13 @@ def draft_of(chosen: list[Claim]) -> Draft | None:
         papers=tuple(dict.fromkeys(paper for claim in chosen for paper in claim.papers)),
         pool=tuple(way.text for claim in order for way in claim.falsehoods),
     )
+
+
+def title_of(chosen: list[Claim]) -> str:
+    """What a set is about: the first subject that has a name, else the context, else the first subject."""
+    named = next((claim.about for claim in chosen if is_subject(claim.about) and not claim.about.startswith("As ")), "")
+    context = next((claim.context.removeprefix("the ") for claim in chosen if claim.context), "")
+    return named or context or chosen[0].about
 
 
 def lead_of(chosen: list[Claim]) -> str:

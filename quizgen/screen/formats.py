@@ -11,7 +11,10 @@ from quizgen.options import Options, pair_options, sequence_options, shown_order
 from quizgen.text import fold, words
 
 COUNTED = {"none": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
-DENIES = re.compile(r"\b(?:not|never|no|none|nobody|nothing|always|all|every|only|solely|exclusively|cannot)\b", re.IGNORECASE)
+# In small letters, or at the beginning: the No of a "No Objection Certificate" denies nothing.
+DENIES = re.compile(
+    r"\b(?:not|never|no|none|nobody|nothing|always|all|every|only|solely|exclusively|cannot)\b|^(?:No|None|All|Every|Only)\b"
+)
 LONG = 5
 
 

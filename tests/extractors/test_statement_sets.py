@@ -133,6 +133,10 @@ UNFIT = (
     fact("Total investment amounted to ₹7.86 lakh crore.", slot("₹7.86 lakh crore", "money"), context="“SEZs” (May 2026)"),
     fact("India imported minerals worth ₹10,12,529 crore in 2025.", slot("₹10,12,529 crore", "money"), about="India"),
     fact("President Zelensky has proposed a ten-point plan.", slot("ten", "number"), about="Zelensky", spoken=True),
+    fact("ASEAN has 10 members.", slot("10", "number", "members number"), about="ASEAN"),
+    fact("The Constitution of India has twelve.", slot("twelve", "number"), about="Constitution of India"),
+    fact("India ranks second globally in limestone third in zinc.", slot("second", "ordinal"), about="India"),
+    fact("Julian Assange faces 18 charges in Virginia.", slot("18", "number"), about="Julian Assange"),
     fact("NTCA stands for National Tiger Conservation Authority.", slot("National Tiger Conservation Authority", "expansion")),
 )
 
@@ -164,6 +168,23 @@ def test_a_like_term_of_the_document_may_stand_in_the_place_of_another() -> None
     own = reading(terms=terms)
     first = next(term_claims(own, Corpus((own,))))
     assert "Indus river dolphin" in {way.wrong for way in first.falsehoods}
+
+
+def test_what_is_told_of_a_subject_stands_with_what_needs_it_as_context() -> None:
+    project = "Great Nicobar Project"
+    facts = (
+        fact(f"The {project} was approved in 2022.", slot("2022", "year", "approve when"), about=project),
+        fact(
+            "Three committees were formed in 2023 to watch over the Shompen.",
+            slot("2023", "year", "form when"),
+            about="Shompen",
+            context=f"the {project}",
+        ),
+    )
+    (made,) = (draft.prompt for draft in statements(reading(*facts), Corpus((reading(*facts),))))
+    assert isinstance(made, Statements)
+    assert made.lead == f"With reference to the {project}, consider the following statements"
+    assert len(made.statements) == len(facts)
 
 
 YEARS = st.integers(1901, 2024)
