@@ -21,6 +21,7 @@ from quizgen.questions import ask, form_of
 from quizgen.text import fold
 
 LOOK = 12  # candidates of a topic that are weighed against each other
+DRAWS, STRIDE = 12, 1000
 SHOWN = 12  # tags that an error lists
 CHANCES = 1 << 32
 PLURALS = {
@@ -64,16 +65,10 @@ def assemble(decks: Sequence[Deck], order: Order) -> Assembled:
     days = {name: source.published for name, source in sources.items()}
     items, remarks = eligible(decks, order, days)
     wanted = order.questions or order.profile.questions
-    choosing = Choosing(order.seed, worth(decks))
-    targets = order.profile.targets(wanted)
-    pools = {name: Pool.of([item for item in items if format_of(item) == name], choosing) for name in order.profile.formats}
-    for name in sorted(targets, key=lambda name: pools[name].size / max(targets[name], 1)):
-        choosing.take(pools[name], targets[name])
-    for name in sorted(targets, key=lambda name: -targets[name]):
-        choosing.take(pools[name], wanted - len(choosing.taken))
-    if not choosing.taken:
+    taken = fullest(items, order, wanted, worth(decks))
+    if not taken:
         raise nothing(order, remarks)
-    chosen = lined_up(choosing.taken, order.seed)
+    chosen = lined_up(taken, order.seed)
     minutes = order.profile.time(len(chosen)) if order.minutes is None else order.minutes
     seed = even_seed(chosen, order.seed, order.sets)
     title = order.title or order.profile.title
@@ -85,14 +80,36 @@ def assemble(decks: Sequence[Deck], order: Order) -> Assembled:
     return Assembled(paper, (*told, *whole, *remarks))
 
 
+def fullest(items: Sequence[Item], order: Order, wanted: int, worths: dict[str, float]) -> list[Item]:
+    """The items of the paper; where they are too few, the most that some draws give, for who comes first may keep two others out."""
+    best: list[Item] = []
+    for number in range(DRAWS):
+        taken = drawn(items, order.profile, wanted, Choosing(order.seed + STRIDE * number, worths, Company(order.profile.apart)))
+        best = taken if len(taken) > len(best) else best
+        if len(best) in (wanted, len(items)):
+            break
+    return best
+
+
+def drawn(items: Sequence[Item], mix: Profile, wanted: int, choosing: Choosing) -> list[Item]:
+    """One draw: each format up to its share, the scarcest first; then whatever fills the paper."""
+    targets = mix.targets(wanted)
+    pools = {name: Pool.of([item for item in items if format_of(item) == name], choosing) for name in mix.formats}
+    for name in sorted(targets, key=lambda name: pools[name].size / max(targets[name], 1)):
+        choosing.take(pools[name], targets[name])
+    for name in sorted(targets, key=lambda name: -targets[name]):
+        choosing.take(pools[name], wanted - len(choosing.taken))
+    return choosing.taken
+
+
 @dataclass(slots=True)
 class Choosing:
     """A choice under way: who is in, how often each topic, subject, source and derived key has been, and everybody's worth."""
 
     seed: int
     worth: dict[str, float]
+    company: Company
     taken: list[Item] = field(default_factory=list)
-    company: Company = field(default_factory=Company)
     seen: Counter[str] = field(default_factory=Counter)
 
     def rank(self, item: Item) -> float:
@@ -221,9 +238,9 @@ def shortages(targets: dict[str, int], taken: Sequence[Item]) -> tuple[str, ...]
     ]
     if not short:
         return ()
-    filled = [f"{found[name] - count} filled with {plural(name)}" for name, count in targets.items() if found[name] > count]
+    filled = [f"{found[name] - count} with {plural(name)}" for name, count in targets.items() if found[name] > count]
     few = (f"{len(taken)} of {wanted} questions: the decks hold no more that can stand in one paper",) if len(taken) < wanted else ()
-    return (f"the decks gave {', '.join(short)}{f'; {joined}' if (joined := ' and '.join(filled)) else ''}", *few)
+    return (f"the decks gave {', '.join(short)}{f'; filled {joined}' if (joined := ', '.join(filled)) else ''}", *few)
 
 
 def plural(name: str) -> str:

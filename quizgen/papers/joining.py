@@ -84,6 +84,7 @@ def alike(one: Asked, other: Asked) -> bool:
 class Company:
     """The questions so far, found again by their quotes, by their words, by the longest word of their keys and of their parts."""
 
+    apart: bool = False
     topics: set[tuple[str, bool]] = field(default_factory=set)
     facts: defaultdict[str, list[Asked]] = field(default_factory=lambda: defaultdict(list))
     printed: defaultdict[str, list[Printed]] = field(default_factory=lambda: defaultdict(list))
@@ -94,11 +95,16 @@ class Company:
     said: defaultdict[str, list[frozenset[str]]] = field(default_factory=lambda: defaultdict(list))
 
     def admits(self, voice: Voice) -> bool:
-        """Whether an item may join: it repeats nobody, nobody tells its answer, and it tells nobody's."""
-        if (voice.topic, not voice.defines) in self.topics:
+        """Whether an item may join: it repeats nobody, nobody tells its answer, and it tells nobody's.
+
+        Where each is seen `apart`, only the first counts.
+        """
+        if any(alike(fact, other) for fact in voice.facts for quote in fact.quotes for other in self.facts.get(quote, ())):
             return False
-        repeats = any(alike(fact, other) for fact in voice.facts for quote in fact.quotes for other in self.facts.get(quote, ()))
-        return not (repeats or self.told(voice) or self.tells(voice) or self.betrays(voice))
+        if self.apart:
+            return True
+        defined = (voice.topic, not voice.defines) in self.topics
+        return not (defined or self.told(voice) or self.tells(voice) or self.betrays(voice))
 
     def told(self, voice: Voice) -> bool:
         """Whether print that is there answers it."""

@@ -35,7 +35,10 @@ FORMATS = (
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A mix of formats (shares in any unit) with the number of questions and minutes of a whole paper, 0 minutes for untimed."""
+    """A mix of formats (shares in any unit) with the number of questions and minutes of a whole paper, 0 minutes for untimed.
+
+    `apart` says that its questions are seen one by one, as cards are: what one tells gives no other away.
+    """
 
     name: str
     title: str
@@ -44,6 +47,7 @@ class Profile:
     minutes: int
     marking: Marking
     formats: dict[str, int]
+    apart: bool = False
 
     def time(self, questions: int) -> int:
         """The minutes for a paper of so many questions, at the pace of the whole one, in steps of five."""

@@ -78,7 +78,7 @@ def test_decks_that_hold_enough_give_the_formats_of_the_year() -> None:
 def test_what_cannot_be_filled_is_filled_with_other_formats_and_told() -> None:
     made = assemble([deck(*(choice(number) for number in range(40)))], order(questions=20))
     assert len(made.paper.items) == 20
-    assert made.remarks == ("the decks gave no statements, no pairs; 15 filled with choices",)
+    assert made.remarks == ("the decks gave no statements, no pairs; filled 15 with choices",)
 
 
 def test_a_paper_that_stays_short_is_told() -> None:
@@ -174,7 +174,7 @@ SPOILS = [
     ("the answer stands in another stem", "mixed", WHO, SINCE),
     ("a statement asks what a choice asks", "mixed", WHO, TABLE),
     ("one fact in other words", "mixed", WHO, SAME),
-    ("a card defines what is asked", "flashcards", CARD, SINCE),
+    ("a card defines what is asked", "mixed", CARD, SINCE),
 ]
 
 
@@ -185,6 +185,22 @@ def test_no_question_gives_another_away(profile_name: str, one: Prompt, other: P
     items = tuple(replace(asked(number, prompt, quote="q"), about="Sergei Lavrov") for number, prompt in enumerate((one, other)))
     made = assemble([deck(*items)], Order(both, seed=seed))
     assert len(made.paper.items) == 1
+
+
+def test_cards_are_seen_one_by_one_and_may_tell_of_each_other() -> None:
+    items = [replace(asked(1, CARD, quote="one"), about="Sergei Lavrov"), replace(asked(2, SINCE, quote="two"), about="Sergei Lavrov")]
+    assert len(assemble([deck(*items)], order("flashcards")).paper.items) == 2
+
+
+def test_who_keeps_two_others_out_stays_out_where_questions_are_few() -> None:
+    asking = [
+        ("As of May 2026, who among the following is the President of the Russian Federation?", "Vladimir Putin"),
+        ("On 11 April 2025, in which city did Russian President Vladimir Putin meet Steve Witkoff?", "Saint Petersburg"),
+        ("When did Russian President Vladimir Putin suspend the New START treaty?", "February 2023"),
+    ]
+    items = [asked(number, Choice(question, key, ("x", "y", "z"))) for number, (question, key) in enumerate(asking)]
+    for seed in range(6):
+        assert len(assemble([deck(*items)], order(seed=seed)).paper.items) == 2
 
 
 @given(st.integers(0, 500), st.sampled_from(["2022", "2024", "2026", "mixed"]), st.sampled_from([(), ("A", "B", "C", "D")]))
