@@ -12,16 +12,30 @@ import click
 import typer
 
 from quizgen import __version__
-from quizgen.cli import examining, giving, grading, making, practising, reviewing, setting
+from quizgen.cli import examining, giving, grading, looking_back, making, practising, reviewing, setting
 from quizgen.cli.arguments import FINE, INTERRUPTED, WRONG, app
 from quizgen.cli.giving import FORMATS
 from quizgen.cli.making import KINDS
 
 # The order of the help page: from the source to the exam hall.
-ORDER = ("build", "extract", "read", "check", "review", "export", "paper", "grade", "exam", "practice")
+ORDER = ("build", "extract", "read", "check", "review", "export", "paper", "grade", "exam", "practice", "stats")
 app.registered_commands.sort(key=lambda command: ORDER.index(command.name or getattr(command.callback, "__name__", "")))
 
-__all__ = ["FORMATS", "KINDS", "app", "examining", "giving", "grading", "main", "making", "outcome", "practising", "reviewing", "setting"]
+__all__ = [
+    "FORMATS",
+    "KINDS",
+    "app",
+    "examining",
+    "giving",
+    "grading",
+    "looking_back",
+    "main",
+    "making",
+    "outcome",
+    "practising",
+    "reviewing",
+    "setting",
+]
 
 
 def version(value: bool) -> None:  # noqa: FBT001 - the signature that typer calls
