@@ -7,8 +7,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from quizgen.decks.cache import remember, remembered
-from quizgen.decks.reading import read_deck
-from quizgen.decks.writing import dumps
 from quizgen.errors import DeckError
 from quizgen.model import Deck
 
@@ -26,8 +24,17 @@ class DeckFile:
     lines: dict[str, int] = field(default_factory=dict)
 
 
+def dumps(deck: Deck) -> str:
+    """The deck as the text of its file, in the one layout."""
+    from quizgen.decks import writing
+
+    return writing.dumps(deck)
+
+
 def loads(text: str, *, path: str = "deck.yaml") -> DeckFile:
     """The deck that the text holds. Raises DeckError with file and line for whatever is not a deck."""
+    from quizgen.decks.reading import read_deck
+
     deck, lines = read_deck(text, path)
     return DeckFile(Path(path), deck, lines)
 

@@ -34,7 +34,7 @@ from quizgen.practice.rows import (
     successor,
     touched,
 )
-from quizgen.practice.schedule import LEAST_RETENTION, MOST_RETENTION, RETENTION, SCHEME, Memory, fold
+from quizgen.practice.schedule import LEAST_RETENTION, MOST_RETENTION, RETENTION, SCHEME, Memory, Phase, fold
 from quizgen.practice.storage import connected, told, writing
 
 FILE = "practice.db"
@@ -44,6 +44,8 @@ TODAY = """
         SELECT 1 FROM live WHERE item = done.item AND side = done.side AND kind = 'review' AND moment < ?))
     FROM (SELECT DISTINCT item, side FROM live WHERE moment >= ? AND kind = 'review' AND channel = 'terminal') AS done
 """
+# The plus keeps SQLite from looking for them by kind: the last one stands near the end.
+LAST = "SELECT moment FROM events WHERE +kind = 'review' AND channel = 'terminal' ORDER BY number DESC"
 # How far a clock that was set back is waited for; what lies further ahead was dated by a clock that was wrong.
 PATIENT = timedelta(days=2)
 APPEND = """
@@ -118,6 +120,19 @@ class Log:
         with told(self.path):
             return {(row[0], row[1]): memory_of(row) for row in self.connection.execute("SELECT * FROM memories")}
 
+    def due(self, end: datetime) -> dict[Card, Memory]:
+        """What is known of the cards that are due before a moment."""
+        self.settle()
+        with told(self.path):
+            rows = self.connection.execute("SELECT * FROM memories WHERE due < ?", (milliseconds(end),))
+            return {(row[0], row[1]): memory_of(row) for row in rows}
+
+    def phases(self) -> dict[Card, Phase]:
+        """How far every card that was ever answered has come."""
+        self.settle()
+        with told(self.path):
+            return {(item, side): phase for item, side, phase in self.connection.execute("SELECT item, side, phase FROM memories")}
+
     def standings(self) -> dict[str, Standing]:
         """What was suspended, flagged or buried, by item."""
         self.settle()
@@ -153,8 +168,7 @@ class Log:
     def settled(self, now: datetime) -> datetime:
         """The time for the next entry: now, or that of the last answer where the clock was set back a little since."""
         with told(self.path):
-            last = self.connection.execute("SELECT moment FROM events WHERE kind = 'review' AND channel = 'terminal' ORDER BY number DESC")
-            row = last.fetchone()
+            row = self.connection.execute(LAST).fetchone()
         latest = moment_of(row[0]) if row else EPOCH
         return latest if now < latest <= now + PATIENT else now
 

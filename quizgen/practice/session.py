@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from quizgen.identity import fingerprint
 from quizgen.practice.rows import Card, Standing
-from quizgen.practice.schedule import Memory, day_end, day_of
+from quizgen.practice.schedule import Memory, Phase, day_end, day_of
 
 NEW, MOST = 20, 200
 # Cards that lie between siblings where there are enough others, and how many are looked through for one that is none.
@@ -81,14 +81,22 @@ class Plan:
     new_waiting: int = 0
 
 
-def plan(
-    candidates: Sequence[Candidate], memories: Mapping[Card, Memory], standings: Mapping[str, Standing], caps: Caps, hour: Hour
-) -> Plan:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the log knows: how far each card has come, all of those that are due, and what the reader made of items."""
+
+    phases: Mapping[Card, Phase]
+    due: Mapping[Card, Memory]
+    standings: Mapping[str, Standing]
+
+
+def plan(candidates: Iterable[Candidate], known: Known, caps: Caps, hour: Hour) -> Plan:
     """The cards of the day. Candidates come in the order in which new ones are to be begun."""
-    asked = [one for one in candidates if askable(standings.get(one.card[0]), hour.moment)]
-    due = [one for one in asked if one.card in memories and memories[one.card].due < hour.end]
-    due.sort(key=lambda one: (overdue(memories[one.card], hour.moment), one.card))
-    fresh = [one for one in asked if one.card not in memories and begins(one.card, memories)]
+    end = hour.end
+    asked = [one for one in candidates if askable(known.standings.get(one.card[0]), hour.moment)]
+    due = [one for one in asked if one.card in known.due and known.due[one.card].due < end]
+    due.sort(key=lambda one: (overdue(known.due[one.card], hour.moment), one.card))
+    fresh = [one for one in asked if one.card not in known.phases and begins(one.card, known.phases)]
     taken = due[: caps.left]
     most_new = max(min(caps.new_left, caps.left - len(taken)), 0)
     new = without_kin(fresh, most_new)
@@ -106,13 +114,10 @@ def overdue(memory: Memory, moment: datetime) -> float:
     return (moment - memory.last) / timedelta(days=1) / memory.stability
 
 
-def begins(card: Card, memories: Mapping[Card, Memory]) -> bool:
+def begins(card: Card, phases: Mapping[Card, Phase]) -> bool:
     """Whether a card may be begun: the second side of one only when the first has been learned."""
     item, side = card
-    if not side:
-        return True
-    first = memories.get((item, ""))
-    return first is not None and first.phase == "review"
+    return not side or phases.get((item, "")) == "review"
 
 
 def without_kin(fresh: Iterable[Candidate], most: int) -> list[Candidate]:

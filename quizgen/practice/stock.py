@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache
 from itertools import chain, zip_longest
 from pathlib import Path
 
@@ -102,6 +103,7 @@ def asked(item: Item, sources: dict[str, Source], side: Side, turn: int) -> Ques
     return question
 
 
+@cache
 def topic_of(tags: tuple[str, ...]) -> str:
     """The first tag, no deeper than paper and subject."""
     return "::".join(tags[0].split("::")[:2]) if tags else ""

@@ -35,8 +35,7 @@ MIGRATIONS = (
         "key" TEXT UNIQUE
     );
     CREATE INDEX events_of_item ON events (item);
-    CREATE INDEX events_by_time ON events (moment);
-    CREATE INDEX notes ON events (kind) WHERE kind NOT IN ('review', 'undo');
+    CREATE INDEX events_by_kind ON events (kind, moment);
     CREATE VIEW live AS SELECT * FROM events
         WHERE kind <> 'undo' AND number NOT IN (SELECT target FROM events WHERE target IS NOT NULL);
     CREATE TRIGGER events_stay BEFORE DELETE ON events BEGIN SELECT RAISE (ABORT, 'the log is append-only'); END;

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shlex
 import shutil
-import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -38,6 +37,8 @@ def chosen(environment: Mapping[str, str]) -> str:
 
 def edit(path: Path, line: int) -> None:
     """Open a file at a line and wait. Raises ProblemError when the editor cannot be started or ends with an error."""
+    import subprocess
+
     words = command(chosen(os.environ), path, line)
     try:
         code = subprocess.run(words, check=False).returncode

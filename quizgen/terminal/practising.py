@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -11,9 +11,8 @@ from quizgen.decks import deck_paths
 from quizgen.errors import ProblemError
 from quizgen.model import Note
 from quizgen.practice.log import Log
-from quizgen.practice.rows import Card, Standing
-from quizgen.practice.schedule import Memory
-from quizgen.practice.session import Candidate, Caps, Hour, Plan, Session, plan
+from quizgen.practice.rows import Card
+from quizgen.practice.session import Candidate, Caps, Hour, Known, Plan, Session, plan
 from quizgen.practice.stock import Stock, stocked
 from quizgen.terminal.lines import BLANK, Line, Span, line
 from quizgen.terminal.practice import Sitting
@@ -42,8 +41,7 @@ class Table:
 
     stock: Stock
     candidates: tuple[Candidate, ...]
-    memories: Mapping[Card, Memory]
-    standings: dict[str, Standing]
+    known: Known
     plan: Plan
     hour: Hour
 
@@ -51,28 +49,28 @@ class Table:
 def laid(names: Sequence[Path], log: Log, clock: Clock, wish: Wish) -> Table:
     """The cards that the decks and the day ask for. Raises ProblemError where there are none at all."""
     stock = stocked(deck_paths(list(names)))
-    candidates = tuple(one for one in stock.candidates(both=not wish.one_way) if under(stock, one, wish.topic))
+    candidates = tuple(one for one in stock.candidates(both=not wish.one_way) if not wish.topic or under(stock, one, wish.topic))
     if not candidates:
         what = f"no card under {wish.topic}" if wish.topic else "no cards"
         raise ProblemError(f"holds {what}", ", ".join(map(str, names)), mend="make some with: quizgen extract SOURCE")
     now = log.settled(clock.now())
     hour = Hour(now, clock.zone(now), wish.seed)
     answered, begun = log.today(hour.end - DAY)
-    memories, standings = log.memories(), log.standings()
+    known = Known(log.phases(), log.due(hour.end), log.standings())
     caps = Caps(wish.new, wish.most, begun, answered)
-    return Table(stock, candidates, memories, standings, plan(candidates, memories, standings, caps, hour), hour)
+    return Table(stock, candidates, known, plan(candidates, known, caps, hour), hour)
 
 
 def under(stock: Stock, one: Candidate, topic: str) -> bool:
-    """Whether a card has a tag that is the topic, lies below it, or has it as a part; always where none is wished."""
+    """Whether a card has a tag that is the topic, lies below it, or has it as a part."""
     wanted = topic.casefold().replace(" ", "_")
     tags = (tag.casefold() for tag in stock.places[one.card[0]][1].tags)
-    return not topic or any(tag == wanted or tag.startswith(f"{wanted}::") or wanted in tag.split("::") for tag in tags)
+    return any(tag == wanted or tag.startswith(f"{wanted}::") or wanted in tag.split("::") for tag in tags)
 
 
 def practise(screen: Screen, log: Log, clock: Clock, table: Table, wish: Wish) -> tuple[Line, ...]:
     """Hold the sitting; what is to be read when the screen is gone. Raises LogError where the log cannot be written."""
-    session, standings = Session(table.plan.queue), table.standings
+    session, standings = Session(table.plan.queue), dict(table.known.standings)
     sitting = Sitting(screen, log, table.stock, clock, session, wish.reveal, log.retention, standings, notice=warning(log, clock))
     begun = clock.steady()
     sitting.run()
@@ -106,7 +104,7 @@ def summary(done: Sequence[Done], table: Table, seconds: float) -> tuple[Line, .
     if not first:
         return ()
     right = sum(bool(one.given and one.given.right) for one in first.values())
-    new = sum(card not in table.memories for card in first)
+    new = sum(card not in table.known.phases for card in first)
     counted = f"{counting(len(first), 'card')} in {spent(seconds)}: {right} right at once ({100 * right // len(first)} %)"
     missed = [card for card, one in first.items() if one.given and not one.given.right]
     lines = [line(Span(counted, "bold"), f", {new} of them new" if new else "")]

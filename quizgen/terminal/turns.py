@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from quizgen.answers import judge
 from quizgen.model import Rating, Review
 from quizgen.options import LETTERS
 from quizgen.practice.rows import Card
@@ -68,6 +67,8 @@ class Turn:
 def answer_of(question: Question, way: Way, text: str, key: str, spent: int) -> Given | None:
     """The answer that a typed text or a key gives to a question; None when it gives none."""
     if way == "typed" and text and key == "enter":
+        from quizgen.answers import judge
+
         verdict = judge(question, text)
         return Given(text, text, verdict.right, verdict.note, spent)
     if way == "reveal":

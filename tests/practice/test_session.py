@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from quizgen.practice.rows import Card, Standing
 from quizgen.practice.schedule import Memory
-from quizgen.practice.session import AHEAD, APART, Candidate, Caps, Hour, Session, plan
+from quizgen.practice.session import AHEAD, APART, Candidate, Caps, Hour, Known, Session, plan
 
 NOW = datetime(2026, 5, 13, 6, 30, tzinfo=UTC)
 HOUR = Hour(NOW, zone=330)
@@ -25,12 +25,17 @@ def memory(due: timedelta = -DAY, *, stability: float = 5.0, rested: float = 5.0
     return Memory("review", stability, 5.0, NOW + due, NOW - rested * DAY)
 
 
+def known(memories: dict[Card, Memory] | None = None, standings: dict[str, Standing] | None = None) -> Known:
+    told = memories or {}
+    return Known({card: memory.phase for card, memory in told.items()}, told, standings or {})
+
+
 def planned(candidates: list[Candidate], memories: dict[Card, Memory] | None = None, caps: Caps | None = None) -> list[str]:
-    return [item for item, _ in plan(candidates, memories or {}, {}, caps or Caps(), HOUR).queue]
+    return [item for item, _ in plan(candidates, known(memories), caps or Caps(), HOUR).queue]
 
 
 def test_new_cards_are_begun_in_the_order_of_the_decks_up_to_the_cap() -> None:
-    told = plan([candidate(number) for number in range(50)], {}, {}, Caps(new=5), HOUR)
+    told = plan([candidate(number) for number in range(50)], known(), Caps(new=5), HOUR)
     assert sorted(told.queue) == [(f"item-{number}", "") for number in range(5)]
     assert (told.new, told.new_waiting, told.due) == (5, 45, 0)
 
@@ -51,7 +56,7 @@ def test_a_card_is_due_until_the_day_ends_where_the_reader_is() -> None:
 def test_where_not_all_can_be_asked_those_come_first_that_can_still_be_saved() -> None:
     cards = [candidate(number) for number in range(9)]
     memories = {card.card: memory(rested=10 + number) for number, card in enumerate(cards)}
-    told = plan(cards, memories, {}, Caps(most=3), HOUR)
+    told = plan(cards, known(memories), Caps(most=3), HOUR)
     assert sorted(told.queue) == [("item-0", ""), ("item-1", ""), ("item-2", "")]
     assert told.due_waiting == 6
 
@@ -59,7 +64,7 @@ def test_where_not_all_can_be_asked_those_come_first_that_can_still_be_saved() -
 def test_due_cards_come_before_new_ones_when_the_day_is_full() -> None:
     cards = [candidate(number) for number in range(20)]
     memories = {card.card: memory() for card in cards[:4]}
-    told = plan(cards, memories, {}, Caps(most=6), HOUR)
+    told = plan(cards, known(memories), Caps(most=6), HOUR)
     assert (told.due, told.new) == (4, 2)
 
 
@@ -74,7 +79,7 @@ def test_new_cards_are_spread_among_those_that_are_due() -> None:
 
 def test_suspended_and_buried_items_are_not_asked() -> None:
     standings = {"item-0": Standing(suspended=True), "item-1": Standing(buried=NOW + DAY), "item-2": Standing(buried=NOW - DAY)}
-    told = plan([candidate(number) for number in range(4)], {}, standings, Caps(), HOUR)
+    told = plan([candidate(number) for number in range(4)], known(standings=standings), Caps(), HOUR)
     assert sorted(item for item, _ in told.queue) == ["item-2", "item-3"]
 
 
@@ -107,15 +112,15 @@ def test_the_second_side_of_a_term_is_begun_once_the_first_is_learned() -> None:
 def test_the_order_follows_from_seed_and_day_and_nobody_is_lost(seed: int, count: int) -> None:
     cards = [candidate(number, f"GS{number % 4}", f"about {number % 7}") for number in range(count)]
     memories = {card.card: memory() for card in cards[::2]}
-    told = plan(cards, memories, {}, Caps(new=100), Hour(NOW, 0, seed))
-    assert told == plan(cards, memories, {}, Caps(new=100), Hour(NOW + timedelta(hours=2), 0, seed))
+    told = plan(cards, known(memories), Caps(new=100), Hour(NOW, 0, seed))
+    assert told == plan(cards, known(memories), Caps(new=100), Hour(NOW + timedelta(hours=2), 0, seed))
     assert sorted(told.queue) == sorted(card.card for card in cards)
 
 
 def test_another_day_has_another_order() -> None:
     cards = [candidate(number) for number in range(20)]
     memories = {card.card: memory() for card in cards}
-    assert plan(cards, memories, {}, Caps(), HOUR).queue != plan(cards, memories, {}, Caps(), Hour(NOW + DAY, 330)).queue
+    assert plan(cards, known(memories), Caps(), HOUR).queue != plan(cards, known(memories), Caps(), Hour(NOW + DAY, 330)).queue
 
 
 A: Card = ("a", "")
