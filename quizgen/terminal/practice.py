@@ -37,6 +37,7 @@ T = TypeVar("T")
 RATINGS: dict[str, Rating] = {"1": 1, "2": 2, "3": 3, "4": 4}
 GOOD: Rating = 3
 LEAVING = frozenset({"q", "eof"})
+COMMANDS = frozenset("uefslxq?")
 
 
 @dataclass(slots=True)
@@ -104,6 +105,8 @@ class Sitting:
         while True:
             page = card_page(shown.question, self.place(shown, known), way, plain=self.screen.plain, typing=typing)
             text, key = self.screen.text(page) if typing else ("", self.screen.key(page))
+            if self.screen.plain and text.strip() in COMMANDS and len(shown.question.answer) > 1:
+                text, key = "", text.strip()  # a key without its colon
             spent = min(int((self.clock.steady() - begun) * 1000), LONGEST)
             if given := answer_of(shown.question, way, text.strip(), key, spent):
                 return given
