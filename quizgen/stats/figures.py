@@ -116,6 +116,12 @@ class Stats:
         return tuple(known.get(number, Day(date.fromordinal(number))) for number in range(last - count + 1, last + 1))
 
     @property
+    def ahead(self) -> tuple[int, ...]:
+        """The forecast as it is drawn: a backlog of today is cut off at twice what any other day brings, so that the others are seen."""
+        first, *rest = self.forecast
+        return (min(first, 2 * max(*rest, 1)), *rest)
+
+    @property
     def error(self) -> float:
         """How far predictions were from what came true, on average over the answers, as a share."""
         asked = sum(one.asked for one in self.bins)

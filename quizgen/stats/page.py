@@ -85,10 +85,12 @@ def year(stats: Stats) -> str:
 def ahead(stats: Stats) -> str:
     """What becomes due."""
     days = [stats.today + timedelta(days=number) for number in range(len(stats.forecast))]
-    labels = ["today" if not number else f"{day.day} {day:%b}" if number % LABELS_APART == 0 else "" for number, day in enumerate(days)]
-    bars = [Bar(value, label, f"{day.day} {day:%B}: {value} due") for value, label, day in zip(stats.forecast, labels, days, strict=True)]
-    told = f"{sum(stats.forecast)} cards become due in 30 days, {stats.forecast[0]} of them by tonight."
-    return section("The next 30 days", columns(bars, "due", told, "cards"), told, "wide")
+    cut = "today ↑" if stats.ahead[0] < stats.forecast[0] else "today"
+    labels = [cut if not number else f"{day.day} {day:%b}" if number % LABELS_APART == 0 else "" for number, day in enumerate(days)]
+    told = [f"{day.day} {day:%B}: {value} due" for value, day in zip(stats.forecast, days, strict=True)]
+    bars = [Bar(*bar) for bar in zip(stats.ahead, labels, told, strict=True)]
+    note = f"{sum(stats.forecast)} cards become due in 30 days, {stats.forecast[0]} of them by tonight."
+    return section("The next 30 days", columns(bars, "due", note, "cards"), note, "wide")
 
 
 def time_spent(stats: Stats) -> str:

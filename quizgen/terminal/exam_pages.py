@@ -137,7 +137,9 @@ def submit_page(exam: Exam, marking: Marking) -> Page:
 
 
 def signed(marks: Fraction) -> str:
-    """`+2`, `−0.67`, `+45.33`."""
+    """`+2`, `−0.67`, `+45.33`, `0`."""
+    if not hundredths(marks):
+        return "0"
     shown = f"{hundredths(abs(marks)):f}"
     return f"{'−' if marks < 0 else '+'}{shown.rstrip('0').rstrip('.') if '.' in shown else shown}"
 

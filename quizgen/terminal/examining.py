@@ -131,7 +131,7 @@ def start_page(chosen: Chosen) -> Page:
         line(Span(f"{paper.title}{f', set {paper.set}' if paper.set else ''}", "bold")),
         BLANK,
         line(f"  {len(paper.items)} questions · {timed}"),
-        line(f"  {right} marks for a right answer, {signed(wrong)} for a wrong one, nothing for a blank"),
+        line(f"  {signed(right)} for a right answer, {signed(wrong)} for a wrong one, 0 for a blank"),
         line("  Press g on an answer that is a guess: the result says what your guesses earned"),
         *(line(Span(f"  {remark}", "dim")) for remark in chosen.remarks),
     ]

@@ -12,7 +12,7 @@ from quizgen.terminal.exam_pages import signed, told
 from quizgen.terminal.lines import BLANK, Line, Span, Style, cells, line
 from quizgen.terminal.questions import asked, explained, solved
 
-BAR, NAME = 12, 24
+BAR, NAME = 8, 21
 FULL, EMPTY = "█", "░"
 STYLES: dict[str, Style] = {"right": "good", "wrong": "bad", "blank": "warn"}
 # From so many guesses on, their average says something of the blanks.
@@ -76,9 +76,9 @@ def table(title: str, tallies: Sequence[Tally]) -> Iterable[Line]:
     names = [clipped(tally.name) for tally in tallies]
     width = max(cells(name) for name in names)
     yield BLANK
-    yield line(Span(f"{title:<{width}}", "bold"), Span(f"  {'':<{BAR}}  right wrong blank   marks", "dim"))
+    yield line(Span(f"{title:<{width}}", "bold"), Span(f"  {'':<{BAR}}{'✓':>4}{'✗':>4}{'–':>4}{'marks':>8}", "dim"))
     for name, tally in zip(names, tallies, strict=True):
-        counts = f"  {tally.right:>5} {tally.wrong:>5} {tally.blank:>5}  {number(tally.marks):>6}"
+        counts = f"{tally.right:>4}{tally.wrong:>4}{tally.blank:>4}{number(tally.marks):>8}"
         yield line(name + " " * (width - cells(name)), "  ", *bar(tally), counts, Span(f" / {number(tally.most)}", "dim"))
 
 
@@ -108,7 +108,8 @@ def guess_lines(guesses: Guessing) -> Iterable[Line]:
         Span(signed(guessed.marks), earned),
         f" marks, {signed(guesses.each)} a guess; leaving them blank would have earned 0.",
     )
-    yield line(f"A guess pays from {round(100 * pays)} % right; yours were {round(100 * guessed.right / guessed.questions)} %.")
+    paying = f"A guess pays from {round(100 * pays)} % right" if pays else "Here a wrong answer costs nothing, so that any guess pays"
+    yield line(f"{paying}; yours were {round(100 * guessed.right / guessed.questions)} % right.")
     if guesses.blanks and guessed.questions >= ENOUGH:
         yield line(f"At that rate your {guesses.blanks} blanks would have been worth about {signed(guesses.each * guesses.blanks)}.")
 

@@ -95,9 +95,9 @@ def shade(level: int) -> Span:
 
 
 def ahead(stats: Stats) -> Iterator[Line]:
-    """The coming thirty days as columns."""
+    """The coming thirty days as columns; the heading tells today's number."""
     yield from title("The next 30 days", Span(f"  {count(sum(stats.forecast), 'card')} due, today {stats.forecast[0]}", "dim"))
-    yield from columns(stats.forecast, "accent")
+    yield from columns(stats.ahead, "accent")
     yield line(Span(f"     {'today':<10}{'+10':<10}{'+20':<7}+29", "dim"))
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -158,3 +161,17 @@ def test_a_broken_deck_does_not_keep_the_others_from_being_asked(home: Path) -> 
     assert done.returncode == 0
     assert "bad.yaml:5: answer is empty" in done.stdout
     assert "1 question" in done.stdout
+
+
+def test_two_hundred_kills_at_any_moment_lose_no_answer_that_was_shown(tmp_path: Path) -> None:
+    script = Path(__file__).with_name("killed_exam.py")
+    done = subprocess.run(
+        [sys.executable, str(script), str(tmp_path / "exam.json"), "200"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(script.parents[1])},
+    )
+    found = re.fullmatch(r"200 killed, (\d+) pages shown, 0 lost an answer, 0 files left\n", done.stdout)
+    assert found is not None, done.stdout + done.stderr
+    assert int(found[1]) > 400
