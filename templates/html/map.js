@@ -23,6 +23,13 @@ function paintChip(question, sitting) {
   else chip.removeAttribute("aria-current");
 }
 
+// Scrolls a long map, and nothing else, to the question in view.
+function keepInView(chip) {
+  const map = find("map");
+  const [box, place] = [map, chip].map((node) => node.getBoundingClientRect());
+  if (place.top < box.top || place.bottom > Math.min(box.bottom, innerHeight)) map.scrollTop += place.top - box.top - box.height / 2;
+}
+
 // `12 answered  2 marked  6 blank`, each with a swatch that shows how the map draws it.
 function paintProgress(sitting, questions) {
   const asked = counted(sitting, questions);

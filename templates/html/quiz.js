@@ -141,7 +141,10 @@ function turn() {
   question?.node.classList.remove("away");
   question?.node.closest(".part").classList.remove("away");
   question?.node.closest(".part").classList.toggle("begins", !question.node.previousElementSibling.matches(".question"));
-  if (question) refresh(question);
+  if (question) {
+    refresh(question);
+    keepInView(chips.get(question.number));
+  }
   if (sitting.at === "result") paintResult(sitting, questions);
 }
 

@@ -167,6 +167,16 @@ def test_the_map_leads_to_every_question(open_page: Open) -> None:
     assert quiz.text("#result-head") == "So far"
 
 
+def test_a_long_map_follows_the_question_in_view(open_page: Open) -> None:
+    page = open_page(export_html(long_paper(300)), viewport={"width": 1400, "height": 900}).page
+    Quiz(page).begin("study")
+    page.locator("#map [data-number='200']").dispatch_event("click")
+    place = page.locator("#map [data-number='200']").bounding_box()
+    assert place
+    assert 0 < place["y"] < 900
+    assert page.evaluate("scrollY") == 0
+
+
 def test_five_hundred_questions_stay_quick(open_page: Open) -> None:
     page = open_page(export_html(long_paper(500)), script="addEventListener('load', () => { window.loaded = performance.now(); });").page
     # Some 500 and 9 ms on a laptop; the room above is for a machine that does ten other things.
