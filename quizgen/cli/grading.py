@@ -5,11 +5,14 @@ from __future__ import annotations
 
 import re
 import sys
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from quizgen.cli import bringing
 from quizgen.cli.arguments import FINE, STANDARD, app, stdin
 
 TABLES = (".csv", ".tsv")
@@ -19,7 +22,7 @@ TYPED = re.compile(r"q?\d{1,4}\W*[a-e]?\b(?!.*\.(?:csv|tsv|json|txt)$).*", re.IG
 
 
 @app.command()
-def grade(
+def grade(  # noqa: PLR0913 - each is an option of the command line
     paper: Annotated[Path, typer.Argument(metavar="PAPER", help="The paper file that the questions came from.")],
     answers: Annotated[
         list[str] | None,
@@ -29,11 +32,16 @@ def grade(
     set_: Annotated[str, typer.Option("--set", metavar="LETTER", help="The set that was answered [default: A].")] = "",
     brief: Annotated[bool, typer.Option("--brief", "-b", help="Marks alone, without the wrong answers explained.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Everything that is known, for machines.")] = False,
+    log: Annotated[bool, typer.Option("--log", help="Let practice know: what was wrong comes back there.")] = False,
+    on: Annotated[
+        datetime | None, typer.Option("--on", formats=["%Y-%m-%d"], help="The day of the sitting, for --log [default: today].")
+    ] = None,
 ) -> None:
     """Mark the answers to a paper: marks to the hundredth, by topic and by format, and every wrong answer explained.
 
     Answers are typed (1a 2c 3-, several on a line or one), a table with the columns question and answer (.csv), or the results
     that the page in the browser has exported (.json). A dash is a blank; two marks for one question are a wrong answer.
+    With --log practice learns of the answers too, of the same ones once.
 
     \b
     Examples:
@@ -41,6 +49,7 @@ def grade(
       quizgen grade build/test-12.yaml asha.csv --set C
       quizgen grade build/test-12.yaml ~/Downloads/test-12-results.json
       quizgen grade build/test-12.yaml < answers.txt
+      quizgen grade build/test-12.yaml asha.csv --log --on 2026-05-10
     """
     from quizgen import pipeline, showing
     from quizgen.papers import load_paper
@@ -51,6 +60,10 @@ def grade(
         showing.say(showing.graded_json(graded))
     else:
         showing.show_graded(graded, brief=brief)
+    if log:
+        results = graded.results
+        day = replace(results, finished=results.finished or on.replace(hour=12).astimezone(UTC)) if on else results
+        bringing.keep({paper.as_posix(): day}, "html" if results.started else "paper")
     raise typer.Exit(FINE)
 
 

@@ -17,6 +17,7 @@ def reviews_of(results: Results, channel: Channel, *, now: datetime, zone: int =
     `guessed` are items whose answer was a guess. An answer without a moment was given when the sitting ended, or at the latest `now`.
     """
     usual = results.finished or results.started or now
+    sitting = sitting_of(results)
     told = ((one, outside(right=one.right, guessed=one.item in guessed)) for one in results.answers if one.chosen.strip())
     return tuple(
         Review(
@@ -26,16 +27,24 @@ def reviews_of(results: Results, channel: Channel, *, now: datetime, zone: int =
             one.milliseconds,
             channel,
             revision=one.revision,
-            given=one.answer or one.chosen,
+            given=words_of(one),
             right=one.right,
             zone=zone,
-            key=key_of(results, one),
+            key=fingerprint(sitting, one.item, stamp(one.moment) or "", words_of(one), length=24),
         )
         for one, rating in told
         if rating is not None
     )
 
 
-def key_of(results: Results, one: Recorded) -> str:
-    """What makes an answer the same one, whichever way it comes in: its sitting, item, moment, and what was chosen."""
-    return fingerprint(results.digest, stamp(results.started) or "", one.item, stamp(one.moment) or "", one.chosen, length=24)
+def sitting_of(results: Results) -> str:
+    """What makes a sitting the same one, whichever way its answers come in: when it began; for a sheet without times, all that it says."""
+    if results.started:
+        return stamp(results.started) or ""
+    finished = stamp(results.finished) or ""
+    return fingerprint(results.digest, finished, *(f"{one.item} {words_of(one)}" for one in results.answers), length=24)
+
+
+def words_of(one: Recorded) -> str:
+    """What was answered, in words: a letter is another option in another set."""
+    return one.answer or one.chosen
