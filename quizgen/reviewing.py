@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from quizgen.decks import DeckFile, load
-from quizgen.decks.editing import DeckText, Edit, Splice, accept, apply, deck_text, reject, retag, save
+from quizgen.decks.editing import DeckText, Edit, Splice, Wording, accept, apply, deck_text, reject, retag, reword, save, wordings
 from quizgen.errors import DeckError
 from quizgen.merge import is_persons
 from quizgen.model import Finding, Item, Source, kind_of
 from quizgen.screen import check_item
 
-Decision: TypeAlias = Literal["accepted", "rejected", "retagged", "edited", "skipped"]
+Decision: TypeAlias = Literal["accepted", "rejected", "retagged", "reworded", "edited", "skipped"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,21 @@ class Desk:
         if (item := self.item()) and item.tags != tags:
             self.decide("retagged", item, replace(item, tags=tags))
 
+    def wordings(self) -> tuple[Wording, ...]:
+        """The texts of the open item. Raises DeckError where they cannot be told apart."""
+        item = self.item()
+        return wordings(self.deck(self.entry.path).text, item) if item and self.entry else ()
+
+    def reword(self, wording: Wording, text: str) -> None:
+        """One text of the item becomes another, and the item stays open. Raises ProblemError where that makes no item."""
+        item = self.item()
+        if self.entry is None or item is None or text == wording.text:
+            return
+        edit, wanted = reword(self.deck(self.entry.path).text, item, wording, text)
+        self.decide("reworded", item, wanted, edit)
+        entry = still(self.entry, wanted)
+        self.entries = (*self.entries[: self.at], entry, *self.entries[self.at + 1 :])
+
     def reject(self) -> None:
         """The item goes and never comes back. Raises ProblemError where the deck cannot be changed."""
         if item := self.item():
@@ -102,18 +117,18 @@ class Desk:
             self.done.append(Done(self.at, "skipped", self.entry))
             self.at += 1
 
-    def decide(self, decision: Decision, item: Item, wanted: Item | None) -> None:
-        """Make of the open item what is wanted, in its deck file and on the desk, and go on unless it is only tagged."""
+    def decide(self, decision: Decision, item: Item, wanted: Item | None, edit: Edit | None = None) -> None:
+        """Make of the open item what is wanted, in its deck file and on the desk, and go on unless it is to be seen again."""
         if self.entry is None:
             return
         deck, back = self.deck(self.entry.path), None
         if item != wanted:
-            text, back = apply(deck.text, edit_for(deck.text, item, wanted))
+            text, back = apply(deck.text, edit or edit_for(deck.text, item, wanted))
             save(text)
             rest = {key: one for key, one in deck.items.items() if key != item.id}
             self.decks[self.entry.path] = replace(deck, text=text, items=rest | ({item.id: wanted} if wanted else {}))
         self.done.append(Done(self.at, decision, self.entry, item, back, deck.change))
-        self.at += decision != "retagged"
+        self.at += decision not in ("retagged", "reworded")
 
     def edited(self) -> bool:
         """Take in what a person has done to the open deck with an editor; False where nothing was changed.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from quizgen.decks.fields import mapping, read_whole
 from quizgen.decks.reading import read_item
-from quizgen.decks.writing import flow_list
+from quizgen.decks.writing import block, flow_list
 from quizgen.errors import DeckError
 from quizgen.files import write_file
 from quizgen.model import Item
@@ -29,6 +30,10 @@ DASH = re.compile(r" *-")
 REJECTED = re.compile(r"^rejected[ \t]*:", re.MULTILINE)
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 BY_HAND = "edit it by hand"
+# What an item's lines hold beside words.
+NO_WORDS = frozenset(
+    ("id", "kind", "ask", "holds", "verdict", "fixed_order", "marks", "words", "tags", "origin", "quote", "retired", "reviewed")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,17 @@ class Edit:
     splices: tuple[Splice, ...]
     gone: str = ""
     back: tuple[str, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A text of an item that can be put in other words: under which key, the text, where in the deck, and whether between brackets."""
+
+    key: str
+    text: str
+    start: int
+    end: int
+    flow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +103,42 @@ def accept(deck: DeckText, item: Item) -> Edit:
 def retag(deck: DeckText, item: Item, tags: tuple[str, ...]) -> Edit:
     """The item has these tags. Raises DeckError where the file's layout does not let it."""
     return proven(deck, replace(item, tags=tags), set_key(deck, item, "tags", flow_list(tags)))
+
+
+def wordings(deck: DeckText, item: Item) -> tuple[Wording, ...]:
+    """The texts of an item, in their order. Raises DeckError where they do not stand by themselves."""
+    start, _ = extent(deck, item)
+    found = scalars(item_node(deck, item), "", within=False)
+    return tuple(Wording(key, node.value, start + node.start_mark.index, start + node.end_mark.index, flow) for key, node, flow in found)
+
+
+def scalars(node: Node, key: str, *, within: bool) -> Iterator[tuple[str, ScalarNode, bool]]:
+    """The texts in a node, each with the key that it stands under, and whether between brackets."""
+    if isinstance(node, ScalarNode):
+        yield key, node, within
+    if not isinstance(node, SequenceNode | MappingNode):
+        return
+    parts = node.value if isinstance(node, MappingNode) else [(None, part) for part in node.value]
+    for name, part in parts:
+        if name is None or name.value not in NO_WORDS:
+            yield from scalars(part, name.value if name else key, within=within or bool(node.flow_style))
+
+
+def reword(deck: DeckText, item: Item, wording: Wording, text: str) -> tuple[Edit, Item]:
+    """One text of an item becomes another; the item as it is then. Raises DeckError where it would be none any more."""
+    old = deck.text[wording.start : wording.end]
+    edit = Edit((Splice(wording.start, old, written(text, flow=wording.flow) + old[len(old.rstrip()) :]),))
+    after, _ = apply(deck, edit)
+    made = item_in(after, item)
+    if replace(made, prompt=item.prompt, about=item.about, note=item.note) != item:
+        raise changed_more(deck, item)
+    return edit, made
+
+
+def written(text: str, *, flow: bool) -> str:
+    """A text as a value of one line: as plain as YAML lets it be, except between brackets, where more needs quotes."""
+    plain = block({"k": text}).removeprefix("k: ").rstrip("\n")
+    return flow_list((text,))[1:-1] if flow or "\n" in plain else plain
 
 
 def reject(deck: DeckText, item: Item) -> Edit:
@@ -206,12 +258,20 @@ def proven(deck: DeckText, wanted: Item, splice: Splice) -> Edit:
     """The edit, which makes of the item what is wanted and nothing else. Raises DeckError where it does not."""
     edit = Edit((splice,))
     after, _ = apply(deck, edit)
-    known = {quote.source for quote in wanted.origin.quotes} if wanted.origin else set()
-    node = item_node(after, wanted)
-    made = read_whole(mapping(node, str(deck.path), "item"), lambda fields: read_item(fields, known))
-    if made != wanted:
-        raise DeckError("cannot be changed without touching the rest", str(deck.path), line_of(deck, deck.starts[wanted.id]), BY_HAND)
+    if item_in(after, wanted) != wanted:
+        raise changed_more(deck, wanted)
     return edit
+
+
+def item_in(deck: DeckText, item: Item) -> Item:
+    """The item as its lines have it now. Raises DeckError where they are no item."""
+    known = {quote.source for quote in item.origin.quotes} if item.origin else set()
+    return read_whole(mapping(item_node(deck, item), str(deck.path), "item"), lambda fields: read_item(fields, known))
+
+
+def changed_more(deck: DeckText, item: Item) -> DeckError:
+    """The error for a layout in which a splice changes more than it should."""
+    return DeckError("cannot be changed without touching the rest", str(deck.path), line_of(deck, deck.starts[item.id]), BY_HAND)
 
 
 def rejection(deck: DeckText, item: Item) -> Splice:

@@ -15,11 +15,22 @@ from quizgen.reviewing import Desk
 from quizgen.syllabus import known_tags, tag_of
 from quizgen.terminal.lines import Line, line
 from quizgen.terminal.pages import Page
-from quizgen.terminal.review_pages import Place, broken_page, end_page, gone_page, help_page, item_page, tags_page
+from quizgen.terminal.review_pages import (
+    Place,
+    broken_page,
+    end_page,
+    gone_page,
+    help_page,
+    item_page,
+    tags_page,
+    wording_page,
+    wordings_page,
+)
 from quizgen.terminal.screen import Screen
 
 LEAVING = frozenset({"q", "eof"})
 STAYS = "an error stays until it is mended: e edits, r rejects, s skips"
+MOST = 9
 AGAIN = "e opens it again, u takes the edit back"
 
 
@@ -90,6 +101,8 @@ def press(sitting: Sitting, key: str) -> None:
             edit(sitting)
         case "t":
             retag(sitting)
+        case "w":
+            reword(sitting)
         case "?":
             sitting.key(help_page(sitting.place))
 
@@ -141,6 +154,19 @@ def retag(sitting: Sitting) -> None:
     sitting.gone = entry.key == "eof"
     if entry.key == "enter":
         sitting.desk.retag(tags_in(entry.text))
+
+
+def reword(sitting: Sitting) -> None:
+    """One text of the item is typed anew. Raises ProblemError where that makes no item."""
+    texts = sitting.desk.wordings()[:MOST]
+    key = sitting.key(wordings_page(sitting.place, texts)) if texts else ""
+    if not key.isdecimal() or not 0 < int(key) <= len(texts):
+        return
+    wording = texts[int(key) - 1]
+    entry = sitting.screen.text(wording_page(sitting.place, wording), wording.text)
+    sitting.gone = entry.key == "eof"
+    if entry.key == "enter" and entry.text.strip():
+        sitting.desk.reword(wording, " ".join(entry.text.split()))
 
 
 def tags_in(text: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quizgen.decks.editing import Wording
 from quizgen.model import Finding, Item, Source, TermCard, kind_of
 from quizgen.questions import question_of
 from quizgen.reviewing import Decision, Entry
@@ -12,13 +13,24 @@ from quizgen.terminal.lines import BLANK, Line, Span, line
 from quizgen.terminal.pages import Page
 from quizgen.terminal.questions import asked, explained, solved
 
-KEYS = (("Enter", "accept"), ("r", "reject"), ("e", "edit"), ("t", "tags"), ("s", "skip"), ("u", "undo"), ("?", "help"), ("q", "quit"))
+KEYS = (
+    ("Enter", "accept"),
+    ("r", "reject"),
+    ("w", "wording"),
+    ("e", "editor"),
+    ("t", "tags"),
+    ("s", "skip"),
+    ("u", "undo"),
+    ("?", "help"),
+    ("q", "quit"),
+)
 GONE_KEYS = (("Enter", "go on"), ("u", "undo"), ("q", "quit"))
 BROKEN_KEYS = (("e", "edit"), ("s", "skip"), ("u", "undo"), ("q", "quit"))
 HELP = (
     ("Enter, a", "accept: the item is good as it stands, and is not shown again"),
     ("r", "reject: it leaves the deck, and no later run brings it back"),
-    ("e", "edit: your editor opens the deck at the item"),
+    ("w", "wording: put one of its texts in other words, here"),
+    ("e", "editor: your own opens the deck at the item"),
     ("t", "tags, separated by commas; the head alone will do: polity"),
     ("s", "skip: it stays as it is and comes again another time"),
     ("u", "undo, as often as you like"),
@@ -121,3 +133,15 @@ def tags_page(place: Place, item: Item) -> Page:
     """The tags are typed."""
     body = (line(Span(item.about or item.id, "bold")), line(f"Tags now: {', '.join(item.tags) or 'none'}"), BLANK, line(Span(TAGS, "dim")))
     return Page(line(Span("Tags", "bold")), line(Span(place.done, "dim")), body, (("Enter", "keep"), ("Esc", "back")))
+
+
+def wordings_page(place: Place, texts: Sequence[Wording]) -> Page:
+    """The texts of an item, of which one is chosen."""
+    lines = [line(Span(f"{number}. ", "key"), Span(f"{one.key}: ", "dim"), one.text) for number, one in enumerate(texts, 1)]
+    return Page(line(Span("Wording", "bold")), line(Span(place.done, "dim")), tuple(lines), (("1–9", "choose"), ("Esc", "back")))
+
+
+def wording_page(place: Place, wording: Wording) -> Page:
+    """One text that is being put in other words."""
+    body = (line(Span(f"{wording.key} now: ", "dim"), wording.text),)
+    return Page(line(Span("Wording", "bold")), line(Span(place.done, "dim")), body, (("Enter", "keep"), ("Esc", "back")))

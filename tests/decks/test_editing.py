@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.decks import dumps, loads
-from quizgen.decks.editing import DeckText, Edit, accept, apply, deck_text, reject, retag
+from quizgen.decks.editing import DeckText, Edit, accept, apply, deck_text, reject, retag, reword, wordings
 from quizgen.errors import DeckError
 from quizgen.model import Deck, Item
 from strategies import decks
@@ -139,6 +139,43 @@ def test_a_sitting_of_decisions_can_be_undone_to_the_first_byte(made: Deck, deci
     for back in reversed(backs):
         deck, _ = apply(deck, back)
     assert deck == first
+
+
+@pytest.mark.parametrize(
+    ("key", "new", "line"),
+    [
+        ("question", "Who is it?", "    question: Who is it?\n"),
+        ("question", "Who: he, [x] #1?", "    question: 'Who: he, [x] #1?'\n"),
+        ("answer", "No", "    answer: No\n"),
+        ("note", "ठीक " * 40 + "है", f"    note: {'ठीक ' * 40}है\n"),
+    ],
+)
+def test_a_text_is_put_in_other_words_on_its_own_line(key: str, new: str, line: str) -> None:
+    deck, whole = opened(TWO)
+    wording = next(one for one in wordings(deck, whole.items[1]) if one.key == key)
+    edit, made = reword(deck, whole.items[1], wording, new)
+    after, _ = apply(deck, edit)
+    assert line in after.text
+    assert after.text.replace(line, "") == TWO.replace(f"    {key}: {wording.text}\n", "")
+    assert loads(after.text).deck.items[1] == made
+
+
+@given(decks().filter(lambda deck: deck.items), st.data())
+@settings(max_examples=150, deadline=None)
+def test_any_text_of_any_item_can_be_reworded_and_given_back(made: Deck, data: st.DataObject) -> None:
+    deck, whole = opened(dumps(made))
+    item = data.draw(st.sampled_from(whole.items))
+    texts = wordings(deck, item)
+    if not texts:
+        return
+    new = data.draw(st.sampled_from(("Words", "a: b", "No", "[x], {y}", "ठीक है", "it's", '"so"', "#1", "- a", "? b", "x" * 200)))
+    try:
+        edit, wanted = reword(deck, item, data.draw(st.sampled_from(texts)), new)
+    except DeckError:
+        return  # What would be no item any more, such as a gap that stands nowhere in its sentence.
+    after, back = apply(deck, edit)
+    assert loads(after.text).deck == replace(made, items=tuple(wanted if one.id == item.id else one for one in made.items))
+    assert apply(after, back)[0] == deck
 
 
 def test_a_deck_in_one_piece_is_left_to_the_person() -> None:

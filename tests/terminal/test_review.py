@@ -59,6 +59,21 @@ def test_each_key_decides_at_once(path: Path) -> None:
     assert shown[-1] == "2 accepted · 1 rejected · 1 retagged · 6 left; go on with: quizgen review"
 
 
+def test_a_text_is_put_in_other_words_without_an_editor(path: Path) -> None:
+    shown = review(path, ["s", "w", "2", "When was the Ramsar Convention adopted?", "enter", "u", "u"])
+    assert "1. about: Ramsar 2. question: In which year was the Ramsar Convention adopted? 3. answer: 1971" in shown[2]
+    assert "When was the Ramsar Convention adopted? ✓ 1971" in shown[4]
+    assert "In which year was the Ramsar Convention adopted? ✓ 1971" in shown[7]
+    assert path.read_text(encoding="utf-8") == dumps(deck())
+
+
+def test_words_that_make_no_item_are_refused_with_the_reason(path: Path) -> None:
+    before = path.read_bytes()
+    shown = review(path, ["s", "s", "w", "3", "Chilika", "q"])
+    assert "Chilika" in shown[-2]
+    assert path.read_bytes() == before
+
+
 def test_undo_goes_back_to_the_first_byte(path: Path) -> None:
     before = path.read_bytes()
     shown = review(path, ["enter", "r", "t", "x", "s", "u", "u", "u", "u", "u"])
