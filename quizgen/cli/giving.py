@@ -48,6 +48,7 @@ def check(
     Examples:
       quizgen check
       quizgen check decks/economy.yaml
+      quizgen check build/test-12.yaml
       quizgen check --strict
     """
     from quizgen import pipeline, showing

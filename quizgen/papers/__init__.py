@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizgen.papers.assembling import Assembled, Order, assemble
 from quizgen.papers.company import paper_of
-from quizgen.papers.files import dump_paper, is_paper, load_paper, parse_paper
+from quizgen.papers.files import dump_paper, is_paper, load_paper, load_questions, parse_paper
 from quizgen.papers.profiles import DEFAULT, Profile, profile, profiles
 from quizgen.papers.sets import LETTERS, Place, in_set, key_map
 
@@ -21,6 +21,7 @@ __all__ = [
     "is_paper",
     "key_map",
     "load_paper",
+    "load_questions",
     "paper_of",
     "parse_paper",
     "profile",

@@ -10,11 +10,12 @@ from contextlib import suppress
 from fractions import Fraction
 from pathlib import Path
 
+from quizgen.decks import DeckFile
 from quizgen.decks.fields import Fields, read_whole
 from quizgen.decks.reading import PAPER, composed, read_items
 from quizgen.decks.writing import Flow, Value, block, listed_items, listed_sources
 from quizgen.errors import DeckError
-from quizgen.model import Marking, Paper
+from quizgen.model import Deck, Marking, Paper
 from quizgen.papers.sets import LETTERS
 
 BEGINS = re.compile(rf"^{PAPER}[ \t]*:", re.MULTILINE)
@@ -36,20 +37,35 @@ def dump_paper(paper: Paper) -> str:
 
 def load_paper(path: Path) -> Paper:
     """The paper of a file. Raises DeckError, with the line, when it cannot be read or is no paper."""
+    return parse_paper(text_of(path), path=path.as_posix())
+
+
+def load_questions(path: Path) -> DeckFile:
+    """The questions of a paper file as a deck with their lines, for whoever looks them over. Raises what `load_paper` raises."""
+    lines: dict[str, int] = {}
+    paper = parse_paper(text_of(path), path=path.as_posix(), lines=lines)
+    return DeckFile(path, Deck(path.stem, paper.title, paper.sources, paper.items), lines)
+
+
+def text_of(path: Path) -> str:
+    """The text of a file. Raises DeckError when it cannot be read."""
     try:
-        return parse_paper(path.read_bytes().decode("utf-8-sig"), path=path.as_posix())
+        return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise DeckError("is not UTF-8 text", str(path), mend="save it as UTF-8") from error
     except OSError as error:
         raise DeckError(f"cannot be read: {error.strerror}", str(path), mend=EMPTY) from error
 
 
-def parse_paper(text: str, *, path: str = "paper.yaml") -> Paper:
-    """The paper that a text holds, in no set. Raises DeckError with file and line for whatever is not a paper."""
+def parse_paper(text: str, *, path: str = "paper.yaml", lines: dict[str, int] | None = None) -> Paper:
+    """The paper that a text holds, in no set; `lines` learns where each item begins.
+
+    Raises DeckError with file and line for whatever is not a paper.
+    """
     fields = composed(text, path, "paper", EMPTY)
     if PAPER not in fields.nodes and "title" in fields.nodes:
         raise DeckError("is a deck, not a paper", path, mend="make a paper of it with: quizgen paper DECK")
-    return read_whole(fields, read_paper)
+    return read_whole(fields, lambda paper: read_paper(paper, {} if lines is None else lines))
 
 
 def is_paper(path: Path) -> bool:
@@ -59,12 +75,12 @@ def is_paper(path: Path) -> bool:
     return False
 
 
-def read_paper(fields: Fields) -> Paper:
+def read_paper(fields: Fields, lines: dict[str, int]) -> Paper:
     """A paper's keys."""
     title, profile = fields.text(PAPER), fields.text("profile", "")
     seed, minutes = fields.number("seed", 0, LARGEST_SEED), fields.number("minutes", 0)
     marking, sets = fields.mapping("marking", "marking"), read_sets(fields)
-    sources, items = read_items(fields, "questions", {}, required=True)
+    sources, items = read_items(fields, "questions", lines, required=True)
     if not items:
         fields.fail("there is no question under 'questions:'", EMPTY)
     marks = read_whole(marking, read_marking) if marking else Marking()

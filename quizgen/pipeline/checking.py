@@ -10,6 +10,7 @@ from pathlib import Path
 from quizgen.decks import DeckFile, deck_paths, load
 from quizgen.errors import ProblemError
 from quizgen.model import Document, Finding, Source, TermCard
+from quizgen.papers import is_paper, load_questions
 from quizgen.pipeline.reading import Tick, bytes_of, document_of, silent
 from quizgen.pipeline.readings import readings_of
 from quizgen.pipeline.shelf import in_time
@@ -41,7 +42,7 @@ class Checked:
 
 
 def check(names: Sequence[Path], *, tick: Tick = silent) -> Checked:
-    """Every problem of the decks; a deck that cannot be read is one of them.
+    """Every problem of the decks, or of paper files that are named; a file that cannot be read is one of them.
 
     Where a source is still at hand, the quotes are looked up in it, its definitions are held against its own article, and its facts
     against those of the other sources: that takes a second or two for the parser, and some more for each long source, where the
@@ -55,7 +56,7 @@ def check(names: Sequence[Path], *, tick: Tick = silent) -> Checked:
     for number, path in enumerate(paths):
         tick(number, len(paths), path.as_posix())
         try:
-            file = load(path)
+            file = load_questions(path) if path in names and is_paper(path) else load(path)
         except ProblemError as error:
             findings.append(Finding(error.path, error.line, "", "deck", error.problem, error.mend))
             continue

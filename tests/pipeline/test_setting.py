@@ -17,7 +17,7 @@ from quizgen.errors import ExportError, ProblemError
 from quizgen.model import Mains
 from quizgen.options import LETTERS
 from quizgen.papers import Order, in_set, load_paper, profile
-from quizgen.pipeline import PaperSet, export, keep, opened, print_paper, set_paper
+from quizgen.pipeline import PaperSet, check, export, keep, opened, print_paper, set_paper
 from quizgen.pipeline.setting import usual
 from quizgen.questions import questions_of
 from samples import item
@@ -158,3 +158,16 @@ def test_what_is_printed_suits_the_paper() -> None:
     assert usual(replace(mixed, profile="flashcards")) == ("cards", "html")
     essays = replace(mixed, items=(item(Mains("Discuss the lakes of Bihar.", ("a",))),))
     assert usual(essays) == ("pdf", "html")
+
+
+@pytest.mark.usefixtures("home")
+def test_the_questions_of_a_paper_file_are_checked_where_they_stand() -> None:
+    keep(set_here(), Path("decks/test.yaml"))
+    lines = Path("decks/test.yaml").read_text(encoding="utf-8").splitlines()
+    place = next(number for number, line in enumerate(lines) if line.startswith("    question: "))
+    lines[place] = "    question: What did the minister say on Thursday?"
+    Path("decks/test.yaml").write_text("\n".join(lines), encoding="utf-8")
+    begins = max(number for number, line in enumerate(lines[:place], 1) if line.startswith("  - id: "))
+    assert begins in [finding.line for finding in check([Path("decks/test.yaml")]).findings]
+    told = [finding for finding in check([Path("decks")]).findings if finding.path == "decks/test.yaml"]
+    assert [(finding.line, finding.problem) for finding in told] == [(0, "is a paper, not a deck")]
