@@ -14,7 +14,7 @@ import pytest
 from program import ARTICLE, ROOT, quizgen
 from quizgen.exporters import ANKI, PAPERS
 
-COMMANDS = ("build", "extract", "read", "check", "review", "export", "paper", "grade", "import", "exam", "practice", "stats")
+COMMANDS = ("build", "extract", "read", "check", "review", "export", "paper", "grade", "import", "exam", "practice", "stats", "doctor")
 
 
 @pytest.fixture

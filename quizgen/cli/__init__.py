@@ -12,13 +12,13 @@ import click
 import typer
 
 from quizgen import __version__
-from quizgen.cli import bringing, examining, giving, grading, looking_back, making, practising, reviewing, setting
+from quizgen.cli import bringing, doctoring, examining, giving, grading, looking_back, making, practising, reviewing, setting
 from quizgen.cli.arguments import FINE, INTERRUPTED, WRONG, app
 from quizgen.cli.giving import FORMATS
 from quizgen.cli.making import KINDS
 
 # The order of the help page: from the source to the exam hall.
-ORDER = ("build", "extract", "read", "check", "review", "export", "paper", "grade", "import", "exam", "practice", "stats")
+ORDER = ("build", "extract", "read", "check", "review", "export", "paper", "grade", "import", "exam", "practice", "stats", "doctor")
 app.registered_commands.sort(key=lambda command: ORDER.index(command.name or getattr(command.callback, "__name__", "")))
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "KINDS",
     "app",
     "bringing",
+    "doctoring",
     "examining",
     "giving",
     "grading",

@@ -144,7 +144,8 @@ class Review:
 
     `side` is "meaning" where a term card asked for the meaning; `revision` is the digest of the prompt that was answered, `given` what
     was answered in words and `right` whether that was right (None: nobody judged). `zone` are the minutes by which the reader's
-    clock was ahead of UTC. `key` names an answer that came from outside, so that it counts once.
+    clock was ahead of UTC. `key` names an answer that came from outside, so that it counts once. `about` is what was asked and answered,
+    in words, so that the item can be found again when its id has gone; said once is enough.
     """
 
     item: str
@@ -158,6 +159,7 @@ class Review:
     right: bool | None = None
     zone: int = 0
     key: str = ""
+    about: str = ""
 
 
 NoteKind: TypeAlias = Literal["suspend", "unsuspend", "flag", "unflag", "bury", "relink", "setting"]

@@ -205,6 +205,11 @@ class Log:
         with told(self.path), writing(self.connection):
             return self.refold(tick)
 
+    def whole(self) -> bool:
+        """Whether the file is sound, as the database itself says."""
+        with told(self.path):
+            return bool(self.connection.execute("PRAGMA quick_check").fetchone()[0] == "ok")
+
     def settle(self) -> None:
         """Fold anew where what was folded follows another rule."""
         with told(self.path):

@@ -46,7 +46,7 @@ def row_of(entry: Entry) -> dict[str, object]:
         return row | {"kind": entry.kind, "value": entry.value, "channel": "terminal", "rating": None, "right": None, "milliseconds": None}
     answered = {"kind": "review", "rating": entry.rating, "milliseconds": entry.milliseconds, "channel": entry.channel}
     judged = {"right": None if entry.right is None else int(entry.right), "given": entry.given, "revision": entry.revision}
-    return row | answered | judged | {"side": entry.side, "key": entry.key or None}
+    return row | answered | judged | {"side": entry.side, "key": entry.key or None, "value": entry.about}
 
 
 def review_of(row: sqlite3.Row) -> Review:
@@ -63,6 +63,7 @@ def review_of(row: sqlite3.Row) -> Review:
         None if row["right"] is None else bool(row["right"]),
         row["zone"],
         row["key"] or "",
+        row["value"],
     )
 
 

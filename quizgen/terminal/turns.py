@@ -96,7 +96,16 @@ def judged(given: Given, rating: Rating) -> Given:
 def review_of(turn: Turn, given: Given, rating: Rating, zone: int) -> Review:
     """The turn as an answer for the log."""
     item, side = turn.shown.card
-    revision = turn.shown.question.revision
+    question = turn.shown.question
     return Review(
-        item, rating, turn.moment, given.milliseconds, side=side, revision=revision, given=given.text, right=given.right, zone=zone
+        item,
+        rating,
+        turn.moment,
+        given.milliseconds,
+        side=side,
+        revision=question.revision,
+        given=given.text,
+        right=given.right,
+        zone=zone,
+        about="" if turn.known else f"{question.stem} {question.answer}",
     )
