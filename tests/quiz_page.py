@@ -44,6 +44,16 @@ class Quiz:
             expect(self.current).to_have_attribute("data-number", number)
         return self
 
+    def stay_away(self, milliseconds: int) -> Quiz:
+        """Closes the page for a while by its own clock, and opens it again."""
+        self.page.goto("about:blank")
+        self.page.clock.run_for(milliseconds)
+        # What a page has stored reaches the browser's next process a moment of real time later.
+        self.page.wait_for_timeout(500)
+        self.page.go_back()
+        self.page.clock.run_for(1000)
+        return self
+
     def hand_in(self) -> Quiz:
         """Confirms in the dialog that the exam is over."""
         self.page.locator("#to-submit").click()

@@ -107,10 +107,7 @@ def test_a_reload_in_the_middle_keeps_answers_and_the_clock_goes_on(open_page: O
     quiz.press("b", "m", "n")
     quiz.page.clock.run_for(10 * MINUTE)
     assert quiz.text("#left") == "50:00"
-    quiz.page.goto("about:blank")
-    quiz.page.clock.run_for(15 * MINUTE)
-    quiz.page.go_back()
-    quiz.page.clock.run_for(1000)
+    quiz.stay_away(15 * MINUTE)
     assert quiz.screen == "question 2"
     assert quiz.text("#left") == "34:59"
     quiz.press("p")
@@ -131,10 +128,7 @@ def test_the_clock_running_out_submits(open_page: Open) -> None:
 
 def test_an_exam_that_ran_out_while_the_page_was_closed_ended_then(open_page: Open) -> None:
     quiz = at_noon(open_page, asked(3)).begin("exam", minutes=5).press("a")
-    quiz.page.goto("about:blank")
-    quiz.page.clock.run_for(HOUR)
-    quiz.page.go_back()
-    quiz.page.clock.run_for(1000)
+    quiz.stay_away(HOUR)
     assert quiz.screen == "result"
     assert quiz.saved()["finished"] == "2026-05-13T12:05:00.000Z"
 
