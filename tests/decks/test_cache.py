@@ -29,7 +29,7 @@ def entries(shelf: Path) -> list[Path]:
 def test_a_deck_is_the_same_from_its_entry(shelf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = load(shelf / "wetlands.yaml")
     assert len(entries(shelf)) == 1
-    monkeypatch.setattr("quizgen.decks.read_deck", lambda *_: pytest.fail("the deck was parsed again"))
+    monkeypatch.setattr("quizgen.decks.reading.read_deck", lambda *_: pytest.fail("the deck was parsed again"))
     assert load(shelf / "wetlands.yaml") == first
 
 
