@@ -10,6 +10,7 @@ from quizgen.extractors.choice import choices
 from quizgen.extractors.fact_pairs import fact_pairs
 from quizgen.extractors.key_terms import key_terms
 from quizgen.extractors.mains import mains
+from quizgen.extractors.neighbour_statements import neighbour_statements
 from quizgen.extractors.recall import cloze, recall
 from quizgen.extractors.sequence import sequence
 from quizgen.extractors.statements import statements
@@ -29,6 +30,7 @@ EXTRACTORS: dict[str, Extractor] = {
     "term_choices": term_choices,
     "term_pairs": term_pairs,
     "statements": statements,
+    "neighbour_statements": neighbour_statements,
     "pairs": fact_pairs,
     "sequence": sequence,
     "assertion": assertion,

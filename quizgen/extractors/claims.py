@@ -41,13 +41,27 @@ NUMBERED = re.compile(r"\b(?:\d+(?:st|nd|rd|th)|First|Second|Third|[A-Z][a-z]+(?
 OF_RECORD = frozenset({"law", "treaty", "scheme"})
 KIND_OF = re.compile(r"^(?:[\w'’&().-]+ ){1,9}(?:is|are) (?:an? )[a-z-]+ ")
 RANKED = re.compile(r"\d|\b(?:only|first|\w{3,}est|most|least|member|chair\w*|head\w*|currently|now)\b")
+# Words that only report what somebody says or expects.
+REPORTED = re.compile(
+    r"\b(?:reveal|state|announce|claim|sa(?:y|id)|note|stress|emphasi[sz]e|declare|reiterate|underline|add|describe|highlight|affirm|believe|argue|"
+    r"suggest|indicate|report)\w* that\b|\b(?:expected|likely|set|planned|proposed|poised|slated) to\b|"
+    r", \w[\w. ]* (?:has|have|had) (?:\w+ )?(?:said|established|reported)\."
+)
+# What stands before the subject, unless it is a time, a law or a source.
+OPENING = re.compile(r"^(?:As (?:of|reported in) (?:[A-Z][a-z]+ )?\d{4}, )?(?P<rest>.*)")
+BEFORE = re.compile(
+    r"^(?:(?:Beyond|With|Along|While|Through|Besides|Despite|Within|Across|Following|Building|Against|Amid|Alongside|Apart|Given|Thus|"
+    r"However|Moreover|Further|Furthermore|Additionally|Overall|Today|Together|Meanwhile|Similarly|Also|"
+    r"For|To)\b|[A-Z][a-z]+(?: [a-z]+){1,3}, [A-Z])",
+    re.IGNORECASE,
+)
 # A count of nothing that is named, and a list that has lost a comma.
 BROKEN = re.compile(
     r"\b(?:has|have|had) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\.$|"
     r"\b(?:first|second|third|fourth|fifth) (?:\w+ ){1,4}(?:second|third|fourth|fifth|sixth)\b(?! (?:and|or)\b)"
 )
 # Debris of tables and of figures that nobody learns: ₹10,12,529 crore.
-TABULAR = re.compile(r"[“”\"|→:;]|\bFY\b(?! ?\d)|\d[\d,.]{8,}|\bas the figure for\b")
+TABULAR = re.compile(r"[“”\"|→:;/]|\s[—–]\s|\bFY\b(?! ?\d)|\d[\d,.]{8,}|\bas the figure for\b")
 COUNTS = frozenset({"money", "number", "percent", "measure", "country", "nationality"})
 THERE_ARE = re.compile(r"There (?:is|are|was|were) ")
 THERE = re.compile(r"^(?:There|Around|Nearly|About|Over|Gross|Total|Bilateral|Exports|Imports|Leaders)\b")
@@ -56,7 +70,8 @@ EMPTY = re.compile(
     r"\b(?:significant(?:ly)?|sharply|strong presence|key role|important role|vital|crucial|successfully|actively|ambitious vision|"
     r"transformative|major shift|transparency|improve the lives|"
     r"ease of living|people-to-people|popular|saga|chapter|fairer|best year|"
-    r"widely (?:celebrated|appreciated)|committed to|pressur\w+|fluctuat\w+|underscore\w*|highlight\w*|aims? to|leverag\w+)\b",
+    r"widely (?:celebrated|appreciated)|committed to|several|various|numerous|"
+    r"thousands of|many|wide range|variety of|integrated approach|pressur\w+|fluctuat\w+|underscore\w*|highlight\w*|aims? to|leverag\w+)\b",
     re.IGNORECASE,
 )
 
@@ -118,7 +133,15 @@ def is_outdated(fact: Fact) -> bool:
 
 def is_empty(text: str) -> bool:
     """Whether a statement leans on others, praises, or carries debris."""
-    found = EMPTY.search(text) or LEANS.search(text) or TABULAR.search(text) or BROKEN.search(text)
+    bare = OPENING.sub(r"\g<rest>", text)
+    found = (
+        EMPTY.search(text)
+        or LEANS.search(text)
+        or TABULAR.search(text)
+        or BROKEN.search(text)
+        or REPORTED.search(text)
+        or BEFORE.search(bare)
+    )
     return bool(found) or bool(debris_in(text) or dangling_opening(text) or day_words(text) or vague_noun(text))
 
 

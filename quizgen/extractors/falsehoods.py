@@ -40,6 +40,13 @@ MONTHS_APART, YEARS_APART, SHARE_APART = 9, 2, 0.25
 ALSO_UNDER = re.compile(r"\b(?:regulat|govern|protect|amend|provid|recogni|in accordance|complian)\w*")
 # What has happened at one time may have happened at another too.
 REPEATED = re.compile(r"\b(?:amend|revis|updat|extend|visit|met|meets?|renew|award|rank)\w*\b(?: \w+){0,4} $")
+# The day of a count is no part of it.
+COUNTED_AT = re.compile(r"\b(?:as of|as on|as at|till|until|up to|by) $", re.IGNORECASE)
+# What may stand behind a country that is not a part of another name: "the US base" is none.
+FREE = re.compile(
+    r"[,.;)]| (?:in|on|and|or|to|for|by|with|from|at|as|is|are|was|were|has|have|had|under|since|during|after|before|became|joined|signed|"
+    r"ratified)\b"
+)
 VOWEL_SOUND = re.compile(r"^(?:[aeiouAEIOU]|8|11(?!\d\d)|18(?!\d\d))")
 DIGITS = re.compile(r"\d")
 FINE = 4
@@ -67,7 +74,11 @@ def exchanges(fact: Fact, slot: Slot, reading: Reading, corpus: Corpus) -> Itera
     if not stands_alone(slot.text, before, after) or (slot.type in PLACES and lies_elsewhere(before, after)):
         return
     question = f"{before}_____{after}"
-    if (slot.type in NAMES and not is_settled(question, fact, slot)) or (slot.type in TIMES and REPEATED.search(before)):
+    if slot.type in TIMES and (REPEATED.search(before) or COUNTED_AT.search(before)):
+        return
+    if slot.type in NAMES and not is_settled(question, fact, slot):
+        return
+    if slot.type == "country" and not FREE.match(after):
         return
     if slot.type in NAMES and points_to(question, slot.text):
         return
@@ -195,6 +206,8 @@ def reads_well(before: str, wrong: str, after: str, slot: Slot) -> bool:
         return False
     article = re.search(r"\b(an?)\s+$", before, re.IGNORECASE)
     if article and (fold(article[1]) == "an") != bool(VOWEL_SOUND.match(wrong)):
+        return False
+    if set(words(after)[:1]) & set(words(wrong)):
         return False
     if slot.type == "country" and takes_the(wrong) != takes_the(slot.text):
         return False

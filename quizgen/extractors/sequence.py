@@ -11,11 +11,12 @@ from functools import cache
 
 from quizgen.dates import Time, find_times
 from quizgen.extractors.claims import FUTURE, LEAST_WORTH, crime, is_empty, is_past, names_its_subject
+from quizgen.extractors.kinship import are_kin, in_time
 from quizgen.extractors.tagging import tags_for
 from quizgen.model import Corpus, Draft, Event, Fact, Quote, Reading, Sequence
 from quizgen.screen import broken_rule, gist, same_gist
 from quizgen.syllabus import table
-from quizgen.text import fold, sentence
+from quizgen.text import sentence
 
 FEWEST, MOST = 3, 4
 SHORTEST, LONGEST = 3, 24
@@ -70,7 +71,7 @@ def happening(fact: Fact, reading: Reading) -> Iterator[Happening]:
         return
     text = without(times[0], fact.statement)
     sized = SHORTEST <= len(text.split()) <= LONGEST
-    if text and sized and not FUTURE.search(text) and not YEAR.search(text) and not is_empty(text):
+    if text and sized and " had " not in text and not FUTURE.search(text) and not YEAR.search(text) and not is_empty(text):
         begin, end = days_of(times[0])
         yield Happening(text, times[0].text, begin, end, reading.document.source.id, fact, tags_for(fact.about, fact.statement, reading))
 
@@ -115,13 +116,13 @@ def parted(found: list[Happening]) -> Iterator[list[Happening]]:
 
 
 def shared(own: list[Happening], reading: Reading, corpus: Corpus) -> Iterator[list[Happening]]:
-    """The events of a document with those of the others that tell of its subjects; once, by the first document of them."""
-    if not own:
-        return
-    subjects = {fold(one.fact.about) for one in own}
-    there = [one for other in corpus.readings if other is not reading for one in happenings(other) if fold(one.fact.about) in subjects]
-    found = unlike((*own, *there))[:MOST]
-    if len(found) >= FEWEST and reading.document.source.id == min(one.source for one in found):
+    """The events of a document with those of others on its subject, the earliest articles first; once, by the earliest of them."""
+    heads = {tag for one in own for tag in one.tags[:1]}
+    kin = [other for other in sorted(corpus.readings, key=in_time) if heads and are_kin(reading, other)]
+    there = [one for other in kin for one in happenings(other) if heads & set(one.tags[:1])]
+    found = unlike(there)[:MOST]
+    earliest = next((other.document.source.id for other in kin if any(one.source == other.document.source.id for one in found)), "")
+    if len(found) >= FEWEST and reading.document.source.id == earliest:
         yield found
 
 

@@ -6,11 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import product
 
 from quizgen.extractors.claims import Claim, fact_claims
 from quizgen.extractors.distractors import HOME
 from quizgen.extractors.falsehoods import Falsehood
+from quizgen.extractors.refuting import Known
 from quizgen.extractors.term_claims import term_claims
 from quizgen.identity import fingerprint, shuffled
 from quizgen.model import Ask, Corpus, Draft, Reading, Statement, Statements
@@ -27,11 +29,26 @@ ASKED: tuple[Ask, ...] = ("which",) * 11 + ("how_many",) * 7 + ("not",) * 2
 
 def statements(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
     """The sets of a document, each claim in one of them at most."""
-    for group in themes(distinct((*fact_claims(reading, corpus), *term_claims(reading, corpus)))):
+    for group in themes(list(claims_of(reading, corpus))):
         for chosen in parted(group):
             draft = draft_of(chosen)
             if draft is not None:
                 yield draft
+
+
+def claims_of(reading: Reading, corpus: Corpus) -> tuple[Claim, ...]:
+    """The claims of a document, the best first, each once; those of a whole run are made together and kept while it lasts."""
+    return claims_of_known(Known(corpus)).get(reading.document.source.id, ())
+
+
+@lru_cache(maxsize=1)
+def claims_of_known(known: Known) -> dict[str, tuple[Claim, ...]]:
+    """The claims of every document of a run, by the ids of their sources."""
+    corpus = known.corpus
+    return {
+        reading.document.source.id: tuple(distinct((*fact_claims(reading, corpus), *term_claims(reading, corpus))))
+        for reading in corpus.readings
+    }
 
 
 def distinct(claims: Iterable[Claim]) -> list[Claim]:

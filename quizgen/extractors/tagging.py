@@ -9,7 +9,7 @@ from quizgen.model import Reading
 from quizgen.syllabus import INTERNATIONAL, any_word, table, tags_of
 from quizgen.text import fold
 
-LEAST, CLEARLY = 8, 3
+LEAST, CLEARLY = 6, 3
 
 
 def tags_for(about: str, statement: str, reading: Reading) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.extractors.sequence import happenings, sequence
-from quizgen.model import Block, Corpus, Document, Fact, Reading, Sequence, Source
+from quizgen.model import Block, Corpus, Document, Fact, Name, Reading, Sequence, Source
 from quizgen.options import sequence_options, shown_order
 
 
@@ -71,16 +71,26 @@ def test_two_events_that_may_be_of_one_time_are_never_put_in_order() -> None:
     assert sequences(reading(*close)) == []
 
 
-def test_a_document_with_few_events_borrows_those_of_its_neighbours_on_the_same_subject() -> None:
-    own = reading(fact("The Arctic Council was established in 1996.", "Arctic Council"), source="a")
-    others = reading(
-        fact("The Arctic Council was joined by India as an observer in 2013.", "Arctic Council"),
-        fact("The Arctic Council was suspended by seven members in 2022.", "Arctic Council"),
-        source="b",
-    )
-    (made,) = sequences(own, others)
+def told_by(day: int, *facts: Fact) -> Reading:
+    names = (Name("Arctic Council", "body"), Name("Nordic Council", "body"))
+    own = reading(*facts, source=f"source-{day}")
+    source = Source(own.document.source.id, "S", date(2026, 5, day))
+    return Reading(Document(source, (*own.document.blocks, Block("The diplomatic summit was bilateral."))), own.facts, names)
+
+
+def test_documents_with_few_events_share_theirs_once_in_the_earliest_of_them() -> None:
+    first = told_by(1, fact("The Arctic Council was established in 1996 by a bilateral treaty.", "Arctic Council"))
+    second = told_by(2, fact("The Arctic Council was joined by India at a diplomatic summit in 2013.", "Arctic Council"))
+    third = told_by(3, fact("Diplomatic sanctions were imposed on the largest of the polar nations in 2022.", "Arctic Council"))
+    (made,) = sequences(first, second, third)
     assert [event.when for event in made.events] == ["1996", "2013", "2022"]
-    assert sequences(others, own) == []
+    assert sequences(second, first, third) == []
+
+
+def test_documents_on_other_subjects_share_no_events() -> None:
+    first = told_by(1, fact("The Arctic Council was established in 1996 by a bilateral treaty.", "Arctic Council"))
+    others = [reading(fact(f"OPEC held a diplomatic summit in {year}.", "OPEC"), source=str(year)) for year in (1960, 1975)]
+    assert sequences(first, *others) == []
 
 
 @given(st.dictionaries(st.sampled_from(BODIES), st.integers(1901, 2024), min_size=3))
