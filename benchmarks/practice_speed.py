@@ -69,11 +69,11 @@ def turns(folder: Path) -> tuple[list[float], list[float]]:
             revealed = "show the answer" in terminal.text
             begin = perf_counter()
             terminal.press("enter" if revealed else "x")
-            terminal.wait_for("another grade")
+            terminal.wait_for("easy")
             told.append(perf_counter() - begin)
             begin = perf_counter()
             terminal.press("4")
-            terminal.wait_for(f"{number + 1} done ·", gone="another grade")
+            terminal.wait_for(f"{number + 1} done ·", gone="easy")
             following.append(perf_counter() - begin)
     return told, following
 

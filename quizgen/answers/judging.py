@@ -9,6 +9,7 @@ from typing import Literal, Protocol, TypeAlias
 
 from quizgen.answers.days import told_less, typed_day
 from quizgen.answers.normal import CURRENCIES, Normal, normal, plain
+from quizgen.text import GAP
 
 Degree: TypeAlias = Literal["right", "close", "wrong"]
 
@@ -24,6 +25,10 @@ FEWEST_INITIALS, LEAST_LETTERS = 2, 3
 
 class Answerable(Protocol):
     """What can be answered by typing: every `Question` of that form."""
+
+    @property
+    def stem(self) -> str:
+        """What is asked, perhaps with a gap."""
 
     @property
     def answer(self) -> str:
@@ -63,8 +68,25 @@ def judge(question: Answerable, given: str) -> Verdict:
     """
     if not given.strip():
         return WRONG
-    verdicts = (compared(answer, given) for answer in (question.answer, *question.accepts))
+    typed = dict.fromkeys((given, in_the_gap(question.stem, given)))
+    verdicts = (compared(answer, one) for answer in (question.answer, *question.accepts) for one in typed)
     return min(verdicts, key=lambda verdict: RANK.get(verdict, 2 if verdict.degree == "close" else 3))
+
+
+def in_the_gap(stem: str, given: str) -> str:
+    """What was typed without the words and signs that stand on either side of the gap: `₹1,500 crore` for `a ₹_____ crore scheme`."""
+    before, gap, behind = stem.partition(GAP)
+    if not gap:
+        return given
+    words = given.split()
+    sign = before[-1:].strip()
+    if sign and words[0] != sign and not sign.isalnum():
+        words[0] = words[0].removeprefix(sign)
+    left, right = plain(before).split(), plain(behind).split()
+    told = [plain(word).strip(".,;:") for word in words]
+    lead = next((n for n in range(len(words) - 1, 0, -1) if left[-n:] == told[:n]), 0)
+    tail = next((n for n in range(len(words) - 1 - lead, 0, -1) if [word.strip(".,;:") for word in right[:n]] == told[-n:]), 0)
+    return " ".join(words[lead : len(words) - tail])
 
 
 def compared(answer: str, given: str) -> Verdict:

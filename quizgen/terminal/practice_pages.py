@@ -94,13 +94,13 @@ def card_keys(question: Question, way: Way, *, plain: bool, typing: bool) -> Key
 def answer_page(question: Question, place: Place, outcome: Outcome, *, plain: bool) -> Page:
     """What came of the answer: the verdict, the right answer and why, the words of the source, and the grades."""
     told = (BLANK, line(Span(place.notice, "warn"))) if place.notice else ()
-    why = (*told, BLANK, *explained(question), *outcome.lesson, BLANK, grades(outcome))
+    why = (*told, BLANK, *explained(question), *outcome.lesson)
     if plain:
-        body = (*card_body(question), *verdict(question, outcome), *spoken(question, outcome), *why)
+        body = (*card_body(question), *verdict(question, outcome), *spoken(question, outcome), *why, grades(outcome))
     else:
         taken = "" if outcome.right and question.form != "options" else outcome.chosen
         body = (*asked(question), *solved(question, taken), BLANK, *verdict(question, outcome), *why)
-    return Page(*head(question, place), body, answer_keys(outcome), focus=len(asked(question)))
+    return Page(*head(question, place), body, answer_keys(outcome, plain=plain), focus=len(asked(question)))
 
 
 def verdict(question: Question, outcome: Outcome) -> tuple[Line, ...]:
@@ -113,8 +113,7 @@ def verdict(question: Question, outcome: Outcome) -> tuple[Line, ...]:
     if not outcome.given:
         return (line(Span("Not known", "bad")),)
     near = "Close" if outcome.remark and question.form == "typed" else "Wrong"
-    count = " · y counts it as right" if question.form == "typed" else ""
-    return (line(Span(f"{near}{remark}", "bad"), Span(count, "dim")),)
+    return (line(Span(f"{near}{remark}", "bad")),)
 
 
 def spoken(question: Question, outcome: Outcome) -> tuple[Line, ...]:
@@ -135,10 +134,15 @@ def grades(outcome: Outcome) -> Line:
     return line(*spans)
 
 
-def answer_keys(outcome: Outcome) -> Keys:
-    """The keys once the answer is shown."""
+def answer_keys(outcome: Outcome, *, plain: bool) -> Keys:
+    """The keys once the answer is shown; where they are read out, the grades stand above them, so that they stay the same."""
     change = (("n", "count as wrong"),) if outcome.right else (("y", "count as right"),) if outcome.right is False else ()
-    return (("Enter", NAMES[outcome.rating or 3]), ("1–4", "another grade"), *change, *OTHERS)
+    suggested = outcome.rating or 3
+    if plain:
+        return (("Enter", NAMES[suggested]), ("1–4", "another grade"), *change, *OTHERS)
+    rests = {rating: f"{NAMES[rating]} {told(rest)}" for rating, rest in outcome.rests}
+    others = tuple((str(rating), text) for rating, text in rests.items() if rating != suggested)
+    return (("Enter", rests.get(suggested, NAMES[suggested])), *others, *change, *OTHERS)
 
 
 def told(rest: timedelta) -> str:
@@ -171,7 +175,7 @@ def help_page() -> Page:
         ("a–d", "answer with that option"),
         ("x", "you do not know: the answer is shown, the card comes back"),
         ("Tab", "the same while you type an answer; Esc gives you the keys below"),
-        ("Enter", "go on with the grade in brackets"),
+        ("Enter", "go on with the grade that is named there"),
         ("1 2 3 4", "another grade: again, hard, good, easy; the times say when the card comes back"),
         ("y  n", "count a typed answer as right after all, or an answer as wrong"),
         ("u", "take the last step back: an answer, a grade, a suspension; as often as you like"),

@@ -20,6 +20,7 @@ CASES = [(group, *row) for group, rows in TABLE.items() for row in rows]
 class Asked:
     answer: str
     accepts: tuple[str, ...] = ()
+    stem: str = ""
 
 
 def asked(answer: object) -> Asked:
@@ -35,6 +36,28 @@ def test_a_typed_answer_gets_the_verdict_of_the_table(group: str, answer: object
 
 def test_a_forgiven_slip_is_told() -> None:
     assert judge(Asked("Antalya"), "antlaya").note == "mind the spelling"
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "typed", "degree"),
+    [
+        ("A ₹_____ crore scheme was launched.", "1,500", "₹1,500 crore", "right"),
+        ("A ₹_____ crore scheme was launched.", "1,500", "1500 crore scheme", "right"),
+        ("A ₹_____ crore scheme was launched.", "1,500", "₹1,500 lakh", "wrong"),
+        ("The trade was USD _____ million.", "77.06", "USD 77.06 million", "right"),
+        ("Operated under the _____ from 2000.", "Foreign Trade Policy", "the Foreign Trade Policy", "right"),
+        ("GST subsumed _____ different taxes.", "17", "13 different taxes", "wrong"),
+        ("The _____ was adopted.", "Ramsar Convention", "was adopted", "wrong"),
+        ("_____", "x", "x", "right"),
+    ],
+)
+def test_words_beside_the_gap_may_be_typed_too(stem: str, answer: str, typed: str, degree: str) -> None:
+    assert judge(Asked(answer, stem=stem), typed).degree == degree
+
+
+@given(st.text(), st.text(min_size=1), st.text())
+def test_a_gap_anywhere_forgives_no_more_than_its_neighbours(before: str, answer: str, behind: str) -> None:
+    assert judge(Asked(answer, stem=f"{before}_____{behind}"), answer).degree == judge(Asked(answer), answer).degree
 
 
 @given(st.text(min_size=1).filter(lambda text: text.strip() != ""))

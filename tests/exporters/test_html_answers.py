@@ -26,6 +26,7 @@ STRIDE = 7  # so that every answer meets some thirty of the others' words
 class Asked:
     answer: str
     accepts: tuple[str, ...]
+    stem: str = ""
 
 
 @pytest.fixture(scope="module")

@@ -94,7 +94,7 @@ def test_a_typed_answer_is_judged_and_kept_before_it_is_told(room: Room) -> None
     assert "1971" not in asked
     assert "Right" in told
     assert "“Words 0.” — Wetlands of Bihar, 5 February 2026" in told
-    assert "[3 good 2 d]" in told
+    assert "Enter good 2 d  1 again 10 min  2 hard 15 min  4 easy 8 d" in told
     (review,) = room.reviews()
     assert (review.item, review.rating, review.given, review.right, review.channel) == ("q.00000000", 3, "In 1971", True, "terminal")
     assert (review.moment, review.zone, review.milliseconds) == (START, 330, 4000)
@@ -122,7 +122,7 @@ def test_a_wrong_answer_says_what_was_right_and_comes_back_before_the_end(room: 
     assert "✗ you wrote: 1972" in pages[1]
     assert "✓ 1971" in pages[1]
     assert "Wrong" in pages[1]
-    assert "[1 again 10 min]" in pages[1]
+    assert "Enter again 10 min" in pages[1]
     assert "again · 1 done · 1 left" in pages[2]
     assert [review.rating for review in room.reviews()] == [1, 3]
     assert "1 card in" in room.told
@@ -133,7 +133,7 @@ def test_a_wrong_answer_says_what_was_right_and_comes_back_before_the_end(room: 
 def test_an_answer_that_is_close_says_what_is_missing_and_can_be_counted_as_right(room: Room) -> None:
     room.decks(Recall("When was the Ramsar Convention adopted?", "2 February 1971"))
     pages = room.sit("February 1971", "y", "enter")
-    assert "Close — only a part of the date · y counts it as right" in pages[1]
+    assert "Close — only a part of the date" in pages[1]
     assert "Right" in pages[2]
     (review,) = room.reviews()
     assert (review.right, review.rating) == (True, 3)

@@ -66,7 +66,7 @@ def test_a_whole_sitting_by_keys(tmp_path: Path, columns: int) -> None:
     with sitting(laid(tmp_path, *CHOICES), columns=columns) as terminal:
         terminal.wait_for("new · 0 done · 4 left", "x don't know")
         terminal.press(right_letter(terminal.text))
-        terminal.wait_for("Right", "“Words", "5 February 2026", "[3 good 2 d]")
+        terminal.wait_for("Right", "“Words", "5 February 2026", "Enter good 2 d")
         terminal.press("u")
         terminal.wait_for("Taken back.", "0 done · 4 left")
         terminal.press(right_letter(terminal.text), "enter")
@@ -132,7 +132,7 @@ def test_an_answer_on_the_screen_survives_the_power_cut(tmp_path: Path) -> None:
         with sitting(tmp_path) as terminal:
             terminal.wait_for("x don't know")
             terminal.press(right_letter(terminal.text))
-            terminal.wait_for("[3 good")
+            terminal.wait_for("Enter good")
             terminal.kill()
         assert answers(tmp_path) == count
     with sitting(tmp_path) as terminal:
