@@ -190,12 +190,19 @@ def options(asked: Asked, reading: Reading, corpus: Corpus) -> Iterator[Option]:
         yield from named_options(slot, reading, corpus)
     elif slot.type in TIMES:
         for when in near_dates(answer_of(slot, reading), BEST, latest=latest(asked, reading)):
-            if is_timely(when, asked, reading):
+            if is_timely(when, asked, reading) and not is_next_to(when, asked):
                 yield Option(when, (when, *variants(when)))
     elif slot.type in AMOUNTS:
         for amount in near(answer_of(slot, reading), BEST):
             if not is_newer_count(amount, asked):
                 yield Option(amount, (amount, *amount_variants(amount)))
+
+
+def is_next_to(option: str, asked: Asked) -> bool:
+    """Whether a year is the one before or after that in which something began: agreed, signed and opened, it may have begun in either."""
+    began = re.search(r"\b(?:established|founded|set up|formed|constituted|launched|created|inaugurated)\b", asked.question)
+    ours, theirs = years_in(asked.slot.text), years_in(option)
+    return bool(began and asked.slot.type == "year" and ours and theirs and abs(ours[0] - theirs[0]) == 1)
 
 
 def is_newer_count(amount: str, asked: Asked) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from quizgen.gazetteer import Entry, ancestors, entry, likes, part_of, same_thing, subkind_of
+from quizgen.gazetteer import Entry, ancestors, entries, entry, likes, part_of, same_thing, subkind_of
 from quizgen.gazetteer.spelling import ACRONYM, YEAR
 from quizgen.model import Corpus, Name, Reading, Slot
 from quizgen.text import fold
@@ -92,6 +92,10 @@ def likes_of(slot: Slot, sort: str, known: Entry | None) -> tuple[Entry, ...]:
         for other in likes(known.name, known.subkind)
         if other.name not in HOME and (known.kind in PLACES or not owner or other.of == known.of)
     ]
+    if known.subkind == "union territory" and slot.head == "state":
+        # A column of States and Union Territories: the States around it are its like.
+        beside = [other for other in entries() if other.subkind == "state" and other.of == known.of]
+        near = [other for other in near if other.of == known.of] + beside + [other for other in near if other.of != known.of]
     return tuple(near[: NEAR if known.kind in PLACES else FAR])
 
 

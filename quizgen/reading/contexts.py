@@ -18,10 +18,14 @@ RECENT, LEAD_LETTERS = 2020, 700
 COURSE = re.compile(
     r"^(?:[A-Z]\w+ ){0,2}(?:Handout|Lecture|Chapter|Module|Unit|Lesson|Class|Session|Topic|Part|Day|Week)s? [\dIVX]+\s*[:.|–—-]\s*"
 )
-LESSON = re.compile(r"\b(?:Lecture|Lesson|Handout|Class Notes|Worksheet|Syllabus)\b")
+LESSON = re.compile(
+    r"\b(?:Lecture|Lesson|Handout|Class Notes|Worksheet|Syllabus|Current Affairs|Daily News|News (?:Analysis|Digest|Capsule|Summary)|"
+    r"Editorial Analysis|Compilation|Weekly|Monthly)\b",
+    re.IGNORECASE,
+)
 OF_A_COURSE = re.compile(
-    r"\s*(?:[-–—|:]\s*|\()"
-    r"(?:(?:Prelims|Mains|UPSC|IAS|CSE|GS|Study|Revision|Short|Class|Handwritten)\b.*|(?:\w+ )?(?:Notes|Handout|Summary|Compilation))$"
+    r"\s*(?:[-–—|:]\s*|\()(?:(?:Prelims|Mains|UPSC|IAS|CSE|GS ?\d?)\b.*|"
+    r"(?i:(?:(?:study|revision|short|quick|rough|class|handwritten|my) )*(?:notes|handout|summary|compilation|material))\b.*)$"
 )
 
 

@@ -15,7 +15,9 @@ from quizgen.reading.expansions import is_everyday
 from quizgen.reading.lists import listed
 from quizgen.reading.refusals import Refused
 from quizgen.reading.relevance import relevance
-from quizgen.reading.topics import pair_of
+from quizgen.reading.topics import is_country, pair_of
+from quizgen.reading.trifles import EXPECTED, is_trifle
+from quizgen.reading.wanting import torn, wanting
 from quizgen.text import fold, words
 
 if TYPE_CHECKING:
@@ -35,7 +37,7 @@ FAMOUS = frozenset(
     {"Gandhi", "Ashoka", "Akbar", "Shivaji", "Buddha", "Mahavira", "Kautilya", "Kabir", "Aryabhata", "Panini", "Kalidasa", "Chanakya"}
 )
 BARE_SUBJECT = re.compile(r"(?!(?:he|she|it|they|this|these|that)$)(?:[a-z]+|[\d,.]+ [\w. ]{1,12})", re.IGNORECASE)
-YEAR_IN = re.compile(r"(?:1[5-9]|20)\d\d")
+ABROAD = re.compile(r"In (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)*)(?=,| )")
 LAST_TIME = re.compile(r"(?:the )?(?:last|first|next) (?:time|contact|meeting)\b", re.IGNORECASE)
 BYNAME = re.compile(r"\b(?:known|called|nicknamed|dubbed|referred to|renamed)(?: as)? (?:the )?[“\"‘']?[A-Z]\w+ (?:\w+ )*[A-Z]")
 VAGUE = frozenset({"more", "most", "many", "fewer", "fewest", "total", "other", "new", "additional", "such", "several", "few", "with"})
@@ -111,6 +113,15 @@ def strange(case: Case) -> Refused | None:
     return Refused("stranger", f"'{stranger}' is not explained") if stranger else None
 
 
+def abroad(case: Case) -> Refused | None:
+    """An Indian body by its full name in a sentence about another country: "In the UK, the CAG is a member of the Commons"."""
+    place = ABROAD.match(case.statement.text)
+    foreign = place is not None and is_country(place[1]) and fold(place[1]) != "india"
+    return (
+        Refused("context", "tells of another country's body by an Indian name") if foreign and " of India" in case.statement.text else None
+    )
+
+
 def bare(case: Case) -> Refused | None:
     """A subject, or a counted thing, of which another sentence tells more."""
     subject = case.statement.clause.subject if case.statement.clause else case.subject
@@ -132,40 +143,14 @@ def empty(case: Case) -> Refused | None:
     return None if case.slots else Refused("nothing_to_ask", "holds no name, number, date or term that could be asked for")
 
 
-def wanting(case: Case) -> Refused | None:
-    """A verb without the thing that it needs: "South Africa joined in 2010" does not say what."""
-    verb = case.source.doc[case.statement.verb]
-    office = next((child for child in verb.children if child.dep_ in ("attr", "oprd") and child.i in case.statement.tokens), None)
-    if office is not None and is_open_office(office):
-        return Refused("unfinished", f"does not say of what somebody was '{office.text}'")
-    role = "any_prep" if any(child.dep_ == "auxpass" for child in verb.children) else "object"
-    if verb.lemma_ not in listed("needing_more" if role == "any_prep" else "needing_object"):
-        return None
-    mine = [child for child in verb.children if child.i in case.statement.tokens]
-    whole_object = any(child.dep_ in ("dobj", "attr", "oprd", "xcomp", "ccomp") for child in mine)
-    led = any(
-        grandchild.dep_ in ("pobj", "pcomp") and not is_when(grandchild)
-        for child in mine
-        if child.dep_ == "prep"
-        for grandchild in child.children
-    )
-    return None if whole_object or led else Refused("unfinished", f"does not say what was meant by '{verb.text}'")
-
-
-def is_open_office(noun: Token) -> bool:
-    """Whether an office stands alone, without the body that has it: "became president"."""
-    return noun.lemma_.lower() in listed("open_offices") and not any(child.dep_ != "det" for child in noun.children)
-
-
-def is_when(noun: Token) -> bool:
-    """Whether a noun is a time."""
-    return noun.ent_type_ in ("DATE", "TIME") or bool(YEAR_IN.search(noun.text))
-
-
 def idle(case: Case) -> Refused | None:
-    """Opinion, and what the exam does not ask."""
+    """Opinion, small talk, and what the exam does not ask."""
     if OPINION.search(case.setting.headline):
         return Refused("opinion", "stands in a column of opinion")
+    if is_trifle(case):
+        return Refused("irrelevant", "counts or names what belongs to the story only")
+    if EXPECTED.search(case.statement.text):
+        return Refused("expected", "tells what was only expected")
     relevant = case.setting.relevance
     if relevant < LEAST_OF_DOCUMENT or relevant + relevance(case.statement.text) < LEAST_RELEVANCE:
         return Refused("irrelevant", "speaks of nothing that the exam asks")
@@ -181,7 +166,7 @@ def undated(case: Case) -> Refused | None:
     )
 
 
-UNFIT = (stateless, strange, bare, onesided, wanting, empty, idle, undated)
+UNFIT = (stateless, strange, abroad, torn, bare, onesided, wanting, empty, idle, undated)
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "next", "last", "other", "same", "two", "three", "four", "five"})
 TALK = Refused("talk", "only tells what somebody said")
 

@@ -27,6 +27,7 @@ PROSE = frozenset({"paragraph", "bullet", "numbered", "quote"})
 # A sentence of more words is not parsed: it is a list or a run of headings, and would give nothing.
 LONGEST = 90
 LEAST_PART, LEAST_QUOTE, SUBJECT_WORDS = 5, 20, 6
+ADDRESSED = re.compile(r"\s*[(\[](?:https?://|www\.)[^\s()\[\]]+[)\]]")
 DASHED = re.compile(r"[A-Z0-9][\w'’&/-]*(?: [\w'’&/()-]+){0,5} [—–] (?=[A-Z][\w'’-]* \w)")
 # What a note says of where it was read, at the end of a sentence.
 SOURCED = re.compile(r"\s*\((?:source|sources|verify|verified|ref|see|cf)\b[^()]*\)(?=[.;]?$)", re.IGNORECASE)
@@ -79,7 +80,9 @@ def texts(document: Document, number: int, quote: str) -> Iterator[tuple[str, st
         if len(text.split()) <= LONGEST:
             # What stands before a semicolon is a whole sentence, and gets its stop.
             stopped = text if full or quote.endswith(text) or text.endswith(".") else f"{text}."
-            yield stopped, quote if full else text
+            shown = ADDRESSED.sub("", stopped)
+            if re.search(r"\w", shown):
+                yield shown, quote if full else text
 
 
 def unsourced(text: str) -> str:

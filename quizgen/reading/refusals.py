@@ -17,7 +17,7 @@ SHORTEST = 5
 UNSTOPPED, UNSTOPPED_BULLET = 12, 7
 STOPPED = re.compile(r"[.;।][”\"'’)\]]*$")
 POINTING = re.compile(
-    r"\bhere\b(?! in)|\bAnnex(?:ure)?\b|[#@\[\]{}|]|https?:|www\.|\bclick\b|"
+    r"\bhere\b(?! in)|\bAnnex(?:ure)?\b|[#@\[\]{}|→=~]|->|https?:|www\.|\bclick\b|"
     r"\bread more\b|\bpictured\b|\bsee (?:below|above)\b|\bas follows\b"
 )
 LABELLED = re.compile(r"^[^.;:]{2,45}: ")

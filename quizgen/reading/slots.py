@@ -28,6 +28,7 @@ WORTH = {
     **dict.fromkeys(("ordinal", "office", "nationality", "thing", "definition"), 0.5),
     "quote": 0.4,
 }
+CONTINENTS = frozenset({"Asia", "Africa", "Europe", "North America", "South America", "Australia and Oceania", "Oceania", "the West"})
 MOST_NUMBERS, LONGEST_TERM, LOOSELY = 2, 5, 0.3
 TIME_TYPES = {"date": "date", "month": "month", "year": "year", "period": "period", "fiscal": "period"}
 NUMBER_TYPES = {"money", "percent", "measure", "number", "ordinal", "duration", "range"}
@@ -120,8 +121,11 @@ def named(text: str, finder: Finder) -> Iterator[Found]:
         others = [name.name, *name.aliases, name.acronym, text[start:end]]
         accepts = tuple({fold(other): other for other in others if other and fold(other) != fold(shown)}.values())[:8]
         kind = kind_of(name)
-        if kind == "work" or (kind in ("term", "thing") and not set(words(name.name)) <= finder.title):
+        spelled = bool(name.acronym) and head_noun(name.name) in listed("spelled_heads")
+        if kind == "work" or (kind in ("term", "thing") and not spelled and not set(words(name.name)) <= finder.title):
             continue
+        if shown in CONTINENTS:
+            continue  # Hardly a question has a continent for its answer that nobody could guess.
         head = head_noun(name.name) if kind != "person" else ""
         yield Found(start, stop, Slot(shown, kind, head, accepts, worth=WORTH.get(kind, 0.5)))
 

@@ -43,6 +43,7 @@ IT = re.compile(
     r"\b(?:for|of|to|by|with|from|on|in|under|at|before|after|against|into|added|made|set|put) "
     r"(?:it|them|him|her|this|that|these|those)\b(?! \w+(?:s|ing|tion)\b)"
 )
+DETAILS = frozenset({"aimed", "aiming", "comprising", "covering", "including", "involving", "spanning", "totalling", "totaling"})
 HEDGES = frozenset({"may", "might", "could", "would"})
 
 
@@ -90,7 +91,19 @@ def without_purpose(cut: Cut, doc: Doc) -> Cut:
         numbers = part.piece.tokens
         return not (len(numbers) > 1 and doc[numbers[0]].lower_ == "to" and doc[numbers[1]].tag_ == "VB" and doc[part.head].dep_ == "advcl")
 
-    return replace(cut, parts=tuple(filter(kept, cut.parts)), tail=tuple(filter(kept, cut.tail)))
+    return replace(cut, parts=tuple(without_details(part, doc) for part in filter(kept, cut.parts)), tail=tuple(filter(kept, cut.tail)))
+
+
+def without_details(part: Part, doc: Doc) -> Part:
+    """A complement without what a participle at its end only adds: "…, aimed at self-sufficiency", "comprising 36 stations"."""
+    numbers = part.piece.tokens
+    adding = next((n for n in numbers if doc[n].lower_ in DETAILS and doc[n].dep_ == "acl" and n > numbers[0] + 1), None)
+    if adding is None or doc[adding].right_edge.i != numbers[-1]:
+        return part
+    left = tuple(n for n in numbers if n < adding)
+    while doc[left[-1]].is_punct:
+        left = left[:-1]
+    return replace(part, piece=replace(part.piece, tokens=left))
 
 
 def without_capital(edit: Edit, text: str) -> Edit:
@@ -225,7 +238,7 @@ def inside_of(text: str, doc: Doc) -> str:
 def is_torn(text: str) -> bool:
     """Whether a cut went through brackets or quotation marks, or left a pronoun before what it stands for."""
     odd = text.count("(") != text.count(")") or text.count("“") != text.count("”") or text.count('"') % 2 == 1
-    if len(find_times(text)) > MOST_TIMES or re.search(r"\ba total \d|^To \w+, ", text):
+    if len(find_times(text)) > MOST_TIMES or re.search(r"\ba total \d|^To \w+, |: ?\d+(?:\.\d+)?%", text):
         return True  # Several facts run together, a slip of the source, or an aim that the sentence before tells.
     if odd or GAPPED.search(text) or "that," in text or OF_THOSE.match(text) or IT.search(text):
         return True

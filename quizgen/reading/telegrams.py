@@ -8,6 +8,7 @@ from functools import cache
 
 from quizgen import dates, gazetteer
 from quizgen.model import Document
+from quizgen.reading.pieces import upper_first
 from quizgen.reading.topics import Topic, head_word, listed, named, stripped, topic_at, with_article
 from quizgen.syllabus import table
 from quizgen.text import fold
@@ -19,6 +20,12 @@ SPELLED = re.compile(r"(?P<short>[A-Z][A-Z&-]+) \((?P<full>[A-Z][^()]+)\)$")
 OWN_SUBJECT = re.compile(r", (?:it|they|this|these|he|she|the|India|[A-Z]\w+ (?:has|is|was|will))\b|^[^,]*\b(?:which|who|that|it|they)\b")
 # "Kigali Amendment (2016). Adopted at …": a paragraph that begins with its subject alone.
 HEADED = re.compile(r"(?P<name>[A-Z0-9](?:[^.:;!?]|\.(?=[A-Z]\.| [A-Z][a-z]+ (?:Committee|Commission))){2,70}?)(?: \([^()]*\))?\.\s+(?=\S)")
+# "Vijayanagara founded in 1336 by Harihara": with these no doubt is left who did nothing itself.
+PASSIVE = re.compile(
+    r"(?P<name>(?:[A-Z][\w.’'&-]*|of|and|the)(?: (?:[A-Z\d][\w.’'&-]*|of|and|the|for|in)){0,6}) "
+    r"(?P<verb>founded|established|built|constructed|created|constituted|set up|discovered|composed|abolished|repealed|enacted|inscribed) "
+    r"(?P<rest>(?:in|by|on|at|under|during|between) .+)$"
+)
 IN_FORCE = re.compile(r"in force (?:from|since|w\.?e\.?f\.?) (?=\d|[A-Z][a-z]+ \d)", re.IGNORECASE)
 # What may follow "signed", "founded" … where something was signed or founded; a thing without a preposition is what it signed itself.
 GOES_ON = re.compile(
@@ -75,6 +82,10 @@ def in_full(document: Document, number: int, text: str) -> tuple[str, ...]:
     if found and opens(found["rest"]):
         subject = subject_named(found["name"], document) or person_named(found["name"], found["rest"])
         return tuple(sentences_of(subject, found["rest"])) if subject else ()
+    begun = PASSIVE.match(text)
+    if begun and not re.search(r" the [A-Z]|[“\"]", begun["rest"]):
+        are = "were" if " and " in begun["name"] else "was"
+        return (f"{upper_first(with_article(begun['name']))} {are} {begun['verb']} {ASIDE.sub('', begun['rest']).rstrip('.;, ')}.",)
     if not opens(text) or OWN_SUBJECT.search(text):
         return ()
     own = HEADED.match(block.text)
@@ -144,7 +155,7 @@ def predicate(subject: Topic, part: str) -> str:
     rest, before = part[len(first) :], verbs()[first]
     if before == "was" and first not in table("reading.yaml")["telegraphic"]["complemented"] and not GOES_ON.match(rest):
         before = ""  # "Founded the Arya Samaj": it did so itself.
-    if subject.kind == "office" and before == "was":
+    if (subject.kind == "office" or head_word(subject.full or subject.name) in OFFICES) and first in ("appointed", "elected", "removed"):
         before = "is"
     if subject.plural:
         before = {"was": "were", "is": "are"}.get(before, before)

@@ -11,7 +11,7 @@ from quizgen.syllabus import country_names, table
 from quizgen.text import fold, squeeze, words
 
 NUMBERING = re.compile(
-    r"^\W*(?:(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Za-z])[.)]\s+|(?:Chapter|Topic|Unit|Part) \d+\s*[:.–-]\s*|\d+\s+(?=[A-Z]))?[^\w(“\"]*"
+    r"^\W*(?:(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Za-z])[.)]\s+|(?:Chapter|Ch\.?|Topic|Unit|Part) \d+\s*[:.–-]\s*|\d+\s+(?=[A-Z]))?[^\w(“\"]*"
 )
 RELATIONS = re.compile(
     r"^(?P<one>[A-Z][\w.]*(?: [A-Z][\w.]*)?)\s*(?:[-–—&/]|\band\b|\bvs\.?)\s*(?P<other>(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)??)"

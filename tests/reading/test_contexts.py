@@ -25,6 +25,8 @@ from reading_samples import MAY, reading_of, rule_of
             ("A count began.",),
             "“Nepal House: the hearing of the king begins” (May 2026)",
         ),
+        ("Daily Current Affairs for Tuesday", None, ("A count began.",), ""),
+        ("Rivers and passes of India – quick notes", None, ("A count began.",), "“Rivers and passes of India”"),
         ("Modern India in Lecture 11", None, ("A count began.",), ""),
         ("TIGERS OF BENGAL ARE COUNTED", MAY, ("A count began.",), ""),
         ("Tigers of Bengal, ", MAY, ("A count began.",), ""),

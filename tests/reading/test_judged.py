@@ -61,6 +61,10 @@ def test_without_an_article_s_subject_a_sentence_needs_a_time_and_two_names() ->
         ("In June 2025, Kenya and Ghana were added on 4 June 2025.", "unfinished"),
         ("Mary Okoro became president in 1997.", "unfinished"),
         ("Kenya and Ghana joined the African Union in January 2024.", ""),
+        # A note without its "was".
+        ("Accra Treaty signed Lagos 26 June 1945, in force 24 October 1945.", "telegraphic"),
+        ("African Union made permanent member of G20 at New Delhi, 9 September 2023.", "telegraphic"),
+        ("Ganga meets Alaknanda at Devprayag → Ganga in 1945.", "pointing"),
     ],
 )
 def test_a_statement_says_what_its_verb_needs(text: str, rule: str) -> None:

@@ -48,6 +48,12 @@ NOTES: list[tuple[str, BlockKind, tuple[str, ...], tuple[str, ...]]] = [
     ("Passed by Parliament in December 1992", "bullet", ACT, ("The 73rd Amendment Act, 1992 was passed by Parliament in December 1992.",)),
     ("Passed by Parliament in December 1992", "paragraph", ACT, ()),
     ("Appointed by the Governor.", "bullet", COMMISSIONER, ("The State Election Commissioner is appointed by the Governor.",)),
+    (
+        "Vijayanagara Empire founded in 1336 by Harihara and Bukka",
+        "bullet",
+        (),
+        ("Vijayanagara Empire was founded in 1336 by Harihara and Bukka.",),
+    ),
     ("Founded in 1921, it has forty members", "bullet", ACT, ()),
     ("Launched in 2015", "bullet", ("Way forward",), ()),
     # A paragraph that begins with its subject alone.
@@ -111,3 +117,9 @@ def test_the_quote_of_a_note_is_what_the_source_says() -> None:
 def test_what_stands_before_a_semicolon_is_a_sentence() -> None:
     text = "The Act was passed by Parliament in 1992; it came into force in April 1993."
     assert next(iter(parsed(Document(Source("doc", ""), (Block(text),))))).text == "The Act was passed by Parliament in 1992."
+
+
+def test_an_address_in_brackets_is_left_out_of_a_sentence_and_stays_in_its_quote() -> None:
+    text = "The Ministry of Home Affairs opened a portal (www.cybercrime.gov.in) and a helpline in 2021."
+    (sentence,) = parsed(Document(Source("doc", ""), (Block(text),)))
+    assert (sentence.text, sentence.quote) == ("The Ministry of Home Affairs opened a portal and a helpline in 2021.", text)

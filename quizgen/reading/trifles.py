@@ -1,0 +1,51 @@
+"""What belongs to the story and not to the exam: rough counts of firms, somebody's brother, an order of works, a request for nobody."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizgen.reading.case import Case
+from quizgen.reading.lists import listed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+ROUGH = re.compile(r"\b(?:around|about|over|nearly|almost|some|more than|approximately|roughly|up to)\b|\+", re.IGNORECASE)
+# What was only expected says nothing a year later; what a figure was expected to be may be asked.
+EXPECTED = re.compile(
+    r"\b(?:is|are|was|were) (?:widely |also )?(?:expected|likely|set|slated|poised|projected|anticipated|tipped) to\b"
+    r"(?! (?:be )?(?:worth|grow|reach|rise|fall|touch))"
+)
+FOR_WHOM = frozenset({"for", "of", "against", "to", "by"})
+
+
+def is_trifle(case: Case) -> bool:
+    """Whether a statement turns on something that nobody would ask in an exam."""
+    tokens = [case.source.doc[number] for number in case.statement.tokens]
+    return any(is_rough_count(token) or is_kin(token) or is_open(token) or is_order(token) for token in tokens)
+
+
+def is_rough_count(token: Token) -> bool:
+    """Whether firms, clubs or visitors are counted roughly: "over 40 Indian associations"."""
+    if token.lemma_.lower() not in listed("soft_counts"):
+        return False
+    numbers = (child for child in token.children if child.dep_ == "nummod")
+    return any(ROUGH.search(token.doc[max(number.left_edge.i - 2, 0) : number.right_edge.i + 1].text) for number in numbers)
+
+
+def is_kin(token: Token) -> bool:
+    """Whether somebody is told by a relative: "is the younger brother of the deputy leader"."""
+    owned = any(child.lower_ == "of" or child.dep_ == "poss" for child in token.children)
+    return token.lemma_.lower() in listed("kin") and token.dep_ in ("attr", "appos", "nsubj") and owned
+
+
+def is_open(token: Token) -> bool:
+    """Whether a request is told of without whom or what it was for: "approved an extradition request"."""
+    words = {child.lower_ for child in token.children}
+    return token.lemma_.lower() in listed("open_things") and token.dep_ == "dobj" and bool(words & {"a", "an"}) and not words & FOR_WHOM
+
+
+def is_order(token: Token) -> bool:
+    """Whether a firm was given something to do: "awarded task orders to three firms"."""
+    return token.lemma_ in ("order", "contract", "tender") and token.dep_ == "dobj" and token.head.lemma_ == "award"

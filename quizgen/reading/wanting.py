@@ -1,0 +1,69 @@
+"""Verbs and offices without the thing that they need: "South Africa joined in 2010", "became president"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizgen.reading.case import Case
+from quizgen.reading.lists import listed
+from quizgen.reading.refusals import Refused
+from quizgen.reading.telegrams import verbs
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# What signs, launches and founds nothing itself: "UN Charter signed San Francisco 26 June 1945" lacks its "was".
+THINGS = frozenset({"treaty", "law", "scheme", "event", "work", "thing", "place", "city", "term", "state"})
+YEAR_IN = re.compile(r"(?:1[5-9]|20)\d\d")
+
+
+def wanting(case: Case) -> Refused | None:
+    """A verb without the thing that it needs: "South Africa joined in 2010" does not say what."""
+    verb = case.source.doc[case.statement.verb]
+    office = next((child for child in verb.children if child.dep_ in ("attr", "oprd") and child.i in case.statement.tokens), None)
+    if office is not None and is_open_office(office):
+        return Refused("unfinished", f"does not say of what somebody was '{office.text}'")
+    role = "any_prep" if any(child.dep_ == "auxpass" for child in verb.children) else "object"
+    if verb.lemma_ not in listed("needing_more" if role == "any_prep" else "needing_object"):
+        return None
+    mine = [child for child in verb.children if child.i in case.statement.tokens]
+    whole_object = any(child.dep_ in ("dobj", "attr", "oprd", "xcomp", "ccomp") for child in mine)
+    led = any(
+        grandchild.dep_ in ("pobj", "pcomp") and not is_when(grandchild)
+        for child in mine
+        if child.dep_ == "prep"
+        for grandchild in child.children
+    )
+    return None if whole_object or led else Refused("unfinished", f"does not say what was meant by '{verb.text}'")
+
+
+def is_open_office(noun: Token) -> bool:
+    """Whether an office stands alone, without the body that has it: "became president"."""
+    return noun.lemma_.lower() in listed("open_offices") and not any(child.dep_ != "det" for child in noun.children)
+
+
+def is_when(noun: Token) -> bool:
+    """Whether a noun is a time."""
+    return noun.ent_type_ in ("DATE", "TIME") or bool(YEAR_IN.search(noun.text))
+
+
+def torn(case: Case) -> Refused | None:
+    """A note without its "was" that the parse took for a deed: a treaty that signs, a union that makes a member."""
+    verb = case.source.doc[case.statement.verb]
+    if (
+        verb.tag_ not in ("VBD", "VBN")
+        or (verb.i and verb.nbor(-1).text == ",")
+        or any(child.dep_ in ("aux", "auxpass") for child in verb.children)
+    ):
+        return None
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    doer = next((name for _, _, name in case.finder.find(case.subject)), None) if subject is not None else None
+    bare = any(child.dep_ == "dobj" and child.tag_ == "NN" and is_bare(child) for child in verb.children)
+    left_out = doer is not None and doer.type in THINGS and verbs().get(verb.lower_) == "was"
+    return Refused("telegraphic", "leaves out words that its meaning needs") if left_out or (verb.lemma_ == "make" and bare) else None
+
+
+def is_bare(noun: Token) -> bool:
+    """Whether a noun that is counted stands without an article: "made permanent member of G20"."""
+    return noun.lemma_.lower() in listed("counted") and not any(child.dep_ in ("det", "poss", "nummod") for child in noun.children)
