@@ -17,6 +17,8 @@ from quizgen.terminal.screen import Screen
 
 LEAVING = frozenset({"q", "eof"})
 ROW = 10
+# So often the time is kept, in milliseconds: setting the clock back after a crash gives no more than this.
+OFTEN = 10_000
 MOVES = {"left": -1, "right": 1, "up": -ROW, "down": ROW}
 DIGITS = frozenset("0123456789")
 
@@ -47,6 +49,7 @@ class Sitting:
     begun: float = 0.0
     before: int = 0
     gone: bool = False
+    kept: int = 0
 
     def __post_init__(self) -> None:
         self.questions = questions_of(self.sheet.paper)
@@ -68,13 +71,18 @@ class Sitting:
         return max(steady, self.sheet.at(self.clock.wall()))
 
     def put(self, exam: Exam) -> None:
-        """What stands on the sheet from now on; kept where more has changed than the time."""
+        """What stands on the sheet from now on; kept where more has changed than the time, and the time every few seconds."""
         moved, changed = exam.current != self.exam.current, exam != tick(self.exam, exam.elapsed)
         self.sheet = replace(self.sheet, exam=exam)
-        if changed or exam.submitted:
-            self.keep(self.sheet)
+        if changed or exam.submitted or exam.elapsed >= self.kept + OFTEN:
+            self.save()
         if self.screen.plain and changed:
             self.log = [] if moved else [*self.log, state_line(exam)]
+
+    def save(self) -> None:
+        """Put the sheet on the disk as it stands."""
+        self.keep(self.sheet)
+        self.kept = self.exam.elapsed
 
     def key(self, page: Callable[[], Page]) -> str:
         """The next key on a page whose clock is drawn anew each second; "" when the time is up."""
@@ -101,6 +109,8 @@ def sit(sitting: Sitting) -> Sheet:
         press(sitting, key)
         if sitting.gone:
             break
+    sitting.put(tick(sitting.exam, sitting.at()))
+    sitting.save()
     return sitting.sheet
 
 

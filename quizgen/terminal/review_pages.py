@@ -34,6 +34,7 @@ HELP = (
     ("t", "tags, separated by commas; the head alone will do: polity"),
     ("s", "skip: it stays as it is and comes again another time"),
     ("u", "undo, as often as you like"),
+    ("↑ ↓", "scroll, where a page is longer than the screen"),
     ("q", "quit; the next review goes on here"),
 )
 LONGEST_NAME = 36

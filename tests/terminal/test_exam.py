@@ -183,7 +183,7 @@ def test_a_clock_set_back_during_the_paper_gives_no_time(room: Room) -> None:
 
     screen = ScriptedScreen(["a", "b", "c"], before=back)
     sitting = Sitting(screen, Sheet(paper(), begin(5, minutes=10), START), room.time.clock, lambda _: None)
-    assert [sit(sitting).exam.left] == [10 * 60_000 - 3_000]
+    assert [sit(sitting).exam.left] == [10 * 60_000 - 4_000]
 
 
 def kept_exam(room: Room) -> Sheet:
@@ -198,6 +198,13 @@ def test_an_unfinished_paper_goes_on_where_it_was_left(room: Room) -> None:
     assert "You have an unfinished paper" in screen.shown[0]
     assert "Question 2 of 5" in screen.shown[1]
     assert "your answer: (b) · 2 answered, 3 blank" in screen.shown[1]
+
+
+def test_time_that_passed_without_a_key_is_kept(room: Room) -> None:
+    room.examine(["enter", "a", *["wait"] * 100, "q"], paper())
+    room.time.wall = START
+    screen = room.examine(["q"], paper())
+    assert "8:18 left" in screen.shown[0]
 
 
 def test_a_paper_that_is_given_up_for_a_new_one_leaves_its_result(room: Room) -> None:
