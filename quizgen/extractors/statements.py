@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 
+from quizgen.extractors.asking import lower_first
 from quizgen.extractors.claims import Claim, fact_claims
 from quizgen.extractors.distractors import HOME
 from quizgen.extractors.falsehoods import Falsehood
@@ -197,7 +198,7 @@ def lead_of(chosen: list[Claim]) -> str:
     needed = next((claim.context for claim in chosen if claim.context), "")
     only = next(iter(subjects.values())) if len(subjects) == 1 else ""
     named = only if is_subject(only) else needed
-    the = "the " if any(f"the {named}" in claim.text or claim.text.startswith(f"The {named}") for claim in chosen) else ""
+    the = "the " if any(f"the {named}" in f"{claim.context} / {lower_first(claim.text, always=True)}" for claim in chosen) else ""
     return f"With reference to {the}{named}, consider the following statements" if named else "Consider the following statements"
 
 

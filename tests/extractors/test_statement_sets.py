@@ -160,6 +160,22 @@ def test_a_statement_that_may_change_carries_the_date_of_its_article() -> None:
     assert all(way.text.startswith("As of July 2026, the International Big Cat Alliance is a coalition of ") for way in claim.falsehoods)
 
 
+def test_the_figures_of_a_report_are_put_plainly_under_its_name() -> None:
+    told = [
+        fact(
+            f"India's Economic Survey 2025-26 gives {value} as the figure for {what}.",
+            slot(value, "percent", what),
+            about="Economic Survey 2025-26",
+        )
+        for value, what in (("7.4%", "real GDP growth in FY26"), ("23.9%", "poverty in 2022-23"))
+    ]
+    own = reading(*told)
+    (made,) = (draft.prompt for draft in statements(own, Corpus((own,))))
+    assert isinstance(made, Statements)
+    assert made.lead == "With reference to the Economic Survey 2025-26, consider the following statements"
+    assert {one.text.partition(" is put at ")[0] for one in made.statements} == {"Real GDP growth in FY26", "Poverty in 2022-23"}
+
+
 def test_a_like_term_of_the_document_may_stand_in_the_place_of_another() -> None:
     terms = (
         term("Gangetic river dolphin", "blind freshwater mammal declared India's national aquatic animal in 2009", "GS3: Environment"),
