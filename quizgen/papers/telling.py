@@ -81,7 +81,7 @@ def facts_of(item: Item) -> Iterator[Asked]:
 
 
 def parts_of(prompt: Prompt) -> Iterator[tuple[str, str]]:
-    """What each statement or row comes to, its correction included, and the quote it was read in."""
+    """What each statement, row or event comes to, its correction included, and the quote it was read in ("": one of the item's)."""
     match prompt:
         case Statements():
             for part in prompt.statements:
@@ -89,6 +89,12 @@ def parts_of(prompt: Prompt) -> Iterator[tuple[str, str]]:
         case Pairs():
             for row in prompt.pairs:
                 yield " ".join((*prompt.columns, row.left, row.right if row.holds else "", row.because)), row.quote
+        case Events():
+            yield from ((event.text, event.quote) for event in prompt.events)
+        case Assertion():
+            yield from ((prompt.first, ""), (prompt.second, ""))
+        case Mains():
+            yield prompt.question, ""
         case _:
             return
 

@@ -13,7 +13,22 @@ from hypothesis import strategies as st
 
 from many_items import decks as many_decks
 from quizgen.errors import ProblemError
-from quizgen.model import Choice, Deck, Item, Origin, Prompt, Quote, Recall, Source, Statement, Statements, TermCard
+from quizgen.model import (
+    Assertion,
+    Choice,
+    Deck,
+    Event,
+    Item,
+    Origin,
+    Prompt,
+    Quote,
+    Recall,
+    Sequence,
+    Source,
+    Statement,
+    Statements,
+    TermCard,
+)
 from quizgen.papers import Order, assemble, in_set, profile, profiles
 from quizgen.papers.profiles import FORMATS, format_of
 from quizgen.questions import questions_of
@@ -169,7 +184,20 @@ TRUE = Statements(
         Statement("The taka is a coin of Mali.", holds=False, quote="taka"),
     ),
 )
+ORDERED = Sequence(
+    "Arrange the following events",
+    (Event("ASEAN was founded.", "1967"), Event("SAARC was founded.", "1985"), Event("BIMSTEC was founded.", "1997")),
+)
+AGAIN = replace(ORDERED, events=(*ORDERED.events[:2], Event("The NDB was founded.", "2014")))
+REASON = Assertion("The tiger is the national animal of India.", "The tiger lives in sixteen of the States of India.", "both")
+STATED = Statements(
+    "Consider the following statements",
+    "which",
+    (Statement("The tiger is the national animal of India.", holds=True), Statement("The lion is the animal of Peru.", holds=False)),
+)
 SPOILS = [
+    ("two sequences of the same events", "mixed", ORDERED, AGAIN),
+    ("a statement of an assertion", "mixed", REASON, STATED),
     ("one says truly what the other says falsely", "mixed", FALSE, TRUE),
     ("the answer stands in another stem", "mixed", WHO, SINCE),
     ("a statement asks what a choice asks", "mixed", WHO, TABLE),
@@ -181,7 +209,10 @@ SPOILS = [
 @pytest.mark.parametrize(("profile_name", "one", "other"), [row[1:] for row in SPOILS], ids=[row[0] for row in SPOILS])
 @pytest.mark.parametrize("seed", range(4))
 def test_no_question_gives_another_away(profile_name: str, one: Prompt, other: Prompt, seed: int) -> None:
-    both = replace(profile(profile_name), formats={"statements": 1, "counted statements": 1, "choice": 1, "recall": 1, "term": 1})
+    both = replace(
+        profile(profile_name),
+        formats={"statements": 1, "counted statements": 1, "choice": 1, "recall": 1, "term": 1, "sequence": 1, "assertion": 1},
+    )
     items = tuple(replace(asked(number, prompt, quote="q"), about="Sergei Lavrov") for number, prompt in enumerate((one, other)))
     made = assemble([deck(*items)], Order(both, seed=seed))
     assert len(made.paper.items) == 1
