@@ -24,11 +24,12 @@ AHEAD = timedelta(minutes=20)
 
 
 class Candidate(NamedTuple):
-    """A card that may be asked: its item and side, its topic, and the marks that it shares with its siblings."""
+    """A card that may be asked: its item and side, its topic, the marks that it shares with its siblings, and its kind of prompt."""
 
     card: Card
     topic: str
     kin: tuple[str, ...]
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def plan(candidates: Iterable[Candidate], known: Known, caps: Caps, hour: Hour) 
     fresh = [one for one in asked if one.card not in known.phases and begins(one.card, known.phases)]
     taken = due[: caps.left]
     most_new = max(min(caps.new_left, caps.left - len(taken)), 0)
-    new = without_kin(fresh, most_new)
+    new = without_kin(in_turn(fresh), most_new)
     queue = mixed(arranged(taken, hour.chance), arranged(new, hour.chance))
     return Plan(apart(queue), len(taken), len(new), len(due) - len(taken), len(fresh) - len(new))
 
@@ -118,6 +119,16 @@ def begins(card: Card, phases: Mapping[Card, Phase]) -> bool:
     """Whether a card may be begun: the second side of one only when the first has been learned."""
     item, side = card
     return not side or phases.get((item, "")) == "review"
+
+
+def in_turn(fresh: Iterable[Candidate]) -> list[Candidate]:
+    """New cards with topics and kinds of prompt taking turns, each in the order of the decks."""
+    counts: Counter[tuple[str, str]] = Counter()
+    ranked = []
+    for place, one in enumerate(fresh):
+        ranked.append((counts[one.topic, one.kind], place, one))
+        counts[one.topic, one.kind] += 1
+    return [one for _, _, one in sorted(ranked, key=lambda entry: entry[:2])]
 
 
 def without_kin(fresh: Iterable[Candidate], most: int) -> list[Candidate]:

@@ -51,7 +51,7 @@ class Stock:
             if listed is None or listed.kind == ESSAY or self.places[listed.item][1] is not listed:
                 continue
             for side in BOTH if both and listed.kind == TERM else BOTH[:1]:
-                yield Candidate((listed.item, side), topic_of(listed.tags), listed.kin)
+                yield Candidate((listed.item, side), topic_of(listed.tags), listed.kin, listed.kind)
 
     def shown(self, card: Card, turn: int) -> Shown | None:
         """The card as it is asked for the `turn`-th time; None when its item is gone, or makes no question."""

@@ -11,6 +11,8 @@ from quizgen.terminal.lines import BLANK, Line, Span, apart, bare, breadth, clip
 # A page is read in lines of this many columns at most, however wide the terminal is.
 WIDEST, NARROWEST, LOWEST = 88, 20, 6
 HANG = 4
+# What may stand in front of an option.
+MARKS = " ✓✗▸"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def body_rows(page: Page, measure: int) -> tuple[list[Line], int]:
 def indent(entry: Line) -> int:
     """How far the rest of a line stands in: under the text behind `(a) ` or `1. `, and as far as the line itself does."""
     text = bare(entry)
-    lead = len(text) - len(text.lstrip())
+    lead = len(text) - len(text.lstrip(MARKS))
     label = text[lead:].split(" ")[0]
     return lead + len(label) + 1 if 0 < len(label) <= HANG and label[-1] in ").:" else lead
 

@@ -127,7 +127,7 @@ class Sitting:
                 rating = RATINGS.get(key, turn.rating or GOOD)
                 self.put(turn, judged(turn.given, rating), rating)
                 return
-            if (key == "y" and turn.given.right is False) or (key == "n" and turn.given.right):
+            if countable(turn, key):
                 told = replace(turn.given, right=key == "y", remark="")
                 turn = self.put(turn, told, suggestion(turn.shown.question, known, told))
             elif self.command(key, turn.shown, answered=bool(turn.number)):
@@ -232,3 +232,8 @@ class Sitting:
                 if self.screen.key(trouble_page(str(error))) in LEAVING:
                     self.gone = True
                     return None
+
+
+def countable(turn: Turn, key: str) -> bool:
+    """Whether a key counts the answer as what it was not judged to be; a wrong letter stays wrong."""
+    return (key == "y" and turn.given.right is False and turn.shown.question.form != "options") or (key == "n" and bool(turn.given.right))

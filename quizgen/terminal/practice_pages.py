@@ -96,11 +96,14 @@ def answer_page(question: Question, place: Place, outcome: Outcome, *, plain: bo
     told = (BLANK, line(Span(place.notice, "warn"))) if place.notice else ()
     why = (*told, BLANK, *explained(question), *outcome.lesson)
     if plain:
-        body = (*card_body(question), *verdict(question, outcome), *spoken(question, outcome), *why, grades(outcome))
+        above = card_body(question)
+        said = (*verdict(question, outcome), *spoken(question, outcome), *why, grades(outcome))
     else:
         taken = "" if outcome.right and question.form != "options" else outcome.chosen
-        body = (*asked(question), *solved(question, taken), BLANK, *verdict(question, outcome), *why)
-    return Page(*head(question, place), body, answer_keys(outcome, plain=plain), focus=len(asked(question)))
+        above = (*asked(question), *solved(question, taken), BLANK)
+        said = (*verdict(question, outcome), *why)
+    # Where not all has room, the verdict stands in the middle: the options above it, the reasons below.
+    return Page(*head(question, place), (*above, *said), answer_keys(question, outcome, plain=plain), focus=len(above))
 
 
 def verdict(question: Question, outcome: Outcome) -> tuple[Line, ...]:
@@ -134,9 +137,10 @@ def grades(outcome: Outcome) -> Line:
     return line(*spans)
 
 
-def answer_keys(outcome: Outcome, *, plain: bool) -> Keys:
+def answer_keys(question: Question, outcome: Outcome, *, plain: bool) -> Keys:
     """The keys once the answer is shown; where they are read out, the grades stand above them, so that they stay the same."""
-    change = (("n", "count as wrong"),) if outcome.right else (("y", "count as right"),) if outcome.right is False else ()
+    right = (("y", "count as right"),) if outcome.right is False and question.form != "options" else ()
+    change = (("n", "count as wrong"),) if outcome.right else right
     suggested = outcome.rating or 3
     if plain:
         return (("Enter", NAMES[suggested]), ("1–4", "another grade"), *change, *OTHERS)
@@ -177,7 +181,7 @@ def help_page() -> Page:
         ("Tab", "the same while you type an answer; Esc gives you the keys below"),
         ("Enter", "go on with the grade that is named there"),
         ("1 2 3 4", "another grade: again, hard, good, easy; the times say when the card comes back"),
-        ("y  n", "count a typed answer as right after all, or an answer as wrong"),
+        ("y  n", "count a typed answer as right after all, or a lucky one as wrong"),
         ("u", "take the last step back: an answer, a grade, a suspension; as often as you like"),
         ("e", "open the card in your editor ($EDITOR); it is read again when you close the file"),
         ("f", "flag the card, or take the flag away: quizgen doctor lists what is flagged"),

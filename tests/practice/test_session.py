@@ -40,6 +40,12 @@ def test_new_cards_are_begun_in_the_order_of_the_decks_up_to_the_cap() -> None:
     assert (told.new, told.new_waiting, told.due) == (5, 45, 0)
 
 
+def test_new_cards_are_of_all_topics_and_kinds() -> None:
+    cards = [Candidate((f"item-{number}", ""), f"GS{number // 10 % 3}", (), ("term", "choice")[number // 30]) for number in range(60)]
+    told = plan(cards, known(), Caps(new=6), HOUR)
+    assert {int(item[5:]) for item, _ in told.queue} == {0, 10, 20, 30, 40, 50}
+
+
 def test_what_was_begun_today_already_counts() -> None:
     cards = [candidate(number) for number in range(50)]
     assert len(planned(cards, caps=Caps(new=5, begun=3, answered=10))) == 2

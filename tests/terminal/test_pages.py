@@ -48,6 +48,11 @@ def test_an_option_hangs_under_its_own_text() -> None:
     assert [bare(row) for row in frame.rows[2:4]] == ["(a) one two three", "    four five"]
 
 
+def test_a_marked_option_hangs_there_too() -> None:
+    frame = frame_of(Page(body=(line("✓ (a) one two three four five"),)), 20, 10)
+    assert [bare(row) for row in frame.rows[2:4]] == ["✓ (a) one two three", "      four five"]
+
+
 def test_without_colours_weight_alone_speaks() -> None:
     assert painted(line(Span("x", "good"), Span("y", "warn")), colours=False) == "\033[1mx\033[0my"
 
