@@ -13,7 +13,7 @@ from quizgen.model import Note
 from quizgen.practice.log import Log
 from quizgen.practice.rows import Card
 from quizgen.practice.session import Candidate, Caps, Hour, Known, Plan, Session, plan
-from quizgen.practice.stock import Stock, stocked
+from quizgen.practice.stock import Shown, Stock, stocked
 from quizgen.terminal.lines import BLANK, Line, Span, line
 from quizgen.terminal.practice import Sitting
 from quizgen.terminal.screen import Screen
@@ -112,10 +112,18 @@ def summary(done: Sequence[Done], table: Table, seconds: float) -> tuple[Line, .
         lines += [BLANK, line("To be looked at once more:")]
     for card in missed[:MOST_MISSED]:
         if shown := table.stock.shown(card, 0):
-            lines.append(line(f"  {shown.question.stem} ", Span(shown.question.answer, "good")))
+            lines.append(reminder(shown))
     if len(missed) > MOST_MISSED:
         lines.append(line(Span(f"  and {len(missed) - MOST_MISSED} more", "dim")))
     return (*lines, BLANK)
+
+
+def reminder(shown: Shown) -> Line:
+    """A missed card in one line: its question and answer; where the options speak of parts, what it is about."""
+    question = shown.question
+    if question.parts or question.rows:
+        return line(f"  {shown.item.about or question.stem} ", Span(f"({question.kind})", "dim"))
+    return line(f"  {question.stem} ", Span(question.answer, "good"))
 
 
 def counting(number: int, noun: str) -> str:
