@@ -41,7 +41,7 @@ def stats(
     from quizgen.files import write_file
     from quizgen.stats import page, record
     from quizgen.terminal import screen
-    from quizgen.terminal.stats import lines_of
+    from quizgen.terminal.stats import leaf_through, lines_of
 
     made = computed(decks)
     if as_json:
@@ -50,7 +50,11 @@ def stats(
         write_file(html, page(made))
         sys.stdout.write(f"{html.as_posix()}\n")
     else:
-        screen.tell(lines_of(made, drawn=not plain), sys.stdout)
+        lines = tuple(lines_of(made, drawn=not plain))
+        if not plain and screen.full(sys.stdin, sys.stdout) and len(lines) > screen.terminal_size(sys.stdout)[1]:
+            with screen.opened() as shown:
+                lines = leaf_through(shown, made)
+        screen.tell(lines, sys.stdout)
     raise typer.Exit(FINE)
 
 

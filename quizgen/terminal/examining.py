@@ -102,6 +102,8 @@ def begun(hall: Hall, choose_paper: Callable[[], Chosen]) -> Sheet | None:
         if key != "n":
             return sheet
         store(hall, sheet)
+    if not hall.screen.plain:
+        hall.screen.show(Page(line(Span("Exam", "bold")), BLANK, (line(Span("Setting the paper …", "dim")),)))
     chosen = choose_paper()
     sheet = Sheet(chosen.paper, begin(len(chosen.paper.items), minutes=chosen.paper.minutes), hall.clock.wall())
     if hall.screen.key(start_page(chosen)) in LEAVING:

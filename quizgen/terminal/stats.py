@@ -6,7 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.stats.figures import MINUTE, Bin, Day, Stats, Topic, duration, levels
 from quizgen.terminal.lines import BLANK, Line, Span, Style, cells, line
+from quizgen.terminal.pages import Page
+from quizgen.terminal.screen import Screen
 
+LEAVING = frozenset({"q", "eof", "enter", "escape"})
+KEYS = (("↑ ↓ PgUp PgDn", "scroll"), ("q", "quit"))
 EIGHTHS = " ▁▂▃▄▅▆▇█"
 SHADES = ("·", "░", "▒", "▓", "█")
 SHADE_STYLES: tuple[Style, ...] = ("dim", "good", "good", "good", "good")
@@ -14,6 +18,19 @@ WEEKDAYS = ("Mon", "", "Wed", "", "Fri", "", "Sun")
 WEEK, WEEKS, HIGH, BAR, NAME = 7, 52, 5, 20, 30
 NEAR, FAR, MONTHS_APART = 0.03, 0.08, 4
 LAST_DAYS, LABEL = 30, 46
+
+
+def leaf_through(screen: Screen, stats: Stats) -> tuple[Line, ...]:
+    """The page on a screen that may be lower than it, until the reader has seen enough; what is left on the terminal then."""
+    page = Page(
+        line(Span("Practice", "bold")),
+        line(Span(f"{stats.today.day} {stats.today:%B %Y}", "dim")),
+        tuple(lines_of(stats, drawn=True)),
+        KEYS,
+    )
+    while screen.key(page) not in LEAVING:
+        pass
+    return tuple(headline(stats))
 
 
 def lines_of(stats: Stats, *, drawn: bool) -> Iterator[Line]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -123,3 +124,17 @@ def test_on_a_terminal_it_is_drawn_in_colours(home: Path) -> None:
         assert terminal.end() == 0
     assert "The year" in terminal.text
     assert b"\x1b[1;32m" in terminal.raw
+
+
+@pytest.mark.parametrize("columns", [60, 80])
+def test_on_a_low_terminal_one_leafs_through_it(home: Path, columns: int) -> None:
+    answers(home)
+    with Terminal("stats", columns=columns, rows=24, cwd=home, QUIZGEN_HOME=str(home)) as terminal:
+        terminal.wait_for("The year", "more lines", "scroll")
+        terminal.press(*["page-down"] * 8)
+        terminal.wait_for("What does not want to stay", gone="The year")
+        terminal.press("q")
+        assert terminal.end() == 0
+    left = re.sub(r"\x1b\[[\d;?]*\w", "", terminal.raw.split(b"\x1b[?1049l")[-1].decode())
+    assert "due today" in left
+    assert "scroll" not in left
