@@ -106,6 +106,34 @@ def test_taking_back_twice_takes_back_once(path: Path) -> None:
         assert first == 1
 
 
+def test_an_answer_with_another_grade_takes_the_place_of_the_first(path: Path) -> None:
+    with Log(path) as log:
+        (number,) = log.record([answered("a", 1)])
+        assert log.amend(number, answered("a", 4)) > number
+        assert [review.rating for review in log.reviews()] == [4]
+        known = log.memories()
+        log.rebuild()
+        assert log.memories() == known
+
+
+def test_of_today_each_card_counts_once_and_new_ones_by_their_first_answer(path: Path) -> None:
+    with Log(path) as log:
+        log.record([answered("old", days=-9), answered("yesterday", days=-1)])
+        log.record([answered("old"), answered("new", 1), answered("new"), Review("page", 3, START, 100, "html")])
+        assert log.today(START - timedelta(hours=3)) == (2, 1)
+        (number,) = log.record([answered("newer")])
+        log.undo(number, START)
+        assert log.today(START - timedelta(hours=3)) == (2, 1)
+
+
+def test_what_is_due_and_how_far_each_card_has_come(path: Path) -> None:
+    with Log(path) as log:
+        log.record([answered("right"), answered("wrong", 1)])
+        assert log.phases() == {("right", ""): "review", ("wrong", ""): "learning"}
+        assert set(log.due(START + timedelta(hours=1))) == {("wrong", "")}
+        assert log.due(START + timedelta(days=9)) == log.memories()
+
+
 def test_an_answer_from_outside_counts_once(path: Path) -> None:
     with Log(path) as log:
         assert log.record([answered("a", key="x"), answered("b", key="y")]) == (1, 2)

@@ -187,6 +187,17 @@ def test_one_way_asks_for_terms_only(room: Room) -> None:
     assert room.sit(wish=Wish(20, 200, one_way=True)) == []
 
 
+def test_the_caps_hold_over_all_sittings_of_a_day(room: Room) -> None:
+    room.decks(*(Choice(f"Which is number {number}?", f"right {number}", ("x", "y", "z")) for number in range(9)))
+    three = Wish(3, 200)
+    assert "0 done · 3 left" in room.sit("x", "4", "x", "4", "q", wish=three)[0]
+    room.moment += timedelta(hours=2)
+    assert "0 done · 1 left" in room.sit("x", "4", "q", wish=three)[0]
+    assert room.sit(wish=three) == []
+    room.moment += timedelta(days=1)
+    assert "0 done · 3 left" in room.sit("q", wish=Wish(3, 3))[0]
+
+
 def test_an_essay_is_not_asked(room: Room) -> None:
     room.decks(Mains("Discuss.", ("A point.",)), YEAR)
     assert "1 left" in room.sit()[0]
