@@ -16,6 +16,7 @@ from quizgen.cli.arguments import FINE, Decks, app
 
 if TYPE_CHECKING:
     from quizgen.practice.log import Log
+    from quizgen.practice.lost import Successor
     from quizgen.practice.ward import Case
 
 
@@ -47,7 +48,7 @@ def doctor(
         visit = ward.visit(log, decks or [Path("decks")], clock.now() + timedelta(days=1))
         for text in ward.told(visit):
             showing.say(text)
-        linked = [case for case in visit.cases if agreed(case, showing.say, yes=yes)]
+        linked = [case for case in visit.cases if case.successor and agreed(case, case.successor, showing.say, yes=yes)]
         relink(log, linked)
         if visit.cases:
             left = len(visit.cases) - len(linked)
@@ -55,17 +56,15 @@ def doctor(
     raise typer.Exit(FINE)
 
 
-def agreed(case: Case, say: Callable[[str], None], *, yes: bool) -> bool:
+def agreed(case: Case, successor: Successor, say: Callable[[str], None], *, yes: bool) -> bool:
     """Show a lost item with its successor, and whether the two are to be linked."""
     from quizgen.practice.lost import SURE
 
     for text in case.lines:
         say(text)
-    if case.successor is None:
-        return False
     if yes:
-        return case.successor.likeness >= SURE
-    return bool(sys.stdin and sys.stdin.isatty()) and typer.confirm("  the same?", default=case.successor.likeness >= SURE)
+        return successor.likeness >= SURE
+    return bool(sys.stdin and sys.stdin.isatty()) and typer.confirm("  the same?", default=successor.likeness >= SURE)
 
 
 def relink(log: Log, linked: list[Case]) -> None:

@@ -14,11 +14,12 @@ from typing import NamedTuple
 
 from quizgen.decks.cache import folder, shape
 from quizgen.errors import DeckError, ProblemError
-from quizgen.files import write_file
+from quizgen.files import remove_file, write_file
 from quizgen.identity import fingerprint
 from quizgen.model import Deck, Item, Source, kind_of
 
-LATEST = "practice.pickle"
+# So many sets of decks are remembered: all of them, and those that are practised by themselves.
+MOST = 8
 
 
 class Listed(NamedTuple):
@@ -55,22 +56,31 @@ def indexed(paths: Iterable[Path], load: Callable[[Path], tuple[Deck, dict[str, 
 
     Raises DeckError where a deck cannot be read.
     """
-    known = latest()
+    named = list(paths)
+    place = folder() / f"practice-{fingerprint(*(str(path.absolute()) for path in named), length=16)}.pickle"
+    known = remembered_at(place)
     found: dict[Path, Index] = {}
     fresh: dict[str, Index] = {}
-    for path in paths:
+    for path in named:
         mark = mark_of(path)
         found[path] = fresh[mark] = known.get(mark) or index_of(*load(path))
     if fresh.keys() != known.keys():
-        with suppress(ProblemError):
-            write_file(folder() / LATEST, pickle.dumps((shape(), fresh), protocol=5))
+        keep(place, fresh)
     return found
 
 
-def latest() -> dict[str, Index]:
+def keep(place: Path, fresh: dict[str, Index]) -> None:
+    """Remember the indexes, and let the oldest sets go; a folder that cannot be written is no matter."""
+    with suppress(ProblemError, OSError):
+        write_file(place, pickle.dumps((shape(), fresh), protocol=5))
+        for path in sorted(folder().glob("practice-*.pickle"), key=lambda path: path.stat().st_mtime_ns)[:-MOST]:
+            remove_file(path)
+
+
+def remembered_at(place: Path) -> dict[str, Index]:
     """The indexes of last time, by the marks of their decks; none when the file is damaged or of another shape."""
     with suppress(Exception):  # A damaged file may fail in any way, and is worth no more than none.
-        made, known = pickle.loads((folder() / LATEST).read_bytes())  # noqa: S301 - as above
+        made, known = pickle.loads(place.read_bytes())  # noqa: S301 - as above
         if made == shape() and isinstance(known, dict):
             return known
     return {}

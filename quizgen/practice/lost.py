@@ -9,6 +9,7 @@ from datetime import datetime
 
 from quizgen.answers import judge
 from quizgen.model import Review
+from quizgen.practice.stock import words_of
 from quizgen.questions import Question
 
 # From where on a likeness is worth showing, and from where on it is taken without asking, of 100.
@@ -61,7 +62,7 @@ def slug(item: str) -> str:
 
 def matched(gone: Iterable[Lost], candidates: Mapping[str, Question]) -> dict[str, Successor]:
     """The likeliest successor of each lost item among items that have no history of their own; each is taken once."""
-    texts = {item: f"{question.stem} {question.answer}" for item, question in candidates.items()}
+    texts = {item: words_of(question) for item, question in candidates.items()}
     slugs: dict[str, list[str]] = defaultdict(list)
     for item in candidates:
         slugs[slug(item)].append(item)

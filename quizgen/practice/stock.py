@@ -103,6 +103,13 @@ def asked(item: Item, sources: dict[str, Source], side: Side, turn: int) -> Ques
     return question
 
 
+def words_of(question: Question) -> str:
+    """All that a question asks and answers, as one line; a key that is made of numbers says nothing."""
+    cells = (cell for row in question.rows for cell in row)
+    answer = "" if question.parts or question.rows else question.answer
+    return " ".join(filter(None, (question.stem, *question.parts, *cells, answer)))
+
+
 @cache
 def topic_of(tags: tuple[str, ...]) -> str:
     """The first tag, no deeper than paper and subject."""

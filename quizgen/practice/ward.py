@@ -11,9 +11,11 @@ from quizgen.decks import deck_paths, load
 from quizgen.model import Note
 from quizgen.practice.log import Log
 from quizgen.practice.lost import Lost, Successor, lost, matched
-from quizgen.practice.stock import Stock, stocked
+from quizgen.practice.stock import Stock, stocked, words_of
 from quizgen.practice.storage import ASIDE, LogError
 from quizgen.questions import Question
+
+MOST = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Case:
         if self.successor is None or self.question is None:
             yield "  nothing in the decks is like it"
         else:
-            yield f"  it may be: {self.question.stem} {self.question.answer}"
+            yield f"  it may be: {words_of(self.question)}"
             yield f"             {self.place} {self.successor.item} ({self.successor.likeness:.0f} % alike)"
 
 
@@ -95,13 +97,23 @@ def place(stock: Stock, item: str) -> str:
 
 
 def told(visit: Visit) -> Iterator[str]:
-    """The findings in plain lines, all but the lost items."""
+    """The findings in plain lines, all but the lost items that have a successor."""
     yield f"the log is whole: {visit.answers} answers to {visit.cards} cards"
     count, latest = visit.ahead
     if count:
         yield f"{count} answers are dated after today, up to {latest:%Y-%m-%d}: a clock was wrong then, or is wrong now"
+    yield from unlike(visit.cases)
     yield from listed("flagged", visit.flagged, "quizgen doctor --unflag ITEM")
     yield from listed("suspended", visit.suspended, "quizgen doctor --resume ITEM")
+
+
+def unlike(cases: Sequence[Case]) -> Iterator[str]:
+    """The lost items that nothing is like, the most answered of them by name."""
+    alone = [case for case in cases if case.successor is None]
+    for case in alone[:MOST]:
+        yield from case.lines
+    if len(alone) > MOST:
+        yield f"and {len(alone) - MOST} more that nothing in the decks is like"
 
 
 def listed(state: str, places: Sequence[str], mend: str) -> Iterator[str]:

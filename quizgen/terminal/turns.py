@@ -11,7 +11,7 @@ from quizgen.options import LETTERS
 from quizgen.practice.rows import Card
 from quizgen.practice.schedule import AGAIN, Memory, suggested
 from quizgen.practice.session import Session
-from quizgen.practice.stock import Shown
+from quizgen.practice.stock import Shown, words_of
 from quizgen.questions import Question
 from quizgen.terminal.practice_pages import Way
 
@@ -107,5 +107,5 @@ def review_of(turn: Turn, given: Given, rating: Rating, zone: int) -> Review:
         given=given.text,
         right=given.right,
         zone=zone,
-        about="" if turn.known else f"{question.stem} {question.answer}",
+        about="" if turn.known else words_of(question),
     )

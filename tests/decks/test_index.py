@@ -8,7 +8,7 @@ import pytest
 
 from quizgen.decks import dumps, load
 from quizgen.decks.cache import folder
-from quizgen.decks.index import LATEST, indexed
+from quizgen.decks.index import MOST, indexed
 from quizgen.errors import DeckError
 from quizgen.model import Deck
 from samples import SOURCE, deck
@@ -53,8 +53,18 @@ def test_a_changed_deck_is_read_anew(path: Path) -> None:
 @pytest.mark.parametrize("damage", [b"", b"rubbish", b"\x80\x05N."])
 def test_a_damaged_index_is_made_anew(path: Path, damage: bytes) -> None:
     first = indexed([path], read)
-    (folder() / LATEST).write_bytes(damage)
+    (place,) = folder().glob("practice-*.pickle")
+    place.write_bytes(damage)
     assert indexed([path], read) == first
+
+
+def test_another_set_of_decks_does_not_drive_the_first_out(path: Path) -> None:
+    first = indexed([path], read)
+    for number in range(MOST - 1):
+        other = path.with_name(f"other-{number}.yaml")
+        other.write_text(dumps(deck(f"other-{number}")), encoding="utf-8")
+        indexed([path, other], read)
+    assert indexed([path], refuse) == first
 
 
 def test_what_is_retired_or_rejected_is_not_listed(path: Path) -> None:
