@@ -60,7 +60,8 @@ class Question:
     `form` says how it is answered: by one of the `options` (`key` is the index of the right one), typed (`answer`, or one of
     `accepts`), or as an essay (`explanation` holds the model points). `parts` are numbered from 1, or the rows of a table when
     `columns` are given (cells in `rows`); the parts of an assertion begin
-    with their own Roman numerals. `ask` is the line between the parts and the options. `revision` is the digest of the prompt.
+    with their own Roman numerals. `holds` says of each part or row whether it is correct, where that is asked. `ask` is the line
+    between the parts and the options. `revision` is the digest of the prompt.
     """
 
     form: Form
@@ -68,6 +69,7 @@ class Question:
     parts: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
+    holds: tuple[bool, ...] = ()
     ask: str = ""
     options: tuple[str, ...] = ()
     key: int = -1
@@ -146,11 +148,12 @@ def ask(prompt: Prompt, key: str) -> Question:
             return ask_choice(prompt, key)
         case Statements():
             because = tuple(why("Statement", n, s.because, right=s.holds) for n, s in enumerate(prompt.statements, 1))
-            return replace(by_letter(prompt.lead, statement_options(prompt), because), parts=tuple(s.text for s in prompt.statements))
+            texts, holds = tuple(s.text for s in prompt.statements), tuple(s.holds for s in prompt.statements)
+            return replace(by_letter(prompt.lead, statement_options(prompt), because), parts=texts, holds=holds)
         case Pairs():
             because = tuple(why("Pair", n, p.because, right=p.holds) for n, p in enumerate(prompt.pairs, 1))
-            rows = tuple((p.left, p.right) for p in prompt.pairs)
-            return replace(by_letter(prompt.lead, pair_options(prompt), because), columns=prompt.columns, rows=rows)
+            rows, holds = tuple((p.left, p.right) for p in prompt.pairs), tuple(p.holds for p in prompt.pairs)
+            return replace(by_letter(prompt.lead, pair_options(prompt), because), columns=prompt.columns, rows=rows, holds=holds)
         case Sequence():
             because = tuple(f"{event.text.rstrip('.')}: {event.when}" for event in prompt.events if event.when)
             parts = tuple(prompt.events[index].text for index in shown_order(prompt))

@@ -170,3 +170,11 @@ def test_a_paper_names_its_sources_and_its_decks() -> None:
     assert paper_of([deck()]).title == "Wetlands of Bihar"
     assert paper_of([deck(), deck("b")]).title == "Current affairs quiz"
     assert paper_of([deck()], title="Test 12").title == "Test 12"
+
+
+def test_a_question_knows_which_of_its_statements_and_pairs_hold() -> None:
+    asked = [question_of(item(prompt), {}) for prompt in PROMPTS]
+    assert {question.kind: question.holds for question in asked if question.holds} == {
+        "statements": (True, False, True),
+        "pairs": (True, False, True),
+    }

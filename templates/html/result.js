@@ -17,7 +17,7 @@ function figuresOf(sitting, questions, count) {
     ...(count.open > 0 ? [["To judge", count.open]] : []),
     [sitting.finished ? "Blank" : "Open", count.blank],
     ["Of those answered", judged > 0 ? percent(count.right, judged) : "–"],
-    ...(spent >= 1000 && seen > 1 ? [["Per question", inWords(spent / seen)]] : []),
+    ...(seen > 1 && spent >= 1000 * seen ? [["Per question", inWords(spent / seen)]] : []),
     ["Time", time >= 1000 ? inWords(time) : "–"],
   ];
 }

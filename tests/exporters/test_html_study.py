@@ -56,6 +56,17 @@ def test_a_wrong_answer_shows_both_options_the_reasons_and_the_source(open_page:
     assert quiz.text("#score") == "0 of 1 right", "an answer stands"
 
 
+def test_each_statement_and_pair_is_ticked_or_crossed_when_it_is_answered(open_page: Open) -> None:
+    page = open_page(export_html(sample_paper())).page
+    quiz = Quiz(page).begin("study").press("n")
+    signs = "[...document.querySelectorAll('.question:not(.away) :is(li[data-holds], tr > td:last-child)')].map((one) => getComputedStyle(one, '::after').content)"
+    assert page.evaluate(signs) == ["none"] * 3
+    quiz.press("a")
+    assert [sign[:4] for sign in page.evaluate(signs)] == ['" ✓"', '" ✗"', '" ✓"']
+    quiz.press("n", "a")
+    assert [sign[:4] for sign in page.evaluate(signs)] == ['" ✓"', '" ✗"', '" ✓"']
+
+
 def test_by_touch(open_page: Open) -> None:
     page = open_page(export_html(sample_paper()), has_touch=True, is_mobile=True, viewport={"width": 360, "height": 740}).page
     page.locator("#begin-study").tap()
