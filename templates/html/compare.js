@@ -11,9 +11,28 @@ const same = (one, other) => one.length === other.length && one.every((value, in
 const sameSet = (one, other) => same([...new Set(one)].sort(), [...new Set(other)].sort());
 
 // The best verdict on what was typed over all answers that are right; nothing typed is wrong.
-function judged(given, rightOnes) {
+function judged(given, rightOnes, stem) {
   if (given.trim() === "") return verdict("wrong");
-  return rightOnes.map((one) => compared(one, given)).reduce((best, one) => (RANKS(one) < RANKS(best) ? one : best), verdict("wrong"));
+  const typed = [given, inTheGap(stem, given)];
+  const verdicts = rightOnes.flatMap((one) => typed.map((text) => compared(one, text)));
+  return verdicts.reduce((best, one) => (RANKS(one) < RANKS(best) ? one : best), verdict("wrong"));
+}
+
+// What was typed without the words and signs that stand on either side of the gap: `₹1,500 crore` for `a ₹_____ crore scheme`.
+function inTheGap(stem, given) {
+  const place = stem.indexOf(WORDS.gap);
+  if (place < 0) return given;
+  const [before, behind] = [stem.slice(0, place), stem.slice(place + WORDS.gap.length)];
+  const words = given.trim().split(/\s+/);
+  const sign = [...before].at(-1)?.trim() ?? "";
+  if (sign && words[0] !== sign && words[0].startsWith(sign) && !/[\p{L}\p{N}]/u.test(sign)) words[0] = words[0].slice(sign.length);
+  const bare = (word) => word.replace(/^[.,;:]+|[.,;:]+$/g, "");
+  const [left, right] = [before, behind].map((text) => plain(text).split(" ").filter(Boolean));
+  const told = words.map((word) => bare(plain(word)));
+  const largest = (most, fits) => Array.from({ length: Math.max(0, most) }, (_, index) => most - index).find(fits) ?? 0;
+  const lead = largest(words.length - 1, (count) => count <= left.length && same(left.slice(-count), told.slice(0, count)));
+  const tail = largest(words.length - 1 - lead, (count) => same(right.slice(0, count).map(bare), told.slice(-count)));
+  return words.slice(lead, words.length - tail).join(" ");
 }
 
 function compared(answer, given) {

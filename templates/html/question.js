@@ -12,6 +12,7 @@ function ready(node, hooks) {
     topics: topics.trim().split(" ").map(Number),
     format: Number(format),
     texts: options.map((option) => option.querySelector(".option-text").textContent),
+    stem: node.querySelector(".stem").textContent,
     field: node.querySelector("input, textarea"),
     rightOnes: [...node.querySelectorAll(".solution > b, .accepts > span")].map((one) => one.textContent),
   };

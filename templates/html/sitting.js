@@ -40,7 +40,7 @@ function take(sitting, question, given, now) {
 function verdictOn(question, given) {
   if (question.form === "options") return { right: given === question.key, note: "" };
   if (question.form === "essay") return { right: null, note: "" };
-  const { degree, note } = judged(given, question.rightOnes);
+  const { degree, note } = judged(given, question.rightOnes, question.stem);
   return { right: degree === "close" ? null : degree === "right", note };
 }
 

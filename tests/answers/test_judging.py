@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from quizgen.answers import judge
 
 TABLE = yaml.safe_load(Path(__file__).with_name("cases.yaml").read_text(encoding="utf-8"))
+GAPS = yaml.safe_load(Path(__file__).with_name("gaps.yaml").read_text(encoding="utf-8"))
 CASES = [(group, *row) for group, rows in TABLE.items() for row in rows]
 
 
@@ -38,19 +39,7 @@ def test_a_forgiven_slip_is_told() -> None:
     assert judge(Asked("Antalya"), "antlaya").note == "mind the spelling"
 
 
-@pytest.mark.parametrize(
-    ("stem", "answer", "typed", "degree"),
-    [
-        ("A ₹_____ crore scheme was launched.", "1,500", "₹1,500 crore", "right"),
-        ("A ₹_____ crore scheme was launched.", "1,500", "1500 crore scheme", "right"),
-        ("A ₹_____ crore scheme was launched.", "1,500", "₹1,500 lakh", "wrong"),
-        ("The trade was USD _____ million.", "77.06", "USD 77.06 million", "right"),
-        ("Operated under the _____ from 2000.", "Foreign Trade Policy", "the Foreign Trade Policy", "right"),
-        ("GST subsumed _____ different taxes.", "17", "13 different taxes", "wrong"),
-        ("The _____ was adopted.", "Ramsar Convention", "was adopted", "wrong"),
-        ("_____", "x", "x", "right"),
-    ],
-)
+@pytest.mark.parametrize(("stem", "answer", "typed", "degree"), GAPS)
 def test_words_beside_the_gap_may_be_typed_too(stem: str, answer: str, typed: str, degree: str) -> None:
     assert judge(Asked(answer, stem=stem), typed).degree == degree
 

@@ -16,6 +16,7 @@ from quizgen.templating import template_text
 
 pytestmark = pytest.mark.browser
 TABLE = yaml.safe_load(Path(__file__).parents[1].joinpath("answers", "cases.yaml").read_text(encoding="utf-8"))
+GAPS = yaml.safe_load(Path(__file__).parents[1].joinpath("answers", "gaps.yaml").read_text(encoding="utf-8"))
 CASES = [(*answer,) if isinstance(answer, list) else (answer,) for rows in TABLE.values() for answer, _, _ in rows]
 TYPED = [str(typed) for rows in TABLE.values() for _, typed, _ in rows]
 WANTED = [verdict for rows in TABLE.values() for _, _, verdict in rows]
@@ -40,11 +41,11 @@ def judging(chromium: Browser) -> Iterator[Page]:
     page.close()
 
 
-def verdicts(page: Page, cases: list[tuple[str, tuple[str, ...]]]) -> list[list[str]]:
-    """Degree and note of the browser's judge for each typed text and its right answers."""
+def verdicts(page: Page, cases: list[tuple[str, tuple[str, ...]]], stems: list[str] | None = None) -> list[list[str]]:
+    """Degree and note of the browser's judge for each typed text and its right answers, in a text with a gap if one is given."""
     found: list[list[str]] = page.evaluate(
-        "(cases) => cases.map(([typed, answers]) => { const { degree, note } = judged(typed, answers); return [degree, note]; })",
-        [[typed, list(answers)] for typed, answers in cases],
+        "(cases) => cases.map((case_) => { const { degree, note } = judged(...case_); return [degree, note]; })",
+        [[typed, list(answers), stem] for (typed, answers), stem in zip(cases, stems or [""] * len(cases), strict=True)],
     )
     return found
 
@@ -54,6 +55,11 @@ def test_the_browser_judges_as_the_table_says(judging: Page) -> None:
     found = [degree for degree, _ in verdicts(judging, cases)]
     wrong = [(*case, degree, wanted) for case, degree, wanted in zip(cases, found, WANTED, strict=True) if degree != wanted]
     assert wrong == []
+
+
+def test_the_browser_forgives_the_words_beside_a_gap(judging: Page) -> None:
+    cases = [(str(typed), (str(answer),)) for _, answer, typed, _ in GAPS]
+    assert [degree for degree, _ in verdicts(judging, cases, [stem for stem, *_ in GAPS])] == [degree for *_, degree in GAPS]
 
 
 def test_the_browser_and_python_agree_where_no_table_says_anything(judging: Page) -> None:

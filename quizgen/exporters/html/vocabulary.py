@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from quizgen.answers import days, judging, normal
-from quizgen.text import DASHES, QUOTES, SMALL_WORDS
+from quizgen.text import DASHES, GAP, QUOTES, SMALL_WORDS
 
 
 def vocabulary() -> dict[str, Any]:
@@ -13,6 +13,7 @@ def vocabulary() -> dict[str, Any]:
     return {
         "dashes": "".join(map(chr, DASHES)),
         "quotes": {chr(code): plain for code, plain in QUOTES.items()},
+        "gap": GAP,
         "small": sorted(SMALL_WORDS),
         "months": days.NUMBER_OF,
         "signs": normal.SIGNS,
