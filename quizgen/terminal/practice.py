@@ -111,8 +111,11 @@ class Sitting:
             if given := answer_of(shown.question, way, text.strip(), key, spent):
                 return given
             if way == "typed" and key in {"enter", "escape"}:
-                typing = self.screen.plain or not typing
-                self.notice = "Nothing typed: :x if you do not know" if self.screen.plain else ""
+                # Enter on an empty line, pressed once too often, must not make commands of the letters that follow.
+                self.notice = (
+                    f"Nothing typed: {':x' if self.screen.plain else 'Tab'} if you do not know" if typing and key == "enter" else ""
+                )
+                typing = self.screen.plain or key == "enter" or not typing
             elif self.command(key, shown):
                 return None
 

@@ -153,6 +153,13 @@ def test_another_grade_takes_the_place_of_the_suggested_one(room: Room, grade: s
     assert [review.rating for review in room.reviews()] == [int(grade)]
 
 
+def test_an_empty_line_is_no_answer_and_letters_stay_letters(room: Room) -> None:
+    room.decks(YEAR)
+    pages = room.sit("", "  ", "s", "enter", "q")
+    assert "Nothing typed: Tab if you do not know" in pages[1]
+    assert [review.given for review in room.reviews()] == ["s", "q"]
+
+
 def test_who_does_not_know_is_told(room: Room) -> None:
     room.decks(LAKE)
     pages = room.sit("x", "enter", "q")
