@@ -58,7 +58,7 @@ def test_the_browser_judges_as_the_table_says(judging: Page) -> None:
 
 
 def test_the_browser_forgives_the_words_beside_a_gap(judging: Page) -> None:
-    cases = [(str(typed), (str(answer),)) for _, answer, typed, _ in GAPS]
+    cases: list[tuple[str, tuple[str, ...]]] = [(str(typed), (str(answer),)) for _, answer, typed, _ in GAPS]
     assert [degree for degree, _ in verdicts(judging, cases, [stem for stem, *_ in GAPS])] == [degree for *_, degree in GAPS]
 
 
