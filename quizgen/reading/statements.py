@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from quizgen.model import Clause, Phrase
 from quizgen.reading.clauses import CONDITIONS, FINITE, SUBJECTS, Cut, Part, clause_of, conditional, verb_group
 from quizgen.reading.edits import Edit, applied
 from quizgen.reading.lists import SMALL, listed
+from quizgen.reading.opinions import exhorts, judges, judging
 from quizgen.reading.pieces import Writer, tidy, upper_first
 from quizgen.reading.subclauses import clauses
 from quizgen.text import fold
@@ -290,23 +291,3 @@ def base_of(cut: Cut, writer: Writer) -> str:
     if cut.auxiliary or not cut.verb.tokens:
         return ""
     return writer.doc[cut.verb_head].lemma_
-
-
-def exhorts(cut: Cut, doc: Doc) -> bool:
-    """Whether a clause says what ought to be: "States should …"."""
-    return bool(cut.auxiliary.tokens) and doc[cut.auxiliary.tokens[0]].lower_ in listed("duty")
-
-
-def judges(cut: Cut, doc: Doc) -> bool:
-    """Whether a clause judges and does not tell: "It is important to …"."""
-    return judging(doc[cut.verb_head], [doc[part.head] for part in cut.parts if part.head >= 0])
-
-
-def judging(verb: Token, heads: Sequence[Token]) -> bool:
-    """Whether a verb with its complements praises or exhorts."""
-    praise = [
-        token for head in heads for token in (head, *head.lefts) if token.pos_ == "ADJ" and token.lemma_.lower() in listed("judging_words")
-    ]
-    if any(token.dep_ == "acomp" or token.head.dep_ in ("dobj", "attr") for token in praise):
-        return True
-    return verb.lemma_ in listed("judging_verbs")
