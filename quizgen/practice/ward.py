@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -62,14 +62,18 @@ def visit(log: Log, names: Sequence[Path], now: datetime) -> Visit:
     stock, there = stocked(paths), set(everything(paths))
     gone = lost(log.reviews(), there)
     memories = log.memories()
-    answered = {item for item, _ in memories}
-    candidates = {item: shown.question for item in stock.places if item not in answered and (shown := stock.shown((item, ""), 0))}
-    found = matched(gone, candidates) if gone else {}
+    candidates = fresh(stock, {item for item, _ in memories}) if gone else {}
+    found = matched(gone, candidates)
     cases = tuple(case_of(one, found.get(one.item), candidates, stock) for one in gone)
     standings = log.standings()
     flagged = tuple(place(stock, item) for item, standing in sorted(standings.items()) if standing.flagged)
     suspended = tuple(place(stock, item) for item, standing in sorted(standings.items()) if standing.suspended)
     return Visit(log.count(), len(memories), log.ahead(now), cases, flagged, suspended)
+
+
+def fresh(stock: Stock, answered: Collection[str]) -> dict[str, Question]:
+    """The questions of the items without a history of their own."""
+    return {item: shown.question for item in stock.places if item not in answered and (shown := stock.shown((item, ""), 0))}
 
 
 def everything(paths: Iterable[Path]) -> Iterator[str]:
