@@ -117,9 +117,9 @@ class Stats:
 
     @property
     def ahead(self) -> tuple[int, ...]:
-        """The forecast as it is drawn: a backlog of today is cut off at twice what any other day brings, so that the others are seen."""
+        """The forecast as it is drawn: a backlog of today is cut off at five times what any other day brings, so that the others are seen."""
         first, *rest = self.forecast
-        return (min(first, 2 * max(*rest, 1)), *rest)
+        return (min(first, 5 * max(*rest, 1)), *rest)
 
     @property
     def error(self) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -151,3 +152,9 @@ def test_every_kind_of_item_that_is_asked_is_told_in_words_of_its_own() -> None:
 def test_the_last_days_are_told_one_by_one() -> None:
     told = stats(review("a", 1), review("b", 3))
     assert [day.answers for day in told.since(4)] == [1, 0, 1, 0]
+
+
+def test_a_backlog_is_drawn_so_that_the_other_days_are_seen() -> None:
+    told = replace(stats(), forecast=(900, 4, 0, 2))
+    assert told.ahead == (20, 4, 0, 2)
+    assert replace(told, forecast=(18, 7, 1)).ahead == (18, 7, 1)
