@@ -117,7 +117,7 @@ class Stats:
 
     @property
     def ahead(self) -> tuple[int, ...]:
-        """The forecast as it is drawn: a backlog of today is cut off at five times what any other day brings, so that the others are seen."""
+        """The forecast as it is drawn: a backlog of today is cut off at five times any other day, so that the others are seen."""
         first, *rest = self.forecast
         return (min(first, 5 * max(*rest, 1)), *rest)
 
