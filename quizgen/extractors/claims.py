@@ -66,15 +66,6 @@ TABULAR = re.compile(r"[“”\"|→:;/]|\s[—–]\s|\bFY\b(?! ?\d)|\d[\d,.]{8,
 COUNTS = frozenset({"money", "number", "percent", "measure", "country", "nationality"})
 THERE_ARE = re.compile(r"There (?:is|are|was|were) ")
 THERE = re.compile(r"^(?:There|Around|Nearly|About|Over|Gross|Total|Bilateral|Exports|Imports|Leaders)\b")
-# What only sums up, praises or hopes is no statement of fact that one could get wrong.
-EMPTY = re.compile(
-    r"\b(?:significant(?:ly)?|sharply|strong presence|key role|important role|vital|crucial|successfully|actively|ambitious vision|"
-    r"transformative|major shift|transparency|improve the lives|"
-    r"ease of living|people-to-people|popular|saga|chapter|fairer|best year|"
-    r"widely (?:celebrated|appreciated)|committed to|several|various|numerous|"
-    r"thousands of|many|wide range|variety of|integrated approach|pressur\w+|fluctuat\w+|underscore\w*|highlight\w*|aims? to|leverag\w+)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,24 +128,25 @@ def crime() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(table('formats.yaml')['reported_crime'])})\b")
 
 
+@cache
+def empty() -> re.Pattern[str]:
+    """The words of what only sums up, praises or hopes."""
+    return re.compile(rf"\b(?:{'|'.join(table('formats.yaml')['empty'])})\b", re.IGNORECASE)
+
+
 def is_outdated(fact: Fact) -> bool:
     """Whether a fact counts the members of a group otherwise than they are known to be by now."""
-    known = member_count(fact.about)
-    return bool(known) and any(slot.relation == MEMBERS and slot.text != str(known) for slot in fact.slots)
+    counted = [slot.text for slot in fact.slots if slot.relation == MEMBERS]
+    known = member_count(fact.about) if counted else 0
+    return bool(known) and any(text != str(known) for text in counted)
 
 
 def is_empty(text: str) -> bool:
     """Whether a statement leans on others, praises, or carries debris."""
-    bare = OPENING.sub(r"\g<rest>", text)
-    found = (
-        EMPTY.search(text)
-        or LEANS.search(text)
-        or TABULAR.search(text)
-        or BROKEN.search(text)
-        or REPORTED.search(text)
-        or BEFORE.search(bare)
-    )
-    return bool(found) or bool(debris_in(text) or dangling_opening(text) or day_words(text) or vague_noun(text))
+    shapes = (empty(), LEANS, TABULAR, BROKEN, REPORTED)
+    if BEFORE.search(OPENING.sub(r"\g<rest>", text)) or any(shape.search(text) for shape in shapes):
+        return True
+    return bool(debris_in(text) or dangling_opening(text) or day_words(text) or vague_noun(text))
 
 
 def claim_of(fact: Fact, reading: Reading, corpus: Corpus) -> Claim | None:

@@ -74,7 +74,8 @@ def exchanges(fact: Fact, slot: Slot, reading: Reading, corpus: Corpus) -> Itera
     if not stands_alone(slot.text, before, after) or (slot.type in PLACES and lies_elsewhere(before, after)):
         return
     question = f"{before}_____{after}"
-    if slot.type in TIMES and (REPEATED.search(before) or COUNTED_AT.search(before)):
+    counted = slot.type == "period" and any(other.type in AMOUNTS for other in fact.exchangeable or fact.slots)
+    if slot.type in TIMES and (counted or REPEATED.search(before) or COUNTED_AT.search(before)):
         return
     if slot.type in NAMES and not is_settled(question, fact, slot):
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -60,13 +60,23 @@ class Shelf:
     lines: tuple[Line, ...] = ()
     answers: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     seen: dict[str, tuple[Line, ...]] = field(default_factory=dict)
+    index: dict[str, list[Line]] = field(default_factory=dict)
 
     def naming(self, spelling: str) -> tuple[Line, ...]:
         """The sentences in which a spelling stands as whole words."""
         plain = spaced(spelling)
         if plain not in self.seen:
-            self.seen[plain] = tuple(line for line in self.lines if plain in line.spaced) if plain.strip() else ()
+            near = min((self.holding(word) for word in plain.split()), key=len, default=())
+            self.seen[plain] = tuple(line for line in near if plain in line.spaced)
         return self.seen[plain]
+
+    def holding(self, word: str) -> Sequence[Line]:
+        """The sentences that hold a word, in their order."""
+        if not self.index:
+            for line in self.lines:
+                for one in set(line.spaced.split()):
+                    self.index.setdefault(one, []).append(line)
+        return self.index.get(word, ())
 
 
 class Known:
