@@ -200,7 +200,10 @@ def options(asked: Asked, reading: Reading, corpus: Corpus) -> Iterator[Option]:
 
 def is_next_to(option: str, asked: Asked) -> bool:
     """Whether a year is the one before or after that in which something began: agreed, signed and opened, it may have begun in either."""
-    began = re.search(r"\b(?:established|founded|set up|formed|constituted|launched|created|inaugurated)\b", asked.question)
+    began = re.search(
+        r"\b(?:established|founded|set up|formed|constituted|launched|created|inaugurated|join|joined|become|became|a member)\b",
+        asked.question,
+    )
     ours, theirs = years_in(asked.slot.text), years_in(option)
     return bool(began and asked.slot.type == "year" and ours and theirs and abs(ours[0] - theirs[0]) == 1)
 

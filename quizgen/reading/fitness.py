@@ -23,7 +23,7 @@ from quizgen.text import fold, words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-LEAST_OF_DOCUMENT, LEAST_RELEVANCE = 0.45, 0.8
+LEAST_OF_DOCUMENT, LEAST_RELEVANCE, MOST_DIGITS = 0.45, 0.8, 7
 # Such a problem is one of the whole sentence, wherever it shows.
 OF_THE_WHOLE = frozenset({"quote", "fragment", "first_person", "name"})
 # A government of no country, where the article is not Indian.
@@ -37,6 +37,7 @@ FAMOUS = frozenset(
     {"Gandhi", "Ashoka", "Akbar", "Shivaji", "Buddha", "Mahavira", "Kautilya", "Kabir", "Aryabhata", "Panini", "Kalidasa", "Chanakya"}
 )
 BARE_SUBJECT = re.compile(r"(?!(?:he|she|it|they|this|these|that)$)(?:[a-z]+|[\d,.]+ [\w. ]{1,12})", re.IGNORECASE)
+WORD = re.compile(r"[A-Z][a-z]{6,}")
 ABROAD = re.compile(r"In (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)*)(?=,| )")
 LAST_TIME = re.compile(r"(?:the )?(?:last|first|next) (?:time|contact|meeting)\b", re.IGNORECASE)
 BYNAME = re.compile(r"\b(?:known|called|nicknamed|dubbed|referred to|renamed)(?: as)? (?:the )?[“\"‘']?[A-Z]\w+ (?:\w+ )*[A-Z]")
@@ -93,7 +94,17 @@ def askable(case: Case) -> tuple[Slot, ...]:
         slots = tuple(slot for slot in slots if slot.type in HARD)
     if case.tells:
         slots = tuple(slot for slot in slots if slot.type in NUMBERS)
-    return tuple(slot for slot in slots if not is_member(slot, case.source.text))
+    return tuple(slot for slot in slots if not (is_member(slot, case.source.text) or is_unlearnable(slot, case.statement.text)))
+
+
+def is_unlearnable(slot: Slot, text: str) -> bool:
+    """Whether nobody keeps a figure in mind: seven digits and more that are no round number, the one that another grew from."""
+    if slot.type not in NUMBERS:
+        return False
+    whole = re.search(r"\d[\d,]*", slot.text)
+    digits = re.sub(r"\D", "", whole[0] if whole else "").rstrip("0")
+    baseline = re.search(rf"\bfrom (?:around |about )?{re.escape(slot.text)} to (?:around |about )?\S*\d", text)
+    return len(digits) >= MOST_DIGITS or baseline is not None
 
 
 def unfit(case: Case) -> Refused | None:
@@ -109,6 +120,9 @@ def stateless(case: Case) -> Refused | None:
 
 def strange(case: Case) -> Refused | None:
     """An abbreviation or a surname that nobody knows without the article."""
+    misspelled = next((word for word in WORD.findall(case.statement.text) if word in case.setting.misspelled), "")
+    if misspelled:
+        return Refused("spelling", f"'{misspelled}' stands once where its document writes another word, one letter off, again and again")
     stranger = unknown(case)
     return Refused("stranger", f"'{stranger}' is not explained") if stranger else None
 

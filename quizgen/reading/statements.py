@@ -14,6 +14,7 @@ from quizgen.reading.edits import Edit, applied
 from quizgen.reading.lists import SMALL, listed
 from quizgen.reading.opinions import exhorts, judges, judging
 from quizgen.reading.pieces import Writer, tidy, upper_first
+from quizgen.reading.shortening import without_purpose
 from quizgen.reading.subclauses import clauses
 from quizgen.text import fold
 
@@ -44,7 +45,6 @@ IT = re.compile(
     r"\b(?:for|of|to|by|with|from|on|in|under|at|before|after|against|into|added|made|set|put) "
     r"(?:it|them|him|her|this|that|these|those)\b(?! \w+(?:s|ing|tion)\b)"
 )
-DETAILS = frozenset({"aimed", "aiming", "comprising", "covering", "including", "involving", "spanning", "totalling", "totaling"})
 HEDGES = frozenset({"may", "might", "could", "would"})
 
 
@@ -83,28 +83,6 @@ def statements(sentence: Sentence, edits: tuple[Edit, ...]) -> Iterator[Statemen
             shorter = made_of(without_purpose(cut, sentence.doc), writer)
             if shorter is not None and shorter.text != made.text:
                 yield replace(shorter, judges=judges(cut, sentence.doc))
-
-
-def without_purpose(cut: Cut, doc: Doc) -> Cut:
-    """A clause without what it was done for ("… to strengthen this practice"), which may speak of what was told before."""
-
-    def kept(part: Part) -> bool:
-        numbers = part.piece.tokens
-        return not (len(numbers) > 1 and doc[numbers[0]].lower_ == "to" and doc[numbers[1]].tag_ == "VB" and doc[part.head].dep_ == "advcl")
-
-    return replace(cut, parts=tuple(without_details(part, doc) for part in filter(kept, cut.parts)), tail=tuple(filter(kept, cut.tail)))
-
-
-def without_details(part: Part, doc: Doc) -> Part:
-    """A complement without what a participle at its end only adds: "…, aimed at self-sufficiency", "comprising 36 stations"."""
-    numbers = part.piece.tokens
-    adding = next((n for n in numbers if doc[n].lower_ in DETAILS and doc[n].dep_ == "acl" and n > numbers[0] + 1), None)
-    if adding is None or doc[adding].right_edge.i != numbers[-1]:
-        return part
-    left = tuple(n for n in numbers if n < adding)
-    while doc[left[-1]].is_punct:
-        left = left[:-1]
-    return replace(part, piece=replace(part.piece, tokens=left))
 
 
 def without_capital(edit: Edit, text: str) -> Edit:

@@ -17,12 +17,21 @@ EXPECTED = re.compile(
     r"\b(?:is|are|was|were) (?:widely |also )?(?:expected|likely|set|slated|poised|projected|anticipated|tipped) to\b"
     r"(?! (?:be )?(?:worth|grow|reach|rise|fall|touch))"
 )
+# How many of one people live elsewhere, or how much their arts are liked there, is said of every country.
+PEOPLE = re.compile(
+    r"\b(?:[Cc]ommunity|[Dd]iaspora) (?:in [A-Z]\w+ )?(?:is|of|numbers|has|counts) (?:\w+ )?"
+    r"(?:around|about|over|nearly|some|approximately)?\s?\d|"
+    r"\d[\d,]* (?:Indian|[A-Z]\w+) (?:nationals|citizens|students|workers) (?:in|live)|"
+    r"\b(?:culture|cultural traditions|yoga|Yoga|music|films|cuisine)\b.*\b(?:appreciated|celebrated|popular|loved|admired)\b"
+)
 FOR_WHOM = frozenset({"for", "of", "against", "to", "by"})
 
 
 def is_trifle(case: Case) -> bool:
     """Whether a statement turns on something that nobody would ask in an exam."""
     tokens = [case.source.doc[number] for number in case.statement.tokens]
+    if PEOPLE.search(case.statement.text):
+        return True
     return any(is_rough_count(token) or is_kin(token) or is_open(token) or is_order(token) for token in tokens)
 
 

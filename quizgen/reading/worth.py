@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+
+from rapidfuzz.distance import Levenshtein
 
 from quizgen.model import Document, Slot
 from quizgen.reading.language import Sentence
@@ -16,6 +19,7 @@ FIRSTS = re.compile(
     r"\b(?:first|largest|only|highest|launched|established|approved|signed|notified|inaugurated|headquartered|under the)\b", re.IGNORECASE
 )
 NOTED = re.compile(r"\b(?:important facts|key facts|key developments|key features|highlights|about|salient)\b", re.IGNORECASE)
+LONG_WORD, OFTEN = re.compile(r"\b[A-Z][a-z]{6,}\b"), 3
 LEAD_BLOCKS, SHORT, LONG = 3, 18, 26
 HARD_TYPES = frozenset({"money", "percent", "date", "year", "number", "measure", "law", "scheme", "ministry", "treaty", "event", "body"})
 
@@ -35,6 +39,7 @@ class Setting:
     bold: frozenset[str]
     indian: bool = True
     headline: str = ""
+    misspelled: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, document: Document, context: str, relevant: float, published: date | None, *, indian: bool) -> Setting:
@@ -46,7 +51,26 @@ class Setting:
             if mark.kind == "bold" and mark.end - mark.start < 80  # noqa: PLR2004 - a whole bold paragraph stresses nothing
         }
         telling = frozenset(word for word in words(document.source.title) if len(word) > 3)  # noqa: PLR2004 - small words tell nothing
-        return cls(published, context, relevant, telling, frozenset(bold), indian, document.source.title)
+        return cls(published, context, relevant, telling, frozenset(bold), indian, document.source.title, misspelled(document.text))
+
+
+def misspelled(text: str) -> frozenset[str]:
+    """Words with a capital that stand once, one letter off a word that the text has often: slips of the source."""
+    counts = Counter(LONG_WORD.findall(text))
+    often = [word for word, number in counts.items() if number >= OFTEN]
+    once = (word for word, number in counts.items() if number == 1)
+    return frozenset(
+        word
+        for word in once
+        if any(
+            Levenshtein.distance(word, other, score_cutoff=1) == 1 and word[:4] == other[:4] and not is_form(word, other) for other in often
+        )
+    )
+
+
+def is_form(word: str, other: str) -> bool:
+    """Whether one of two words is the other with an ending: a plural, a people."""
+    return word.startswith(other) or other.startswith(word)
 
 
 def worth_of(statement: Statement, sentence: Sentence, slots: Sequence[Slot], setting: Setting) -> float:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from quizgen.model import Slot
+from quizgen.reading.fitness import is_unlearnable
 from reading_samples import reading_of, rule_of
 
 
@@ -19,3 +21,29 @@ from reading_samples import reading_of, rule_of
 )
 def test_trifles_are_not_asked(text: str, rule: str) -> None:
     assert rule_of(reading_of(text, "World")) == rule
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("The Union Cabinet approved the Deep Ocean Mission with an outlay of ₹10,12,529 crore on 4 May 2021.", {"4 May 2021"}),
+        (
+            "The Union Cabinet approved the Deep Ocean Mission with an outlay of ₹4,077.25 crore on 4 May 2021.",
+            {"4 May 2021", "₹4,077.25 crore"},
+        ),
+    ],
+)
+def test_figures_that_nobody_learns_are_not_asked(text: str, asked: set[str]) -> None:
+    found = {slot.text for fact in reading_of(text, "India").facts for slot in fact.slots}
+    assert found & {"₹10,12,529 crore", "₹4,077.25 crore", "4 May 2021"} == asked
+
+
+def test_the_figure_that_another_grew_from_is_not_asked() -> None:
+    text = "The Reserve Bank of India raised the repo rate from 4% to 6.5% on 4 May 2021"
+    assert is_unlearnable(Slot("4%", "percent"), text)
+    assert not is_unlearnable(Slot("6.5%", "percent"), text)
+
+
+def test_a_slip_of_the_source_is_not_repeated() -> None:
+    text = "Starship is a rocket of Kenya. Starship flew in 2023. Starship landed in 2024.\nThe African Union bought the Starhip of Kenya for $40 million in 2024."
+    assert rule_of(reading_of(text, "World")) == "spelling"

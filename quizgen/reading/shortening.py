@@ -1,0 +1,35 @@
+"""Clauses without what only adds to them: what a thing was done for, what it comprises."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quizgen.reading.clauses import Cut, Part
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+DETAILS = frozenset({"aimed", "aiming", "comprising", "covering", "including", "involving", "spanning", "totalling", "totaling"})
+
+
+def without_purpose(cut: Cut, doc: Doc) -> Cut:
+    """A clause without what it was done for ("… to strengthen this practice"), which may speak of what was told before."""
+
+    def kept(part: Part) -> bool:
+        numbers = part.piece.tokens
+        return not (len(numbers) > 1 and doc[numbers[0]].lower_ == "to" and doc[numbers[1]].tag_ == "VB" and doc[part.head].dep_ == "advcl")
+
+    return replace(cut, parts=tuple(without_details(part, doc) for part in filter(kept, cut.parts)), tail=tuple(filter(kept, cut.tail)))
+
+
+def without_details(part: Part, doc: Doc) -> Part:
+    """A complement without what a participle at its end only adds: "…, aimed at self-sufficiency", "comprising 36 stations"."""
+    numbers = part.piece.tokens
+    adding = next((n for n in numbers if doc[n].lower_ in DETAILS and doc[n].dep_ == "acl" and n > numbers[0] + 1), None)
+    if adding is None or doc[adding].right_edge.i != numbers[-1]:
+        return part
+    left = tuple(n for n in numbers if n < adding)
+    while doc[left[-1]].is_punct:
+        left = left[:-1]
+    return replace(part, piece=replace(part.piece, tokens=left))
