@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.answers import judge
@@ -44,22 +44,26 @@ def test_words_beside_the_gap_may_be_typed_too(stem: str, answer: str, typed: st
     assert judge(Asked(answer, stem=stem), typed).degree == degree
 
 
+@settings(deadline=None)
 @given(st.text(), st.text(min_size=1), st.text())
 def test_a_gap_anywhere_forgives_no_more_than_its_neighbours(before: str, answer: str, behind: str) -> None:
     assert judge(Asked(answer, stem=f"{before}_____{behind}"), answer).degree == judge(Asked(answer), answer).degree
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1).filter(lambda text: text.strip() != ""))
 def test_the_answer_itself_is_right_whatever_it_is(answer: str) -> None:
     assert judge(Asked(answer), answer).right
     assert judge(Asked("another thing", (answer,)), answer.upper().lower()).degree in {"right", "close", "wrong"}
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10**12), st.integers(0, 10**12))
 def test_one_number_is_never_another(number: int, other: int) -> None:
     assert judge(Asked(str(number)), f"{other:,}").right == (number == other)
 
 
+@settings(deadline=None)
 @given(st.text(), st.text())
 def test_anything_may_be_typed_for_anything(answer: str, typed: str) -> None:
     assert judge(Asked(answer), typed).degree in {"right", "close", "wrong"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.model import Rating
@@ -64,6 +64,7 @@ def test_a_card_missed_often_is_a_leech() -> None:
 histories = st.lists(st.tuples(st.sampled_from((1, 2, 3, 4)), st.integers(0, 5_000_000)), min_size=1, max_size=12)
 
 
+@settings(deadline=None)
 @given(histories, st.sampled_from((0.8, 0.9, 0.95)))
 def test_steps_end_where_the_fold_does_and_every_value_is_sane(history: list[tuple[Rating, int]], retention: float) -> None:
     reviews = [(rating, START + timedelta(seconds=seconds)) for rating, seconds in sorted(history, key=lambda entry: entry[1])]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.practice.rows import Card, Standing
@@ -114,6 +114,7 @@ def test_the_second_side_of_a_term_is_begun_once_the_first_is_learned() -> None:
     assert planned(cards, {("item-0", ""): memory(9 * DAY)}) == ["item-0"]
 
 
+@settings(deadline=None)
 @given(st.integers(0, 9), st.integers(1, 80))
 def test_the_order_follows_from_seed_and_day_and_nobody_is_lost(seed: int, count: int) -> None:
     cards = [candidate(number, f"GS{number % 4}", f"about {number % 7}") for number in range(count)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.terminal.editing import Typed
@@ -35,6 +35,7 @@ def test_the_beginning_of_a_sequence_waits_for_its_end(text: str) -> None:
     assert keys_in(f"a{text}") == (["a"], text)
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(codec="utf-8")), st.integers(0, 40))
 def test_keys_are_the_same_however_they_arrive(text: str, place: int) -> None:
     first, rest = keys_in(text[:place])
@@ -68,6 +69,7 @@ def test_a_line_is_typed_and_mended(keys: tuple[str, ...], text: str, cursor: in
     assert typed(*keys) == Typed(text, cursor)
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from([*"ab दि", "left", "right", "home", "end", "backspace", "delete", "ctrl-w", "ctrl-u", "ctrl-k", "?"])))
 def test_the_cursor_never_leaves_the_line(keys: list[str]) -> None:
     line = typed(*keys)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.terminal.editing import Typed
@@ -18,6 +18,7 @@ styles = st.sampled_from(("", "bold", "dim", "good"))
 spans = st.lists(st.builds(Span, words, styles), max_size=4).map(lambda parts: line(*parts))
 
 
+@settings(deadline=None)
 @given(spans, st.integers(4, 40))
 def test_wrapped_lines_fit_and_lose_no_word(entry: Line, width: int) -> None:
     rows = wrap(entry, width)
@@ -25,6 +26,7 @@ def test_wrapped_lines_fit_and_lose_no_word(entry: Line, width: int) -> None:
     assert "".join("".join(map(bare, rows)).split()) == "".join(bare(entry).split())
 
 
+@settings(deadline=None)
 @given(spans, st.integers(1, 40))
 def test_a_clipped_line_fits(entry: Line, width: int) -> None:
     assert breadth(clip(entry, width)) <= width
@@ -67,6 +69,7 @@ pages = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(pages, st.integers(1, 100), st.integers(1, 40), st.none() | st.builds(Typed, words), st.none() | st.integers(0, 50))
 def test_a_frame_fills_the_screen_and_no_more(page: Page, width: int, height: int, typed: Typed | None, scroll: int | None) -> None:
     frame = frame_of(page, width, height, typed=typed, scroll=scroll)
