@@ -240,7 +240,7 @@ def test_keys_are_spread_evenly_in_every_set(seed: int, name: str, sets: tuple[s
     paper = assemble(MANY, Order(profile(name), 60, seed=seed, sets=sets)).paper
     for letter in sets or ("",):
         keys = Counter(question.key for question in questions_of(in_set(paper, letter)) if question.options)
-        assert max(keys.values()) - min(keys[key] for key in range(4)) <= 60 / 6
+        assert max(keys.values()) - min(keys[key] for key in range(4)) <= 60 / 5
 
 
 def test_topics_take_turns() -> None:
