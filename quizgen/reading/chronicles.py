@@ -12,6 +12,8 @@ from quizgen.text import fold
 
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 LINE = re.compile(rf"(?P<when>(?:(?:\d{{1,2}} )?{MONTH},? )?(?:1[5-9]|20)\d\d)(?:\s+[-–—]|\s*[:|])\s+(?P<told>[A-Z].+)$", re.DOTALL)
+BRACKETED = re.compile(r"\s*\([^()]*\)")
+NAME_BEHIND = re.compile(r",(?: (?:and )?[A-Z][\w.’'-]*)+$")
 MOST_OF_SUBJECT, LEAST_WORDS, LONGEST = 8, 4, 30
 SMALL_WORDS = frozenset({"and", "of", "the", "for", "in", "&", "de", "to"})
 
@@ -21,16 +23,22 @@ def happened(text: str) -> str:
     line = LINE.match(text.strip())
     if line is None:
         return ""
-    told = line["told"].split(";")[0].strip().rstrip(".")
+    told = BRACKETED.sub("", line["told"].split(";")[0]).strip().rstrip(".")
     parts = told.split()
     if not LEAST_WORDS <= len(parts) <= LONGEST or any(time.year for time in dates.find_times(told)):
         return ""
     place = next((number for number, part in enumerate(parts[: MOST_OF_SUBJECT + 1]) if number and is_verb(parts, number)), 0)
-    if not place or not all(part[0].isupper() or part in SMALL_WORDS or part[0].isdigit() for part in parts[:place]):
+    if (
+        not place
+        or re.search(r"[:,+=]", " ".join(parts[:place]))
+        or not all(part[0].isupper() or part in SMALL_WORDS or part[0].isdigit() for part in parts[:place])
+    ):
         return ""
     subject, rest = " ".join(parts[:place]), " ".join(parts[place + 1 :])
     plural = " and " in subject
-    verb = parts[place] if " " + rest and is_done(parts[place], rest) else ""
+    verb = parts[place] if is_done(parts[place], rest) else ""
+    if verb and " by " not in rest:
+        rest = NAME_BEHIND.sub("", rest)  # "founded at Bombay, Dayananda Saraswati" does not say that he founded it.
     shown = f"{'were' if plural else 'was'} {verb}" if verb else past_forms().get(fold(parts[place]), parts[place])
     preposition = "On" if re.match(r"\d{1,2} ", line["when"]) else "In"
     return f"{preposition} {line['when']}, {subject} {shown} {rest}."
@@ -58,7 +66,7 @@ def past_forms() -> dict[str, str]:
     from lemminflect import getInflection
 
     found = dict[str, str]()
-    for lemma in listed("events"):
+    for lemma in listed("events") | listed("chronicled"):
         past = next(iter(getInflection(lemma, "VBD")), "")
         for present in (lemma, *getInflection(lemma, "VBZ")):
             if past and present != past:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from markdown_it import MarkdownIt
 from mdit_py_plugins.deflist import deflist_plugin
@@ -18,6 +19,8 @@ from quizgen.sources.walker import Walker
 FRONT = re.compile(r"\A\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 FIELD = re.compile(r"^([A-Za-z_][\w -]{0,30})\s*:\s*(.+?)\s*$", re.MULTILINE)
 CONTAINER = re.compile(r"^[ \t]{0,3}:{3,}[ \t]*(\{?\.?[\w-]*\}?)[ \t]*(.*?)[ \t]*:*$")
+EVENT = re.compile(r"\s{0,3}(?:(?:\d{1,2} )?[A-Z][a-z]+,? )?(?:1\d|20)\d\d(?:[-–]\d{2,4})?\s*(?:[-–—:]|->)\s")
+LEAST_EVENTS = 3
 FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,})")
 DATE_FIELDS = ("date", "published", "published_at", "pubdate", "publish_date", "publishdate", "date_published", "created")
 URL_FIELDS = ("url", "source_url", "source", "link", "canonical", "canonical_url", "original_url", "permalink")
@@ -30,7 +33,7 @@ def read(text: str) -> Page:
         {name.strip().lower(): value.strip("\"' ") for name, value in FIELD.findall(front[1])} if front and FIELD.search(front[1]) else {}
     )
     body = text[front.end() :] if front and fields else text
-    tree = LexborHTMLParser(_parser().render(_uncontained(body)))
+    tree = LexborHTMLParser(_parser().render(_listed(_uncontained(body))))
     references = _footnotes(tree)
     walker = Walker()
     if tree.body is not None:
@@ -48,6 +51,15 @@ def read(text: str) -> Page:
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 60}).enable(["table", "strikethrough"])
     return parser.use(footnote_plugin).use(deflist_plugin)
+
+
+def _listed(text: str) -> str:
+    """Lines of a chronicle ("1757 - …") as points of a list: Markdown would join those that stand without a mark."""
+    out = list[str]()
+    for chronicle, lines in groupby(text.split("\n"), key=lambda line: bool(EVENT.match(line))):
+        group = list(lines)
+        out += ["", *(f"- {line.strip()}" for line in group), ""] if chronicle and len(group) >= LEAST_EVENTS else group
+    return "\n".join(out)
 
 
 def _uncontained(text: str) -> str:

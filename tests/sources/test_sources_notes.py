@@ -78,3 +78,11 @@ def test_the_head_of_a_page_is_neither_title_nor_text(head: str) -> None:
 def test_a_page_that_says_nothing_of_itself_takes_its_only_headline() -> None:
     page = f"<html><head><title>Press Release: Press Information Bureau</title></head><body><div>Skip to main content</div><h1>Skills for Artisans</h1><p>{PROSE}</p><p>{PROSE}</p></body></html>"
     assert document(page, "page.html").source.title == "Skills for Artisans"
+
+
+def test_lines_of_a_chronicle_are_points_in_markdown_though_nothing_marks_them() -> None:
+    lines = ("1757 - Battle of Plassey", "1764 - Battle of Buxar", "1765 - Treaty of Allahabad")
+    found = document(f"# The Company\n\n{PROSE}\n\n{chr(10).join(lines)}\n", "notes.md")
+    assert [(block.kind, block.text) for block in found.blocks][1:] == [("bullet", line) for line in lines]
+    short = document(f"# The Company\n\n{PROSE}\n\n{chr(10).join(lines[:2])}\n", "notes.md")
+    assert [block.text for block in short.blocks][1:] == ["1757 - Battle of Plassey 1764 - Battle of Buxar"]
