@@ -37,6 +37,7 @@ FAMOUS = frozenset(
     {"Gandhi", "Ashoka", "Akbar", "Shivaji", "Buddha", "Mahavira", "Kautilya", "Kabir", "Aryabhata", "Panini", "Kalidasa", "Chanakya"}
 )
 BARE_SUBJECT = re.compile(r"(?!(?:he|she|it|they|this|these|that)$)(?:[a-z]+|[\d,.]+ [\w. ]{1,12})", re.IGNORECASE)
+FROM, TO = re.compile(r"\bfrom (?:around |about )?$"), re.compile(r" to (?:around |about )?\S*\d")
 WORD = re.compile(r"[A-Z][a-z]{6,}")
 ABROAD = re.compile(r"In (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)*)(?=,| )")
 LAST_TIME = re.compile(r"(?:the )?(?:last|first|next) (?:time|contact|meeting)\b", re.IGNORECASE)
@@ -103,8 +104,8 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
         return False
     whole = re.search(r"\d[\d,]*", slot.text)
     digits = re.sub(r"\D", "", whole[0] if whole else "").rstrip("0")
-    baseline = re.search(rf"\bfrom (?:around |about )?{re.escape(slot.text)} to (?:around |about )?\S*\d", text)
-    return len(digits) >= MOST_DIGITS or baseline is not None
+    before, _, after = text.partition(slot.text)
+    return len(digits) >= MOST_DIGITS or bool(FROM.search(before) and TO.match(after))
 
 
 def unfit(case: Case) -> Refused | None:

@@ -80,8 +80,9 @@ def statements(sentence: Sentence, edits: tuple[Edit, ...]) -> Iterator[Statemen
         made = made_of(cut, writer)
         if made is not None and not exhorts(cut, sentence.doc) and not is_empty(cut, verb):
             yield replace(made, judges=judges(cut, sentence.doc))
-            shorter = made_of(without_purpose(cut, sentence.doc), writer)
-            if shorter is not None and shorter.text != made.text:
+            less = without_purpose(cut, sentence.doc)
+            shorter = made_of(less, writer) if less != cut else None
+            if shorter is not None:
                 yield replace(shorter, judges=judges(cut, sentence.doc))
 
 

@@ -92,6 +92,13 @@ def with_article(name: str) -> str:
     return f"the {name}" if head_word(name) in nouns("the") and (len(name.split()) > 1) else name
 
 
+@cache
+def asides() -> tuple[re.Pattern[str], ...]:
+    """What may stand behind a name in a heading, the longest first."""
+    words = sorted(listed("asides"), key=len, reverse=True)
+    return tuple(re.compile(rf"\s*(?:[:–—-]\s*)?\b{re.escape(word)}$", re.IGNORECASE) for word in words)
+
+
 def stripped(text: str) -> str:
     """A heading without its number, its question mark and what only introduces the name: `1. What is SAARC?` → SAARC."""
     text = NUMBERING.sub("", squeeze(text)).strip().rstrip(":?.!").strip()
@@ -99,8 +106,8 @@ def stripped(text: str) -> str:
         if fold(text).startswith(f"{lead} "):
             text = text[len(lead) + 1 :]
             break
-    for aside in sorted(listed("asides"), key=len, reverse=True):
-        found = re.search(rf"\s*(?:[:–—-]\s*)?\b{re.escape(aside)}$", text, re.IGNORECASE)
+    for aside in asides():
+        found = aside.search(text)
         if found and found.start() > 0 and text[found.start() - 1] != "-":
             text = text[: found.start()].strip()
             break
