@@ -22,6 +22,9 @@ STRONG = frozenset({"law", "scheme", "treaty", "event", "body", "ministry", "com
 NAMES = STRONG | {"country", "city", "state", "place", "people", "office", "list", "thing"}
 FOR_A_NAME, FOR_A_VALUE, FOR_A_TIME, BY_CONTEXT = 3.0, 2.5, 2.0, 2.0
 TIMES = frozenset({"date", "month", "year"})
+FAMOUS = frozenset(
+    {"Gandhi", "Ashoka", "Akbar", "Shivaji", "Buddha", "Mahavira", "Kautilya", "Kabir", "Aryabhata", "Panini", "Kalidasa", "Chanakya"}
+)
 UNIQUE = re.compile(
     r"\b(?:the|'s|’s) (?:world's |country's |nation's )?(?:only|first|largest|biggest|highest|oldest|longest|smallest|second|third)\b",
     re.IGNORECASE,

@@ -14,7 +14,7 @@ from quizgen.text import fold, squeeze, words
 HEADLINE_WORDS = range(3, 15)
 LONGER = 15
 # A day in the first lines of an article of these years is its own time; days of older notes are their matter.
-RECENT, LEAD_LETTERS = 2020, 700
+RECENT, LEAD_LETTERS, NEAR = 2020, 700, 3
 COURSE = re.compile(
     r"^(?:[A-Z]\w+ ){0,2}(?:Handout|Lecture|Chapter|Module|Unit|Lesson|Class|Session|Topic|Part|Day|Week)s? [\dIVX]+\s*[:.|–—-]\s*"
 )
@@ -42,6 +42,8 @@ def context_of(document: Document) -> str:
     if len(title.split()) not in HEADLINE_WORDS or title.isupper() or LESSON.search(title) or title.endswith((",", "…", ":")):
         return ""
     published = document.source.published
+    if title.count("“") != title.count("”") or title.count('"') % 2:
+        title = re.sub(r"[“”\"]", "", title)
     return f"“{title}”{f' ({dates.month_year(published)})' if published else ''}"
 
 
@@ -80,7 +82,16 @@ def written(document: Document) -> date | None:
         if time.kind == "date" and time.year and time.month and time.day and time.preposition not in ("by", "until", "till", "before")
     ]
     latest = max((day for day in days if day.year >= RECENT), default=None)
+    if latest and any(is_later(time, latest) for time in dates.find_times(text)):
+        return None  # What happened later stands in it too: the day is one of its matters, not its own.
     return latest if latest and len(re.findall(rf"(?<!\d){latest.year}(?!\d)", text)) > 1 else None
+
+
+def is_later(time: dates.Time, day: date) -> bool:
+    """Whether a time lies in a month after that of a day, in the next few years, and is no limit that is set for the future."""
+    if not (time.year and time.month) or time.preposition in ("by", "until", "till", "before"):
+        return False
+    return (day.year, day.month) < (time.year, time.month) and time.year <= day.year + NEAR
 
 
 def is_dated(context: str, published: date | None) -> bool:

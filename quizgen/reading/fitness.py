@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quizgen import gazetteer
 from quizgen.model import Slot
-from quizgen.reading.anchoring import BY_CONTEXT, INSTITUTION, NAMES, UNIQUE, is_led_by_name, needed, strength
+from quizgen.reading.anchoring import BY_CONTEXT, FAMOUS, INSTITUTION, NAMES, UNIQUE, is_led_by_name, needed, strength
 from quizgen.reading.case import HARD, NUMBERS, Case
 from quizgen.reading.contexts import fits, says_already
 from quizgen.reading.dating import defines, is_undated
-from quizgen.reading.expansions import is_everyday
 from quizgen.reading.lists import listed
 from quizgen.reading.refusals import Refused
 from quizgen.reading.relevance import relevance
-from quizgen.reading.topics import is_country, pair_of
+from quizgen.reading.strangers import abroad, stateless, strange
+from quizgen.reading.topics import pair_of
 from quizgen.reading.trifles import EXPECTED, is_trifle
 from quizgen.reading.wanting import torn, wanting
 from quizgen.text import fold, words
@@ -26,20 +26,8 @@ if TYPE_CHECKING:
 LEAST_OF_DOCUMENT, LEAST_RELEVANCE, MOST_DIGITS = 0.45, 0.8, 7
 # Such a problem is one of the whole sentence, wherever it shows.
 OF_THE_WHOLE = frozenset({"quote", "fragment", "first_person", "name"})
-# A government of no country, where the article is not Indian.
-BARE = re.compile(
-    r"(?:(?<![\w’'] )|^|\b(?:the|that|its|of|by|on|The) )(?:[Gg]overnment|[Pp]arliament|Senate|Cabinet|Treasury)\b(?! (?:of|in)\b)"
-)
-ACRONYM = re.compile(r"(?<![\w(&/.-])[A-Z]{2,}\b(?![/.-]\w)(?! [A-Z][a-z])")
-# Beside another word with a capital an abbreviation is part of a name: "NITI Aayog", "INS Vikrant", "New START", "Part IX".
-OF_A_NAME = re.compile(r"[A-Z][a-z]+ $")
-FAMOUS = frozenset(
-    {"Gandhi", "Ashoka", "Akbar", "Shivaji", "Buddha", "Mahavira", "Kautilya", "Kabir", "Aryabhata", "Panini", "Kalidasa", "Chanakya"}
-)
 BARE_SUBJECT = re.compile(r"(?!(?:he|she|it|they|this|these|that)$)(?:[a-z]+|[\d,.]+ [\w. ]{1,12})", re.IGNORECASE)
 FROM, TO = re.compile(r"\bfrom (?:around |about )?$"), re.compile(r" to (?:around |about )?\S*\d")
-WORD = re.compile(r"[A-Z][a-z]{6,}")
-ABROAD = re.compile(r"In (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)*)(?=,| )")
 LAST_TIME = re.compile(r"(?:the )?(?:last|first|next) (?:time|contact|meeting)\b", re.IGNORECASE)
 BYNAME = re.compile(r"\b(?:known|called|nicknamed|dubbed|referred to|renamed)(?: as)? (?:the )?[“\"‘']?[A-Z]\w+ (?:\w+ )*[A-Z]")
 VAGUE = frozenset({"more", "most", "many", "fewer", "fewest", "total", "other", "new", "additional", "such", "several", "few", "with"})
@@ -49,7 +37,6 @@ RELATIONS = re.compile(r"\bIndia[-–— ](?:and )?[A-Z]|[A-Z]\w+[-–—]India\
 HOME = frozenset({"India", "Indian", "Government of India"})
 OPINION = re.compile(r"\b(?:view on|opinion|editorial|op-?ed|column(?:ist)?|letters? to)\b", re.IGNORECASE)
 SITED = re.compile(r"[A-Z]\w+ in (?:the )?[A-Z]")
-TITLED = re.compile(r"\b(?:President|Minister|Chancellor|Secretary|King|Queen|Pope|Emperor|Governor|Justice|General) $")
 MEMBER_AFTER = re.compile(
     r"\s*(?:,? (?:and|or|as well as) (?:the )?[A-Z“]|, (?:the )?[A-Z][\w.&’'-]*(?: [A-Z(&][\w.&’'-]*)*(?:,| and\b| or\b))"
 )
@@ -64,7 +51,7 @@ def leaning(case: Case) -> bool | Refused:
     for problem in case.resolution.dangling:
         tokens = [token for token in case.source.doc if problem.start <= token.idx < max(problem.end, problem.start + 1)]
         subject = problem.kind != "ellipsis" and any(token.dep_ in ("nsubj", "nsubjpass") for token in tokens)
-        if subject and defines(case.statement) and case.statement.way == "main":
+        if subject and defines(case.statement) and case.statement.way == "main" and not is_common(tokens):
             continue  # What a sentence defines needs no other sentence: "The repo rate is the rate at which …".
         frame = problem.kind == "frame" and case.setting.context
         if not frame and tokens and not any(token.i in case.statement.tokens for token in tokens):
@@ -73,6 +60,12 @@ def leaning(case: Case) -> bool | Refused:
             return Refused(problem.kind, problem.word)
         leans = True
     return leans
+
+
+def is_common(tokens: Sequence[Token]) -> bool:
+    """Whether "the landscape" is one word that anything may be called, and no term that a sentence defines."""
+    content = [token for token in tokens if token.pos_ in ("NOUN", "PROPN", "ADJ")]
+    return len(content) == 1 and content[0].lemma_.lower() in listed("pointed")
 
 
 def explained(noun: Token, case: Case) -> bool:
@@ -95,6 +88,7 @@ def askable(case: Case) -> tuple[Slot, ...]:
         slots = tuple(slot for slot in slots if slot.type in HARD)
     if case.tells:
         slots = tuple(slot for slot in slots if slot.type in NUMBERS)
+    slots = tuple(slot for slot in slots if not (slot.type == "person" and " " not in slot.text and slot.text not in FAMOUS))
     return tuple(slot for slot in slots if not (is_member(slot, case.source.text) or is_unlearnable(slot, case.statement.text)))
 
 
@@ -111,30 +105,6 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
 def unfit(case: Case) -> Refused | None:
     """The first rule by which a statement cannot be asked; None when it is fit."""
     return next((refused for breaks in UNFIT if (refused := breaks(case))), None)
-
-
-def stateless(case: Case) -> Refused | None:
-    """A government or parliament of no country, where the article is not Indian."""
-    found = not case.setting.indian and BARE.search(case.statement.text)
-    return Refused("definite", "speaks of a government or parliament without its country") if found else None
-
-
-def strange(case: Case) -> Refused | None:
-    """An abbreviation or a surname that nobody knows without the article."""
-    misspelled = next((word for word in WORD.findall(case.statement.text) if word in case.setting.misspelled), "")
-    if misspelled:
-        return Refused("spelling", f"'{misspelled}' stands once where its document writes another word, one letter off, again and again")
-    stranger = unknown(case)
-    return Refused("stranger", f"'{stranger}' is not explained") if stranger else None
-
-
-def abroad(case: Case) -> Refused | None:
-    """An Indian body by its full name in a sentence about another country: "In the UK, the CAG is a member of the Commons"."""
-    place = ABROAD.match(case.statement.text)
-    foreign = place is not None and is_country(place[1]) and fold(place[1]) != "india"
-    return (
-        Refused("context", "tells of another country's body by an Indian name") if foreign and " of India" in case.statement.text else None
-    )
 
 
 def bare(case: Case) -> Refused | None:
@@ -184,21 +154,6 @@ def undated(case: Case) -> Refused | None:
 UNFIT = (stateless, strange, abroad, torn, bare, onesided, wanting, empty, idle, undated)
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "next", "last", "other", "same", "two", "three", "four", "five"})
 TALK = Refused("talk", "only tells what somebody said")
-
-
-def unknown(case: Case) -> str:
-    """An abbreviation or a bare surname in a statement that nobody knows without the article; "" when there is none."""
-    text = case.statement.text
-    found = list(case.finder.find(text))
-    people = (name.name for start, _, name in found if name.type == "person" and " " not in name.name and not TITLED.search(text[:start]))
-    inside = [(start, end) for start, end, name in found if " " in name.name]
-    shorts = (
-        hit
-        for hit in ACRONYM.finditer(text)
-        if not any(start <= hit.start() < end for start, end in inside) and not OF_A_NAME.search(text[: hit.start()])
-    )
-    strange = (hit[0] for hit in shorts if f"({hit[0]})" not in text and not is_everyday(hit[0]) and gazetteer.entry(hit[0]) is None)
-    return next((name for name in people if name not in FAMOUS), "") or next(strange, "")
 
 
 def is_onesided(case: Case) -> bool:

@@ -91,7 +91,7 @@ def number_grip(place: Place) -> float | None:
     """A count is asked for unless it is somebody's age, the year of a law, or of things that were counted before ("the five firms")."""
     if ENUMERATED.search(place.after):
         return None  # Whoever reads on can count.
-    if re.search(rf"\b{WORDS} or $", place.before) or re.match(rf" or {WORDS}\b", place.after):
+    if re.search(rf"\b(?:{WORDS}|a \w+) or $", place.before) or re.match(rf" or {WORDS}\b", place.after):
         return None
     aside = place.before.endswith(", ") and place.after.startswith(",")
     known = re.search(r"\b(?:the|these|those|all|both) $", place.before, re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,9 @@ from quizgen.reading.word_lists import several
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+RANKED = re.compile(
+    r"[Ii]t (?:is|was|will be) (?:also )?the (?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|last|only|largest|highest|longest) "
+)
 TITLES = {"he": ("Mr", "Shri", "Sir", "Lord"), "she": ("Mrs", "Ms", "Miss", "Smt", "Lady", "Dame", "Kumari")}
 MADE = several(
     "establishment creation launch implementation constitution formation construction extension continuation adoption introduction release"
@@ -100,6 +104,8 @@ def is_expletive(token: Token) -> bool:
     if token.lower_ != "it":
         return False
     text = token.doc.text
+    if RANKED.match(text[token.idx :]) and not re.search(r"\b(?:that|when|since)\b", text):
+        return False
     return token.dep_ == "expl" or any(hit.start() <= token.idx < hit.end() for hit in EXPLETIVE.finditer(text))
 
 

@@ -134,7 +134,7 @@ def kind_of(name: Name) -> str:
     """The type of a name: a project's by its first word, one of no known type by its last."""
     if re.match(r"(?:Project|Mission|Operation) [A-Z]", name.name):
         return "scheme"
-    if re.search(r"\b(?:List|Register|Report)\b", name.name):
+    if re.search(r"\b(?:List|Register|Report|Record)\b", name.name):
         return "work"
     last = name.name.rsplit(" ", maxsplit=1)[-1].lower()
     return "body" if name.type == "thing" and last in listed("bodies") else name.type or "thing"

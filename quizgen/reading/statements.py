@@ -220,7 +220,7 @@ def is_torn(text: str) -> bool:
     odd = text.count("(") != text.count(")") or text.count("“") != text.count("”") or text.count('"') % 2 == 1
     if len(find_times(text)) > MOST_TIMES or re.search(r"\ba total \d|^To \w+, |: ?\d+(?:\.\d+)?%", text):
         return True  # Several facts run together, a slip of the source, or an aim that the sentence before tells.
-    if odd or GAPPED.search(text) or "that," in text or OF_THOSE.match(text) or IT.search(text):
+    if odd or text.startswith("(") or GAPPED.search(text) or "that," in text or OF_THOSE.match(text) or IT.search(text):
         return True
     if OBJECT.search(text):
         return True

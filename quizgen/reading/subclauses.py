@@ -24,6 +24,7 @@ from quizgen.reading.clauses import (
 from quizgen.reading.coordination import main_clauses
 from quizgen.reading.doubts import AUXILIARIES, follows_comma
 from quizgen.reading.pieces import Piece
+from quizgen.reading.reference_words import PERSON_NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -80,8 +81,14 @@ def relatives(doc: Doc) -> Iterator[Cut]:
 
 
 def is_far(relative: Token) -> bool:
-    """Whether something joined by "and" stands between a relative and its noun: it may be told of that instead."""
-    return any(token.dep_ == "cc" for token in relative.doc[relative.head.i + 1 : relative.left_edge.i])
+    """Whether a relative may be told of something else: of what its noun is joined to, or belongs to ("made by NASA, which")."""
+    noun, preposition = relative.head, relative.head.head
+    holder = preposition.head
+    # A chairman is no "which".
+    loose = (holder.tag_[:1] == "N" or holder.dep_ in ("acl", "relcl")) and holder.lemma_.lower() not in PERSON_NOUNS
+    which = any(child.lower_ == "which" for child in relative.children)
+    belongs = which and noun.dep_ == "pobj" and preposition.lower_ in ("of", "by", "from") and loose
+    return belongs or any(token.dep_ == "cc" for token in relative.doc[noun.i + 1 : relative.left_edge.i])
 
 
 def is_named(head: Token) -> bool:

@@ -24,6 +24,7 @@ PEOPLE = re.compile(
     r"\d[\d,]* (?:Indian|[A-Z]\w+) (?:nationals|citizens|students|workers) (?:in|live)|"
     r"\b(?:culture|cultural traditions|yoga|Yoga|music|films|cuisine)\b.*\b(?:appreciated|celebrated|popular|loved|admired)\b"
 )
+CHANGED = frozenset({"of", "in", "to", "for", "on", "from", "over", "among"})
 FOR_WHOM = frozenset({"for", "of", "against", "to", "by"})
 
 
@@ -32,7 +33,7 @@ def is_trifle(case: Case) -> bool:
     tokens = [case.source.doc[number] for number in case.statement.tokens]
     if PEOPLE.search(case.statement.text):
         return True
-    return any(is_rough_count(token) or is_kin(token) or is_open(token) or is_order(token) for token in tokens)
+    return any(is_rough_count(token) or is_change(token) or is_kin(token) or is_open(token) or is_order(token) for token in tokens)
 
 
 def is_rough_count(token: Token) -> bool:
@@ -41,6 +42,14 @@ def is_rough_count(token: Token) -> bool:
         return False
     numbers = (child for child in token.children if child.dep_ == "nummod")
     return any(ROUGH.search(token.doc[max(number.left_edge.i - 2, 0) : number.right_edge.i + 1].text) for number in numbers)
+
+
+def is_change(token: Token) -> bool:
+    """Whether a loss or a rise is told without of what: "recorded the biggest loss"."""
+    if token.lemma_.lower() not in listed("changes_of") or token.dep_ not in ("dobj", "nsubj", "nsubjpass", "pobj"):
+        return False
+    named = any(child.dep_ in ("compound", "poss", "nmod", "relcl", "acl") for child in token.children)
+    return not named and not any(child.dep_ == "prep" and child.lower_ in CHANGED for child in token.children)
 
 
 def is_kin(token: Token) -> bool:

@@ -35,6 +35,7 @@ ASSERTED: dict[str, list[tuple[str, str]]] = {
     "The Union freed Goa and Sikkim, which became a State in 1975.": [(MAIN, "The Union freed Goa and Sikkim")],
     "The fair was opened by Ghana and Kenya, which joined the Union in 2019.": [(MAIN, "The fair was opened by Ghana and Kenya")],
     "The States of Assam which joined in 2019 pay the cess.": [],
+    "India uses a mast made by Peru, which stands on a boom of nine metres.": [(MAIN, "India uses a mast made by Peru")],
     "The king opened the Patna School in 1864 and the Gaya College in 1875, which became a university.": [],
     "The Board praised the Lima Pact which was signed by Peru in 2017.": [
         (MAIN, "The Board praised the Lima Pact which was signed by Peru in 2017")

@@ -43,6 +43,12 @@ def test_the_context_is_what_the_title_names_or_the_headline_with_its_month(
     assert context_of(document) == expected
 
 
+def test_a_day_in_the_lead_is_no_date_of_a_text_that_tells_of_later_months() -> None:
+    lead, later = "The scheme was launched on 5 June 2023 in Delhi.", "A report of December 2024 counts its mangroves, as one of 2023 did."
+    assert written(Document(Source("doc", "Mangroves"), (Block(lead), Block("Trees were counted in 2023.")))) == date(2023, 6, 5)
+    assert written(Document(Source("doc", "Mangroves"), (Block(lead), Block(later)))) is None
+
+
 def test_a_title_put_together_from_key_terms_is_no_context() -> None:
     terms = (Term("Obesity", "disease of too much fat"), Term("Sugar Tax", "levy on sweet drinks"))
     assert context_of(Document(Source("doc", "Obesity and Sugar Tax", MAY), (Block("A count began."),), terms)) == ""

@@ -47,3 +47,19 @@ def test_the_figure_that_another_grew_from_is_not_asked() -> None:
 def test_a_slip_of_the_source_is_not_repeated() -> None:
     text = "Starship is a rocket of Kenya. Starship flew in 2023. Starship landed in 2024.\nThe African Union bought the Starhip of Kenya for $40 million in 2024."
     assert rule_of(reading_of(text, "World")) == "spelling"
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("On 4 May 2021, the Ministry of Coal recorded the biggest loss in Accra.", ""),
+        ("Assam recorded the biggest loss, while the African Union gained 40 sq km on 4 May 2021.", "irrelevant"),
+        ("Congo joined the East African Community in 2022.", "stranger"),
+        ("The Democratic Republic of the Congo joined the East African Community in 2022.", ""),
+        ("The Principal Bench will serve as the National Appellate Authority on 4 May 2027.", "definite"),
+        ("In the United Kingdom, the Comptroller and Auditor General of India sits in the House of Commons since 1983.", "context"),
+        ("The landscape is a mix of lakes and hills near Imphal since 1993.", "definite"),
+    ],
+)
+def test_names_of_nothing_and_of_two_things_are_not_asked(text: str, rule: str) -> None:
+    assert rule_of(reading_of(text, "World")) == rule

@@ -1,0 +1,73 @@
+"""Names that tell nothing without their article: a court of nowhere, a surname, an abbreviation, one of two countries."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen import gazetteer
+from quizgen.reading.anchoring import FAMOUS
+from quizgen.reading.case import Case
+from quizgen.reading.expansions import is_everyday
+from quizgen.reading.refusals import Refused
+from quizgen.reading.topics import is_country
+from quizgen.text import fold
+
+# A government of no country, where the article is not Indian.
+BARE = re.compile(
+    r"(?:(?<![\w’'] )|^|\b(?:the|that|its|of|by|on|The) )(?:[Gg]overnment|[Pp]arliament|Senate|Cabinet|Treasury)\b(?! (?:of|in)\b)"
+)
+# A court, bench or board of nothing: there are many.
+GENERIC = re.compile(
+    r"\b[Tt]he (?:Principal|High|Special|Standing|Core|Nodal|Steering|Empowered|Executive|Governing|Advisory|Expert|Apex) "
+    r"(?:Bench|Court|Committee|Council|Board|Group|Body|Agency)\b(?! (?:of|on|for|at|in)\b)"
+)
+CONGO = re.compile(r"(?<!Republic of the )(?<!DR )(?<!Republic of )\bCongo\b(?!-B| Basin| River)|(?<!North )(?<!South )\bKorea\b")
+ACRONYM = re.compile(r"(?<![\w(&/.-])[A-Z]{2,}\b(?![/.-]\w)(?! [A-Z][a-z])")
+# Beside another word with a capital an abbreviation is part of a name: "NITI Aayog", "INS Vikrant", "New START", "Part IX".
+OF_A_NAME = re.compile(r"[A-Z][a-z]+ $")
+TITLED = re.compile(r"\b(?:President|Minister|Chancellor|Secretary|King|Queen|Pope|Emperor|Governor|Justice|General) $")
+WORD = re.compile(r"[A-Z][a-z]{6,}")
+ABROAD = re.compile(r"In (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)*)(?=,| )")
+
+
+def stateless(case: Case) -> Refused | None:
+    """A government or parliament of no country, where the article is not Indian."""
+    text = case.statement.text
+    found = (not case.setting.indian and BARE.search(text)) or GENERIC.search(text)
+    return Refused("definite", "speaks of a government, a court or a board without saying whose") if found else None
+
+
+def strange(case: Case) -> Refused | None:
+    """An abbreviation or a surname that nobody knows without the article."""
+    misspelled = next((word for word in WORD.findall(case.statement.text) if word in case.setting.misspelled), "")
+    if misspelled:
+        return Refused("spelling", f"'{misspelled}' stands once where its document writes another word, one letter off, again and again")
+    two = CONGO.search(case.statement.text)
+    if two:
+        return Refused("stranger", f"there are two countries called {two[0]}")
+    stranger = unknown(case)
+    return Refused("stranger", f"'{stranger}' is not explained") if stranger else None
+
+
+def abroad(case: Case) -> Refused | None:
+    """An Indian body by its full name in a sentence about another country: "In the UK, the CAG is a member of the Commons"."""
+    place = ABROAD.match(case.statement.text)
+    foreign = place is not None and is_country(place[1]) and fold(place[1]) != "india"
+    return (
+        Refused("context", "tells of another country's body by an Indian name") if foreign and " of India" in case.statement.text else None
+    )
+
+
+def unknown(case: Case) -> str:
+    """An abbreviation or a bare surname in a statement that nobody knows without the article; "" when there is none."""
+    text = case.statement.text
+    found = list(case.finder.find(text))
+    people = (name.name for start, _, name in found if name.type == "person" and " " not in name.name and not TITLED.search(text[:start]))
+    inside = [(start, end) for start, end, name in found if " " in name.name]
+    shorts = (
+        hit
+        for hit in ACRONYM.finditer(text)
+        if not any(start <= hit.start() < end for start, end in inside) and not OF_A_NAME.search(text[: hit.start()])
+    )
+    strange = (hit[0] for hit in shorts if f"({hit[0]})" not in text and not is_everyday(hit[0]) and gazetteer.entry(hit[0]) is None)
+    return next((name for name in people if name not in FAMOUS), "") or next(strange, "")
