@@ -19,7 +19,8 @@ COURSE = re.compile(
     r"^(?:[A-Z]\w+ ){0,2}(?:Handout|Lecture|Chapter|Module|Unit|Lesson|Class|Session|Topic|Part|Day|Week)s? [\dIVX]+\s*[:.|–—-]\s*"
 )
 LESSON = re.compile(
-    r"\b(?:Lecture|Lesson|Handout|Class Notes|Worksheet|Syllabus|Current Affairs|Daily News|News (?:Analysis|Digest|Capsule|Summary)|"
+    r"^(?:Daily |Weekly |Monthly |UPSC )*Current Affairs\b|\b(?:Lecture|Lesson|Handout|Class Notes|"
+    r"Worksheet|Syllabus|Daily News|News (?:Analysis|Digest|Capsule|Summary)|"
     r"Editorial Analysis|Compilation|Weekly|Monthly)\b",
     re.IGNORECASE,
 )

@@ -23,7 +23,7 @@ from quizgen.text import fold, words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-LEAST_OF_DOCUMENT, LEAST_RELEVANCE, MOST_DIGITS = 0.45, 0.8, 7
+LEAST_OF_DOCUMENT, LEAST_RELEVANCE, MOST_DIGITS, FEW_WORDS = 0.45, 0.8, 7, 7
 # Such a problem is one of the whole sentence, wherever it shows.
 OF_THE_WHOLE = frozenset({"quote", "fragment", "first_person", "name"})
 BARE_SUBJECT = re.compile(r"(?!(?:he|she|it|they|this|these|that)$)(?:[a-z]+|[\d,.]+ [\w. ]{1,12})", re.IGNORECASE)
@@ -51,7 +51,7 @@ def leaning(case: Case) -> bool | Refused:
     for problem in case.resolution.dangling:
         tokens = [token for token in case.source.doc if problem.start <= token.idx < max(problem.end, problem.start + 1)]
         subject = problem.kind != "ellipsis" and any(token.dep_ in ("nsubj", "nsubjpass") for token in tokens)
-        if subject and defines(case.statement) and case.statement.way == "main" and not is_common(tokens):
+        if problem.kind == "definite" and subject and defines(case.statement) and case.statement.way == "main" and not is_common(tokens):
             continue  # What a sentence defines needs no other sentence: "The repo rate is the rate at which …".
         frame = problem.kind == "frame" and case.setting.context
         if not frame and tokens and not any(token.i in case.statement.tokens for token in tokens):
@@ -89,7 +89,17 @@ def askable(case: Case) -> tuple[Slot, ...]:
     if case.tells:
         slots = tuple(slot for slot in slots if slot.type in NUMBERS)
     slots = tuple(slot for slot in slots if not (slot.type == "person" and " " not in slot.text and slot.text not in FAMOUS))
+    slots = tuple(slot for slot in slots if not is_one_of_many(slot, case))
     return tuple(slot for slot in slots if not (is_member(slot, case.source.text) or is_unlearnable(slot, case.statement.text)))
+
+
+def is_one_of_many(slot: Slot, case: Case) -> bool:
+    """Whether a statement says of a slot only what others are as well: "The Chindwin is a tributary of the Irrawaddy"."""
+    clause = case.statement.clause
+    if clause is None or len(clause.complements) != 1 or clause.complements[0].role != "attribute" or slot.text not in clause.subject:
+        return False
+    attribute = clause.complements[0].text
+    return re.match(r"an? ", attribute) is not None and len(attribute.split()) <= FEW_WORDS and not UNIQUE.search(attribute)
 
 
 def is_unlearnable(slot: Slot, text: str) -> bool:

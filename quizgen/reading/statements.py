@@ -157,6 +157,8 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
         *(part.piece for part in (*cut.parts, *(cut.tail if clause.complements[len(parts) :] else ()))),
     )
     tokens = frozenset(number for piece in used for number in piece.tokens)
+    if re.search(r": (?:an?|the) ", text):
+        return None  # A list behind a colon of which the cut may have lost a part.
     if tokens and ":" not in text and any(token.text == ":" for token in doc[min(tokens) : max(tokens)]):
         return None  # What stands behind a colon was spliced into the clause.
     return Statement(text, clause, cut.verb_head, cut.way, inside, tokens, first, cut.past, said_by, first in HEDGES, planned)
