@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+from quizgen.gazetteer import member_count
 from quizgen.model import Fact, Slot
 from quizgen.reading.meanings import Meaning
 from quizgen.reading.topics import Topic
@@ -51,6 +52,8 @@ def plain_fact(meaning: Meaning, told: Told, topic: Topic, value: Value) -> Fact
     dated = as_of(told, value) if meaning.dated else ""
     if (meaning.dated and not dated) or ("{when}" in meaning.ask and not when) or (meaning.yearly and not when):
         return None
+    if is_stale(meaning, topic, value):
+        return None
     if meaning.occasion and not re.search(r"\d{4}|\b(?:1[0-9]|[2-9][0-9]?)(?:st|nd|rd|th)\b", topic.name):
         return None
     forms = agreement(topic) | {
@@ -67,6 +70,12 @@ def plain_fact(meaning: Meaning, told: Told, topic: Topic, value: Value) -> Fact
     ask, state = squeeze(meaning.ask.format(**forms)), squeeze(meaning.state.format(**forms))
     fact = fact_of(meaning, told, topic, value, ask, state, relation=relation)
     return replace(fact, as_of=told.published) if fact and dated and not when else fact
+
+
+def is_stale(meaning: Meaning, topic: Topic, value: Value) -> bool:
+    """Whether a note counts fewer or more members than a group is known to have by now."""
+    known = member_count(topic.name) or member_count(topic.full)
+    return meaning.relation == "members number" and known > 0 and value.text.split()[0].isdecimal() and int(value.text.split()[0]) != known
 
 
 def agreement(topic: Topic) -> dict[str, str]:

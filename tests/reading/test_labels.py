@@ -102,6 +102,7 @@ SILENT = [
     ("World Bank", "President: Ajay Banga", "an office changes hands, and the note has no date"),
     ("India-France Relations", "Trade: $15 billion", "a trade figure without its year"),
     ("International Solar Alliance", "Members: 100+ countries", "no exact number"),
+    ("ASEAN", "Members: 10 countries", "there are eleven by now"),
     ("International Solar Alliance", "Focus: Solar energy", "a label without a known meaning"),
     ("SAARC", "Headquarters: Kathmandu / Dhaka", "two values"),
     ("SAARC", "Observers: China, Japan, etc.", "an open list"),
