@@ -9,6 +9,7 @@ from functools import cache
 
 from quizgen.extractors.asking import lower_first
 from quizgen.extractors.falsehoods import Falsehood, falsehoods, is_fine
+from quizgen.extractors.standing import is_bare, is_misread, is_surname, unexplained
 from quizgen.extractors.tagging import tags_for
 from quizgen.gazetteer import entry, member_count
 from quizgen.model import Corpus, Fact, Quote, Reading, Slot
@@ -41,6 +42,13 @@ NUMBERED = re.compile(r"\b(?:\d+(?:st|nd|rd|th)|First|Second|Third|[A-Z][a-z]+(?
 OF_RECORD = frozenset({"law", "treaty", "scheme"})
 KIND_OF = re.compile(r"^(?:[\w'’&().-]+ ){1,9}(?:is|are) (?:an? )[a-z-]+ ")
 RANKED = re.compile(r"\d|\b(?:only|first|\w{3,}est|most|least|member|chair\w*|head\w*|currently|now)\b")
+STAMP = re.compile(r"^As of (?:[A-Z][a-z]+ )?\d{4}, ")
+# What a thing measures stays so; what is under way does not.
+MEASURED = re.compile(
+    r"\b\d[\d,.]*[- ](?:metres?|km|kilometres?|cm|kg|tonnes?|degrees?|square)\b|\bArticles? \d+\w*|"
+    rf"\b(?:\d{{1,2}} {MONTH}[a-z]*|{MONTH}[a-z]* \d{{1,2}}),?\b|\b(?:19|20)\d\d\b"
+)
+PASSING = re.compile(r"\b(?:will|shall|would|being|remains?|has|have|had|was|were|are \w+ing|is \w+ing|plans?|seeks?)\b")
 # Words that only report what somebody says or expects.
 REPORTED = re.compile(
     r"\b(?:reveal|state|announce|claim|sa(?:y|id)|note|stress|emphasi[sz]e|declare|reiterate|underline|add|describe|highlight|affirm|believe|argue|"
@@ -91,7 +99,7 @@ class Claim:
 def fact_claims(reading: Reading, corpus: Corpus) -> Iterator[Claim]:
     """The claims that the facts of a document make, in their order, each quotation once."""
     seen: set[str] = set()
-    for fact in map(put_plainly, reading.facts):
+    for fact in (unstamped(put_plainly(fact)) for fact in reading.facts):
         if fact.quote in seen or not is_plain(fact):
             continue
         claim = claim_of(fact, reading, corpus)
@@ -109,6 +117,13 @@ def put_plainly(fact: Fact) -> Fact:
     return replace(
         fact, statement=f"{what} is put at {found['value']}.", context=f"the {found['report']}", slots=fact.slots[:1], clause=None
     )
+
+
+def unstamped(fact: Fact) -> Fact:
+    """A fact without "As of July 2026," where it holds at all times."""
+    rest = STAMP.sub("", fact.statement)
+    bare = replace(fact, statement=rest[:1].upper() + rest[1:])
+    return bare if rest != fact.statement and is_timeless(bare) else fact
 
 
 def is_plain(fact: Fact) -> bool:
@@ -152,8 +167,12 @@ def is_empty(text: str) -> bool:
 def claim_of(fact: Fact, reading: Reading, corpus: Corpus) -> Claim | None:
     """The claim of a fact, None where it does not stand alone."""
     dated, context = in_its_time(fact, reading)
-    if dated is None:
+    if dated is None or not stands(fact, dated, reading):
         return None
+    if unexplained(dated, context):  # only what stands above it explains it: then that has to stand there
+        context = f"the {fact.about}" if not unexplained(dated, fact.about) else ""
+        if not context:
+            return None
     slots = fact.slots or fact.exchangeable or (Slot(fact.statement, "thing"),)
     slot = max(slots, key=lambda slot: slot.worth)
     source = reading.document.source.id
@@ -163,6 +182,12 @@ def claim_of(fact: Fact, reading: Reading, corpus: Corpus) -> Claim | None:
         return None
     tags = tags_for(fact.about, fact.statement, reading)
     return Claim(sentence(dated), Quote(source, fact.quote), fact.about, slot.relation, slot.text, worth, ways, context, tags)
+
+
+def stands(fact: Fact, dated: str, reading: Reading) -> bool:
+    """Whether a statement is whole: no note, no pronoun, no bare surname, nothing that happened once under the date of its report."""
+    wrong = is_bare(dated) or is_surname(dated, reading.document.text) or is_misread(dated, fact.quote)
+    return not (wrong or dated.startswith("As reported"))
 
 
 def is_count_of_country(fact: Fact, slots: tuple[Slot, ...]) -> bool:
@@ -208,8 +233,9 @@ def is_of_record(fact: Fact) -> bool:
 
 
 def is_timeless(fact: Fact) -> bool:
-    """Whether a statement only says what kind of thing something is: no count, no rank."""
-    return bool(KIND_OF.search(fact.statement)) and not RANKED.search(fact.statement)
+    """Whether a statement says what a thing is or does by its nature: no count, no rank, nothing under way."""
+    lasting = bool(KIND_OF.search(fact.statement)) or not (PASSING.search(fact.statement) or is_past(fact) or is_perfect(fact))
+    return lasting and not RANKED.search(MEASURED.sub("", fact.statement))
 
 
 def is_perfect(fact: Fact) -> bool:

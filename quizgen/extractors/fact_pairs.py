@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from quizgen.extractors.choice import TIMES
 from quizgen.extractors.claims import is_outdated
+from quizgen.extractors.decoys import is_near
 from quizgen.extractors.distractors import plain
-from quizgen.extractors.falsehoods import exchanges, is_apart, is_fine
+from quizgen.extractors.falsehoods import amount_of, exchanges, is_apart, is_fine
 from quizgen.extractors.refuting import Asked, shelf_of, spaced
 from quizgen.extractors.tagging import tags_for
 from quizgen.gazetteer import entry, part_of, same_thing
@@ -55,10 +56,16 @@ def row_of(fact: Fact, slot: Slot, kind: dict[str, str | list[str]]) -> Row | No
     """The row that one slot of a fact makes in such a table."""
     if slot.type not in kind["types"] or not tells(slot, kind) or fact.hedged or fact.said_by or fact.spoken or is_outdated(fact):
         return None
-    subject = fact.clause is None or spaced(fact.about) in spaced(fact.clause.subject)
+    subject = fact.clause is None or (spaced(fact.about) in spaced(fact.clause.subject) and not is_one_of_two(fact))
     left, right = named(fact), shown(slot, kind)
     fits = right and len(right.split()) <= LONGEST and not is_fine(right) and spaced(right) not in spaced(left)
     return Row(left, right, fact, slot) if subject and left[:1].isupper() and fits else None
+
+
+def is_one_of_two(fact: Fact) -> bool:
+    """Whether a sentence tells of several things together, of which its fact names one."""
+    joined = " and " in (fact.clause.subject if fact.clause else "")
+    return joined and " and " not in fact.about
 
 
 def tells(slot: Slot, kind: dict[str, str | list[str]]) -> bool:
@@ -192,6 +199,8 @@ def is_wrong_of(row: Row, other: Row, reading: Reading, corpus: Corpus) -> bool:
         return False
     if row.slot.type in TIMES:
         return is_apart(row.slot, other.right)
+    if row.slot.type == "number" and not is_near(amount_of(row.right), amount_of(other.right)):
+        return False
     shelf = shelf_of(corpus)
     question = row.fact.statement.replace(row.slot.text, "_____", 1)
     found = Asked(row.fact, row.slot, question, reading.document.source.id, shelf)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from quizgen import dates
 from quizgen.extractors.choice import AMOUNTS, TIMES, is_exclusive, pool_of
+from quizgen.extractors.decoys import is_bound, is_near, is_possible, likely
 from quizgen.extractors.distractors import plain, styled
 from quizgen.extractors.refuting import Asked, shelf_of, stems
 from quizgen.gazetteer import entry, likes
@@ -73,6 +74,8 @@ def exchanges(fact: Fact, slot: Slot, reading: Reading, corpus: Corpus) -> Itera
     before, _, after = fact.statement.partition(slot.text)
     if not stands_alone(slot.text, before, after) or (slot.type in PLACES and lies_elsewhere(before, after)):
         return
+    if is_bound(slot, before, after):
+        return
     question = f"{before}_____{after}"
     counted = slot.type == "period" and any(other.type in AMOUNTS for other in fact.exchangeable or fact.slots)
     if slot.type in TIMES and (counted or REPEATED.search(before) or COUNTED_AT.search(before)):
@@ -87,7 +90,8 @@ def exchanges(fact: Fact, slot: Slot, reading: Reading, corpus: Corpus) -> Itera
     found = 0
     for option in candidates(asked, reading, corpus):
         wrong = in_its_place(option, slot)
-        if found < MOST and is_apart(slot, wrong) and differs(slot, before, wrong) and reads_well(before, wrong, after, slot):
+        fair = found < MOST and is_apart(slot, wrong) and is_possible(asked, wrong, reading)
+        if fair and differs(slot, before, wrong) and reads_well(before, wrong, after, slot):
             found += 1
             yield Falsehood(f"{before}{wrong}{after}", wrong, slot.text)
 
@@ -95,6 +99,7 @@ def exchanges(fact: Fact, slot: Slot, reading: Reading, corpus: Corpus) -> Itera
 def candidates(asked: Asked, reading: Reading, corpus: Corpus) -> Iterator[str]:
     """The values that are surely wrong, ministries of the field and well-known cities first."""
     slot = asked.slot
+    yield from likely(asked, reading)
     if slot.type == "ministry":
         yield from (shown for shown in of_one_field(slot) if asked.is_wrong(shown, (shown,)))
     if slot.type in AMOUNTS:
@@ -131,8 +136,9 @@ def is_apart(slot: Slot, wrong: str) -> bool:
             {"date": MONTHS_APART, "month": MONTHS_APART}.get(slot.type, YEARS_APART * 12),
         )
         return abs(one - other) >= least
-    right = number_of(slot.text)
-    return slot.type not in AMOUNTS or not right or abs(number_of(wrong) - right) >= SHARE_APART * right
+    right = amount_of(slot.text)
+    far = abs(amount_of(wrong) - right) >= SHARE_APART * right and is_near(right, amount_of(wrong))
+    return slot.type not in AMOUNTS or not right or far
 
 
 def months_in(when: str) -> int:
@@ -142,7 +148,7 @@ def months_in(when: str) -> int:
     return (int(years[0]) if years else 0) * 12 + (time.month if time else 0)
 
 
-def number_of(text: str) -> float:
+def amount_of(text: str) -> float:
     """The number in an amount, in figures or in words; 0 where there is none."""
     found = next(iter(find_quantities(f"{text} things")), None)
     return size(text) or (found.value if found else 0.0)

@@ -14,7 +14,9 @@ from quizgen.extractors.claims import Claim, fact_claims
 from quizgen.extractors.distractors import HOME
 from quizgen.extractors.falsehoods import Falsehood
 from quizgen.extractors.refuting import Known
+from quizgen.extractors.standing import is_about, names_another
 from quizgen.extractors.term_claims import term_claims
+from quizgen.gazetteer import kind_of
 from quizgen.identity import fingerprint, shuffled
 from quizgen.model import Ask, Corpus, Draft, Reading, Statement, Statements
 from quizgen.options import statement_options
@@ -23,7 +25,11 @@ from quizgen.text import fold, words
 
 FEWEST, USUAL, MOST = 2, 3, 4
 CHOSEN = 3  # of the best falsehoods of a claim, one of so many is taken
-TELLING, TWO = 3, 2
+TELLING, SHORT = 3, 1
+# Under the name of a law or a body stands only what names it; under a scheme's or a project's what is told of it too.
+NAMES_ITS_OWN = frozenset({"law", "treaty", "body", "event"})
+# What a table tells at a glance: sets of nothing else are all true too easily.
+ELEMENTARY = frozenset({"headquarters", "secretariat", "members number", "State", "country", "capital", "currency"})
 # Out of twenty: how often a set of three asks which, how many, and which not.
 ASKED: tuple[Ask, ...] = ("which",) * 11 + ("how_many",) * 7 + ("not",) * 2
 
@@ -53,9 +59,9 @@ def claims_of_known(known: Known) -> dict[str, tuple[Claim, ...]]:
 
 
 def distinct(claims: Iterable[Claim]) -> list[Claim]:
-    """The claims, the best first, without those that tell again what a better one tells."""
+    """The claims, the best first, without those that tell again what a better one tells, or need a context that they are not about."""
     kept: list[Claim] = []
-    for claim in sorted(claims, key=lambda claim: -claim.worth):
+    for claim in sorted(filter(is_at_home, claims), key=lambda claim: -claim.worth):
         mine = gist(claim.text)
         again = any(
             claim.quote == other.quote
@@ -66,6 +72,14 @@ def distinct(claims: Iterable[Claim]) -> list[Claim]:
         if not again:
             kept.append(claim)
     return kept
+
+
+def is_at_home(claim: Claim) -> bool:
+    """Whether a claim that needs a context is about it; of a scheme or project, what names no other thing is."""
+    lead = claim.context.removeprefix("the ")
+    if not lead or fold(claim.about) == fold(lead) or is_about(claim.text, lead):
+        return True
+    return kind_of(lead) not in NAMES_ITS_OWN and not names_another(claim.text)
 
 
 def themes(claims: list[Claim]) -> Iterator[list[Claim]]:
@@ -144,7 +158,7 @@ def guarded(claims: list[Claim], lead: str) -> list[Claim]:
                     for text, held in texts.items()
                     if text != claim.text
                     for value in (way.right, way.wrong)
-                    if len(value) > TWO
+                    if len(value) > SHORT
                 )
             ),
         )
@@ -218,7 +232,12 @@ def truth_of(claims: tuple[Claim, ...], ask: Ask, key: str) -> tuple[bool, ...] 
     That all are true is drawn less often than the rest: about half of all statements are to be false.
     """
     by_letter: dict[int, list[tuple[bool, ...]]] = defaultdict(list)
+    plain = all(claim.relation in ELEMENTARY for claim in claims)
+    if plain and len(claims) < USUAL and len({claim.relation for claim in claims}) == 1:
+        return None
     for held in product((True, False), repeat=len(claims)):
+        if plain and all(held):
+            continue
         letter = letter_of(claims, ask, held)
         if letter is not None:
             by_letter[letter].append(held)

@@ -6,7 +6,19 @@ The names stand in the files of `data/gazetteer`, for a teacher to extend. Nobod
 from __future__ import annotations
 
 from quizgen.gazetteer.entries import Entry, entries, may_be_person
-from quizgen.gazetteer.knowing import ancestors, entry, head_of, kind_of, likes, member_count, named_by, part_of, same_thing, subkind_of
+from quizgen.gazetteer.knowing import (
+    ancestors,
+    entry,
+    head_of,
+    kind_of,
+    likes,
+    lineage,
+    member_count,
+    named_by,
+    part_of,
+    same_thing,
+    subkind_of,
+)
 from quizgen.gazetteer.spelling import key_of
 
 __all__ = [
@@ -18,6 +30,7 @@ __all__ = [
     "key_of",
     "kind_of",
     "likes",
+    "lineage",
     "may_be_person",
     "member_count",
     "named_by",

@@ -276,3 +276,93 @@ def test_no_statement_of_a_set_holds_the_value_that_makes_another_false(made: Re
             others = [other.text for other in draft.prompt.statements if other is not part]
             years = [value.split("”")[0] for value in values if re.match(r"\d{4}”", value)]
             assert not any(year in text.replace(".", " ").split() for year in years for text in others)
+
+
+# What no reader could judge without the article, or only by a slip of its wording.
+LEANING = (
+    fact("It follows the docking experiment of January 2025.", slot("January 2025", "month"), about="NISAR"),
+    fact("As of July 2025, it follows the docking experiment of January 2025.", slot("January 2025", "month"), about="NISAR"),
+    fact("The landscape is a mix of 3 kinds of wetland.", slot("3", "number"), about="wetland"),
+    fact("The Principal Bench serves as the appellate authority since 2025.", slot("2025", "year"), about="Principal Bench"),
+    fact("The High Court struck down the provision in 2010.", slot("2010", "year"), about="High Court"),
+    fact("V.V. Giri too had quit mid-term in 1969.", slot("1969", "year"), about="V.V. Giri"),
+    fact("Vietnam was the last to join, in June 2025.", slot("June 2025", "month"), about="Vietnam"),
+    fact("Rotterdam (1998) is about prior informed consent.", slot("prior informed consent", "term"), about="Rotterdam"),
+    fact("ILO is older than the UN (1919, Treaty of Versailles).", slot("1919", "year"), about="ILO"),
+    fact("Loktak Lake was listed in 1993 for the changes in the Loktak Lake.", slot("1993", "year"), about="Loktak Lake"),
+    fact("Contributions to the Trust were raised to 3 percent in 2025.", slot("2025", "year"), about="Trust"),
+    fact("As reported in July 2026, India constituted the Tiger Task Force of 9 members.", slot("9", "number"), about="India"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("leaning", LEANING, ids=[one.statement for one in LEANING])
+def test_what_only_its_article_explains_is_no_statement(leaning: Fact) -> None:
+    own = reading(leaning)
+    assert list(fact_claims(own, Corpus((own,)))) == []
+
+
+def test_a_common_noun_stands_under_the_name_that_explains_it() -> None:
+    park = "Keibul Lamjao National Park"
+    told = fact("The park was declared a sanctuary in 1954.", slot("1954", "year", "declare when"), about=park)
+    own = reading(told)
+    (claim,) = fact_claims(own, Corpus((own,)))
+    assert claim.context == f"the {park}"
+
+
+@pytest.mark.parametrize(("statement", "opening"), [
+    ("The Area Programme covers 112 districts.", "As of July 2025, the Area "),
+    ("The Area Programme is the world's largest of its kind.", "As of July 2025, the Area "),
+    ("The Area Programme draws inspiration from the Rural Mission.", "The Area "),
+    ("The Area Programme uses a 12-metre mesh antenna.", "The Area "),
+])  # fmt: skip
+def test_only_what_may_change_is_dated(statement: str, opening: str) -> None:
+    told = fact(statement, slot(statement.split()[-1], "thing"), about="Area Programme", context="“Areas” (July 2025)")
+    own = reading(told)
+    (claim,) = fact_claims(own, Corpus((own,)))
+    assert claim.text.startswith(opening)
+
+
+# Statement, slot, type, relation: values that the rest of their sentence explains, counts out or follows from.
+BOUND = (
+    ("The scheme has ₹13,000 crore for five years, i.e. from FY 2023-24 to FY 2027-28.", "five", "number", "last"),
+    ("The rate was 18 percent, up from 12 percent.", "18 percent", "percent", "rate"),
+    ("The park lies near Imphal, the state capital.", "Imphal", "city", "located city"),
+    ("MISHTI stands for Mangrove Initiative for 2 Shorelines.", "2", "number", "initiative"),
+    ("The Forum brings together 13 countries-Bangladesh, Bhutan, Cambodia and others.", "13", "number", "countries"),
+    ("Non-coal output has nearly tripled since 2014.", "2014", "year", "triple when"),
+)
+
+
+@pytest.mark.parametrize(("statement", "text", "kind", "relation"), BOUND, ids=[row[0] for row in BOUND])
+def test_a_value_that_its_sentence_explains_is_never_exchanged(statement: str, text: str, kind: str, relation: str) -> None:
+    assert wrong_values(fact(statement, slot(text, kind, relation), about="the asked")) == set()
+
+
+# Statement, slot, type, relation; then what may and what may never stand there.
+BELIEVED: tuple[tuple[str, str, str, str, set[str], set[str]], ...] = (
+    ("Karakoram Pass is located in Ladakh.", *("Ladakh", "state", "State"), {"Himachal Pradesh"}, {"Uttar Pradesh", "Delhi", "Jammu and Kashmir"}),
+    ("Kaziranga NP is located in Assam.", *("Assam", "state", "State"), {"Meghalaya"}, {"Rajasthan", "Punjab"}),
+    ("The headquarters of AIIB is in Beijing.", *("Beijing", "city", "headquarters"), set(), {"Paris", "Hiroshima", "Geneva"}),
+    ("India joined the Ramsar Convention in 1982.", *("Ramsar Convention", "treaty", "join treaty"), set(), {"Kigali Amendment", "Paris Agreement"}),
+    ("IBRD has 189 members.", *("189", "number", "members number"), set(), {"269", "389"}),
+    ("NISAR carries radars in 2 frequencies.", *("2", "number", "carry number"), set(), {"6", "5"}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("statement", "text", "kind", "relation", "may", "never"), BELIEVED, ids=[row[0] for row in BELIEVED])
+def test_a_value_is_exchanged_only_for_one_that_could_be_believed(
+    statement: str, text: str, kind: str, relation: str, may: set[str], never: set[str]
+) -> None:
+    found = wrong_values(fact(statement, slot(text, kind, relation), about=statement.split(" is ")[0]))
+    assert may <= found
+    assert not never & found
+
+
+def test_a_set_of_seats_only_is_never_all_true() -> None:
+    seats = {"SAARC": "Kathmandu", "BIMSTEC": "Dhaka", "ASEAN": "Jakarta", "ADB": "Manila", "AIIB": "Beijing", "SCO": "Beijing"}
+    own = reading(
+        *(fact(f"The headquarters of {body} is in {city}.", slot(city, "city", "headquarters"), about=body) for body, city in seats.items())
+    )
+    made = [draft.prompt for draft in statements(own, Corpus((own,)))]
+    assert made
+    assert all(isinstance(one, Statements) and not all(part.holds for part in one.statements) for one in made)

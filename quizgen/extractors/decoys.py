@@ -1,0 +1,157 @@
+"""Which other value could be believed in a statement: one near enough, of its time, and that nothing beside it explains away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, partial
+
+from quizgen.extractors.refuting import Asked
+from quizgen.gazetteer import entries, entry, lineage
+from quizgen.model import Reading, Slot
+from quizgen.syllabus import table
+from quizgen.text import fold, words
+
+FILE = "formats.yaml"
+SEATS = re.compile(r"\b(?:headquarter\w*|secretariat|seat)\b")
+YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+TIMES = frozenset({"date", "month", "year", "period"})
+PLACES = frozenset({"city", "state", "place"})
+DATED = frozenset({"treaty", "law"})
+TWICE = 2
+# No body has more members than there are countries.
+MEMBERS, COUNTRIES = re.compile(r"\bmembers?\b"), 195
+# What says the value again in other words, or another value that follows from it.
+SAID_AGAIN = re.compile(
+    r"\b(?:i\.e\.|viz\b|namely|that is,|stands? for|(?:up|down) from|compared (?:to|with)|as against|respectively|equivalent to|an? "
+    r"(?:rise|increase|fall|decline|jump|growth) of)"
+)
+EXPLAINED = re.compile(r"^(?:\s*\(|,? (?:an?|the|its|his|her|or|which|who|where|whose|known|India's) |\s*[-–—:=] ?[A-Z(])")
+OPENS = re.compile(r"^(?:In|On|By|Since|Effective from|At) $")
+# A list that can be counted: "13 countries - Bangladesh, Bhutan, Cambodia".
+LISTED = re.compile(r"^[\w' -]{0,60}?(?:\s?[-–—:]\s?|, |\()(?:[A-Z][\w.' ]+, ){2}")
+BASE = re.compile(r"\bsince (?:\w+ )?$|\bfrom [₹$\d][^,;]{0,30} (?:in|as on|as of) $", re.IGNORECASE)
+COUNTS = frozenset({"number", "ordinal"})
+
+
+def is_bound(slot: Slot, before: str, after: str) -> bool:
+    """Whether the rest of a statement explains a value, counts it out or follows from it: with another it would contradict itself."""
+    opening = bool(OPENS.match(before))
+    if SAID_AGAIN.search(f"{before}{after}") or before.count("(") > before.count(")"):
+        return True
+    if not opening and EXPLAINED.match(after):
+        return True
+    return bool((slot.type in TIMES and BASE.search(before)) or (slot.type in COUNTS and LISTED.match(after)))
+
+
+def is_possible(asked: Asked, wrong: str, reading: Reading) -> bool:
+    """Whether somebody who half knows could believe another value: no State far off, no treaty before its time, no count twice as large."""
+    slot = asked.slot
+    if slot.type == "state":
+        return fold(wrong) in {fold(one) for one in neighbours(slot.text)}
+    if is_seat(asked):
+        return is_seat_near(slot.text, wrong, column(asked, reading))
+    if slot.type in PLACES:
+        return not any(other.type in PLACES and other.text != slot.text for other in asked.fact.exchangeable or asked.fact.slots)
+    if slot.type in DATED:
+        return is_of_the_time(asked.question, wrong, slot.type, reading)
+    if MEMBERS.search(slot.relation) and int("0" + re.sub(r"\D", "", wrong)) > COUNTRIES:
+        return False
+    return slot.type not in TIMES or is_past(slot.text, wrong, asked.fact.context, reading)
+
+
+def is_past(right: str, wrong: str, context: str, reading: Reading) -> bool:
+    """Whether a time lies no later than the right one, or before the year in which its document was written as far as that is known."""
+    when, other = (max(map(int, YEAR.findall(text)), default=0) for text in (right, wrong))
+    published = reading.document.source.published
+    told = [int(year) for year in YEAR.findall(context) or YEAR.findall(reading.document.text)]
+    written = published.year if published else max(told, default=0)
+    return other <= when or other < written
+
+
+def is_near(right: float, wrong: float) -> bool:
+    """Whether one amount is not more than twice the other."""
+    return not right or not wrong or right <= wrong * TWICE <= right * TWICE * TWICE
+
+
+def is_seat(asked: Asked) -> bool:
+    """Whether a place is asked for as the seat of a body."""
+    return asked.slot.type in PLACES and bool(SEATS.search(fold(f"{asked.question} {asked.slot.relation}")))
+
+
+def likely(asked: Asked, reading: Reading) -> Iterator[str]:
+    """The values that a teacher would take first: the States next to one, the other seats of a column."""
+    near = partial(shared_regions, asked.slot.text)
+    found = (
+        neighbours(asked.slot.text) if asked.slot.type == "state" else sorted(column(asked, reading), key=near) if is_seat(asked) else ()
+    )
+    yield from (value for value in found if not (asked.is_kin(value) or asked.is_answer(value) or is_told(asked, value)))
+
+
+def is_told(asked: Asked, value: str) -> bool:
+    """Whether a sentence of the run names a value and the subject together."""
+    subject = f" {' '.join(words(asked.fact.about))} "
+    return any(subject in line.spaced for line in asked.shelf.naming(value))
+
+
+def column(asked: Asked, reading: Reading) -> tuple[str, ...]:
+    """What the other facts of a document tell of their subjects by the same relation, as the asked value is written."""
+    same = (slot.text for fact in reading.facts for slot in fact.slots if slot.relation == asked.slot.relation and slot.type in PLACES)
+    return tuple(dict.fromkeys(text for text in same if text != asked.slot.text and ("," in text) == ("," in asked.slot.text)))
+
+
+@cache
+def neighbours(state: str) -> tuple[str, ...]:
+    """The States and Union Territories next to one; those of the Himalaya lie beside each other only."""
+    known = entry(state, "state")
+    name = known.name if known else state
+    beside: dict[str, list[str]] = table(FILE)["neighbours"]
+    return tuple(beside.get(name, ()))
+
+
+def shared_regions(right: str, wrong: str) -> int:
+    """Fewer the more regions hold both cities: minus their number."""
+    one, other = entry(head(right), "city"), entry(head(wrong), "city")
+    return -len(set(lineage(one)) & set(lineage(other))) if one and other else 0
+
+
+def is_seat_near(right: str, wrong: str, others: tuple[str, ...]) -> bool:
+    """Whether two cities lie in one part of the world and the second is known as a seat; of unknown cities, whether a column has both."""
+    one, other = entry(head(right), "city"), entry(head(wrong), "city")
+    listed = fold(head(wrong)) in {fold(head(text)) for text in others}
+    if one is None or other is None:
+        return listed
+    return (listed or fold(other.name) in hosts()) and bool(set(lineage(one)) & set(lineage(other)))
+
+
+@cache
+def hosts() -> frozenset[str]:
+    """The cities that are the seats of bodies outside India, folded."""
+    seats = (one.seat for one in entries() if one.kind == "body" and one.seat)
+    cities = (entry(head(seat), "city") for seat in seats)
+    return frozenset(fold(city.name) for city in cities if city and "India" not in lineage(city))
+
+
+def is_of_the_time(question: str, wrong: str, kind: str, reading: Reading) -> bool:
+    """Whether a law or treaty was there in the year that the rest of a statement tells; without a year, whether its document names it."""
+    if fold(question).startswith(("_____", "the _____")):
+        return False
+    years = [int(year) for year in YEAR.findall(question)]
+    made = year_of(wrong)
+    if years:
+        return bool(made) and made <= min(years)
+    named = f" {' '.join(words(wrong))} " in f" {' '.join(words(reading.document.text))} "
+    return named or (kind == "law" and bool(made))
+
+
+def year_of(name: str) -> int:
+    """The year in which a law or treaty was made, 0 where that is not known."""
+    known = entry(name)
+    stated = YEAR.findall(name) or YEAR.findall(known.name if known else "")
+    made: dict[str, int] = table(FILE)["made"]
+    return int(stated[-1]) if stated else next((made[one] for one in (name, known.name if known else "") if one in made), 0)
+
+
+def head(place: str) -> str:
+    """A city without its country."""
+    return place.split(",")[0].strip()

@@ -1,0 +1,106 @@
+"""Whether a statement stands alone on the page: no noun that only its article explains, no note, no comparison without its base."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from quizgen.gazetteer import entry
+from quizgen.syllabus import table
+from quizgen.text import SMALL_WORDS, words
+
+FILE = "formats.yaml"
+OPENING = re.compile(
+    r"^(?:(?:As (?:of|reported in)|In|On|By|Since|Effective from) (?:(?:\d{1,2} )?[A-Z][a-z]+,? )?\d{4}, )?(?P<rest>.*)$", re.DOTALL
+)
+PRONOUN = re.compile(r"^(?:it|its|they|their|he|his|she|her|this|these|those|both|such|one|another)\b", re.IGNORECASE)
+SUBJECT = re.compile(
+    r"^(?P<the>the|this|these|those) (?P<noun>.+?)(?= (?:is|are|was|were|has|have|had|will|shall|can|may|must|does|do|did|"
+    r"[a-z]{3,}(?:ed|es|s)|led|held|lies|lay|began|met|took|built|gave|made|fell|rose|won|came|struck)\b)",
+    re.IGNORECASE,
+)
+OWNED = re.compile(r"\b(?:of|for|between|to|in|on|at|against|by|under|from)\b|[’']s\b|\d")
+# After these words a common noun says whose it is.
+OWNER = r"(?! (?:of|on|for|to|in|between|that|which|who|whose|by|from|at|with|under|where|when|called|named|known)\b)"
+NAME = re.compile(r"\b[A-Z][\w'’&-]*")
+NAMED_TWICE = re.compile(r"\b([A-Z][a-z]\w+(?: [A-Z][a-z]\w+)+)\b.*\b\1\b")
+# Notes of a table or a margin, not sentences.
+NOTE = re.compile(r"^\W*\(|^\d{4}\s*[-–—]|\b(?:is|are) about \D|\(\d{4}[,;]|\([^()]*\bsq\.? km\)|\bstands for\b|\b(\w{3,}) \1\b")
+EVERYBODY = frozenset({"The", "In", "On", "There", "Under", "According", "Article", "India", "Trade", "Parliament"})
+# To how much something was raised, but not how much of what.
+BASELESS = re.compile(
+    r"\b(?:raised|increased|reduced|cut|hiked|lowered|enhanced) (?:to|by) [\d.]+ ?(?:%|percent|per cent)(?! of)", re.IGNORECASE
+)
+
+
+@cache
+def leaning() -> re.Pattern[str]:
+    """The words that lean on what stood before them in the article."""
+    lists = table(FILE)["leaning"]
+    nouns, phrases = "|".join(lists["nouns"]), "|".join(lists["phrases"])
+    return re.compile(rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese) (?:[a-z][a-z-]* )?(?P<noun>{nouns})s?\b{OWNER}|\b(?:{phrases})")
+
+
+def is_bare(text: str) -> bool:
+    """Whether a statement begins with a pronoun, is a note, says one name twice, or compares without a base."""
+    rest = OPENING.sub(r"\g<rest>", text)
+    return bool(PRONOUN.match(rest) or NOTE.search(rest) or BASELESS.search(rest) or NAMED_TWICE.search(rest))
+
+
+def unexplained(text: str, lead: str = "") -> str:
+    """The noun that nothing in a statement explains, nor its lead; "" where it stands alone."""
+    known = set() if bare_subject(f"the {lead} is") else set(words(lead))
+    rest = OPENING.sub(r"\g<rest>", text)
+    noun = bare_subject(rest)
+    if noun and not known & set(words(noun)[-1:]):
+        return noun
+    for hit in leaning().finditer(rest):
+        said = hit["noun"]
+        before = set(words(rest[: hit.start()]))
+        if not said or not {said, f"{said}s"} & (known | before):
+            return hit[0]
+    return ""
+
+
+def bare_subject(rest: str) -> str:
+    """The subject of a sentence where it is "the" with common nouns, or with the name of an office or organ that many have."""
+    found = SUBJECT.match(rest)
+    if not found:
+        return ""
+    lists = table(FILE)["leaning"]
+    noun = found["noun"]
+    if OWNED.search(noun) or set(words(noun)) & set(lists["everybody's"]):
+        return ""
+    titles = set(lists["titles"])
+    names = [name for name in NAME.findall(noun) if name not in titles]
+    return "" if names or any(noun.startswith(one) for one in lists["known"]) else noun
+
+
+def is_surname(text: str, article: str) -> bool:
+    """Whether a statement begins with one name only, of which its article has a first name too."""
+    first, _, rest = OPENING.sub(r"\g<rest>", text).partition(" ")
+    name = re.sub(r"['’]s$", "", first)
+    alone = bool(re.fullmatch(r"[A-Z][a-z]+", name)) and not rest[:1].isupper() and entry(name) is None and name not in EVERYBODY
+    alone = alone and not re.search(rf"\b{name.casefold()}\b", article)
+    return alone and bool(re.search(rf"(?<![.?!:] )(?<!\A)\b[A-Z][a-z]+ {name}\b", article))
+
+
+def is_misread(text: str, quote: str) -> bool:
+    """Whether a statement takes its subject from the noun right before "which", where an earlier one may be meant."""
+    rest = OPENING.sub(r"\g<rest>", text)
+    subject = rest.split(" ")[0]
+    return bool(re.search(rf"\b(?:by|from|with) (?:the )?{re.escape(subject)}, (?:which|who)\b", quote))
+
+
+def is_about(text: str, lead: str) -> bool:
+    """Whether a statement speaks of what stands above it: its name, or its last noun."""
+    telling = [word for word in words(lead) if word not in SMALL_WORDS and not word.isdigit()]
+    said = set(words(text))
+    return bool(telling) and (sum(word in said for word in telling) * 2 > len(telling) or bool(re.search(rf"\bthe {telling[-1]}\b", text)))
+
+
+def names_another(text: str) -> bool:
+    """Whether a statement begins with the name of a thing: with a capital that is not only that of its first word."""
+    rest = re.sub(r"^[Tt]he ", "", OPENING.sub(r"\g<rest>", text))
+    first, _, after = rest.partition(" ")
+    return bool(re.match(r"[A-Z]\S*[A-Z]", first) or re.match(r"[A-Z]", after) or (first[:1].isupper() and rest not in text[: len(rest)]))
