@@ -18,6 +18,8 @@ YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 TIMES = frozenset({"date", "month", "year", "period"})
 PLACES = frozenset({"city", "state", "place"})
 DATED = frozenset({"treaty", "law"})
+# The month that an article gives its own statements, or that stands behind its title.
+STAMP = re.compile(r"^As (?:of|reported in) (?:[A-Z][a-z]+ )?\d{4},|\((?:[A-Z][a-z]+ )?\d{4}\)$")
 TWICE = 2
 # No body has more members than there are countries.
 MEMBERS, COUNTRIES = re.compile(r"\bmembers?\b"), 195
@@ -57,14 +59,15 @@ def is_possible(asked: Asked, wrong: str, reading: Reading) -> bool:
         return is_of_the_time(asked.question, wrong, slot.type, reading)
     if MEMBERS.search(slot.relation) and int("0" + re.sub(r"\D", "", wrong)) > COUNTRIES:
         return False
-    return slot.type not in TIMES or is_past(slot.text, wrong, asked.fact.context, reading)
+    return slot.type not in TIMES or is_past(slot.text, wrong, reading)
 
 
-def is_past(right: str, wrong: str, context: str, reading: Reading) -> bool:
+def is_past(right: str, wrong: str, reading: Reading) -> bool:
     """Whether a time lies no later than the right one, or before the year in which its document was written as far as that is known."""
     when, other = (max(map(int, YEAR.findall(text)), default=0) for text in (right, wrong))
     published = reading.document.source.published
-    told = [int(year) for year in YEAR.findall(context) or YEAR.findall(reading.document.text)]
+    stamps = " ".join(found[0] for fact in reading.facts for found in [STAMP.match(fact.statement) or STAMP.search(fact.context)] if found)
+    told = [int(year) for year in YEAR.findall(stamps) or YEAR.findall(reading.document.text)]
     written = published.year if published else max(told, default=0)
     return other <= when or other < written
 
