@@ -150,9 +150,11 @@ def empty() -> re.Pattern[str]:
 
 
 def is_outdated(fact: Fact) -> bool:
-    """Whether a fact counts the members of a group otherwise than they are known to be by now."""
+    """Whether a fact counts the members of a group otherwise than they are known to be by now, or at no time."""
     counted = [slot.text for slot in fact.slots if slot.relation == MEMBERS]
     known = member_count(fact.about) if counted else 0
+    if counted and not known and not fact.statement.startswith("As of "):
+        return True
     return bool(known) and any(text != str(known) for text in counted)
 
 

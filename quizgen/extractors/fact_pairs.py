@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from quizgen.extractors.choice import TIMES
@@ -22,6 +22,17 @@ from quizgen.syllabus import table
 
 FILE = "formats.yaml"
 FEWEST, MOST = 3, 4
+TERRITORY, MEMBERS = "union territory", "members number"
+# What the last word of all names in a column says that they are.
+SITES = {
+    "np": "National Park",
+    "park": "National Park",
+    "pass": "Pass",
+    "tr": "Tiger Reserve",
+    "lake": "Lake",
+    "dam": "Dam",
+    "fort": "Fort",
+}
 LONGEST = 14
 # Out of twelve: how many rows of a table are to be wrong; of four, all four seldom are.
 WRONG = (0, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4)
@@ -54,6 +65,8 @@ def fact_pairs(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
 
 def row_of(fact: Fact, slot: Slot, kind: dict[str, str | list[str]]) -> Row | None:
     """The row that one slot of a fact makes in such a table."""
+    if slot.relation == MEMBERS and not AS_OF.match(fact.statement):
+        return None  # How many there are changes.
     if slot.type not in kind["types"] or not tells(slot, kind) or fact.hedged or fact.said_by or fact.spoken or is_outdated(fact):
         return None
     subject = fact.clause is None or (spaced(fact.about) in spaced(fact.clause.subject) and not is_one_of_two(fact))
@@ -123,7 +136,7 @@ def table_of(rows: list[Row], kind: dict[str, str | list[str]], number: int, rea
     key = "\x1f".join((str(kind["right"]), *(row.left for row in rows)))
     pairs = tuple(map(pair_of, rows, sides(rows, key, reading, corpus)))
     lead = f"{since(rows)}onsider the following pairs"
-    prompt = Pairs(lead, (heading(rows, kind), str(kind["right"])), asked(pairs, key), pairs)
+    prompt = Pairs(lead, (heading(rows, kind), value_head(pairs, kind)), asked(pairs, key), pairs)
     if broken_rule(prompt):
         return None
     source = reading.document.source.id
@@ -145,8 +158,17 @@ def since(rows: list[Row]) -> str:
     return f"{dated}, c" if dated else "C"
 
 
+def value_head(pairs: Iterable[Pair], kind: dict[str, str | list[str]]) -> str:
+    """The head of the right column: States, or States and Union Territories, as its values are."""
+    territory = any((found := entry(pair.right, "state")) and found.subkind == TERRITORY for pair in pairs)
+    return "State or Union Territory" if kind["right"] == "State" and territory else str(kind["right"])
+
+
 def heading(rows: list[Row], kind: dict[str, str | list[str]]) -> str:
     """The head of the left column: what all its names are, or what such things are called."""
+    last = {row.left.rsplit(" ", maxsplit=1)[-1].casefold() for row in rows}
+    if kind["left"] == "Place" and len(last) == 1 and (site := SITES.get(next(iter(last)))):
+        return site
     known = {found.kind if (found := entry(row.left)) else "" for row in rows}
     return str(table(FILE)["called"].get(*known, kind["left"]) if len(known) == 1 else kind["left"])
 

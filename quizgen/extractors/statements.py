@@ -85,7 +85,7 @@ def is_at_home(claim: Claim) -> bool:
 def themes(claims: list[Claim]) -> Iterator[list[Claim]]:
     """Claims that go together: those of one subject, where there are three of it, then the rest by the context they need and their head.
 
-    A claim that would be alone joins others that need no context either.
+    A claim that would be alone joins others of its paper that need no context either.
     """
     subjects: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -95,10 +95,14 @@ def themes(claims: list[Claim]) -> Iterator[list[Claim]]:
     rest: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
     contexts = {fold(claim.context).removeprefix("the "): claim.context for claim in claims if claim.context}
     for claim in (claim for claim in claims if fold(claim.about) not in large):
-        rest[home_of(claim, contexts), "" if claim.kind == "fact" else next(iter(claim.tags), claim.kind)].append(claim)
+        home = home_of(claim, contexts)
+        # What no context holds together, a topic of the syllabus must.
+        rest[home, "" if claim.kind == "fact" and home else next(iter(claim.tags), claim.kind)].append(claim)
     alone = [key for key, group in rest.items() if len(group) < USUAL and not key[0]]
-    merged = [claim for key in alone for claim in rest.pop(key)]
-    yield from (*rest.values(), merged)
+    merged: dict[str, list[Claim]] = defaultdict(list)
+    for key in alone:
+        merged[key[1].partition("::")[0]] += rest.pop(key)
+    yield from (*rest.values(), *merged.values())
 
 
 def home_of(claim: Claim, contexts: dict[str, str]) -> str:

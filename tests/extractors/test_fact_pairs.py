@@ -52,6 +52,16 @@ def test_three_facts_that_tell_the_same_of_three_bodies_make_a_table() -> None:
     assert [pair.right for pair in made.pairs if pair.holds] == [SEATS[pair.left].split(",")[0] for pair in made.pairs if pair.holds]
 
 
+def test_columns_are_headed_by_what_stands_in_them() -> None:
+    treaties = {"Basel Convention": "Geneva", "Montreal Protocol": "Nairobi", "Climate Convention": "Bonn"}
+    facts = (told(name, f"The secretariat of the {name} is in {city}.", city, "place", "secretariat") for name, city in treaties.items())
+    (made,) = tables(reading(*facts))
+    assert made.columns[1] == "Secretariat"
+    parks = {"Hemis NP": "Ladakh", "Gir NP": "Gujarat", "Kaziranga NP": "Assam"}
+    (made,) = tables(reading(*(told(name, f"{name} is located in {state}.", state, "state", "State") for name, state in parks.items())))
+    assert made.columns == ("National Park", "State or Union Territory" if "Ladakh" in {pair.right for pair in made.pairs} else "State")
+
+
 def test_two_facts_make_no_table() -> None:
     assert tables(reading(seat("SAARC", "Kathmandu"), seat("ASEAN", "Jakarta"))) == []
 
