@@ -10,6 +10,14 @@ from typing import Any
 from playwright.sync_api import Locator, Page, expect
 
 CURRENT = ".question:not(.away)"
+# Milliseconds of real time.
+STORED = 1500
+
+
+def load_again(page: Page) -> None:
+    """Loads a page anew, a moment later: what it has stored reaches the browser's next process in real time."""
+    page.wait_for_timeout(STORED)
+    page.reload()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +57,7 @@ class Quiz:
         self.page.goto("about:blank")
         self.page.clock.run_for(milliseconds)
         # What a page has stored reaches the browser's next process a moment of real time later.
-        self.page.wait_for_timeout(500)
+        self.page.wait_for_timeout(STORED)
         self.page.go_back()
         self.page.clock.run_for(1000)
         return self

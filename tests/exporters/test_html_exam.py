@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from exporter_papers import paper_of, sample_paper
-from quiz_page import Quiz
+from quiz_page import Quiz, load_again
 from quizgen.exporters.html import export_html
 from quizgen.model import Choice, Mains, Marking, Paper, Recall
 
@@ -146,7 +146,7 @@ def test_a_pause_stops_the_clock_and_covers_the_questions(open_page: Open) -> No
     quiz.page.locator("#show-menu").click()
     quiz.page.locator("#pause").click()
     quiz.page.clock.run_for(HOUR)
-    quiz.page.reload()
+    load_again(quiz.page)
     assert quiz.page.locator("#paused").is_visible()
     quiz.page.clock.run_for(HOUR)
     quiz.page.get_by_role("button", name="Go on").click()

@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from playwright.sync_api import Page
 
 from exporter_papers import hindi_paper, hostile_paper, long_paper, paper_of, sample_paper
-from quiz_page import Quiz
+from quiz_page import Quiz, load_again
 from quizgen.exporters.html import export_html
 from quizgen.model import Choice, Paper
 
@@ -78,7 +78,7 @@ def test_colours_follow_the_system_until_the_reader_chooses(open_page: Open, sch
     page.locator("#show-menu").click()
     page.locator(f"#theme input[value='{'dark' if scheme == 'light' else 'light'}']").check()
     assert ground(page) == other
-    page.reload()
+    load_again(page)
     assert ground(page) == other, "the choice is kept"
 
 
@@ -90,7 +90,7 @@ def test_the_size_of_the_text_is_the_reader_s(open_page: Open) -> None:
     quiz.press("+", "+")
     assert page.evaluate(size) == pytest.approx(before * 1.3)
     assert quiz.text("#announcement") == "Text 130 percent."
-    page.reload()
+    load_again(page)
     quiz.press("-")
     assert page.evaluate(size) == pytest.approx(before * 1.15)
 

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from exporter_papers import paper_of, sample_paper
-from quiz_page import Quiz
+from quiz_page import Quiz, load_again
 from quizgen import results
 from quizgen.exporters.html import export_html
 from quizgen.identity import digest, paper_digest
@@ -88,7 +88,7 @@ def test_an_unfinished_exam_goes_on_with_the_time_that_is_left(open_page: Open) 
     page = open_page(content).page
     page.clock.install(time="2026-05-13T11:59:00Z")
     page.clock.pause_at("2026-05-13T12:00:00Z")
-    page.reload()
+    load_again(page)
     quiz = Quiz(page).begin("exam").press("a")
     page.clock.run_for(120_000)
     saved = quiz.saved()

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from exporter_papers import long_paper, paper_of, sample_paper
-from quiz_page import Quiz
+from quiz_page import Quiz, load_again
 from quizgen.exporters.html import export_html
 from quizgen.model import Choice, Mains, Recall
 
@@ -108,7 +108,7 @@ def test_keys_pressed_outside_the_field_are_typed_into_it(open_page: Open) -> No
 def test_a_reload_resumes_where_the_reader_was(open_page: Open) -> None:
     opened = open_page(export_html(sample_paper()))
     quiz = Quiz(opened.page).begin("study").answer("a").press("d")
-    opened.page.reload()
+    load_again(opened.page)
     assert quiz.screen == "question 2"
     assert quiz.text("#score") == "1 of 2 right"
     assert "✗ your answer" in quiz.text("#question-2")
@@ -120,7 +120,7 @@ def test_what_is_being_typed_survives_a_reload(open_page: Open) -> None:
     Quiz(page).begin("study")
     # Typed key by key, as a person does: Chromium writes its storage down a moment after it was told.
     page.locator("textarea").press_sequentially("Half an essay", delay=20)
-    page.reload()
+    load_again(page)
     expect(page.locator("textarea")).to_have_value("Half an essay")
 
 
@@ -209,7 +209,7 @@ def test_a_filter_leads_through_some_of_the_questions(open_page: Open) -> None:
         shown.select_option(label=name)
         assert [int(text) for text in page.locator("#map ol a:visible").all_inner_texts()] == numbers, name
         assert quiz.screen == f"question {numbers[0]}"
-    page.reload()
+    load_again(page)
     assert page.locator("#shown option:checked").inner_text() == "Gaps"
     shown.select_option("all")
     assert page.locator("#map ol a:visible").count() == 9
