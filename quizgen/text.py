@@ -18,6 +18,7 @@ STEM = 5
 # The blocks of the Indic scripts less the two dandas, which are full stops; then the joiners and the general combining marks.
 WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0900-\u0963\u0966-\u0dff\u200c\u200d\u0300-\u036f])*")
 SPACES = re.compile(r"\s+")
+ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
 def squeeze(text: str) -> str:
@@ -40,6 +41,21 @@ def fold(text: str) -> str:
 def words(text: str) -> list[str]:
     """The folded words of a text, punctuation gone. Vowel signs and other combining marks stay with their letters."""
     return WORD.findall(fold(text))
+
+
+def spaced(text: str) -> str:
+    """The words of a text between spaces, so that whole words are found in it."""
+    return f" {' '.join(words(text))} "
+
+
+def without_article(text: str) -> str:
+    """A name or phrase without "the", "a" or "an" before it."""
+    return ARTICLE.sub("", text)
+
+
+def bare(text: str) -> str:
+    """A phrase folded, without its article and the signs round it: for comparing."""
+    return fold(without_article(text.strip(" ,.;:")))
 
 
 def slug(text: str, *, limit: int = 48) -> str:

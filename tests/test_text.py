@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.text import fold, sentence, slug, squeeze, veil, words
+from quizgen.text import bare, fold, sentence, slug, spaced, squeeze, veil, without_article, words
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,14 @@ def test_a_slug_is_cut_between_words() -> None:
 
 def test_no_break_spaces_are_spaces_and_invisible_characters_nothing() -> None:
     assert squeeze(" a\u00a0\u202f b\u200b\u00adc ") == "a bc"
+
+
+def test_whole_words_are_found_between_spaces() -> None:
+    assert spaced("Sixth Schedule, Article 244") == " sixth schedule article 244 "
+    assert spaced("Article 24") not in spaced("Article 244")
+
+
+@pytest.mark.parametrize(("phrase", "plain"), [("the Act", "Act"), ("An Act", "Act"), ("Theatre", "Theatre"), ("a  pact", "pact")])
+def test_an_article_is_taken_off_and_nothing_else(phrase: str, plain: str) -> None:
+    assert without_article(phrase) == plain
+    assert bare(f" {phrase}, ") == plain.casefold()

@@ -10,7 +10,7 @@ import re
 
 from quizgen.extractors.question_words import Wh, wh_for
 from quizgen.model import Clause, Fact, Phrase, Slot
-from quizgen.text import fold, squeeze, words
+from quizgen.text import bare, squeeze, words
 
 LONGEST = 34
 LEAST_LEFT = 4
@@ -42,7 +42,6 @@ COMMON = frozenset(
 )
 NAMED = frozenset({"body", "law", "scheme", "treaty", "event", "ministry", "company", "work", "term", "thing", "place"})
 COMMA_BEFORE = re.compile(r"\s+,")
-ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 
 
 def question_for(fact: Fact, slot: Slot) -> str:
@@ -173,11 +172,6 @@ def is_common(text: str) -> bool:
 def starts_question(text: str) -> bool:
     """Whether a text begins with a question word."""
     return bool(re.match(r"(?:Who|Whom|Whose|Which|What|When|Where|Why|How)\b", text))
-
-
-def bare(text: str) -> str:
-    """A phrase folded, without its article."""
-    return fold(ARTICLE.sub("", text.strip(" ,.;:")))
 
 
 __all__ = ["Wh", "question_for"]

@@ -25,7 +25,7 @@ from quizgen.extractors.distractors import (
 )
 from quizgen.extractors.fellows import full_name, person_options
 from quizgen.extractors.recall import asked_of
-from quizgen.extractors.refuting import Asked, shelf_of, spaced, stems
+from quizgen.extractors.refuting import Asked, shelf_of, stems
 from quizgen.gazetteer import entry, member_count, same_thing
 from quizgen.gazetteer.spelling import ACRONYM
 from quizgen.identity import shuffled
@@ -34,7 +34,7 @@ from quizgen.quantities import near
 from quizgen.quantities import variants as amount_variants
 from quizgen.screen import broken_rule
 from quizgen.syllabus import tags_of
-from quizgen.text import fold
+from quizgen.text import fold, spaced
 
 DISTRACTORS, BEST, NEAREST, MOST = 3, 6, 5, 12
 LAST_YEAR, LONG_ACRONYM = 2030, 6

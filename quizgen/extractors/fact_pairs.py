@@ -11,7 +11,7 @@ from quizgen.extractors.claims import is_outdated
 from quizgen.extractors.decoys import is_near
 from quizgen.extractors.distractors import plain
 from quizgen.extractors.falsehoods import amount_of, exchanges, is_apart, is_fine
-from quizgen.extractors.refuting import Asked, shelf_of, spaced
+from quizgen.extractors.refuting import Asked, shelf_of
 from quizgen.extractors.tagging import tags_for
 from quizgen.gazetteer import entry, part_of, same_thing
 from quizgen.identity import fingerprint, shuffled
@@ -19,6 +19,7 @@ from quizgen.model import Ask, Corpus, Draft, Fact, Pair, Pairs, Quote, Reading,
 from quizgen.options import pair_options
 from quizgen.screen import broken_rule
 from quizgen.syllabus import table
+from quizgen.text import spaced
 
 FILE = "formats.yaml"
 FEWEST, MOST = 3, 4

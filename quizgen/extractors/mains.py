@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from quizgen.extractors.claims import is_plain
-from quizgen.extractors.refuting import spaced
 from quizgen.extractors.tagging import tags_for
 from quizgen.gazetteer import entry
 from quizgen.model import Block, Corpus, Draft, Fact, Mains, Quote, Reading
 from quizgen.screen import broken_rule
 from quizgen.screen.wording import day_words, debris_in
 from quizgen.syllabus import table
-from quizgen.text import fold, words
+from quizgen.text import fold, spaced, words
 
 FEWEST, MOST, LONG = 3, 7, 5
 PER_POINT = 3

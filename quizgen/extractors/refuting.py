@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from quizgen.gazetteer import entry, part_of, same_thing
 from quizgen.model import Corpus, Fact, Reading, Slot
-from quizgen.text import SMALL_WORDS, fold, words
+from quizgen.text import SMALL_WORDS, fold, spaced, words
 
 STOP = re.compile(r"(?<=[.!?;])\s+(?=[\"“‘(]?[A-Z0-9₹])")
 LONG_WORD, STEM = 6, 5
@@ -118,11 +118,6 @@ def lines_of(reading: Reading) -> Iterable[Line]:
     texts += [f"{fact.context} {fact.statement}" for fact in reading.facts]
     for text in dict.fromkeys(texts):
         yield Line(source, spaced(text), stems(text))
-
-
-def spaced(text: str) -> str:
-    """The words of a text, between spaces: what a name is looked for in."""
-    return f" {' '.join(words(text))} "
 
 
 def stems(text: str) -> frozenset[str]:

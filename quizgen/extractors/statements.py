@@ -21,7 +21,7 @@ from quizgen.identity import fingerprint, shuffled
 from quizgen.model import Ask, Corpus, Draft, Reading, Statement, Statements
 from quizgen.options import statement_options
 from quizgen.screen import broken_rule, gist, same_gist
-from quizgen.text import fold, words
+from quizgen.text import fold, spaced
 
 FEWEST, USUAL, MOST = 2, 3, 4
 CHOSEN = 3  # of the best falsehoods of a claim, one of so many is taken
@@ -168,11 +168,6 @@ def guarded(claims: list[Claim], lead: str) -> list[Claim]:
         )
         for claim in claims
     ]
-
-
-def spaced(text: str) -> str:
-    """The words of a text between spaces."""
-    return f" {' '.join(words(text))} "
 
 
 def draft_of(chosen: list[Claim]) -> Draft | None:

@@ -21,7 +21,7 @@ from quizgen.model import (
 from quizgen.model import (
     Sequence as Events,
 )
-from quizgen.text import GAP, SMALL_WORDS, fold, words
+from quizgen.text import GAP, SMALL_WORDS, fold, spaced, words
 
 SHORTEST_KEY = 4
 STEM = 5
@@ -150,11 +150,6 @@ def key_of(prompt: Prompt) -> str:
             return prompt.hidden
         case _:
             return ""
-
-
-def spaced(text: str) -> str:
-    """The words of a text between spaces, so that whole words are found in it."""
-    return f" {' '.join(words(text))} "
 
 
 def printed_in(item: Item) -> Iterator[Printed]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen.reading.word_lists import several
+from quizgen.text import without_article
 
 BRACKET = re.compile(r"\s?\(\s*(?:the |hereinafter |or )?[“\"'‘]?(?P<short>[A-Za-z][\w&|./-]{1,14}?)[”\"'’]?\s*(?:[,;][^)]*)?\)")
 LONG_BRACKET = re.compile(r"\b(?P<short>[A-Z][\w&|-]{1,11}) \((?P<long>[A-Z][^()]{5,90})\)")
@@ -20,11 +21,6 @@ class Expansion:
     short: str
     long: str
     article: bool = False
-
-
-def bare(text: str) -> str:
-    """A text without an article before it."""
-    return re.sub(r"^(?:the|an?) ", "", text, flags=re.IGNORECASE)
 
 
 def is_acronym(text: str) -> bool:
@@ -74,5 +70,5 @@ def expansions(text: str) -> Iterator[Expansion]:
                 yield Expansion(short, long, re.search(rf"\bthe {re.escape(long)}", before, re.IGNORECASE) is not None)
     for hit in LONG_BRACKET.finditer(text):
         long = hit["long"].strip("“”\"'‘’ ")
-        if is_acronym(hit["short"]) and bare(spelled_out(hit["short"], long)) == bare(long):
-            yield Expansion(hit["short"], bare(long))
+        if is_acronym(hit["short"]) and without_article(spelled_out(hit["short"], long)) == without_article(long):
+            yield Expansion(hit["short"], without_article(long))

@@ -14,6 +14,7 @@ from quizgen.reading.mentions import Mention
 from quizgen.reading.names import Names
 from quizgen.reading.reference_words import PERSON_NOUNS, PRONOUNS, SPEECH
 from quizgen.reading.topics import with_article
+from quizgen.text import without_article
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -155,17 +156,12 @@ def told(scene: Scene, edits: tuple[Edit, ...], problems: Sequence[Problem], car
 def named_alone(scene: Scene) -> Subject | None:
     """Whom or what a line names that says nothing else: "Raja Rammohan Roy (1772-1833)."; what follows tells of it."""
     text = ALONE.sub("", scene.sentence.text).strip()
-    name = next((one.name for one in scene.mentions if scene.sentence.text[one.start : one.end] == bare_of(text)), None)
+    name = next((one.name for one in scene.mentions if scene.sentence.text[one.start : one.end] == without_article(text)), None)
     if name is None:
         return None
     person = name.type == "person"
     shown = name.name if person else with_article(name.name)
     return Subject(shown, plural=False, person=person, name=name)
-
-
-def bare_of(text: str) -> str:
-    """A name without its article."""
-    return re.sub(r"^[Tt]he ", "", text)
 
 
 def last_name(text: str, names: Names) -> Name | None:

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from quizgen.model import Fact, Slot
 from quizgen.reading.meanings import Meaning, meanings
-from quizgen.reading.topics import Topic, bare
-from quizgen.text import fold, veil
+from quizgen.reading.topics import Topic
+from quizgen.text import fold, veil, without_article
 
 TYPES = {"article": "law", "committee": "body"}
 
@@ -27,7 +27,7 @@ def backs(pairs: list[tuple[int, Fact, Topic]]) -> Iterator[tuple[int, Fact]]:
 def turned(meaning: Meaning, fact: Fact, topic: Topic) -> Fact | None:
     """The same fact asked from its value to its topic; None where the value would give the topic away."""
     value = fact.slots[0].text
-    shown = bare(topic.shown.removesuffix(" of the Constitution of India"))
+    shown = without_article(topic.shown.removesuffix(" of the Constitution of India"))
     kind = kind_of(topic, shown)
     telling = " ".join(word for word in shown.split() if fold(word) != fold(kind))
     question = meaning.back.format(value=value, kind=kind)

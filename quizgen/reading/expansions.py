@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizgen.model import Document, Fact, Slot
-from quizgen.reading.topics import bare, listed, title_topic, topic_at, with_article
-from quizgen.text import fold, veil
+from quizgen.reading.topics import listed, title_topic, topic_at, with_article
+from quizgen.text import fold, veil, without_article
 
 ACRONYM = r"[A-Za-z]{0,3}(?:[A-Z][\w&]*-)?[A-Z]{2,}[A-Za-z]?\d?"
 BEFORE = re.compile(rf"\((?P<short>{ACRONYM})(?:s)?(?:[,;:][^()]*)?\)")
@@ -146,7 +146,7 @@ def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | N
         return None
     told = letters < LETTERS_TO_STAND_ALONE and context and not is_about(document, one) and veil(context, one.full) == context
     lead = f"In the context of {context}, what" if told else "What"
-    full = bare(one.full)
+    full = without_article(one.full)
     worth = min(0.75, 0.5 + 0.02 * uses)
     slot = Slot(full, "expansion", "full form", (one.full,) if full != one.full else (), "stand for", worth)
     statement = f"{one.short} stands for {full}."

@@ -10,9 +10,8 @@ from quizgen import dates, gazetteer
 from quizgen.model import Clause, Slot
 from quizgen.reading.lists import listed
 from quizgen.reading.statements import Statement
-from quizgen.text import fold, words
+from quizgen.text import bare, fold, words
 
-ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 TIMES = ("date", "month", "year", "period")
 AMOUNTS = ("percent", "money", "measure")
 PLACES = frozenset({"city", "place", "state", "country"})
@@ -185,8 +184,3 @@ def leaks(slot: Slot, rest: str) -> bool:
         return True
     telling = [word for word in words(slot.text) if len(word) > 2 and word not in COMMON]  # noqa: PLR2004 - small words tell nothing
     return bool(telling) and 2 * sum(word in known for word in telling) >= len(telling)
-
-
-def bare(text: str) -> str:
-    """A phrase folded, without its article."""
-    return fold(ARTICLE.sub("", text.strip(" ,.;:")))

@@ -15,10 +15,10 @@ from quizgen.reading.candidates import Candidates, candidates_of
 from quizgen.reading.language import Sentence
 from quizgen.reading.mentions import Mention
 from quizgen.reading.name_words import ARTICLED, HONORIFICS, THE_COUNTRIES, is_country
-from quizgen.reading.naming import bare, cued, defined, head_of, headed, is_listed, listed, voted
+from quizgen.reading.naming import cued, defined, head_of, headed, is_listed, listed, voted
 from quizgen.reading.people import is_surname, named, parts, same_person
 from quizgen.syllabus import country_names
-from quizgen.text import fold, typewriter
+from quizgen.text import fold, typewriter, without_article
 
 ADDRESS = rf"(?:(?:{'|'.join(sorted(HONORIFICS, key=len, reverse=True))})\.? )?"
 SUFFIXED = frozenset({"Exercise", "Operation"})
@@ -37,7 +37,7 @@ class Names:
 
     def of(self, text: str) -> Name | None:
         """The name that a text is an alias of, with or without its article or form of address; None when it is none."""
-        plain = bare(text.strip())
+        plain = without_article(text.strip())
         return self.index.get(key(plain)) or self.index.get(key(re.sub(rf"^{ADDRESS}", "", plain)))
 
     def found(self, text: str) -> list[Mention]:

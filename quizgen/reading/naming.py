@@ -10,7 +10,7 @@ from itertools import islice
 from quizgen.model import SLOT_TYPES, Document
 from quizgen.reading.name_words import HONORIFICS, OFFICES, demonym, head_types, is_country, noun_kinds
 from quizgen.syllabus import country_names
-from quizgen.text import fold
+from quizgen.text import fold, without_article
 
 LABELS = {
     "PERSON": "person",
@@ -34,14 +34,8 @@ CUES = {
     "scheme": "mission scheme programme initiative portal platform app",
     "people": "tribe community",
 }
-ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 LINK = re.compile(r"\s(?:of|for|on|to|in|against|with|at|under)\s|, (?=\d)|\s\(")
 HELD_OFTEN = re.compile(r"^(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth)\s.*\b(?:Forum|Congress|Session|Assembly)\b")
-
-
-def bare(text: str) -> str:
-    """A name without its article."""
-    return ARTICLE.sub("", text)
 
 
 @cache
@@ -66,7 +60,7 @@ def is_listed(text: str) -> bool:
 
 def head_of(text: str) -> str:
     """The noun that heads a name, as it is written: Authority, Act, Ministry; the first word of "Exercise Dustlik"."""
-    plain = re.sub(r"\s\([^)]*\)(?=\s)", "", bare(text))
+    plain = re.sub(r"\s\([^)]*\)(?=\s)", "", without_article(text))
     front = LINK.split(plain, maxsplit=1)[0]
     last = re.sub(r"[-\s](?:\d[\w-]*|[IVX]+)$", "", front).split()[-1:]
     first = front.split()[:1]

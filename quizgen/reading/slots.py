@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from quizgen import dates, gazetteer, quantities
 from quizgen.model import Name, Slot
 from quizgen.reading.expansions import agrees
-from quizgen.reading.grips import ARTICLE, Place, grip
+from quizgen.reading.grips import Place, grip
 from quizgen.reading.lists import listed
 from quizgen.reading.statements import Statement
 from quizgen.reading.times import YEARLY
-from quizgen.text import fold, words
+from quizgen.text import fold, without_article, words
 
 AS_OF = re.compile(r"As (?:of|reported in) [A-Z][a-z]+ \d{4}")
 BRACKET = re.compile(r"\s*\((?P<short>[“\"']?[A-Z][\w-]{1,14}[”\"']?)\)")
@@ -172,7 +172,7 @@ def defined(statement: Statement, found: Sequence[Found]) -> Iterator[Found]:
     if clause is None or clause.auxiliary not in ("is", "are") or clause.verb or statement.said_by:
         return
     attribute = next((phrase.text for phrase in clause.complements if phrase.role == "attribute"), "")
-    subject, plain = clause.subject, ARTICLE.sub("", clause.subject)
+    subject, plain = clause.subject, without_article(clause.subject)
     start = statement.text.lower().find(subject.lower())
     covered = start < 0 or any(one.start < start + len(subject) and start < one.end for one in found)
     own = words(plain)[-1:] and words(plain)[-1] in words(attribute)

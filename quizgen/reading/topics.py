@@ -53,11 +53,6 @@ def nouns(group: str) -> frozenset[str]:
     return frozenset(table("labels.yaml")["nouns"][group])
 
 
-def bare(name: str) -> str:
-    """A name without its article."""
-    return re.sub(r"^[Tt]he ", "", name)
-
-
 @cache
 def countries() -> dict[str, str]:
     """Folded name of a country → the name that countries.yaml gives it; neither its people nor its capital counts."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from quizgen.dates import find_times
 from quizgen.model import Document, Event, Finding, Item, Pairs, Prompt, Sequence, Statement, Statements
 from quizgen.options import Options, pair_options, sequence_options, shown_order, statement_options
-from quizgen.text import fold, words
+from quizgen.text import spaced, words
 
 COUNTED = {"none": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 # In small letters, or at the beginning: the No of a "No Objection Certificate" denies nothing.
@@ -112,8 +112,3 @@ def check_falsehoods(placed: Iterable[tuple[Item, str, int]], documents: Iterabl
 def parts_of(item: Item) -> tuple[Statement, ...]:
     """The statements of an item, none for one of another kind."""
     return item.prompt.statements if isinstance(item.prompt, Statements) else ()
-
-
-def spaced(text: str) -> str:
-    """The words of a text between spaces."""
-    return f" {' '.join(words(fold(text)))} "
