@@ -12,6 +12,7 @@ from quizgen.gazetteer import (
     kind_of,
     likes,
     may_be_person,
+    means_another,
     member_count,
     part_of,
     same_thing,
@@ -202,3 +203,16 @@ def test_every_member_of_a_group_is_known() -> None:
 def test_no_name_stands_twice_in_one_place() -> None:
     seen = [(one.name, one.subkind, one.of) for one in entries()]
     assert sorted(one for one in set(seen) if seen.count(one) > 1) == []
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "another"),
+    [
+        ("ISA", "Industrial Security Annex", True),
+        ("ISA", "International Solar Alliance", False),
+        ("SAFTA", "South Asian Free Trade Area", False),
+        ("ZQX", "Zonal Quality Index", False),
+    ],
+)
+def test_an_acronym_may_be_better_known_as_another_s(short: str, full: str, *, another: bool) -> None:
+    assert means_another(short, full) is another

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from quizgen.extractors.definitions import definition, term_tags
 from quizgen.extractors.holders import as_of, is_over
 from quizgen.extractors.prose import Article, article_of
+from quizgen.gazetteer import means_another
 from quizgen.model import Corpus, Draft, Reading, Term, TermCard
 from quizgen.syllabus import table
 from quizgen.tenure import is_open, since, tenure_in, without_tenure
@@ -21,7 +22,7 @@ def key_terms(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
     article = article_of(reading.document)
     for term in article.terms:
         meaning = meaning_of(term, article)
-        if not meaning:
+        if not meaning or means_another(term.term, term.meaning):
             continue
         yield Draft(
             TermCard(term.term, meaning),

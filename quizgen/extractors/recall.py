@@ -11,7 +11,7 @@ from quizgen.model import Cloze, Corpus, Draft, Fact, Quote, Reading, Recall, Sl
 from quizgen.syllabus import tags_of
 
 LEAST_WORTH = 0.45
-MOST_SLOTS = 3
+MOST_SLOTS, FEW_WORDS = 3, 7
 FIGURE = re.compile(r"\d(?:[\d,.]*\d)?")
 
 
@@ -36,7 +36,8 @@ def one_of_many(fact: Fact, slot: Slot) -> bool:
     """Whether a name is only said to be "a" something, as others are too."""
     clause = fact.clause
     first = next((phrase.text for phrase in clause.complements if phrase.role == "attribute"), "") if clause else ""
-    many = clause is not None and not clause.verb and first.startswith(("a ", "an ")) and slot.type != "term"
+    kind = slot.type != "term" or len(first.split()) <= FEW_WORDS  # A term may be defined, in more words than name a kind.
+    many = clause is not None and not clause.verb and first.startswith(("a ", "an ")) and kind
     return many and clause is not None and slot.text in clause.subject
 
 

@@ -21,6 +21,12 @@ def named_by(text: str) -> tuple[Entry, ...]:
     return tuple(one for one in index().get(key_of(text), ()) if any(is_so_written(spelling, plain) for spelling in one.spellings))
 
 
+def means_another(short: str, full: str) -> bool:
+    """Whether an acronym is better known as something else's: of "ISA" nobody says "Industrial Security Annex" without the page."""
+    others = named_by(short) if short.isupper() and full.istitle() else ()
+    return bool(others) and not any(same_thing(one.name, full) for one in others)
+
+
 def is_so_written(spelling: str, text: str) -> bool:
     """Whether a text has the capitals of a spelling, as far as they matter: "nice" is no city and "Who" no organisation."""
     if key_of(spelling) != key_of(text) and key_of(YEAR.sub("", spelling)) != key_of(text):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quizgen.gazetteer import means_another
 from quizgen.model import Document, Fact, Slot
 from quizgen.reading.topics import listed, title_topic, topic_at, with_article
 from quizgen.text import fold, veil, without_article
@@ -91,7 +92,7 @@ def spelled_out(text: str) -> Iterator[tuple[str, str, str]]:
 
 def expansion_facts(document: Document) -> Iterator[tuple[int, Fact]]:
     """What acronyms stand for: those that a heading or a label spells out; of the others at most three, about which the document is."""
-    weighed = [(weight(document, one), one) for one in expansions(document) if not is_everyday(one.short) and not is_unit(document, one)]
+    weighed = [(weight(document, one), one) for one in expansions(document) if is_askable(document, one)]
     own = [one for _, one in weighed if is_own(document, one)]
     others = sorted((pair for pair in weighed if pair[0] >= LEAST_USES and pair[1] not in own), key=lambda pair: -pair[0])
     chosen = [*own, *(one for _, one in others[: max(0, MOST - len(own))])]
@@ -99,6 +100,11 @@ def expansion_facts(document: Document) -> Iterator[tuple[int, Fact]]:
         fact = expansion_fact(document, one, uses=number) if one in chosen else None
         if fact:
             yield one.block, fact
+
+
+def is_askable(document: Document, one: Expansion) -> bool:
+    """Whether an exam may ask what an acronym stands for: it is none of every day's, no unit, and not better known as another's."""
+    return not (is_everyday(one.short) or is_unit(document, one) or means_another(one.short, one.full))
 
 
 def is_everyday(short: str) -> bool:

@@ -23,7 +23,7 @@ from quizgen.text import fold, words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-LEAST_OF_DOCUMENT, LEAST_RELEVANCE, MOST_DIGITS, FEW_WORDS = 0.45, 0.8, 7, 7
+LEAST_OF_DOCUMENT, LEAST_RELEVANCE, MOST_DIGITS = 0.45, 0.8, 7
 # Such a problem is one of the whole sentence, wherever it shows.
 OF_THE_WHOLE = frozenset({"quote", "fragment", "first_person", "name"})
 BARE_SUBJECT = re.compile(r"(?!(?:he|she|it|they|this|these|that)$)(?:[a-z]+|[\d,.]+ [\w. ]{1,12})", re.IGNORECASE)
@@ -89,17 +89,7 @@ def askable(case: Case) -> tuple[Slot, ...]:
     if case.tells:
         slots = tuple(slot for slot in slots if slot.type in NUMBERS)
     slots = tuple(slot for slot in slots if not (slot.type == "person" and " " not in slot.text and slot.text not in FAMOUS))
-    slots = tuple(slot for slot in slots if not is_one_of_many(slot, case))
     return tuple(slot for slot in slots if not (is_member(slot, case.source.text) or is_unlearnable(slot, case.statement.text)))
-
-
-def is_one_of_many(slot: Slot, case: Case) -> bool:
-    """Whether a statement says of a slot only what others are as well: "The Chindwin is a tributary of the Irrawaddy"."""
-    clause = case.statement.clause
-    if clause is None or len(clause.complements) != 1 or clause.complements[0].role != "attribute" or slot.text not in clause.subject:
-        return False
-    attribute = clause.complements[0].text
-    return re.match(r"an? ", attribute) is not None and len(attribute.split()) <= FEW_WORDS and not UNIQUE.search(attribute)
 
 
 def is_unlearnable(slot: Slot, text: str) -> bool:

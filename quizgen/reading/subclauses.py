@@ -127,12 +127,24 @@ def participles(doc: Doc, main: Cut | None) -> Iterator[Cut]:
         else:
             continue
         parts, tail = complements(token)
+        subject, time = without_time_behind(subject, token)
+        parts = [*parts, *time]
         if parts and not tail:
             plural = head.tag_ in ("NNS", "NNPS")
             past = main is None or main.past or any(part.doc_has_past(doc) for part in parts)
             yield Cut(
                 "participle", Piece(), subject, be(past=past, plural=plural), Piece((token.i,)), tuple(parts), token.i, head.i, past, plural
             )
+
+
+def without_time_behind(subject: Piece, participle: Token) -> tuple[Piece, list[Part]]:
+    """A subject without the time that stands behind its participle ("X, held in Oslo, on 19 May 2026"), and that time as a complement."""
+    doc = participle.doc
+    behind = tuple(number for number in subject.tokens if number > participle.right_edge.i)
+    if not behind or doc[behind[0]].dep_ != "prep" or not any(doc[number].ent_type_ == "DATE" for number in behind):
+        return subject, []
+    before = tuple(number for number in subject.tokens if number not in behind)
+    return replace(subject, tokens=before), [Part(Piece(behind), "preposition", doc[behind[0]].lower_, behind[0])]
 
 
 def misread(root: Token) -> Iterator[Cut]:

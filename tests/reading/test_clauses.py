@@ -41,6 +41,10 @@ ASSERTED: dict[str, list[tuple[str, str]]] = {
         (MAIN, "The Board praised the Lima Pact which was signed by Peru in 2017")
     ],
     # Participles.
+    "The Lima Summit, held in Peru, on 19 May 2021, praised the Union.": [
+        (MAIN, "The Lima Summit on 19 May 2021 praised the Union"),
+        (PARTICIPLE, "The Lima Summit was held in Peru on 19 May 2021"),
+    ],
     "Conducted every four years, the Tiger Census covers twenty States.": [
         (MAIN, "The Tiger Census covers twenty States"),
         (PARTICIPLE, "The Tiger Census is conducted every four years"),
