@@ -23,8 +23,9 @@ def named_by(text: str) -> tuple[Entry, ...]:
 
 def means_another(short: str, full: str) -> bool:
     """Whether an acronym is better known as something else's: of "ISA" nobody says "Industrial Security Annex" without the page."""
-    others = named_by(short) if short.isupper() and full.istitle() else ()
-    return bool(others) and not any(same_thing(one.name, full) for one in others)
+    known = named_by(short) if short.isupper() and full.istitle() else ()
+    fame = max((one.fame for one in known if same_thing(one.name, full)), default=-1)
+    return any(one.fame > fame for one in known)
 
 
 def is_so_written(spelling: str, text: str) -> bool:
