@@ -22,12 +22,13 @@ MARK = re.compile(
 LINE = re.compile(r"\s*(?:q(?:uestion)?\.?\s*)?(?P<number>\d{1,4})\s*(?:[.:=)\]]|\s|-(?=\s))\s*(?P<words>\S.*?)\s*$", re.IGNORECASE)
 MARKED = re.compile(r"[(\[]?[a-e][)\].]?(?:[\s,&/+]*[(\[]?[a-e][)\].]?)*", re.IGNORECASE)
 LETTERS_ALONE = re.compile(r"(?:[a-eA-E\-–—][\s,]*)+")
-ROW = re.compile(r"\s*\"?q?\.?\s*\d{1,4}\"?\s*[,;\t]\s*(?:[^,;\t\"]*|\"[^\"]*\")\s*", re.IGNORECASE)
+ROW = re.compile(r"\s*\"?q?\.?\s*\d{1,4}\"?\s*(?P<by>[,;\t])\s*(?:(?:(?!(?P=by))[^\"])*|\"[^\"]*\")\s*", re.IGNORECASE)
 HEADS = {
     "number": ("question", "q", "no", "number", "question no", "question number", "q no", "#", "sl no"),
     "chosen": ("answer", "chosen", "option", "response", "marked", "choice", "key"),
 }
 BLANKS = frozenset({"", "-", "–", "—", "_", "blank", "skip", "skipped"})
+PARTING = ",;\t"
 EXAMPLE = "write answers like: 1a 2c 3-"
 
 
@@ -48,16 +49,16 @@ def read_sheet(text: str, *, path: str = "", table: bool = False) -> tuple[Given
 
     Raises SheetError with the line for what is no answer, and for a question that is answered twice, differently.
     """
-    text = text.removeprefix("\ufeff")
+    text, path = text.removeprefix("\ufeff"), path or "the input"
     given = tuple(read_table(text, path) if table or is_table(text) else read_typed(text, path))
     if not given:
-        raise SheetError("holds no answers", path or "the input", mend=EXAMPLE)
+        raise SheetError("holds no answers", path, mend=EXAMPLE)
     seen: dict[int, Given] = {}
     for one in given:
         other = seen.setdefault(one.number, one)
         if other.chosen != one.chosen:
             problem = f"question {one.number} is answered '{one.chosen or '-'}' here and '{other.chosen or '-'}' on line {other.line}"
-            raise SheetError(problem, path or "the input", one.line, "keep one of them; two marks for one question are written like 5bd")
+            raise SheetError(problem, path, one.line, "keep one of them; two marks for one question are written like 5bd")
     return tuple(seen.values())
 
 
@@ -67,10 +68,14 @@ def is_table(text: str) -> bool:
     return bool(lines) and (head_of(cells(lines[0])) is not None or all(ROW.fullmatch(line) for line in lines))
 
 
-def cells(line: str) -> list[str]:
-    """A line of a table in its cells, whatever parts them."""
-    delimiter = max(",;\t", key=line.count)
-    return [cell.strip() for cell in next(csv.reader(io.StringIO(line), delimiter=delimiter), [])]
+def cells(line: str, parting: str = "") -> list[str]:
+    """A line of a table in its cells, by the sign that parts them, or by the first that may."""
+    return [cell.strip() for cell in next(csv.reader(io.StringIO(line), delimiter=parting or parting_of(line)), [])]
+
+
+def parting_of(line: str) -> str:
+    """The first sign of a line that may part cells: what comes later may belong to an answer."""
+    return next((letter for letter in line if letter in PARTING), PARTING[0])
 
 
 def head_of(first: list[str]) -> tuple[int, int] | None:
@@ -82,18 +87,19 @@ def head_of(first: list[str]) -> tuple[int, int] | None:
 
 def read_table(text: str, path: str) -> Iterator[Given]:
     """The rows of a table; without a head the first two columns count."""
-    columns = None
+    columns, parting = None, ""
     for number, line in enumerate(text.splitlines(), 1):
-        row = cells(line)
+        row = cells(line, parting)
         if not any(row):
             continue
         if columns is None and (columns := head_of(row)):
+            parting = parting_of(line)
             continue
         columns = columns or (0, 1)
         question = row[columns[0]] if columns[0] < len(row) else ""
         found = re.fullmatch(r"q?\.?\s*(\d{1,4})\.?", question, re.IGNORECASE)
         if not found:
-            raise SheetError(f"'{question}' is no question number", path or "the input", number, "give a row like 5,b to each question")
+            raise SheetError(f"'{question}' is no question number", path, number, "give a row like 5,b to each question")
         chosen = row[columns[1]] if columns[1] < len(row) else ""
         yield Given(int(found[1]), tidy(chosen), number)
 
@@ -124,7 +130,7 @@ def read_line(line: str, number: int, path: str) -> Iterator[Given]:
         return
     words = LINE.match(line)
     if words is None or len(found) > 1:
-        raise SheetError(f"'{rest[:30]}' is no answer", path or "the input", number, EXAMPLE)
+        raise SheetError(f"'{rest[:30]}' is no answer", path, number, EXAMPLE)
     yield Given(int(words["number"]), tidy(words["words"]), number)
 
 

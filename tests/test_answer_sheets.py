@@ -39,6 +39,9 @@ WRITTEN = [
     ("Q1,a\nQ2,-\n", {1: "a", 2: ""}),
     ("1,a 2,c 3,-", {1: "a", 2: "c", 3: ""}),
     ("1;a;2;b", {1: "a", 2: "b"}),
+    ("1;Beijing, Moscow, Delhi\n2;b\n", {1: "Beijing, Moscow, Delhi", 2: "b"}),
+    ('Time;Question;Answer\n"9,5";2;b\n', {2: "b"}),
+    ("question,answer\n3,b;c;d\n", {3: "b;c;d"}),
     ("\ufeffquestion,answer\n1,d\n", {1: "d"}),
     ("1a 1a", {1: "a"}),
 ]

@@ -10,6 +10,7 @@ import pytest
 
 from many_items import decks as many_decks
 from program import quizgen
+from quizgen import results
 from quizgen.cli.setting import PRINTS, PROFILES
 from quizgen.decks import dumps
 from quizgen.exporters import PAPERS
@@ -178,6 +179,18 @@ def test_a_slip_is_one_clear_line(arguments: tuple[str, ...], code: int, told: s
     done = quizgen("grade", "week.yaml", *arguments)
     assert (done.returncode, told in done.stderr) == (code, True)
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.usefixtures("_week")
+def test_an_option_that_the_paper_no_longer_has_is_wrong_and_told() -> None:
+    item = load_paper(Path("week.yaml")).items[0].id
+    Path("week-results.json").write_text(
+        results.dumps(results.Results("Week", "", "A", answers=(results.Recorded(item, chosen="e", answer="Not there any more"),))),
+        encoding="utf-8",
+    )
+    done = quizgen("grade", "week.yaml", "week-results.json")
+    assert done.returncode == 0, done.stderr
+    assert "you: (e), which is none of the options" in done.stdout
 
 
 @pytest.mark.usefixtures("_week")

@@ -11,6 +11,8 @@ import typer.core
 
 STANDARD = "-"
 FINE, WRONG, INTERRUPTED = 0, 1, 130
+# The largest seed of a paper that a paper file can keep, with room for those that are tried beside it.
+LAST_SEED = 999_999
 
 # Typer loads rich for any help page when rich is installed, and then prints its escapes (`\\[required]`) where markup is off.
 typer.core.HAS_RICH = False

@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quizgen.cli import clock
-from quizgen.cli.arguments import FINE, Decks, app
+from quizgen.cli.arguments import FINE, LAST_SEED, Decks, app
 
 if TYPE_CHECKING:
     from quizgen.marking import Result
     from quizgen.practice.sheet import Sheet
     from quizgen.terminal.examining import Chosen
 
-LARGEST_SEED = 1_000_000_000
 USUAL = 25
 
 Plain = Annotated[bool, typer.Option("--plain", help="Lines one after the other, for screen readers.")]
@@ -33,7 +32,9 @@ def exam(  # noqa: PLR0913 - a paper has as many sides
     profile: Annotated[str, typer.Option("--profile", help="The mix of formats: 2022 to 2026, mixed, flashcards.")] = "",
     topic: Annotated[str, typer.Option("--topic", metavar="TAG", help="Only this topic: GS2, or GS2::Polity, or Polity.")] = "",
     since: Annotated[datetime | None, typer.Option("--since", formats=["%Y-%m-%d"], help="Only what was told from that day on.")] = None,
-    seed: Annotated[int | None, typer.Option("--seed", min=0, help="The same number, the same paper [default: another each time].")] = None,
+    seed: Annotated[
+        int | None, typer.Option("--seed", min=0, max=LAST_SEED, help="The same number, the same paper [default: another each time].")
+    ] = None,
     letter: Annotated[str, typer.Option("--set", metavar="A-D", help="The set of a paper file.")] = "",
     plain: Plain = False,
 ) -> None:
@@ -62,7 +63,7 @@ def exam(  # noqa: PLR0913 - a paper has as many sides
         chosen,
         questions=questions or USUAL,
         minutes=minutes,
-        seed=int(moment.timestamp()) % LARGEST_SEED if seed is None else seed,
+        seed=int(moment.timestamp()) % (LAST_SEED + 1) if seed is None else seed,
         topic=topic,
         since=since.date() if since else None,
     )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from quizgen.cli.arguments import FINE, STANDARD, WRONG, app
+from quizgen.cli.arguments import FINE, LAST_SEED, STANDARD, WRONG, app
 from quizgen.cli.giving import layout_of
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 PROFILES = ("2022", "2023", "2024", "2025", "2026", "mixed", "flashcards", "mains")
 PRINTS = ("pdf", "key", "omr", "bubbles", "html", "cards", "csv", "sets")
 SETS = "ABCD"
-MOST, LAST_SEED = 1000, 999_999
+MOST = 1000
 FILES = (".yaml", ".yml")
 
 

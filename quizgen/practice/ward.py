@@ -30,7 +30,7 @@ class Case:
     @property
     def lines(self) -> Iterator[str]:
         """What a person needs to decide."""
-        answers = f"{self.lost.answers} answer{'' if self.lost.answers == 1 else 's'}, the last on {self.lost.last:%Y-%m-%d}"
+        answers = f"{counted(self.lost.answers, 'answer')}, the last on {self.lost.last:%Y-%m-%d}"
         yield f"{self.lost.item}: in none of these decks, {answers}"
         words = self.lost.words or "; ".join(self.lost.right)
         if words:
@@ -102,10 +102,11 @@ def place(stock: Stock, item: str) -> str:
 
 def told(visit: Visit) -> Iterator[str]:
     """The findings in plain lines, all but the lost items that have a successor."""
-    yield f"the log is whole: {visit.answers} answers to {visit.cards} cards"
+    yield f"the log is whole: {counted(visit.answers, 'answer')} to {counted(visit.cards, 'card')}"
     count, latest = visit.ahead
     if count:
-        yield f"{count} answers are dated after today, up to {latest:%Y-%m-%d}: a clock was wrong then, or is wrong now"
+        many = f"{counted(count, 'answer')} {'is' if count == 1 else 'are'}"
+        yield f"{many} dated after today, up to {latest:%Y-%m-%d}: a clock was wrong then, or is wrong now"
     yield from unlike(visit.cases)
     yield from listed("flagged", visit.flagged, "quizgen doctor --unflag ITEM")
     yield from listed("suspended", visit.suspended, "quizgen doctor --resume ITEM")
@@ -125,6 +126,11 @@ def listed(state: str, places: Sequence[str], mend: str) -> Iterator[str]:
     if places:
         yield f"{len(places)} {state}; take it back with: {mend}"
         yield from (f"  {one}" for one in places)
+
+
+def counted(number: int, noun: str) -> str:
+    """`1 card`, `2 cards`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def put_right(log: Log, resumed: Iterable[str], unflagged: Iterable[str], now: datetime) -> None:

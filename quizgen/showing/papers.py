@@ -129,7 +129,8 @@ def said(question: Question, chosen: str) -> str:
         return chosen
     if len(given) != 1:
         return f"{' and '.join(f'({letter})' for letter in given)}: two marks are a wrong answer"
-    return f"({given}) {question.options[LETTERS.index(given)]}"
+    place = LETTERS.find(given)
+    return f"({given}) {question.options[place]}" if 0 <= place < len(question.options) else f"({given}), which is none of the options"
 
 
 def key_of(question: Question) -> str:

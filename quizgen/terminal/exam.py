@@ -125,8 +125,8 @@ def open_page(sitting: Sitting) -> Page:
 def press(sitting: Sitting, key: str) -> None:
     """What a key does on the page of a question."""
     exam, at = sitting.exam, sitting.at()
-    if key in LETTERS[: len(sitting.question.options)]:
-        sitting.put(answer(exam, key, at))
+    if (letter := key.lower()) in LETTERS[: len(sitting.question.options)]:
+        sitting.put(answer(exam, letter, at))
     elif key in DIGITS or key in {"v", "tab"}:
         show_map(sitting, key if key in DIGITS else "")
     elif key == "s" or (key == "enter" and exam.current == len(exam.replies) - 1):

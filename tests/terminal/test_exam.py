@@ -120,6 +120,11 @@ def test_a_paper_is_answered_handed_in_and_marked_to_the_hundredth(room: Room) -
     assert not (room.folder / "exam.json").exists()
 
 
+def test_letters_may_be_capitals(room: Room) -> None:
+    room.examine(["enter", letters(paper())[0].upper(), "s", "y", "q"], paper())
+    assert "1 right · 0 wrong · 4 blank" in room.lines[2]
+
+
 def test_the_file_of_results_says_what_was_chosen(room: Room) -> None:
     room.examine(["enter", letters(paper())[0], "m", "s", "y"], paper())
     (path,) = (room.folder / "exams").iterdir()
