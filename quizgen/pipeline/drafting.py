@@ -1,16 +1,31 @@
-"""Readings → drafts: what every extractor makes of them, what the screen says, and what became of each sentence."""
+"""Readings → drafts: what every extractor makes of them, what the screen says, and what became of each sentence.
+
+The drafts of a run are remembered by all that its readings state, so that a rerun over unchanged documents asks no extractor.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 
 from quizgen.extractors import EXTRACTORS
 from quizgen.model import Corpus, Draft, Passage, Reading, Source, kind_of
 from quizgen.pipeline.once import Once
 from quizgen.pipeline.reading import Tick, silent
+from quizgen.pipeline.store import Store
 from quizgen.screen import Disputes, broken_rule, contradictions, dispute, disputes
+
+# What decides the drafts of given readings.
+STORE = Store(
+    "drafts",
+    (
+        *("extractors", "screen", "pipeline/drafting", "model", "options", "identity", "dates", "quantities", "gazetteer", "tenure"),
+        *("syllabus", "text"),
+    ),
+    ("rapidfuzz",),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +63,25 @@ def drafted(readings: Sequence[Reading], kinds: frozenset[str] | None, *, beside
 
     Nothing is asked that the readings, or those `beside` them, disagree on.
     """
+    others = tuple(beside)
+    key = entry_of(readings, others, kinds)
+    made = STORE.recalled(key)
+    if not isinstance(made, Drafted):
+        made = drafted_now(readings, others, kinds, tick)
+        STORE.keep(key, made)
+        STORE.prune()
+    tick(len(readings), len(readings), "")
+    return made
+
+
+def entry_of(readings: Sequence[Reading], beside: Sequence[Reading], kinds: frozenset[str] | None) -> str:
+    """What the drafts of a run are remembered by: all that its readings state, in their order, and what is wanted of them."""
+    stated = [[replace(reading, passages=()) for reading in group] for group in (readings, beside)]
+    return sha256(repr((stated, kinds and sorted(kinds))).encode(errors="backslashreplace")).hexdigest()
+
+
+def drafted_now(readings: Sequence[Reading], beside: Sequence[Reading], kinds: frozenset[str] | None, tick: Tick) -> Drafted:
+    """What the extractors make of the readings, without any memory."""
     corpus, doubts = Corpus(tuple(readings)), disputes(contradictions((*beside, *readings)))
     made = Drafted({reading.document.source.id: [] for reading in readings}, [], {})
     for number, reading in enumerate(readings):
@@ -60,7 +94,6 @@ def drafted(readings: Sequence[Reading], kinds: frozenset[str] | None, *, beside
                 made.places[source.id, len(kept)] = len(made.fates)
                 kept.append(draft)
             made.fates.append(fate)
-    tick(len(readings), len(readings), "")
     return made
 
 

@@ -68,9 +68,18 @@ class Store:
 def edition(rooms: tuple[str, ...], libraries: tuple[str, ...]) -> str:
     """A digest of the version, of the bytes of rooms of the program and of its data, and of the versions of libraries."""
     digest = sha256(f"{quizgen.__version__} {sys.version_info[:2]} {[installed(name) for name in libraries]}".encode())
-    for path in (path for room in (*rooms, "data") for path in files_of(room)):
-        digest.update(f"\0{path.name}\0".encode() + path.read_bytes())
+    for room in (*rooms, "data"):
+        digest.update(digest_of(room))
     return digest.hexdigest()
+
+
+@cache
+def digest_of(room: str) -> bytes:
+    """A digest of the names and bytes of a room's files."""
+    digest = sha256()
+    for path in files_of(room):
+        digest.update(f"\0{path.name}\0".encode() + path.read_bytes())
+    return digest.digest()
 
 
 def files_of(room: str) -> Iterator[Path]:

@@ -163,6 +163,15 @@ def test_a_source_that_is_not_at_hand_or_not_remembered_is_passed_over(monkeypat
 
 
 @pytest.mark.usefixtures("home")
+def test_a_rerun_asks_no_extractor_and_tells_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = run(dry_run=True)
+    monkeypatch.setattr("quizgen.pipeline.drafting.EXTRACTORS", {"facts": lambda *_: pytest.fail("an extractor was asked again")})
+    assert run(dry_run=True) == first
+    with pytest.raises(pytest.fail.Exception):
+        run("first.html", dry_run=True)
+
+
+@pytest.mark.usefixtures("home")
 def test_only_terms_need_no_parser(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(room, "read_now", lambda _: pytest.fail("a document was parsed"))
     (change, _) = run(kinds=frozenset({"term"})).changes
