@@ -31,7 +31,7 @@ class Format(NamedTuple):
 
 
 PAPERS: dict[str, Format] = {
-    "html": Format(".html", "a quiz for the browser, one file", "quizgen.exporters.html", "export_html"),
+    "html": Format(".html", "a quiz for the browser, one file", "quizgen.exporters.html", "export_html", each=True),
     "pdf": Format(".pdf", "a question paper to print", "quizgen.exporters.pdf", "export_pdf", printed=True, each=True),
     "key": Format("-key.pdf", "the answer key of that paper", "quizgen.exporters.pdf", "export_key", printed=True, each=True),
     "omr": Format("-omr.pdf", "an answer sheet for a scanner", "quizgen.exporters.pdf", "export_omr", printed=True),

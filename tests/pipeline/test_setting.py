@@ -41,7 +41,14 @@ def set_here() -> PaperSet:
 @pytest.mark.usefixtures("home")
 def test_a_paper_with_sets_is_printed_whole() -> None:
     made = print_paper(keep(set_here(), Path("out/test.yaml")), (), Path("out/test.yaml"))
-    ends = (".yaml", *(f"-{letter}{end}.pdf" for end in ("", "-key") for letter in "ABCD"), "-omr.pdf", "-omr.json", ".html", "-sets.csv")
+    ends = (
+        ".yaml",
+        *(f"-{letter}{end}.pdf" for end in ("", "-key") for letter in "ABCD"),
+        "-omr.pdf",
+        "-omr.json",
+        *(f"-{letter}.html" for letter in "ABCD"),
+        "-sets.csv",
+    )
     assert [path.name for path, _ in made.files] == [f"test{end}" for end in ends]
     assert all(path.stat().st_size == size > 0 for path, size in made.files)
     assert json.loads(Path("out/test-omr.json").read_text(encoding="utf-8"))["questions"] == 12
@@ -77,7 +84,7 @@ def test_a_question_edited_in_the_paper_file_is_printed_as_edited() -> None:
     text = Path("test.yaml").read_text(encoding="utf-8")
     Path("test.yaml").write_text(text.replace("Consider the following pairs", "Look at these pairs of lakes"), encoding="utf-8")
     print_paper(opened(Path("test.yaml")), ("html",), Path("test.yaml"))
-    assert "Look at these pairs of lakes" in Path("test.html").read_text(encoding="utf-8")
+    assert all("Look at these pairs of lakes" in Path(f"test-{letter}.html").read_text(encoding="utf-8") for letter in "ABCD")
 
 
 @pytest.mark.usefixtures("home")
@@ -122,7 +129,7 @@ def test_decks_without_an_item_have_nothing_to_ask(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("form", "names"),
     [
-        ("html", ["test.html"]),
+        ("html", [f"test-{letter}.html" for letter in "ABCD"]),
         ("pdf", [f"test-{letter}{end}.pdf" for end in ("", "-key") for letter in "ABCD"]),
         ("key", [f"test-{letter}-key.pdf" for letter in "ABCD"]),
         ("omr", ["test-omr.pdf", "test-omr.json"]),
