@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple
 
 from quizgen.extractors.claims import is_empty, is_plain, names_its_subject
@@ -82,5 +83,5 @@ def false_way(fact: Fact, text: str, key: str, reading: Reading, corpus: Corpus)
     """One of the best ways to make one of the statements false, None where there is none."""
     slots = tuple(slot for slot in fact.exchangeable or fact.slots if slot.text in text)
     part = replace(fact, statement=text, slots=slots, exchangeable=slots)
-    ways = falsehoods(part, reading, corpus)[:CHOSEN] if slots else ()
+    ways = tuple(islice(falsehoods(part, reading, corpus), CHOSEN))
     return ways[int(fingerprint("way", key, length=8), 16) % len(ways)] if ways else None

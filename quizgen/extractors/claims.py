@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from quizgen.extractors.asking import lower_first
-from quizgen.extractors.falsehoods import Falsehood, falsehoods, is_fine
+from quizgen.extractors.falsehoods import Falsehood, Ways, falsehoods, is_fine
 from quizgen.extractors.standing import is_bare, is_misread, is_surname, unexplained
 from quizgen.extractors.tagging import tags_for
 from quizgen.gazetteer import entry, member_count
@@ -89,7 +89,7 @@ class Claim:
     relation: str
     key: str
     worth: float
-    falsehoods: tuple[Falsehood, ...] = ()
+    falsehoods: Ways = field(default_factory=Ways)
     context: str = ""
     tags: tuple[str, ...] = ()
     papers: tuple[str, ...] = ()
@@ -178,7 +178,7 @@ def claim_of(fact: Fact, reading: Reading, corpus: Corpus) -> Claim | None:
     slots = fact.slots or fact.exchangeable or (Slot(fact.statement, "thing"),)
     slot = max(slots, key=lambda slot: slot.worth)
     source = reading.document.source.id
-    ways = tuple(said(way, fact, dated) for way in falsehoods(fact, reading, corpus))
+    ways = Ways(said(way, fact, dated) for way in falsehoods(fact, reading, corpus))
     worth = fact.worth - TOO_EXACT * is_fine(slot.text) - OF_COUNTRIES * is_count_of_country(fact, slots)
     if worth < LEAST_WORTH:
         return None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from quizgen import dates
@@ -62,11 +64,36 @@ class Falsehood(NamedTuple):
     right: str
 
 
-def falsehoods(fact: Fact, reading: Reading, corpus: Corpus) -> tuple[Falsehood, ...]:
+class Ways:
+    """Ways to make a statement false, each made only when somebody asks for it: of most statements no one asks for more than one."""
+
+    __slots__ = ("known", "left")
+
+    def __init__(self, found: Iterable[Falsehood] = ()) -> None:
+        self.known: list[Falsehood] = []
+        self.left = iter(found)
+
+    def __iter__(self) -> Iterator[Falsehood]:
+        place = 0
+        while place < len(self.known) or self.goes_on():
+            yield self.known[place]
+            place += 1
+
+    def __bool__(self) -> bool:
+        return bool(self.known) or self.goes_on()
+
+    def goes_on(self) -> bool:
+        """Whether there was one more, which is known from now on."""
+        more = list(islice(self.left, 1))
+        self.known += more
+        return bool(more)
+
+
+def falsehoods(fact: Fact, reading: Reading, corpus: Corpus) -> Iterator[Falsehood]:
     """Every way to make a statement false for sure, the most telling first."""
     found = (slot for slot in fact.exchangeable or fact.slots if slot.type in ORDER)
-    slots = sorted(found, key=lambda slot: (is_fine(slot.text), ORDER.index(slot.type)))
-    return tuple(made for slot in slots for made in exchanges(fact, slot, reading, corpus))
+    for slot in sorted(found, key=lambda slot: (is_fine(slot.text), ORDER.index(slot.type))):
+        yield from exchanges(fact, slot, reading, corpus)
 
 
 def exchanges(fact: Fact, slot: Slot, reading: Reading, corpus: Corpus) -> Iterator[Falsehood]:
@@ -141,6 +168,7 @@ def is_apart(slot: Slot, wrong: str) -> bool:
     return slot.type not in AMOUNTS or not right or far
 
 
+@cache
 def months_in(when: str) -> int:
     """The month of a time, counted from the year 0; of a bare year its first."""
     time = next(iter(dates.find_times(when)), None)
@@ -148,6 +176,7 @@ def months_in(when: str) -> int:
     return (int(years[0]) if years else 0) * 12 + (time.month if time else 0)
 
 
+@cache
 def amount_of(text: str) -> float:
     """The number in an amount, in figures or in words; 0 where there is none."""
     found = next(iter(find_quantities(f"{text} things")), None)

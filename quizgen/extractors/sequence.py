@@ -7,11 +7,12 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from quizgen.dates import Time, find_times
 from quizgen.extractors.claims import FUTURE, LEAST_WORTH, crime, is_empty, is_past, names_its_subject
 from quizgen.extractors.kinship import are_kin, in_time
+from quizgen.extractors.refuting import Known
 from quizgen.extractors.tagging import tags_for
 from quizgen.model import Corpus, Draft, Event, Fact, Quote, Reading, Sequence
 from quizgen.screen import broken_rule, gist, same_gist
@@ -41,13 +42,25 @@ class Happening:
 
 def sequence(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
     """The sequences of a document; one that has too few events of its own borrows those of its neighbours on the same subjects."""
-    own = unlike(happenings(reading))
+    dated = happenings_of(reading, corpus)
+    own = unlike(dated)
     groups = parted(own) if len(own) >= FEWEST else shared(own, reading, corpus)
-    pool = tuple(one.text for one in happenings(reading))
+    pool = tuple(one.text for one in dated)
     for group in groups:
         draft = draft_of(group, pool)
         if draft is not None:
             yield draft
+
+
+def happenings_of(reading: Reading, corpus: Corpus) -> tuple[Happening, ...]:
+    """The events that a document of a run dates, in its order; they are gathered once for the whole run."""
+    return happenings_of_known(Known(corpus)).get(reading.document.source.id, ())
+
+
+@lru_cache(maxsize=1)
+def happenings_of_known(known: Known) -> dict[str, tuple[Happening, ...]]:
+    """The events that the documents of a run date, by the ids of their sources."""
+    return {reading.document.source.id: tuple(happenings(reading)) for reading in known.corpus.readings}
 
 
 def happenings(reading: Reading) -> Iterator[Happening]:
@@ -119,7 +132,7 @@ def shared(own: list[Happening], reading: Reading, corpus: Corpus) -> Iterator[l
     """The events of a document with those of others on its subject, the earliest articles first; once, by the earliest of them."""
     heads = {tag for one in own for tag in one.tags[:1]}
     kin = [other for other in sorted(corpus.readings, key=in_time) if heads and are_kin(reading, other)]
-    there = [one for other in kin for one in happenings(other) if heads & set(one.tags[:1])]
+    there = [one for other in kin for one in happenings_of(other, corpus) if heads & set(one.tags[:1])]
     found = unlike(there)[:MOST]
     earliest = next((other.document.source.id for other in kin if any(one.source == other.document.source.id for one in found)), "")
     if len(found) >= FEWEST and reading.document.source.id == earliest:

@@ -7,12 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
-from itertools import product
+from itertools import islice, product
 
 from quizgen.extractors.asking import lower_first
 from quizgen.extractors.claims import Claim, fact_claims
 from quizgen.extractors.distractors import HOME
-from quizgen.extractors.falsehoods import Falsehood
+from quizgen.extractors.falsehoods import Falsehood, Ways
 from quizgen.extractors.refuting import Known
 from quizgen.extractors.standing import is_about, names_another
 from quizgen.extractors.term_claims import term_claims
@@ -35,8 +35,19 @@ ASKED: tuple[Ask, ...] = ("which",) * 11 + ("how_many",) * 7 + ("not",) * 2
 
 
 def statements(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
-    """The sets of a document, each claim in one of them at most."""
-    for group in themes(list(claims_of(reading, corpus))):
+    """The sets of a document, each claim in one of them at most; they are made once for a run."""
+    yield from sets_of_known(Known(corpus)).get(reading.document.source.id, ())
+
+
+@lru_cache(maxsize=1)
+def sets_of_known(known: Known) -> dict[str, tuple[Draft, ...]]:
+    """The sets of every document of a run, by the ids of their sources."""
+    return {source: tuple(sets_of(claims)) for source, claims in claims_of_known(known).items()}
+
+
+def sets_of(claims: Iterable[Claim]) -> Iterator[Draft]:
+    """The sets that the claims of one document make."""
+    for group in themes(list(claims)):
         for chosen in parted(group):
             draft = draft_of(chosen)
             if draft is not None:
@@ -121,7 +132,7 @@ def parted(group: list[Claim]) -> Iterator[list[Claim]]:
     No set holds two claims that tell one thing.
     """
     left = list(group)
-    while sum(bool(claim.falsehoods) for claim in left) >= 1 and len(left) >= FEWEST:
+    while len(left) >= FEWEST and any(claim.falsehoods for claim in left):
         size = len(left) if len(left) in (FEWEST, MOST) else USUAL
         chosen: list[Claim] = []
         for claim in (*first_false(left), *left):
@@ -134,7 +145,7 @@ def parted(group: list[Claim]) -> Iterator[list[Claim]]:
 
 def first_false(claims: list[Claim]) -> list[Claim]:
     """The first two claims that can be made false."""
-    return [claim for claim in claims if claim.falsehoods][:FEWEST]
+    return list(islice((claim for claim in claims if claim.falsehoods), FEWEST))
 
 
 def is_echo(one: Claim, other: Claim) -> bool:
@@ -152,22 +163,16 @@ def guarded(claims: list[Claim], lead: str) -> list[Claim]:
     """The claims of a set, without the ways to make one false that another, or the lead, would give away: it holds the value."""
     texts = {text: spaced(text) for text in (lead, *(claim.text for claim in claims))}
     return [
-        replace(
-            claim,
-            falsehoods=tuple(
-                way
-                for way in claim.falsehoods
-                if not any(
-                    spaced(value) in held
-                    for text, held in texts.items()
-                    if text != claim.text
-                    for value in (way.right, way.wrong)
-                    if len(value) > SHORT
-                )
-            ),
-        )
-        for claim in claims
+        replace(claim, falsehoods=Ways(unheard(claim, [held for text, held in texts.items() if text != claim.text]))) for claim in claims
     ]
+
+
+def unheard(claim: Claim, others: list[str]) -> Iterator[Falsehood]:
+    """The ways to make a claim false of which no other text holds a value."""
+    for way in claim.falsehoods:
+        values = [spaced(value) for value in (way.right, way.wrong) if len(value) > SHORT]
+        if not any(value in held for held in others for value in values):
+            yield way
 
 
 def draft_of(chosen: list[Claim]) -> Draft | None:
@@ -271,7 +276,8 @@ def part(claim: Claim, key: str, *, holds: bool) -> Statement:
 
 def chosen_way(claim: Claim, key: str) -> Falsehood:
     """One of the best ways to make a claim false, which the set decides."""
-    best = [way for way in claim.falsehoods if way.right == claim.falsehoods[0].right][:CHOSEN]
+    first = next(iter(claim.falsehoods))
+    best = list(islice((way for way in claim.falsehoods if way.right == first.right), CHOSEN))
     return best[drawn("way", f"{key}{claim.text}", len(best))]
 
 

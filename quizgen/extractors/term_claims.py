@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from quizgen.dates import find_times
 from quizgen.extractors.claims import Claim
 from quizgen.extractors.definitions import definition, term_tags
-from quizgen.extractors.falsehoods import Falsehood, falsehoods
+from quizgen.extractors.falsehoods import Falsehood, Ways, falsehoods
 from quizgen.extractors.kinds import kind_of_thing
 from quizgen.extractors.phrasing import clause_of, defined
 from quizgen.extractors.prose import Article, article_of
@@ -46,7 +47,7 @@ def claim_of(term: Term, clause: str, said: str, reading: Reading, corpus: Corpu
     """The claim of a definition with its falsehoods, other names before other values."""
     quotes = definition(term, article)
     fact = Fact(said, quotes[0].text, tuple(slots_in(said, term, clause)), about=term.term, worth=WORTH)
-    ways = (*other_names(term, clause, article), *falsehoods(fact, reading, corpus))
+    ways = Ways(chain(other_names(term, clause, article), falsehoods(fact, reading, corpus)))
     return Claim(said, quotes[0], term.term, relation(term), term.term, WORTH, ways, "", term_tags(term), term.papers, "term")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -162,6 +162,7 @@ def agree_on_names(one: frozenset[Called], other: frozenset[Called]) -> bool:
     return any(all(any(one_name(name, known) for known in whole) for name in part) for part, whole in ((few, many), (many, few)))
 
 
+@lru_cache(maxsize=1 << 12)
 def gist(text: str) -> Gist:
     """The gist of a text."""
     spoken = words(text)
