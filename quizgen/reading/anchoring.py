@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from quizgen import gazetteer
 from quizgen.model import Name, Slot
-from quizgen.reading.lists import listed
+from quizgen.reading.case import Case
+from quizgen.reading.dating import changes
 from quizgen.reading.slots import Finder
 from quizgen.reading.statements import Statement
 from quizgen.text import fold, words
@@ -39,32 +39,61 @@ INSTITUTION = re.compile(
 )
 # Kinds of names that are known wherever they stand.
 BY_ITSELF = frozenset({"law", "treaty", "event", "person", "company"})
-LEAD, LONG_NAME = 4, 4
+LEAD, LONG_NAME = 4, 3
+# What has an outlay, a date, a number of parts of its own.
+MADE = frozenset({"scheme", "law", "treaty", "event"})
+UNIQUE_WORTH, DATED, BY_WORD, MOST_DETAIL = 2.0, 1.0, 0.3, 1.5
+CLOSE = frozenset({"date", "number", "percent", "money", "measure", "duration", "ordinal", "range"})
+AFTER_NAME = re.compile(r"^\s*\([^()]*\)")
+SHARE = re.compile(r" of (?!which\b)")
+HOME = re.compile(r"India(?:'s|’s)?\b", re.IGNORECASE)
 # What follows the noun that a phrase is about; another noun would take its place ("the Indian Army contingent").
 AFTER_HEAD = re.compile(
     r"\s*(?:$|[,(—–]|(?:of|in|on|at|for|from|to|with|by|and|was|is|are|were|has|have|had|will|which|who|that|under|as|[a-z]+ed|[a-z]+ing)\b)"
 )
 
 
-def strength(statement: Statement, slot: Slot, slots: Sequence[Slot], finder: Finder) -> float:
-    """How much the statement still says of what it speaks when the slot is hidden."""
-    rest = statement.text.replace(slot.text, " … ", 1)
-    others = (other for other in slots if other.text != slot.text and other.type not in NAMES and other.text in rest)
-    values = sum(WEIGHT.get(other.type, 0.0) for other in others)
-    names = {name.name: WEIGHT.get(name.type, 0.0) for _, _, name in finder.find(rest) if fold(name.name) not in WEAK_NAMES}
-    return values + sum(names.values()) + (2.0 if UNIQUE.search(rest) else 0.0)
+def strength(case: Case, slot: Slot) -> float:
+    """How much the statement still says of what it speaks when the slot is hidden: by its values, names, one-of-a-kinds and other words."""
+    rest = case.statement.text.replace(slot.text, " … ", 1)
+    found = [name for _, _, name in case.finder.find(rest)]
+    named = any(name.type not in ("nationality", "thing") for name in found)
+    known = {other.text: other for other in (*(case.values if named else ()), *case.slots)}
+    values = sum(
+        WEIGHT.get(one.type, 0.0) for one in known.values() if one.text != slot.text and one.type not in NAMES and one.text in rest
+    )
+    names = {name.name: WEIGHT.get(name.type, 0.0) for name in found if fold(name.name) not in WEAK_NAMES}
+    unique = UNIQUE_WORTH if UNIQUE.search(rest) else 0.0
+    return values + sum(names.values()) + unique + (detail(case, slot) if slot.type in CLOSE and named else 0.0)
 
 
-def needed(statement: Statement, slot: Slot, finder: Finder, lemma: str) -> float:
+def detail(case: Case, slot: Slot) -> float:
+    """How closely a value is told by what it counts: of what it is a share, which things they are, when that was so."""
+    own, base = case.own_words(slot), SHARE.match(case.statement.text.partition(slot.text)[2])
+    dated = DATED if case.setting.published is not None and changes(case) else 0.0
+    home = 1.0 if HOME.match(case.statement.clause.subject if case.statement.clause else "") else 0.0
+    return min(MOST_DETAIL, BY_WORD * len(own)) + dated + home + (1.0 if base and slot.type == "percent" else 0.0)
+
+
+def needed(case: Case, slot: Slot) -> float:
     """How much a statement must say before its slot has one answer only.
 
-    Less for a time, which a thing has only one of, and where it tells by name who is responsible for a thing.
+    Less for a time, which a thing has only one of, where it tells by name who is responsible for a thing, and where it tells what a
+    named thing has.
     """
-    subject = statement.clause.subject if statement.clause else ""
-    led = slot.text not in subject and any(name.type in STRONG for _, _, name in finder.find(subject))
+    subject = case.statement.clause.subject if case.statement.clause else ""
+    led = slot.text not in subject and any(name.type in STRONG for _, _, name in case.finder.find(subject))
     if slot.type in NAMES:
-        return FOR_A_TIME if led and lemma in listed("relational") else FOR_A_NAME
-    return FOR_A_TIME if slot.type in TIMES else FOR_A_VALUE
+        return FOR_A_TIME if led and case.is_one_of("relational") else FOR_A_NAME
+    return FOR_A_TIME if slot.type in TIMES or owned(case, subject) else FOR_A_VALUE
+
+
+def owned(case: Case, subject: str) -> bool:
+    """Whether a statement's subject is a name that is known by itself, of whose own make-up it tells: an outlay, the members."""
+    name = next((name for start, end, name in case.finder.find(subject) if start <= LEAD and not AFTER_NAME.sub("", subject[end:])), None)
+    if name is None or not is_known(name, case.finder) or name.type not in STRONG:
+        return False
+    return name.type in MADE or case.is_one_of("made_up")
 
 
 def is_led_by_name(statement: Statement, slot: Slot, finder: Finder) -> bool:

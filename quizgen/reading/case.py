@@ -13,6 +13,7 @@ from quizgen.reading.resolving import Resolution
 from quizgen.reading.slots import Finder
 from quizgen.reading.statements import Statement
 from quizgen.reading.worth import Setting
+from quizgen.text import words
 
 # What stays a fact in a sentence that praises, and what a value is.
 HARD = frozenset({"money", "percent", "measure", "number", "date"})
@@ -23,7 +24,8 @@ NUMBERS = frozenset({"number", "percent", "money", "measure", "ordinal", "range"
 class Case:
     """A statement with its slots, the sentence it was cut from, how that was resolved, and the document's names and setting.
 
-    `leans` says that a description in it is explained by the context only.
+    `leans` says that a description in it is explained by the context only; `values` are its times and amounts, also those that are
+    not asked for.
     """
 
     statement: Statement
@@ -33,6 +35,7 @@ class Case:
     setting: Setting
     slots: tuple[Slot, ...] = ()
     leans: bool = False
+    values: tuple[Slot, ...] = ()
 
     @property
     def lemma(self) -> str:
@@ -87,6 +90,14 @@ class Case:
             content = tuple(text for text in content if text.startswith(("that ", "?")))
         plain = not content and '"' not in self.statement.text
         return self.is_one_of("say") and not (plain and self.is_one_of("also_done"))
+
+    def own_words(self, slot: Slot) -> tuple[str, ...]:
+        """The nouns and adjectives that stand beside a slot and are no part of a name, a time or an amount."""
+        taken = {word for _, _, name in self.finder.find(self.statement.text) for word in words(name.name)}
+        taken |= {word for one in (slot, *self.values) for word in words(one.text)}
+        tokens = (self.source.doc[number] for number in self.statement.tokens)
+        own = (token.lemma_.lower() for token in tokens if token.pos_ in ("NOUN", "ADJ", "PROPN") and token.lower_ not in taken)
+        return tuple(dict.fromkeys(word for word in own if word not in listed("pointed") and word not in listed("hollow")))
 
     def is_one_of(self, name: str) -> bool:
         """Whether the main verb is in a list of the data file."""

@@ -16,7 +16,7 @@ from quizgen.reading.lists import listed
 from quizgen.reading.refusals import Refused, refusal
 from quizgen.reading.relevance import document_relevance
 from quizgen.reading.resolving import Resolution, is_indian
-from quizgen.reading.slots import TIME_TYPES, Finder, exchangeable_of, slots_of
+from quizgen.reading.slots import TIME_TYPES, Finder, exchangeable_of, slots_of, values_of
 from quizgen.reading.statements import Statement, statements, whole
 from quizgen.reading.worth import Setting, worth_of
 from quizgen.text import sentence, words
@@ -113,8 +113,9 @@ def facts_from(case: Case) -> tuple[Fact, ...] | Refused:
     if isinstance(leans, Refused):
         return leans
     context = case.setting.context
-    case = replace(case, slots=slots_of(case.statement, case.finder, case.lemma), leans=leans and not says_already(context, case.statement))
-    case = replace(case, slots=askable(case))
+    slots = slots_of(case.statement, case.finder, case.lemma)
+    case = replace(case, slots=slots, leans=leans and not says_already(context, case.statement))
+    case = replace(case, slots=askable(case), values=values_of(case.statement.text, case.finder))
     refused = unfit(case)
     if refused is not None:
         return refused

@@ -30,6 +30,8 @@ BARE_SUBJECT = re.compile(r"(?!(?:he|she|it|they|this|these|that)$)(?:[a-z]+|[\d
 FROM, TO = re.compile(r"\bfrom (?:around |about )?$"), re.compile(r" to (?:around |about )?\S*\d")
 LAST_TIME = re.compile(r"(?:the )?(?:last|first|next) (?:time|contact|meeting)\b", re.IGNORECASE)
 BYNAME = re.compile(r"\b(?:known|called|nicknamed|dubbed|referred to|renamed)(?: as)? (?:the )?[“\"‘']?[A-Z]\w+ (?:\w+ )*[A-Z]")
+# "its first summit": whose, only the article tells.
+OWN_EVENT = re.compile(r"\b(?:its|their|his|her) (?:[\w-]+ )?(?:summit|meeting|session|conference|edition|visit|term)\b", re.IGNORECASE)
 VAGUE = frozenset({"more", "most", "many", "fewer", "fewest", "total", "other", "new", "additional", "such", "several", "few", "with"})
 PARTNERED = re.compile(r"\b(?:[Bb]ilateral|[Tt]rade in (?:goods|services)|[Dd]iaspora|[Tt]wo-way trade)\b")
 TRADED = re.compile(r"\b(?:[Ee]xports?|[Ii]mports?|[Ii]nflows?|[Oo]utflows?)\b")
@@ -54,7 +56,9 @@ def leaning(case: Case) -> bool | Refused:
         if problem.kind == "definite" and subject and defines(case.statement) and case.statement.way == "main" and not is_common(tokens):
             continue  # What a sentence defines needs no other sentence: "The repo rate is the rate at which …".
         frame = problem.kind == "frame" and case.setting.context
-        if not frame and tokens and not any(token.i in case.statement.tokens for token in tokens):
+        # What a clause has shed with "currently" is still its own time.
+        shed = problem.kind == "relative_time" and any(token.head.i == case.statement.verb for token in tokens)
+        if not frame and not shed and tokens and not any(token.i in case.statement.tokens for token in tokens):
             continue
         if not frame and (problem.kind != "definite" or not tokens or not explained(tokens[-1], case)):
             return Refused(problem.kind, problem.word)
@@ -200,11 +204,11 @@ def needs(case: Case, slot: Slot) -> bool:
     statement = case.statement
     if slot.type == "term" or is_defined(case, slot) or is_byname(case, slot):
         return False
-    if statement.first == "had" or is_bare_subject(case, slot):
+    if statement.first == "had" or is_bare_subject(case, slot) or OWN_EVENT.search(statement.text):
         return True
     if not is_named(case, slot):
         return True
-    weak = strength(statement, slot, case.slots, case.finder) < needed(statement, slot, case.finder, case.lemma)
+    weak = strength(case, slot) < needed(case, slot)
     return weak or not (says_already(case.setting.context, statement) or is_led_by_name(statement, slot, case.finder))
 
 
@@ -215,10 +219,11 @@ def is_named(case: Case, slot: Slot) -> bool:
 
 
 def is_defined(case: Case, slot: Slot) -> bool:
-    """Whether a statement says of the slot what nothing else is: "X is the world's only …"."""
+    """Whether a statement says of the slot what nothing else is: "X is the world's only …", "X is recognised as the world's largest …"."""
     clause = case.statement.clause
     led = clause is not None and fold(clause.subject).endswith(fold(slot.text))
-    return led and defines(case.statement) and bool(UNIQUE.search(case.statement.text))
+    held = case.is_one_of("held_to_be") and case.statement.first in ("is", "are")
+    return led and (held or defines(case.statement)) and bool(UNIQUE.search(case.statement.text))
 
 
 def is_byname(case: Case, slot: Slot) -> bool:
@@ -247,4 +252,4 @@ def suits(case: Case, slot: Slot) -> bool:
     clause = case.statement.clause
     # What does something is told by an article's subject less surely than what it does.
     gain = BY_CONTEXT if clause is None or slot.text not in clause.subject else BY_CONTEXT / 2
-    return strength(case.statement, slot, case.slots, case.finder) + gain >= needed(case.statement, slot, case.finder, case.lemma)
+    return strength(case, slot) + gain >= needed(case, slot)

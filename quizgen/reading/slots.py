@@ -31,6 +31,8 @@ WORTH = {
 CONTINENTS = frozenset({"Asia", "Africa", "Europe", "North America", "South America", "Australia and Oceania", "Oceania", "the West"})
 MOST_NUMBERS, LONGEST_TERM, LOOSELY = 2, 5, 0.3
 TIME_TYPES = {"date": "date", "month": "month", "year": "year", "period": "period", "fiscal": "period"}
+# "first", "the last two years", "20 to 30", "2005" tell little.
+LOOSE = {"ordinal", "duration", "range", "year"}
 NUMBER_TYPES = {"money", "percent", "measure", "number", "ordinal", "duration", "range"}
 
 
@@ -164,6 +166,17 @@ def counted(text: str) -> Iterator[Found]:
         kind = "range" if amount.kind == "ratio" else amount.kind
         if kind in NUMBER_TYPES and not (kind == "number" and amount.value is not None and amount.value < 2):  # noqa: PLR2004 - "one" is no number
             yield Found(amount.start, amount.end, Slot(amount.text, kind, "", quantities.variants(amount.text), worth=WORTH[kind]))
+
+
+def values_of(text: str, finder: Finder) -> tuple[Slot, ...]:
+    """The times and amounts in a text that narrow down of what it speaks, also those not asked for; none that is part of a name."""
+    named = [(start, end) for start, end, _ in finder.find(text)]
+    found = [one for one in (*timed(text), *counted(text)) if one.slot.type not in LOOSE]
+    outside = [one for one in found if not any(start < one.end and one.start < end for start, end in named)]
+    longest = [
+        one for one in outside if not any(other.start <= one.start and one.end <= other.end and other is not one for other in outside)
+    ]
+    return tuple(one.slot for one in longest)
 
 
 def defined(statement: Statement, found: Sequence[Found]) -> Iterator[Found]:

@@ -29,7 +29,8 @@ FACTS: dict[str, dict[str, set[str]]] = {
         "India and Nepal signed the Mahakali Treaty on 12 February 1996.": {"Mahakali Treaty", "12 February 1996"}
     },
     "The United States joined the Paris Agreement in 2021 and left the Paris Agreement on 20 January 2025.": {
-        "The United States joined the Paris Agreement in 2021.": {"United States", "2021"}
+        "The United States joined the Paris Agreement in 2021.": {"United States", "2021"},
+        "The United States left the Paris Agreement on 20 January 2025.": {"Paris Agreement"},
     },
     "The Ministry of Coal launched the Koyla Shakti portal in October 2025 and the Ministry of Mines launched the Khanij portal in May 2024.": {
         "The Ministry of Coal launched the Koyla Shakti portal in October 2025.": {"Ministry of Coal", "October 2025"},

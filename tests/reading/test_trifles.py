@@ -53,7 +53,7 @@ def test_a_slip_of_the_source_is_not_repeated() -> None:
     ("text", "rule"),
     [
         ("On 4 May 2021, the Ministry of Coal recorded the biggest loss in Accra.", ""),
-        ("Assam recorded the biggest loss, while the African Union gained 40 sq km on 4 May 2021.", "irrelevant"),
+        ("Assam recorded the biggest loss, while the African Union gained 40 sq km.", "irrelevant"),
         ("Congo joined the East African Community in 2022.", "stranger"),
         ("The Democratic Republic of the Congo joined the East African Community in 2022.", ""),
         ("The Principal Bench will serve as the National Appellate Authority on 4 May 2027.", "definite"),
