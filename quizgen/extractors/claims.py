@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from quizgen.extractors.asking import lower_first
+from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.falsehoods import Falsehood, Ways, falsehoods, is_fine
 from quizgen.extractors.standing import is_bare, is_misread, is_surname, unexplained
 from quizgen.extractors.tagging import tags_for
@@ -15,7 +16,7 @@ from quizgen.gazetteer import entry, member_count
 from quizgen.model import Corpus, Fact, Quote, Reading, Slot
 from quizgen.screen.wording import MONTH, dangling_opening, day_words, debris_in, vague_noun
 from quizgen.syllabus import table
-from quizgen.text import sentence, words
+from quizgen.text import words
 
 SHORTEST, LONGEST = 4, 30
 LEAST_WORTH = 0.5
@@ -94,6 +95,7 @@ class Claim:
     tags: tuple[str, ...] = ()
     papers: tuple[str, ...] = ()
     kind: str = "fact"
+    section: tuple[str, ...] = ()
 
 
 def fact_claims(reading: Reading, corpus: Corpus) -> Iterator[Claim]:
@@ -183,7 +185,9 @@ def claim_of(fact: Fact, reading: Reading, corpus: Corpus) -> Claim | None:
     if worth < LEAST_WORTH:
         return None
     tags = tags_for(fact.about, fact.statement, reading)
-    return Claim(sentence(dated), Quote(source, fact.quote), fact.about, slot.relation, slot.text, worth, ways, context, tags)
+    return Claim(
+        fair_copy(dated), Quote(source, fact.quote), fact.about, slot.relation, slot.text, worth, ways, context, tags, section=fact.section
+    )
 
 
 def stands(fact: Fact, dated: str, reading: Reading) -> bool:
@@ -201,7 +205,8 @@ def is_count_of_country(fact: Fact, slots: tuple[Slot, ...]) -> bool:
 def said(way: Falsehood, fact: Fact, dated: str) -> Falsehood:
     """A falsehood within the words that date its statement."""
     opening = dated[: len(dated) - len(fact.statement)] if len(dated) > len(fact.statement) else ""
-    return way._replace(text=sentence(f"{opening}{lower_first(way.text, always=bool(THERE.match(way.text))) if opening else way.text}"))
+    rest = lower_first(way.text, always=bool(THERE.match(way.text))) if opening else way.text
+    return way._replace(text=fair_copy(f"{opening}{rest}"))
 
 
 def in_its_time(fact: Fact, reading: Reading) -> tuple[str | None, str]:

@@ -31,15 +31,24 @@ SAID_AGAIN = re.compile(
 EXPLAINED = re.compile(r"^(?:\s*\(|,? (?:an?|the|its|his|her|or|which|who|where|whose|known|India's) |\s*[-–—:=] ?[A-Z(])")
 OPENS = re.compile(r"^(?:In|On|By|Since|Effective from|At) $")
 # A list that can be counted: "13 countries - Bangladesh, Bhutan, Cambodia".
-LISTED = re.compile(r"^[\w' -]{0,60}?(?:\s?[-–—:]\s?|, |\()(?:[A-Z][\w.' ]+, ){2}")
+LISTED = re.compile(r"^[\w' -]{0,60}?(?:\s?[-–—:]\s?|, |\()(?:(?:[A-Z][\w.' ]+, ){2}|[A-Z]\w+(?: \([^()]*\))? and [A-Z])")
+NEW_DELHI, FOUNDED = "new delhi", 1911
+
 BASE = re.compile(r"\bsince (?:\w+ )?$|\bfrom [₹$\d][^,;]{0,30} (?:in|as on|as of) $", re.IGNORECASE)
 COUNTS = frozenset({"number", "ordinal"})
+COUNTED = frozenset({*COUNTS, "money", "percent", "measure", "duration"})
+# "four or five codes", "25 to 30 km": the other end of a range tells where the value lies.
+COUNT = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|lakh|crore|million|billion|per cent|percent|%)"
+RANGE_BEFORE = re.compile(rf"\b{COUNT} ?(?:or|to|-|–) $|\bbetween [^,;]{{1,20}} and $", re.IGNORECASE)
+RANGE_AFTER = re.compile(rf" ?(?:or|to|-|–) (?:[₹$])?{COUNT}\b", re.IGNORECASE)
 
 
 def is_bound(slot: Slot, before: str, after: str) -> bool:
     """Whether the rest of a statement explains a value, counts it out or follows from it: with another it would contradict itself."""
     opening = bool(OPENS.match(before))
     if SAID_AGAIN.search(f"{before}{after}") or before.count("(") > before.count(")"):
+        return True
+    if slot.type in COUNTED and (RANGE_BEFORE.search(before) or RANGE_AFTER.match(after)):
         return True
     if not opening and EXPLAINED.match(after):
         return True
@@ -54,7 +63,10 @@ def is_possible(asked: Asked, wrong: str, reading: Reading) -> bool:
     if is_seat(asked):
         return is_seat_near(slot.text, wrong, column(asked, reading))
     if slot.type in PLACES:
-        return not any(other.type in PLACES and other.text != slot.text for other in asked.fact.exchangeable or asked.fact.slots)
+        early = min(map(int, YEAR.findall(asked.question)), default=FOUNDED) < FOUNDED
+        return not (early and fold(wrong) == NEW_DELHI) and not any(
+            other.type in PLACES and other.text != slot.text for other in asked.fact.exchangeable or asked.fact.slots
+        )
     if slot.type in DATED:
         return is_of_the_time(asked.question, wrong, slot.type, reading)
     if MEMBERS.search(slot.relation) and int("0" + re.sub(r"\D", "", wrong)) > COUNTRIES:

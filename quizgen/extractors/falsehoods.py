@@ -26,9 +26,9 @@ FILE = "formats.yaml"
 # What may be exchanged, the most telling first; of a body, a person or a country too much else may be true that no source at hand has.
 ORDER = (
     *("ministry", "law", "treaty", "scheme", "office", "term", "city", "state", "place", "country"),
-    *("year", "date", "month", "period", "number", "money", "percent", "measure", "duration", "ordinal"),
+    *("number", "money", "percent", "measure", "duration", "ordinal", "year", "period", "month", "date"),
 )
-NAMES = frozenset(ORDER[: ORDER.index("year")])
+NAMES = frozenset(ORDER[: ORDER.index("number")])
 PLACES = frozenset({"city", "state", "place", "country"})
 # What happens or lies in one place only.
 SETTLED = re.compile(
@@ -256,9 +256,9 @@ def takes_the(country: str) -> bool:
 
 
 def is_near_field(one: str, other: str) -> bool:
-    """Whether two ministries are of one field, as far as the table knows their fields; those of other countries are left alone."""
+    """Whether two ministries are of one field, as the table knows their fields; what it does not know is near to none."""
     known = [group for group in table(FILE)["ministries"] if names_one_of(one, group)]
-    return not known or any(names_one_of(other, group) for group in known)
+    return any(names_one_of(other, group) for group in known)
 
 
 def names_one_of(ministry: str, field: list[str]) -> bool:

@@ -42,7 +42,7 @@ def head_nouns() -> dict[str, str]:
 @cache
 def head_ends() -> re.Pattern[str]:
     """Where the noun phrase at the head of a definition ends."""
-    return re.compile(rf";|\(|\.\s|\b(?:{'|'.join((*LINKS.split(), *table('definitions.yaml')['participles']))})\b")
+    return re.compile(rf";|\(|\.\s|(?<![\w-])(?:{'|'.join((*LINKS.split(), *table('definitions.yaml')['participles']))})\b")
 
 
 @cache

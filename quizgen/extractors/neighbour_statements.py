@@ -9,7 +9,8 @@ from functools import lru_cache
 from quizgen.extractors.claims import Claim
 from quizgen.extractors.kinship import are_kin, in_time
 from quizgen.extractors.refuting import Known
-from quizgen.extractors.statements import FEWEST, USUAL, claims_of, draft_of, is_echo, statements
+from quizgen.extractors.statements import claims_of, draft_of, statements
+from quizgen.extractors.themes import FEWEST, USUAL, is_alike, is_echo
 from quizgen.model import Corpus, Draft, Reading
 from quizgen.screen import gist, same_gist
 
@@ -26,7 +27,9 @@ class Pool:
         """Whether a claim of a document belongs here and tells something new."""
         fits = self.head in claim.tags[:1] and len(self.claims) < USUAL and all(are_kin(reading, other) for other in self.readings)
         mine = gist(claim.text)
-        return fits and not any(is_echo(claim, other) or same_gist(mine, gist(other.text)) for other in self.claims)
+        return fits and not any(
+            is_echo(claim, other) or is_alike(claim, other) or same_gist(mine, gist(other.text)) for other in self.claims
+        )
 
 
 def neighbour_statements(reading: Reading, corpus: Corpus) -> Iterator[Draft]:

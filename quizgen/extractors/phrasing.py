@@ -15,7 +15,7 @@ from quizgen.text import SMALL_WORDS, sentence, typewriter, words
 
 SHORTEST, LONGEST = 5, 26
 DETERMINED = re.compile(
-    r"^(?:the|an?|any|one|some|all|each|every|two|three|four|five|six|seven|eight|nine|ten)\b(?!-)|^[\w.-]+(?: [A-Z][\w.-]*)*'s?\s",
+    r"^(?:the|an?|any|one|some|all|each|every|two|three|four|five|six|seven|eight|nine|ten)\b(?!-)|^[\w.-]+(?-i:(?: [A-Z][\w.-]*)*)'s?\s",
     re.IGNORECASE,
 )
 OF_ONE = re.compile(
@@ -34,6 +34,10 @@ NAMED_LAST = re.compile(
     r" (?:Organi[sz]ation|Agency|Authority|Bank|Union|Association|Forum|Agreement|Pact|Institute|Corporation|Ministry|Department)$"
 )
 SHORT = 3
+# Of these there is no "a".
+MASS = frozenset(
+    {"inflation", "growth", "unemployment", "money", "credit", "information", "advice", "software", "evidence", "research", "land", "water"}
+)
 PLURAL_NAMES = frozenset(
     {"Operations", "Rules", "Goals", "Contributions", "Minerals", "Guidelines", "Principles", "Zones", "Bonds", "Rights", "Relations"}
 )
@@ -46,7 +50,7 @@ PARTICIPLES = re.compile(
 )
 PRAISE = re.compile(r", (?:an? )?(?:major|key|important|significant|central|notable|prominent)\b[^,;]*$")
 FINITE = re.compile(r", (?:gives|provides|aims|is|are|was|has|have|covers|seeks|offers|allows|includes|ensures|pays)\b")
-UNFIT = re.compile(r"[→|/:“”\"]|\be\.g\.|\bi\.e\.|\betc\b|\byou\b|\bwe\b|\bour\b", re.IGNORECASE)
+UNFIT = re.compile(r"[→|/:“”\"]|\be\.g\.|\bi\.e\.|\betc\b|\byou\b|\bwe\b|\bour\b|\b(?:minus|plus)\b", re.IGNORECASE)
 
 
 def clause_of(term: Term) -> str:
@@ -82,7 +86,9 @@ def is_title(text: str) -> bool:
 
 def defined(term: Term, clause: str, article: Article) -> str:
     """The sentence that says of a term what the clause says; "" where one is many and the other is not."""
-    many = is_many(term.term) and (" " in term.term or is_plural_clause(clause))
+    last = re.sub(r"\s*\([^()]*\)", "", term.term).split()[-1:]
+    several = is_plural_clause(clause) and all(map(is_plural_word, last))
+    many = several or (is_many(term.term) and (" " in term.term or is_plural_clause(clause)))
     if PARTICIPLES.match(clause):
         return sentence(f"{named(term, article)} {'were' if many else 'was'} {clause}")
     if not many and is_plural_clause(clause):
@@ -133,10 +139,10 @@ def is_plural_clause(clause: str) -> bool:
 
 def with_determiner(clause: str) -> str:
     """A clause with the article that its noun needs."""
-    plain = inside_a_sentence(clause)
+    plain = re.sub(r"^(?:The|An?)(?= )", lambda found: found[0].lower(), inside_a_sentence(clause))
     if plain.startswith("world's"):
         return f"the {plain}"
-    if DETERMINED.match(plain) or is_plural_clause(plain):
+    if DETERMINED.match(plain) or is_plural_clause(plain) or set(words(head_of(plain))) & MASS:
         return plain
     if OF_ONE.match(plain):
         return f"the {plain}"

@@ -10,6 +10,7 @@ from itertools import chain
 from quizgen.dates import find_times
 from quizgen.extractors.claims import Claim
 from quizgen.extractors.definitions import definition, term_tags
+from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.falsehoods import Falsehood, Ways, falsehoods
 from quizgen.extractors.kinds import kind_of_thing
 from quizgen.extractors.phrasing import clause_of, defined
@@ -47,8 +48,9 @@ def claim_of(term: Term, clause: str, said: str, reading: Reading, corpus: Corpu
     """The claim of a definition with its falsehoods, other names before other values."""
     quotes = definition(term, article)
     fact = Fact(said, quotes[0].text, tuple(slots_in(said, term, clause)), about=term.term, worth=WORTH)
-    ways = Ways(chain(other_names(term, clause, article), falsehoods(fact, reading, corpus)))
-    return Claim(said, quotes[0], term.term, relation(term), term.term, WORTH, ways, "", term_tags(term), term.papers, "term")
+    found = chain(other_names(term, clause, article), falsehoods(fact, reading, corpus))
+    ways = Ways(way._replace(text=fair_copy(way.text)) for way in found)
+    return Claim(fair_copy(said), quotes[0], term.term, relation(term), term.term, WORTH, ways, "", term_tags(term), term.papers, "term")
 
 
 def other_names(term: Term, clause: str, article: Article) -> Iterator[Falsehood]:

@@ -100,7 +100,7 @@ EXCHANGED: tuple[tuple[str, str, str, set[str], set[str]], ...] = (
     ("The coal sector employs over 5 lakh people.", "5 lakh", "number", set(), {"4 lakh", "6 lakh", "3 lakh"}),
     ("The scheme covers taxpayers with a turnover of up to ₹5 crore.", "₹5 crore", "money", set(), {"₹6 crore", "₹8 crore"}),
     ("The Ramsar Convention was adopted in 1971.", "1971", "year", {"1974"}, {"1970", "1972"}),
-    ("Project Tiger is implemented by the Ministry of Environment, Forest and Climate Change.", *("Ministry of Environment, Forest and Climate Change", "ministry"), {"Ministry of Tribal Affairs"}, {"Ministry of Defence", "Ministry of Finance"}),
+    ("Project Tiger is implemented by the Ministry of Environment, Forest and Climate Change.", *("Ministry of Environment, Forest and Climate Change", "ministry"), {"Ministry of Jal Shakti"}, {"Ministry of Defence", "Ministry of Finance", "Ministry of Tribal Affairs"}),
     ("The Forest Rights Act was amended in 2006.", "2006", "year", set(), {"2004", "2008"}),
     ("Jordan blocked the Rukban crossing point.", "Jordan", "country", set(), {"Iraq", "Iran"}),
     ("The forest land was diverted under the Forest (Conservation) Act, 1980.", "Forest (Conservation) Act, 1980", "law", set(), {"Indian Forest Act, 1927"}),
@@ -358,11 +358,9 @@ def test_a_value_is_exchanged_only_for_one_that_could_be_believed(
     assert not never & found
 
 
-def test_a_set_of_seats_only_is_never_all_true() -> None:
+def test_rows_of_one_table_make_no_set_they_are_asked_as_pairs() -> None:
     seats = {"SAARC": "Kathmandu", "BIMSTEC": "Dhaka", "ASEAN": "Jakarta", "ADB": "Manila", "AIIB": "Beijing", "SCO": "Beijing"}
     own = reading(
         *(fact(f"The headquarters of {body} is in {city}.", slot(city, "city", "headquarters"), about=body) for body, city in seats.items())
     )
-    made = [draft.prompt for draft in statements(own, Corpus((own,)))]
-    assert made
-    assert all(isinstance(one, Statements) and not all(part.holds for part in one.statements) for one in made)
+    assert list(statements(own, Corpus((own,)))) == []

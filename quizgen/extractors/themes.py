@@ -1,0 +1,126 @@
+"""Claims of a document → sets on one theme: of one subject or context, one section, or with a name or a word of the title in common."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import islice
+
+from quizgen.extractors.claims import Claim
+from quizgen.extractors.refuting import stems
+from quizgen.syllabus import table
+from quizgen.text import SMALL_WORDS, fold, spaced, words
+
+FEWEST, USUAL, MOST = 2, 3, 4
+SUBJECT, OTHER = 3, 1  # how much a subject in common weighs, and anything else
+NEAR = 40  # so many claims with a mark in common are looked at
+SHORT = 3  # so few words beside names and key: two such statements of one relation are two rows of a table
+CELLS = " | "
+NAME = re.compile(r"[A-Z][\w&]*(?:[-'’][A-Z]\w*)*")
+OPENER = re.compile(r"^(?:As (?:of|reported in)|In|On|By|Since|At|For|There|Under|From)\b")
+
+
+def sets_of(claims: list[Claim], title: str) -> Iterator[list[Claim]]:
+    """The claims cut into sets, the best first: those that need one context, then the rest; a claim that nothing goes with stays alone."""
+    homes: dict[str, list[Claim]] = defaultdict(list)
+    contexts = {fold(claim.context).removeprefix("the "): claim.context for claim in claims if claim.context}
+    for claim in claims:
+        homes[claim.context or contexts.get(fold(claim.about), "")].append(claim)
+    for home, group in homes.items():
+        yield from parted(group, {id(claim): marks(claim, title) | ({f"home {home}"} if home else frozenset()) for claim in group})
+
+
+def parted(group: list[Claim], marked: dict[int, frozenset[str]]) -> Iterator[list[Claim]]:
+    """A group cut into sets of three round its best claims, the last of two or four; each has one that can be made false."""
+    shelves: dict[str, list[Claim]] = defaultdict(list)
+    for claim in group:
+        for mark in marked[id(claim)]:
+            shelves[mark].append(claim)
+    used: set[int] = set()
+    for claim in group:
+        if id(claim) in used or not claim.falsehoods:
+            continue
+        chosen = [claim]
+        while len(chosen) < MOST and (another := next_to(chosen, shelves, marked, used)):
+            if len(chosen) == USUAL and next_to([*chosen, another], shelves, marked, used):
+                break  # with that one another set may be made
+            chosen.append(another)
+        if len(chosen) >= FEWEST:
+            used |= {id(one) for one in chosen}
+            yield chosen
+
+
+def next_to(chosen: list[Claim], shelves: dict[str, list[Claim]], marked: dict[int, frozenset[str]], used: set[int]) -> Claim | None:
+    """The claim that goes best with those that are chosen: it has marks in common with half of them at least."""
+    found: Counter[int] = Counter()
+    held: Counter[int] = Counter()
+    known: dict[int, Claim] = {}
+    taken = {id(one) for one in chosen}
+    for one in chosen:
+        met: set[int] = set()
+        for mark in sorted(marked[id(one)]):
+            for other in islice((near for near in shelves[mark] if id(near) not in used and id(near) not in taken), NEAR):
+                found[id(other)] += SUBJECT if mark.startswith("about ") else OTHER
+                known[id(other)] = other
+                met.add(id(other))
+        held.update(met)
+    fair = [
+        key
+        for key in found
+        if held[key] * 2 >= len(chosen) and not any(is_echo(known[key], one) or is_alike(known[key], one) for one in chosen)
+    ]
+    false = any(one.falsehoods for one in chosen[1:])
+    best = max(fair, key=lambda key: (found[key], false or bool(known[key].falsehoods), known[key].worth), default=None)
+    return known[best] if best is not None else None
+
+
+@cache
+def common_stems() -> frozenset[str]:
+    """The stems of names that hold nothing together: half of all statements have them."""
+    return stems(" ".join(table("formats.yaml")["no_theme"]))
+
+
+def marks(claim: Claim, title: str) -> frozenset[str]:
+    """What a claim can have in common with another: its subject, its section, its head of the syllabus, its names, words of the title."""
+    said = OPENER.sub("", claim.text)
+    named = {stem for name in NAME.findall(said) for stem in stems(name)} | stems(claim.about)
+    themes = stems(title) & stems(claim.text)
+    found = {f"word {stem}" for stem in (named | themes) - common_stems() if not stem.isdigit()}
+    found |= {f"about {fold(claim.about)}"} if claim.about else set()
+    if CELLS in claim.quote.text:  # the rows of a table have nothing in common but their columns
+        return frozenset(found)
+    found |= {f"section {' / '.join(claim.section)}", f"chapter {claim.section[0]}"} if claim.section else set()
+    found |= {f"head {tag}" for tag in claim.tags[:1]}
+    return frozenset(found)
+
+
+def is_echo(one: Claim, other: Claim) -> bool:
+    """Whether two claims tell the same year or amount of the same thing, once as a fact and once as a definition."""
+    named = any(spaced(first.about) in spaced(second.text) for first, second in ((one, other), (other, one)))
+    return one.kind != other.kind and named and bool(figures(one.text) & figures(other.text))
+
+
+def figures(text: str) -> set[str]:
+    """The years and amounts in a text."""
+    return set(re.findall(r"\d[\d,.]*\d", text))
+
+
+def is_alike(one: Claim, other: Claim) -> bool:
+    """Whether two plain claims tell one relation of two things: rows of a table, which are asked as pairs."""
+    same = one.relation == other.relation and fold(one.about) != fold(other.about)
+    return same and len(frame(one)) <= SHORT and frame(one) == frame(other)
+
+
+def frame(claim: Claim) -> tuple[str, ...]:
+    """The plain words of a statement beside its names and its key, by which two rows of one table are known."""
+    key = {*words(claim.about), *words(claim.key)}
+    plain = (word.strip(",.;:") for word in claim.text.split()[1:] if word[:1].islower())
+    return tuple(word for word in plain if word not in key and word not in SMALL_WORDS)
+
+
+def shared_name(claims: Sequence[Claim]) -> str:
+    """The subject of one of these claims that all of them name, "" where there is none."""
+    texts = [spaced(claim.text) for claim in claims]
+    return next((claim.about for claim in claims if all(spaced(claim.about) in text for text in texts)), "")
