@@ -7,6 +7,8 @@ from datetime import date
 import pytest
 
 from quizgen.dates import absolute, canonical, find_times, month_year, near_dates, variants
+from quizgen.dates.finding import signs
+from quizgen.dates.shapes import SHAPES
 from quizgen.dates.writing import day_of
 
 FOUND = [
@@ -80,6 +82,19 @@ def test_times_are_found_with_kind_and_preposition(text: str, expected: str) -> 
     times = find_times(text)
     assert "; ".join(f"{time.kind} {time.preposition} {time.text}" for time in times) == expected
     assert all(text[time.start : time.end] == time.text for time in times)
+
+
+# Shapes of which the tables above and below have no example of their own.
+WORDS_OF_TIME = (
+    "overnight, to date, so far, of late, lately, soon, shortly, just now, nowadays, long ago, since then, at the moment, at present, "
+    "till DATE, Recently, two hours ago, five minutes later, the other day, this season, last winter, next fiscal, three quarters earlier"
+)
+
+
+def test_every_shape_is_looked_for_where_it_can_be() -> None:
+    texts = [text for text, _ in FOUND] + [words for words, *_ in RESOLVED] + WORDS_OF_TIME.split(", ")
+    for text in texts:
+        assert all(needed <= signs(text) for _, needed, shape in SHAPES if shape.search(text)), text
 
 
 RESOLVED = [

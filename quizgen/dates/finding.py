@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
-from quizgen.dates.shapes import MONTH, MONTH_NUMBERS, SHAPES, YEAR
+from quizgen.dates.shapes import FIGURE, MONTH, MONTH_NUMBERS, SHAPES, SIGNS, YEAR
 
 Kind: TypeAlias = Literal[
     "date", "month", "year", "day_only", "month_only", "weekday", "relative", "fiscal", "period", "decade", "century", "name"
@@ -74,12 +75,18 @@ class Time:
 
 def find_times(text: str) -> list[Time]:
     """The time expressions of a text in order, none inside another."""
+    return list(times_in(text))
+
+
+@lru_cache(maxsize=1 << 12)
+def times_in(text: str) -> tuple[Time, ...]:
+    """The time expressions of a text, which one sentence is asked for again and again."""
     found = sorted(_candidates(text), key=lambda one: (one.start, -one.end))
     out = list[Time]()
     for one in found:
         if not out or one.start >= out[-1].end:
             out.append(one)
-    return out
+    return tuple(out)
 
 
 def month_number(word: str) -> int:
@@ -97,11 +104,19 @@ def real(year: int, month: int, day: int) -> bool:
 
 
 def _candidates(text: str) -> Iterator[Time]:
-    for kind, shape in SHAPES:
-        for match in shape.finditer(text):
+    held = signs(text)
+    for kind, needed, shape in SHAPES:
+        for match in shape.finditer(text) if needed <= held else ():
             time = _time(kind, match)
             if time:
                 yield time
+
+
+def signs(text: str) -> set[str]:
+    """The signs of time that a text holds."""
+    folded = text.casefold()
+    found = {name for name, words in SIGNS.items() if any(word in (folded if word.islower() else text) for word in words)}
+    return found | {"figure"} if FIGURE.search(text) else found
 
 
 def _time(kind: str, match: re.Match[str]) -> Time | None:

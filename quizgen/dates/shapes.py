@@ -55,15 +55,55 @@ CENTURY = (
 )
 _ERA = r"(?:c(?:irca|a)?\.?\s*)?\d{1,4}(?:\s?[-‐‑–]\s?\d{1,4})?\s?(?:BCE|BC|CE|AD)\b|\bAD\s\d{1,4}\b"
 
+# What a text must hold before a shape is looked for in it: most texts hold little of it, and to look for every shape takes long.
+# Of the words that are given in small letters, capitals do not count.
+SIGNS: dict[str, tuple[str, ...]] = {
+    "month": tuple(form for month in MONTHS for form in (month[:3], month[:3].upper())),
+    "day": ("day",),
+    "century": ("centur",),
+    "now": (
+        *(
+            "day",
+            "night",
+            "morrow",
+            "time",
+            "week",
+            "fortnight",
+            "month",
+            "quarter",
+            "year",
+            "decade",
+            "centur",
+            "hour",
+            "minute",
+            "summer",
+        ),
+        *("winter", "spring", "autumn", "season", "fiscal", "morning", "evening", "recent", "current", "present", "moment", "late", "far"),
+        *("date", "now", "then", "ago", "soon", "shortly"),
+    ),
+}
+FIGURE = re.compile(r"\d")
+_NEEDED = {"month_only": "month", "weekday": "day", "century": "century", "relative": "now"}
+_MONTHS_ALONE = rf"\b{MONTH}(?:,?\s+{YEAR})?(?:{TO}|\s+and\s+){_M}(?:,?\s+{_Y}{ENDS})?(?!\s+\d)\b"
+
+
+def _needs(kind: str, shape: str) -> frozenset[str]:
+    """The signs that a text must hold for a shape."""
+    if kind in _NEEDED:
+        return frozenset({_NEEDED[kind]})
+    month = {"month"} if MONTH in shape else set[str]()
+    return frozenset(month if shape == _MONTHS_ALONE else {"figure", *month})
+
+
 # In this order: of two that begin at the same place the longer counts, of two of one length the first.
-SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(shape, re.IGNORECASE if kind in {"relative", "century"} else 0))
+SHAPES: tuple[tuple[str, frozenset[str], re.Pattern[str]], ...] = tuple(
+    (kind, _needs(kind, shape), re.compile(shape, re.IGNORECASE if kind in {"relative", "century"} else 0))
     for kind, shape in (
         ("period", rf"{FREE}{_OF_DAY}{DAY}\s+{MONTH},?\s+{YEAR}{TO}{_OF_DAY}{_D}\s+{_M},?\s+{_Y}{ENDS}"),
         ("period", rf"\b{_OF_DAY}{MONTH}\s+{DAY},?\s+{YEAR}{TO}{_OF_DAY}{_M}\s+{_D},?\s+{_Y}{ENDS}"),
         ("period", rf"{FREE}{DAY}(?:\s+{MONTH})?(?:{TO}|\s+and\s+){_D}\s+{_M}(?:,?\s+{_Y}{ENDS})?(?!\w)"),
         ("period", rf"\b{MONTH}\s+{DAY}(?:{TO}|\s+and\s+)(?:{_M}\s+)?{_D}(?:,?\s+{_Y}{ENDS})?(?![\w,.%]\d|\w)"),
-        ("period", rf"\b{MONTH}(?:,?\s+{YEAR})?(?:{TO}|\s+and\s+){_M}(?:,?\s+{_Y}{ENDS})?(?!\s+\d)\b"),
+        ("period", _MONTHS_ALONE),
         ("period", rf"\b(?:FY\s?)?{YEAR}{DASH}\d\d(?:{TO}|(?P<pair>\s+and\s+))(?:FY\s?)?{_Y}{DASH}\d\d{ENDS}"),
         ("period", rf"\bQ[1-4](?:\s+of)?\s+(?:FY\s?)?{YEAR}(?:{DASH}\d\d)?{ENDS}"),
         ("date", rf"{FREE}{_OF_DAY}(?:the\s+(?=\w+\s+of\b))?{_D}(?:\s+of)?[\s-]+{_M},?[\s-]+{_Y}{ENDS}"),

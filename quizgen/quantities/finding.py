@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from quizgen.quantities.shapes import (
@@ -114,13 +115,19 @@ class Quantity:
 
 def find_quantities(text: str) -> list[Quantity]:
     """The quantities of a text in order, none inside another."""
+    return list(quantities_in(text))
+
+
+@lru_cache(maxsize=1 << 12)
+def quantities_in(text: str) -> tuple[Quantity, ...]:
+    """The quantities of a text, which one sentence is asked for again and again."""
     hidden = MASKED.sub(lambda found: "\x00" * len(found[0]), text)
     found = sorted(_candidates(hidden, text), key=lambda one: (one.start, -one.end))
     out = list[Quantity]()
     for one in found:
         if not out or one.start >= out[-1].end:
             out.append(one)
-    return out
+    return tuple(out)
 
 
 def _candidates(hidden: str, text: str) -> Iterator[Quantity]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.model import Name
@@ -90,6 +91,7 @@ def quotes_in(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(hit.span() for hit in QUOTED.finditer(text))
 
 
+@lru_cache(maxsize=4)
 def root_of(doc: Doc) -> Token:
     """The main verb of a sentence."""
     return next(token for token in doc if token.head is token or token.head.i == token.i)

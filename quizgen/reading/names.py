@@ -135,10 +135,15 @@ def is_person(text: str, candidates: Candidates, types: dict[str, str]) -> bool:
         or f"‘{text}" in candidates.context
     ):
         return False
-    if any(ABSTRACT.search(word) or re.search(rf"\b{re.escape(word.lower())}\b", candidates.context) for word in words):
+    if any(ABSTRACT.search(word) or stands_in(word.lower(), candidates.context) for word in words):
         return False
     kind = listed(text)
     return kind == "person" or (not kind and (voted(candidates.votes[text]) == "person" or cued(text, candidates.context) == "person"))
+
+
+def stands_in(word: str, context: str) -> bool:
+    """Whether a text holds a word as it is spelled."""
+    return word in context and re.search(rf"\b{re.escape(word)}\b", context) is not None
 
 
 def not_listed(text: str) -> bool:
@@ -191,10 +196,17 @@ def is_kind(text: str, candidates: Candidates) -> bool:
 
 def is_tail(text: str, candidates: Candidates) -> bool:
     """Whether a run is only the end of one longer name, taken up with an article: "the Task Force" after the Tiger Task Force."""
-    longer = [one for one in candidates.plain if re.sub(r",? \d{4}$", "", one).endswith(f" {text}")]
+    if " " not in text or sum(without_year(one).endswith(f" {text}") for one in candidates.plain) != 1:
+        return False
     taken = rf"\b(?:the|this) {re.escape(text)}\b"
     always = len(re.findall(taken, candidates.context, re.IGNORECASE)) >= candidates.plain[text]
-    return " " in text and len(longer) == 1 and always and not is_listed(text)
+    return always and not is_listed(text)
+
+
+@lru_cache(maxsize=1 << 13)
+def without_year(text: str) -> str:
+    """A name as it is written, less the year behind it."""
+    return re.sub(r",? \d{4}$", "", text)
 
 
 def variants(text: str, plain: list[str]) -> list[str]:
@@ -202,7 +214,7 @@ def variants(text: str, plain: list[str]) -> list[str]:
     head, _, rest = text.partition(" ")
     country = country_names().get(fold(text)) if is_country(text) else None
     own = [one for one in plain if one != text]
-    dated = {canonical(one) for one in (text, *own) if re.search(r"\d{4}$", one) and undated(one) == undated(text)}
+    dated = {canonical(one) for one in (text, *own) if undated(one) == undated(text) and re.search(r"\d{4}$", one)}
     return [
         one
         for one in own
@@ -217,10 +229,12 @@ def variants(text: str, plain: list[str]) -> list[str]:
 def is_shortened(one: str, text: str) -> bool:
     """Whether a name begins with the initials of another that ends alike: "MMDR Act" for the Mines and Minerals … Act."""
     short, _, tail = one.partition(" ")
+    if not (short.isupper() and tail and undated(text).endswith(undated(tail))):
+        return False
     front = undated(text).removesuffix(undated(tail)).strip()
     initials = "".join(word[0] for word in front.split() if word not in {"and", "of", "for", "the"})
-    fits = len(short) > 2 and bool(tail) and short.isupper() and initials == short.lower()  # noqa: PLR2004 - two letters prove little
-    return fits and undated(text).endswith(undated(tail)) and years(one) <= years(text)
+    fits = len(short) > 2 and initials == short.lower()  # noqa: PLR2004 - two letters prove little
+    return fits and years(one) <= years(text)
 
 
 def years(text: str) -> set[str]:

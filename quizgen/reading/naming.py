@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
@@ -95,9 +96,17 @@ NEAR, MOST_USES, MARK = 60, 12, "\ue000"
 def cued(text: str, context: str) -> str:
     """The type that a word beside a name tells: "the company Envisional", "Envisional, a company", "the city of Pune"."""
     # Only what stands near the name can tell, and a mark in its place lets the patterns be compiled once for all names.
-    places = islice(re.finditer(re.escape(text), context), MOST_USES)
-    near = " | ".join(f"{context[max(0, hit.start() - NEAR) : hit.start()]}{MARK}{context[hit.end() : hit.end() + NEAR]}" for hit in places)
+    places = islice(occurrences(text, context), MOST_USES)
+    near = " | ".join(f"{context[max(0, at - NEAR) : at]}{MARK}{context[at + len(text) : at + len(text) + NEAR]}" for at in places)
     return next((kind for kind, pattern in cues() if pattern.search(near)), "")
+
+
+def occurrences(text: str, context: str) -> Iterator[int]:
+    """Where a text begins in another, none within the one before."""
+    at = context.find(text)
+    while at >= 0:
+        yield at
+        at = context.find(text, at + max(len(text), 1))
 
 
 @cache
