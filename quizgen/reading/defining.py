@@ -1,0 +1,160 @@
+"""Terms that a text defines in passing: "The repo rate is the rate at which …", "Repo rate – rate at which banks borrow …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from quizgen import gazetteer
+from quizgen.model import Block, Document, Fact, Slot
+from quizgen.reading.lists import listed
+from quizgen.reading.relevance import document_relevance, relevance
+from quizgen.reading.sentences import sentences
+from quizgen.syllabus import table
+from quizgen.text import fold, sentence, words
+
+TERM = r"(?P<term>[A-Z“\"‘']?[A-Za-z][\w’'/-]*[”\"’']?(?: [\w’'/&-]+){0,4}?)(?: \((?P<short>[A-Z][\w&-]{1,9})\))?"
+IS = re.compile(rf"^(?P<article>(?:The|An?) )?{TERM} (?:is|are) (?P<what>(?:the|an?) .+)$")
+MEANS = re.compile(
+    rf"^(?P<article>(?:The (?:term|concept of|word|phrase)|The|An?) )?{TERM} "
+    r"(?:(?:broadly |simply |essentially )?(?:refers to|means|denotes)|is defined as|is a term (?:used )?(?:for|to describe|to denote)) (?P<what>[A-Za-z].+)$"
+)
+CALLED = re.compile(
+    r"^(?P<what>(?:The|An?) .+?) (?:is|are) (?:called|known as|termed|referred to as) (?:the |an? )?"
+    r"(?P<term>[“\"‘']?[A-Za-z][\w’'/-]*(?: [\w’'/-]+){0,3}[”\"’']?)$"
+)
+LABEL = re.compile(rf"^{TERM}(?::| [–—-]) +(?P<what>[A-Za-z].+)$")
+# What goes on behind a definition says something else of the term, or of one of its parts.
+AFTER = re.compile(
+    r"(?:;|, (?:and|but) (?:it|this|they|the|is|are|was|has|can)\b|, (?:which|who|where|while|whereas|with|making|thereby|so)\b| [–—] ).*$"
+)
+RESTRICTS = (
+    r"(?:that|which|who|whose|(?:at|by|in|on|under|through|from|for|to|of|over|during) which|of|on|for|between|among|against|by|in|"
+    r"minus|plus|excluding|used|levied|imposed|issued|charged|paid|payable|given|made|caused|formed|kept|held|owed|earned|set|"
+    r"where|when|whereby|without|within|from|to|following|containing|involving|measuring|showing)"
+)
+# Words by which a phrase leans on what stands before it, or on the day it was written.
+LEANS = re.compile(
+    r"\b(?:this|these|those|such|above|below|here|now|currently|recently|today|he|she|we|our|us|you|your|said|also|same|other|another|above-mentioned|"
+    r"(?:19|20)\d\d|following|but|not only)\b|[→=<>|?]|->"
+)
+LEAST, LEAST_OF_MANY, LONGEST, STEM, LEAST_RELEVANCE = 5, 8, 34, 5, 0.2
+PROSE = frozenset({"paragraph", "bullet", "numbered", "quote"})
+
+
+class Definition(NamedTuple):
+    """A term, the words that say what it is, the sentence that says so and the exact words of the source."""
+
+    term: str
+    short: str
+    what: str
+    statement: str
+    quote: str
+
+
+@cache
+def genera(group: str) -> frozenset[str]:
+    """The nouns by which definitions say what kind of thing a term is: those with one thing of their kind, those with many."""
+    return frozenset(table("reading.yaml")["genera"][group])
+
+
+@cache
+def opening() -> re.Pattern[str]:
+    """The beginning of a definition: its article if any, the genus, and the first word that tells the term apart."""
+    nouns = "|".join(sorted((*genera("the"), *genera("a")), key=len, reverse=True))
+    return re.compile(rf"^(?P<article>the |an? )?(?:[\w’'-]+ ){{0,3}}?(?P<genus>{nouns})(?P<many>s)?,? (?={RESTRICTS}\b)")
+
+
+def defining_facts(document: Document) -> Iterator[tuple[int, Fact]]:
+    """What each term is that the text defines, once for each term, with the number of its block; a glossary's terms have their cards."""
+    seen = {fold(name) for term in document.terms for name in (term.term, term.shown)}
+    telling = document_relevance(document) >= LEAST_RELEVANCE
+    for number, block in enumerate(document.blocks):
+        for one in definitions_in(block):
+            if fold(one.term) not in seen and (telling or relevance(one.statement) > LEAST_RELEVANCE):
+                seen.add(fold(one.term))
+                yield number, fact_of(one, block)
+
+
+def definitions_in(block: Block) -> Iterator[Definition]:
+    """The definitions of a block, sentence by sentence."""
+    advice = any(fold(heading).strip(" :?!.0123456789") in listed("advice") for heading in block.headings)
+    if block.kind not in PROSE or advice:
+        return
+    for start, end in sentences(block.text):
+        found = defined(block.text[start:end], label=start == 0 and block.kind != "paragraph")
+        if found:
+            yield found
+
+
+def defined(text: str, *, label: bool = False) -> Definition | None:
+    """The definition that a sentence is, None when it is none that could be asked."""
+    plain = text.rstrip(". ")
+    for shape in (IS, MEANS, CALLED, *((LABEL,) if label else ())):
+        found = shape.match(plain)
+        if found:
+            parts = found.groupdict()
+            term, short = parts["term"].strip("“”\"‘’'"), parts.get("short") or ""
+            what = AFTER.sub("", parts["what"]).strip(" ,")
+            what = what[:1].lower() + what[1:] if not what[1:2].isupper() else what
+            alone = (parts.get("article") or "").strip() == "The"
+            if is_term(term, alone=alone, label=shape is LABEL) and tells_apart(term, what, needs_genus=shape is not MEANS):
+                return Definition(term, short, what, stated(shape, plain, term, what), text)
+    return None
+
+
+def stated(shape: re.Pattern[str], plain: str, term: str, what: str) -> str:
+    """The sentence that says what a term is."""
+    if shape is LABEL:
+        verb = "mean" if re.search(r"[^s]s$", term) else "means"
+        return sentence(f"{term} {verb} {with_article(what)}")
+    end = plain.find(what[1:])
+    return sentence(plain[: end + len(what) - 1] if shape is not CALLED and end > 0 else plain)
+
+
+def is_term(term: str, *, alone: bool, label: bool) -> bool:
+    """Whether words may be a term of an exam: few, none that points or leads, no single noun that only the text explains."""
+    own = words(term)
+    if not own or own[0] in listed("no_terms") or own[-1] in listed("no_terms") or len(own) > STEM:
+        return False
+    if (alone and len(own) == 1) or gazetteer.kind_of(term) not in ("", "term", "thing"):
+        return False
+    parts = term.split()
+    names = len(parts) > 1 and all(part[:1].isupper() for part in parts) and not label
+    return not (len(own) == 1 and own[0] in listed("pointed")) and not (names and parts[-1].casefold() not in genera("capital"))
+
+
+def tells_apart(term: str, what: str, *, needs_genus: bool) -> bool:
+    """Whether a definition says what kind of thing a term is and which, by itself and without the words of the term."""
+    many = len(words(what))
+    found = opening().match(what)
+    if LEANS.search(what) or not LEAST <= many <= LONGEST or (found is None and needs_genus) or what.count("(") != what.count(")"):
+        return False
+    genus = fold(found["genus"]) if found else ""
+    of_many = found is not None and (fold(found["article"] or "").strip() in ("a", "an") or (not found["article"] and genus in genera("a")))
+    if of_many and many < LEAST_OF_MANY:
+        return False
+    parts = words(term)
+    # Its last word says what a term is one of: "Zero Hour" is told apart from Question Hour.
+    telling = parts[:-1] if len(parts) > 1 else parts
+    own = {word[:STEM] for word in telling if word not in (genus, f"{genus}s") and len(word) > 2}  # noqa: PLR2004 - small words tell nothing
+    return bool(set(parts) - {genus, f"{genus}s"}) and not own & {word[:STEM] for word in words(what)}
+
+
+def with_article(what: str) -> str:
+    """A definition of notes with the article that it leaves out: "rate at which banks borrow" → the rate …"""
+    found = opening().match(what)
+    if found is None or found["article"] or found["many"]:
+        return what
+    vowel = what[:1] in "aeiou"
+    return f"the {what}" if fold(found["genus"]) in genera("the") else f"{'an' if vowel else 'a'} {what}"
+
+
+def fact_of(one: Definition, block: Block) -> Fact:
+    """The fact that a definition states, asked from its meaning to its term."""
+    accepts = (one.short, f"{one.term} ({one.short})") if one.short else ()
+    slot = Slot(one.term, "term", "term", accepts, "is defined", 0.8)
+    question = f"What is the term for {with_article(one.what)}?"
+    return Fact(one.statement, one.quote, (slot,), section=block.headings, about=one.term, question=question, worth=0.7)
