@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from quizgen import gazetteer
 from quizgen.model import Fact
+from quizgen.reading.counted_lists import items
+from quizgen.reading.counted_lists import joined as joined_list
 from quizgen.reading.expansions import agrees
 from quizgen.reading.label_facts import Answer, Told, agreement, fact_of, plain_fact
 from quizgen.reading.meanings import Meaning, fits, meanings, meanings_of, named_in
 from quizgen.reading.topics import Topic, is_country, with_article
 from quizgen.reading.value_kinds import PARSERS
 from quizgen.reading.values import NUMBER_WORDS, Value, cleaned, count, is_vague, names, occasion, person
+from quizgen.text import fold
 
 WHEN = {"year": "In which year", "month": "In which month and year", "date": "On which date"}
 PREPOSITION = {"year": "in", "month": "in", "date": "on"}
@@ -27,14 +31,28 @@ def answer(told: Told, topic: Topic | None) -> Answer:
         return Answer(why="no heading names a thing")
     if is_vague(told.value):
         return Answer(why="no single value")
+    name = found[1] if found else ""
+    # "Shanghai Five" before the Shanghai Cooperation Organisation: its well-known acronym does not give it away.
+    facts = told_of(choices, told, topic, name) or told_of(choices, told, in_short(topic), name)
+    return Answer(tuple(facts), "" if facts else "value is not one short answer of the kind the label asks for")
+
+
+def told_of(choices: tuple[Meaning, ...], told: Told, topic: Topic, name: str) -> list[Fact]:
+    """The facts of those meanings that fit the topic, of the first that has one."""
     fitting = [meaning for meaning in choices if fits(meaning, topic)]
     own = [meaning for meaning in fitting if meaning.topics]
     facts = list[Fact]()
     for meaning in own or fitting:
-        facts += facts_of(meaning, told, topic, found[1] if found else "")
+        facts += facts_of(meaning, told, topic, name)
         if facts and meaning.value not in ("count", "members"):
             break
-    return Answer(tuple(facts), "" if facts else "value is not one short answer of the kind the label asks for")
+    return facts
+
+
+def in_short(topic: Topic) -> Topic:
+    """A topic by its acronym alone, where the gazetteer knows that."""
+    known = topic.full and gazetteer.kind_of(topic.name) == "body"
+    return topic._replace(shown=with_article(topic.name), full="") if known else topic
 
 
 def facts_of(meaning: Meaning, told: Told, topic: Topic, named: str) -> list[Fact]:
@@ -98,7 +116,34 @@ def occasions(meaning: Meaning, told: Told, topic: Topic, text: str) -> list[Fac
                 relation=f"{meaning.relation} place",
             )
         )
-    return [*(fact for fact in made if fact), *seated(told, topic, text)]
+    return [*(fact for fact in made if fact), *by_document(meaning, told, topic, text, behind), *seated(told, topic, text)]
+
+
+DOCUMENT = re.compile(
+    r"^[\w ,]*?\d{4}(?:,? (?:by|through|under|via)|,|;| \() ?(?:the )?"
+    r"(?P<name>[A-Z][\w’'-]*(?: (?:of |on |for )?[A-Z][\w’'-]*){0,5} "
+    r"(?P<kind>Declaration|Treaty|Charter|Convention|Agreement|Accord|Act|Protocol|Resolution))\)?$"
+)
+
+
+def by_document(meaning: Meaning, told: Told, topic: Topic, text: str, behind: str) -> list[Fact]:
+    """`1967, Bangkok Declaration`: the text by which something was established, said beside the year."""
+    found = DOCUMENT.match(text)
+    if found is None or meaning.done not in ("established", "launched", "constituted"):
+        return []
+    was = agreement(topic)["was"]
+    kind = found["kind"] if found["kind"] == "Act" else fold(found["kind"])
+    value = Value(f"the {found['name']}", "law" if kind == "Act" else "treaty", (found["name"],))
+    fact = fact_of(
+        meaning,
+        told,
+        topic,
+        value,
+        f"By which {kind} {was} {topic.shown} {meaning.done}{behind}?",
+        f"{topic.shown} {was} {meaning.done} by {value.text}{behind}",
+        relation=f"{meaning.relation} by {kind}",
+    )
+    return [fact] if fact else []
 
 
 SEAT = re.compile(
@@ -168,4 +213,22 @@ def members(meaning: Meaning, told: Told, topic: Topic, text: str) -> list[Fact]
     return [fact] if fact else []
 
 
-MANY: dict[str, Callable[[Meaning, Told, Topic, str], list[Fact]]] = {"occasion": occasions, "coining": coined, "members": members}
+def listing(meaning: Meaning, told: Told, topic: Topic, text: str) -> list[Fact]:
+    """`Pillars: Political-Security, Economic and Socio-Cultural`: all parts of the topic, in the order of the source."""
+    parts = items(text)
+    if not 2 < len(parts) < 7:  # noqa: PLR2004 - what a person can name from memory
+        return []
+    value, many = joined_list(parts), number_word(len(parts))
+    what = re.sub(r"^(?:two|three|four|five|six|\d) ", "", fold(told.label))
+    fact = fact_of(
+        meaning, told, topic, value, f"What are the {many} {what} of {topic.shown}?", f"The {many} {what} of {topic.shown} are {value.text}"
+    )
+    return [fact] if fact else []
+
+
+MANY: dict[str, Callable[[Meaning, Told, Topic, str], list[Fact]]] = {
+    "occasion": occasions,
+    "coining": coined,
+    "members": members,
+    "listing": listing,
+}

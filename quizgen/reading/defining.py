@@ -19,7 +19,8 @@ TERM = r"(?P<term>[A-Z“\"‘']?[A-Za-z][\w’'/-]*[”\"’']?(?: [\w’'/&-]+
 IS = re.compile(rf"^(?P<article>(?:The|An?) )?{TERM} (?:is|are) (?P<what>(?:the|an?) .+)$")
 MEANS = re.compile(
     rf"^(?P<article>(?:The (?:term|concept of|word|phrase)|The|An?) )?{TERM} "
-    r"(?:(?:broadly |simply |essentially )?(?:refers to|means|denotes)|is defined as|is a term (?:used )?(?:for|to describe|to denote)) (?P<what>[A-Za-z].+)$"
+    r"(?:(?:broadly |simply |essentially )?(?:refers to|means|denotes)|is defined as|is a term (?:used )?(?:for|to describe|to denote)) "
+    r"(?P<what>[A-Za-z].+)$"
 )
 CALLED = re.compile(
     r"^(?P<what>(?:The|An?) .+?) (?:is|are) (?:called|known as|termed|referred to as) (?:the |an? )?"
@@ -100,7 +101,7 @@ def defined(text: str, *, label: bool = False) -> Definition | None:
             what = AFTER.sub("", parts["what"]).strip(" ,")
             what = what[:1].lower() + what[1:] if not what[1:2].isupper() else what
             alone = (parts.get("article") or "").strip() == "The"
-            if is_term(term, alone=alone, label=shape is LABEL) and tells_apart(term, what, needs_genus=shape is not MEANS):
+            if is_term(term, alone=alone, label=shape is LABEL or short != "") and tells_apart(term, what, needs_genus=shape is not MEANS):
                 return Definition(term, short, what, stated(shape, plain, term, what), text)
     return None
 
@@ -144,7 +145,7 @@ def tells_apart(term: str, what: str, *, needs_genus: bool) -> bool:
 
 
 def with_article(what: str) -> str:
-    """A definition of notes with the article that it leaves out: "rate at which banks borrow" → the rate …"""
+    """A definition of notes with the article that it leaves out: `rate at which banks borrow` → the rate."""
     found = opening().match(what)
     if found is None or found["article"] or found["many"]:
         return what

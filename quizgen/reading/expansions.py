@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from quizgen.gazetteer import means_another
 from quizgen.model import Document, Fact, Slot
-from quizgen.reading.topics import listed, title_topic, topic_at, with_article
+from quizgen.reading.headings import listed
+from quizgen.reading.topics import title_topic, topic_at, with_article
 from quizgen.text import fold, veil, without_article
 
 ACRONYM = r"[A-Za-z]{0,3}(?:[A-Z][\w&]*-)?[A-Z]{2,}[A-Za-z]?\d?"

@@ -9,6 +9,9 @@ from typing import NamedTuple
 from quizgen.model import Block, Document, Fact
 from quizgen.reading.asking import answer
 from quizgen.reading.backwards import backs
+from quizgen.reading.counted_lists import counted_list
+from quizgen.reading.incumbents import incumbent
+from quizgen.reading.joinings import joining_facts
 from quizgen.reading.label_facts import Answer, Told
 from quizgen.reading.meanings import is_known, meanings_of, named_in
 from quizgen.reading.topics import Topic, named, topic_at
@@ -110,6 +113,7 @@ def labelled_facts(document: Document) -> Iterator[tuple[int, Fact]]:
                 told.append((number, fact, topic))
                 yield number, fact
     yield from backs(told)
+    yield from joining_facts(document)
 
 
 def clashes(document: Document) -> set[tuple[str, str]]:
@@ -156,7 +160,8 @@ def article_or_species(document: Document, number: int, one: Labelled) -> tuple[
         species = topic and not is_known(one.label) and topic
         shown = species._replace(shown=f"the {species.name}", kind="species") if species else None
         return (shown, answer(Told("iucn status", first, one.quote, section), shown)) if shown else None
-    return None
+    told = (document, number, one.label, one.value, one.quote)
+    return counted_list(*told) or incumbent(*told)
 
 
 def article_topic(label: str, above: tuple[str, ...]) -> Topic | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from quizgen.reading.topics import Topic, head_word, listed
+from quizgen.reading.headings import listed
+from quizgen.reading.topics import Topic, head_word
 from quizgen.syllabus import table
 from quizgen.text import fold
 
@@ -76,6 +77,8 @@ def fits(meaning: Meaning, topic: Topic) -> bool:
         return False
     if meaning.topics == "site":
         return topic.kind in ("site", "dam") or (not topic.kind and noun in listed("sites"))
+    if meaning.topics == "institution":
+        return not topic.kind
     if meaning.topics == "body":
         return noun in listed("bodies")
     return meaning.topics == topic.kind if meaning.topics else topic.kind != "article"

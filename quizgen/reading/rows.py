@@ -11,11 +11,12 @@ from quizgen.model import Block, Document, Fact
 from quizgen.reading.asking import answer
 from quizgen.reading.backwards import backs
 from quizgen.reading.headers import UNIT, Column, column, with_unit
+from quizgen.reading.headings import listed
 from quizgen.reading.label_facts import Answer, Told, fact_of
 from quizgen.reading.meanings import Meaning, is_known, meanings_of
 from quizgen.reading.reports import reported
 from quizgen.reading.subjects import subject
-from quizgen.reading.topics import Topic, listed, named, topic_at
+from quizgen.reading.topics import Topic, named, topic_at
 from quizgen.reading.values import DATE, Value, cleaned, count, duration, is_vague, money, name
 from quizgen.text import fold
 

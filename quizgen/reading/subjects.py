@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 
 from quizgen.model import Document
+from quizgen.reading.headings import listed
 from quizgen.reading.labels import article_topic
-from quizgen.reading.topics import Topic, head_word, is_country, is_name, is_plural, listed, nouns, with_article
+from quizgen.reading.topics import Topic, head_word, is_country, is_name, is_plural, nouns, with_article
 from quizgen.reading.values import cleaned, is_vague, names
 from quizgen.syllabus import table
 from quizgen.text import fold, words

@@ -8,8 +8,9 @@ from functools import cache
 
 from quizgen import dates, gazetteer
 from quizgen.model import Document
+from quizgen.reading.headings import listed
 from quizgen.reading.pieces import upper_first
-from quizgen.reading.topics import Topic, head_word, listed, named, stripped, topic_at, with_article
+from quizgen.reading.topics import Topic, head_word, named, office_at, topic_at, with_article
 from quizgen.syllabus import table
 from quizgen.text import fold
 
@@ -35,29 +36,6 @@ GOES_ON = re.compile(
 )
 # Brackets that explain within a note: "(24 April = National Panchayati Raj Day)"; an acronym stays.
 ASIDE = re.compile(r"\s*\((?![A-Z][A-Z&-]{1,9}\))[^()]*\)")
-OFFICES = frozenset(
-    {
-        "commissioner",
-        "governor",
-        "president",
-        "speaker",
-        "chairman",
-        "chairperson",
-        "minister",
-        "general",
-        "lokpal",
-        "lokayukta",
-        "judge",
-        "justice",
-        "collector",
-        "secretary",
-        "viceroy",
-        "mayor",
-        "ombudsman",
-        "administrator",
-        "registrar",
-    }
-)
 BULLETS = frozenset({"bullet", "numbered"})
 LEAST_WORDS, LONGEST, MOST_NAMES = 3, 40, 5
 
@@ -128,13 +106,6 @@ def person_named(name: str, told: str) -> Topic | None:
     return Topic(plain, plain, kind="person") if person and whole and not known and not plain.isupper() else None
 
 
-def office_at(document: Document, number: int) -> Topic | None:
-    """The office that the nearest heading names: of "State Election Commissioner" a note says "Appointed by the Governor"."""
-    title = stripped(next(iter(document.blocks[number].headings[-1:]), ""))
-    is_office = head_word(title) in OFFICES and all(part[0].isupper() or part in ("of", "and", "the") for part in title.split())
-    return Topic(title, f"the {title}", kind="office") if is_office else None
-
-
 def sentences_of(subject: Topic, text: str) -> Iterator[str]:
     """One sentence for each thing that is told of a subject; what does not begin with a verb is left."""
     shown = subject.shown[:1].upper() + subject.shown[1:]
@@ -155,7 +126,11 @@ def predicate(subject: Topic, part: str) -> str:
     rest, before = part[len(first) :], verbs()[first]
     if before == "was" and first not in table("reading.yaml")["telegraphic"]["complemented"] and not GOES_ON.match(rest):
         before = ""  # "Founded the Arya Samaj": it did so itself.
-    if (subject.kind == "office" or head_word(subject.full or subject.name) in OFFICES) and first in ("appointed", "elected", "removed"):
+    if (subject.kind == "office" or head_word(subject.full or subject.name) in listed("offices")) and first in (
+        "appointed",
+        "elected",
+        "removed",
+    ):
         before = "is"
     if subject.plural:
         before = {"was": "were", "is": "are"}.get(before, before)

@@ -6,13 +6,12 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from quizgen import gazetteer
 from quizgen.model import Block, Document
+from quizgen.reading.headings import NUMBERING, listed, stripped
 from quizgen.syllabus import country_names, table
-from quizgen.text import fold, squeeze, words
+from quizgen.text import fold, words
 
-NUMBERING = re.compile(
-    r"^\W*(?:(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Za-z])[.)]\s+|(?:Chapter|Ch\.?|Topic|Unit|Part) \d+\s*[:.–-]\s*|\d+\s+(?=[A-Z]))?[^\w(“\"]*"
-)
 RELATIONS = re.compile(
     r"^(?P<one>[A-Z][\w.]*(?: [A-Z][\w.]*)?)\s*(?:[-–—&/]|\band\b|\bvs\.?)\s*(?P<other>(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)??)"
     r"(?:\s+(?:bilateral |strategic |trade )*(?:relations?|relationship|ties|partnership))?$",
@@ -42,12 +41,6 @@ class Topic(NamedTuple):
 
 
 @cache
-def listed(key: str) -> frozenset[str]:
-    """One of the word lists of labels.yaml, folded."""
-    return frozenset(map(fold, table("labels.yaml")[key]))
-
-
-@cache
 def nouns(group: str) -> frozenset[str]:
     """The nouns that end names with an article ("the"), end names without one ("bare"), or begin them ("first")."""
     return frozenset(table("labels.yaml")["nouns"][group])
@@ -70,7 +63,8 @@ def head_word(name: str) -> str:
     plain = re.sub(r"\s*\([^()]*\)|,? (?:\d{4}(?:[-–]\d+)?|[IVX]+|\d+(?:\.\d+)?|Phase[ -]\w+)$", "", name)
     parts = re.split(r" (?:of|on|for|against|to|in|between|under) ", plain)
     before = parts[0].split()
-    return fold(before[-1]) if before and (len(parts) == 1 or fold(before[-1]) in nouns("the")) else fold((plain.split() or [""])[-1])
+    heads = before and (len(parts) == 1 or fold(before[-1]) in nouns("the") | listed("offices"))
+    return fold(before[-1] if heads else (plain.split() or [""])[-1])
 
 
 def with_article(name: str) -> str:
@@ -80,33 +74,11 @@ def with_article(name: str) -> str:
     if is_country(name):
         return SHOWN_COUNTRIES.get(countries()[fold(name)], name)
     first = fold(name.split()[0]) if name.split() else ""
-    if GROUP.fullmatch(name):
+    if GROUP.fullmatch(name) or is_spelled_body(name):
         return f"the {name}"
     if first in nouns("first") or "’s " in name or "'s " in name:
         return name
-    return f"the {name}" if head_word(name) in nouns("the") and (len(name.split()) > 1) else name
-
-
-@cache
-def asides() -> tuple[re.Pattern[str], ...]:
-    """What may stand behind a name in a heading, the longest first."""
-    words = sorted(listed("asides"), key=len, reverse=True)
-    return tuple(re.compile(rf"\s*(?:[:–—-]\s*)?\b{re.escape(word)}$", re.IGNORECASE) for word in words)
-
-
-def stripped(text: str) -> str:
-    """A heading without its number, its question mark and what only introduces the name: `1. What is SAARC?` → SAARC."""
-    text = NUMBERING.sub("", squeeze(text)).strip().rstrip(":?.!").strip()
-    for lead in sorted(listed("leads"), key=len, reverse=True):
-        if fold(text).startswith(f"{lead} "):
-            text = text[len(lead) + 1 :]
-            break
-    for aside in asides():
-        found = aside.search(text)
-        if found and found.start() > 0 and text[found.start() - 1] != "-":
-            text = text[: found.start()].strip()
-            break
-    return re.sub(r"\s*\(\d[^()]*\)$", "", text).rstrip(" :–—-")
+    return f"the {name}" if head_word(name) in nouns("the") | listed("offices") and (len(name.split()) > 1) else name
 
 
 def is_neutral(text: str) -> bool:
@@ -119,6 +91,12 @@ def is_field(text: str) -> bool:
     return pair_of(stripped(text)) is None and all(
         word in listed("fields") or word in listed("neutral") or word in countries() for word in words(text)
     )
+
+
+def is_spelled_body(name: str) -> bool:
+    """Whether a name is the acronym of a body or treaty that is said letter by letter: `IMF`, `UNFCCC`; not one said as a word."""
+    lettered = re.fullmatch(r"[A-Z]{2,6}", name) is not None and fold(name) not in listed("spoken")
+    return lettered and gazetteer.kind_of(name) in ("body", "treaty")
 
 
 def pair_of(text: str) -> Topic | None:
@@ -202,16 +180,23 @@ def named(text: str, document: Document | None = None, *, loose: bool = False) -
     `loose` takes any short heading that is no general one: for labels that only one kind of thing has ("IUCN status").
     """
     plain = stripped(text)
-    found = pair_of(plain) or spelled_pair(plain)
+    found = pair_of(plain) or (office(plain) if " " in plain else None) or spelled_pair(plain)
     if found or not plain:
         return found
     plain = cased(side(plain, document))
     if is_country(plain):
         return Topic(plain, with_article(plain), country=True)
-    if is_name(plain, document):
+    if is_name(plain, document) or is_known_body(plain):
+        known = gazetteer.entry(plain)
+        plain = known.name if known and fold(known.name) == fold(plain) else plain
         return Topic(plain, with_article(plain), kind=kind_by_name(plain), plural=is_plural(plain))
     few = len(plain.split()) <= LONG_WORD and re.fullmatch(r"[A-Z][\w'’ -]+(?: \([\w -]+\))?", plain)
     return Topic(plain, f"the {plain}") if loose and few and not is_neutral(plain) and not is_field(plain) else None
+
+
+def is_known_body(text: str) -> bool:
+    """Whether the gazetteer knows words as a body's: `RBI`, `Lok Sabha`."""
+    return gazetteer.kind_of(text) == "body" and gazetteer.entry(text) is not None
 
 
 def kind_by_name(name: str) -> str:
@@ -286,3 +271,22 @@ def topic_at(document: Document, number: int, *, loose: bool = False, through: b
             continue
         return named(text, document, loose=loose)
     return title_topic(document, loose=loose)
+
+
+def office_at(document: Document, number: int) -> Topic | None:
+    """The office that the nearest heading names: of "State Election Commissioner" a note says "Appointed by the Governor"."""
+    return office(stripped(next(iter(document.blocks[number].headings[-1:]), "")))
+
+
+HELD = re.compile(r",|\b(?:Shri|Smt|Dr|Mr|Ms|Mrs|Prof)\b|(?:\S+ ){7}")
+
+
+def office(title: str) -> Topic | None:
+    """The office that words name, with their capitals: "Attorney General of India"."""
+    plain = re.sub(r"\s*\([A-Z]{2,6}\)$", "", title).replace(" & ", " and ")
+    is_office = (
+        head_word(plain) in listed("offices")
+        and not HELD.search(plain)
+        and all(part[0].isupper() or part in ("of", "and", "the", "for") for part in plain.split())
+    )
+    return Topic(plain, f"the {plain}", kind="office") if is_office else None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from quizgen.reading import values
 from quizgen.reading.topics import with_article
-from quizgen.reading.values import MOST_WORDS, Value, spelled
+from quizgen.reading.values import MOST_WORDS, NUMBER_WORDS, Value, spelled
 from quizgen.syllabus import country_names
 from quizgen.text import fold
 
@@ -106,6 +106,61 @@ def infinitive(text: str) -> Value | None:
     return Value(text[:1].lower() + text[1:], "purpose", (text[3:],)) if fits else None
 
 
+TERM = re.compile(
+    r"(?P<years>\d{1,2}|[a-z]+) (?:years?|yrs)(?:,? (?:or|/)?\s*(?:till |until |up to |upto )?"
+    r"(?:(?:the )?age of |attaining (?:the )?age of )?(?P<age>\d\d)(?: ?(?:years?|yrs))?(?: of age| age)?"
+    r"(?:,? (?:whichever (?:is )?earlier|whichever comes first))?)?",
+    re.IGNORECASE,
+)
+
+
+def term_of_office(text: str) -> Value | None:
+    """`6 years`, `6 yrs or 65 yrs, whichever earlier`: how long an office is held."""
+    found = TERM.fullmatch(re.sub(r" ?/ ?(?=\d)", " or ", re.sub(r" ?\([^()]*\)$", "", text)))
+    number = NUMBER_WORDS.get(fold(found["years"]), found["years"]) if found else ""
+    if found is None or not number.isdecimal():
+        return None
+    shown = f"{number} years"
+    if found["age"] is None:
+        return Value(shown, "duration")
+    whole = f"{shown} or until the age of {found['age']}, whichever is earlier"
+    return Value(
+        whole,
+        "term",
+        (
+            f"{shown} or {found['age']} years",
+            f"{shown} or {found['age']} years of age",
+            f"{shown} or up to the age of {found['age']} years",
+        ),
+    )
+
+
+def age(text: str) -> Value | None:
+    """`65 years`: at what age one retires."""
+    found = re.fullmatch(r"(?P<age>\d\d)(?: ?(?:years?|yrs))?(?: of age)?", text)
+    return Value(found["age"], "number", (f"{found['age']} years",)) if found else None
+
+
+BY_LAW = (
+    r"(?:non-|extra-)?(?:constitutional|statutory|quasi-judicial|autonomous|"
+    r"executive|advisory|regulatory|intergovernmental|permanent|independent)"
+)
+LEGAL = re.compile(
+    rf"(?P<kind>{BY_LAW}(?:(?:,| and|,? but) (?:a |an )?{BY_LAW})?)"
+    r"(?: (?P<noun>body|authority|organisation|organization|institution|office))?",
+    re.IGNORECASE,
+)
+
+
+def legal_nature(text: str) -> Value | None:
+    """`Constitutional body`, `Statutory`: by what a body exists."""
+    found = LEGAL.fullmatch(re.sub(r"^(?:an? )", "", re.sub(r" ?\([^()]*\)$", "", text)))
+    if found is None:
+        return None
+    plain = f"{found['kind'].lower()} {(found['noun'] or 'body').lower()}"
+    return Value(f"{'an' if plain[0] in 'aeiou' else 'a'} {plain}", "thing", (found["kind"].lower(), plain))
+
+
 def quoted(text: str) -> Value | None:
     """A theme or motto: words in quotation marks, whole."""
     found = re.fullmatch(r"[\"“‘'](?P<words>[^\"“”]{6,120})[\"”’']", text)
@@ -135,6 +190,9 @@ PARSERS: dict[str, Callable[[str], Value | None]] = {
     "ministry": values.ministry,
     "person": values.person,
     "office": values.office,
+    "term of office": term_of_office,
+    "age": age,
+    "legal nature": legal_nature,
     "quoted": quoted,
     "infinitive": infinitive,
     "iucn": iucn,

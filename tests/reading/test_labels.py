@@ -85,7 +85,54 @@ GIVES = [
     ("Exercise Garuda", "Countries: India and France", "With which country does India hold Exercise Garuda?", "France"),
     ("BRICS", "South Africa joined: 2010", "In which year did South Africa join BRICS?", "2010"),
     ("ASEAN", "Established: 1967, Jakarta headquarters", "Where is the headquarters of ASEAN?", "Jakarta"),
-    ("Human Development Index", "Published by: UNDP", "Who publishes the Human Development Index?", "UNDP"),
+    ("Human Development Index", "Published by: UNDP", "Who publishes the Human Development Index?", "the UNDP"),
+    ("RBI", "Headquarters: Mumbai", "Where is the headquarters of the RBI?", "Mumbai"),
+    ("Finance commission (Art 280)", "Established: 1951", "In which year was the Finance Commission established?", "1951"),
+    ("ASEAN", "Established: 1967, Bangkok Declaration", "By which declaration was ASEAN established in 1967?", "the Bangkok Declaration"),
+    (
+        "SCO - Shanghai Cooperation Organization",
+        "Predecessor: Shanghai Five (1996)",
+        "Which body or arrangement preceded the SCO?",
+        "Shanghai Five",
+    ),
+    (
+        "BIMSTEC",
+        'Counter "three shared threats": piracy, smuggling, cyclones',
+        "Which “three shared threats” does BIMSTEC seek to counter?",
+        "piracy, smuggling and cyclones",
+    ),
+    (
+        "Quad",
+        "Value audit – 3 Es: economy, efficiency, effectiveness",
+        "What are the 3 Es of value audit?",
+        "economy, efficiency and effectiveness",
+    ),
+    (
+        "African Union (AU)",
+        "Pillars: trade, peace and climate",
+        "What are the three pillars of the African Union (AU)?",
+        "trade, peace and climate",
+    ),
+    ("Chief Election Commissioner", "Appointed by: President", "Who appoints the Chief Election Commissioner?", "the President"),
+    (
+        "Attorney General of India",
+        "Tenure: 5 yrs or 62 yrs, whichever earlier (by law)",
+        "What is the term of office of the Attorney General of India?",
+        "5 years or until the age of 62, whichever is earlier",
+    ),
+    (
+        "Central Information Commission",
+        "Nature: Statutory body",
+        "What kind of body is the Central Information Commission in law?",
+        "a statutory body",
+    ),
+    (
+        "Attorney General of India",
+        "Present Attorney General: R. Venkataramani (since 1 Oct 2022)",
+        "Who became the Attorney General on 1 October 2022?",
+        "R. Venkataramani",
+    ),
+    ("Lok Sabha", "First Speaker of the Lok Sabha: G. V. Mavalankar", "Who was the first Speaker of the Lok Sabha?", "G. V. Mavalankar"),
 ]
 
 
@@ -112,6 +159,10 @@ SILENT = [
     ("Cyclone Remal", "Formed: 24 May 2024", "nobody founds a cyclone"),
     ("Snow Leopard", "Status: Recovering", "no category of the Red List"),
     ("Panama Canal Authority", "Established: 2004 tsunami response", "a year that belongs to the words behind it"),
+    ("BIMSTEC", 'Counter "three shared threats": piracy, smuggling', "the list is not whole"),
+    ("BIMSTEC", "Five challenges: money, trade, ports, roads, will", "opinions are no list of an exam"),
+    ("Governor", "Present Governor: Sanjay Kumar (since December 2024)", "the governor of what?"),
+    ("Union Minister for Power Shri Ram Naik", "Tenure: 5 years", "a person's heading is no office"),
     ("Malabar Exercise", "Theme: Maritime security", "a theme of which year?"),
 ]
 
@@ -147,6 +198,14 @@ def test_what_changes_is_asked_as_of_the_date_of_the_document() -> None:
 def test_two_different_seats_of_one_body_are_both_left_out() -> None:
     text = "# Shanghai Cooperation Organization (SCO)\n\n- Headquarters: Beijing, China\n- Secretariat: Tashkent, Uzbekistan\n- Established: 2001\n"
     assert [answer for _, answer in labels(text)] == ["2001"]
+
+
+def test_members_with_their_years_joined_the_body_above_them() -> None:
+    found = labels(
+        "# Notes\n\n## Mercosur - Mercado Comun Organization Group\n\n## BRICS\n\n**Members (10):**\n- Brazil, Russia\n- Egypt and Iran (2024)\n"
+    )
+    assert found == [("In which year did Egypt and Iran join BRICS?", "2024")]
+    assert labels("# Notes\n\n## BRICS\n\n**Summits:**\n- Brazil (2025)\n") == []
 
 
 def test_articles_are_asked_both_ways_and_only_of_a_named_constitution() -> None:

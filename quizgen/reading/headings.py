@@ -1,0 +1,47 @@
+"""Headings as their words stand: without number, question mark, the note of a lesson and what only introduces a name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from quizgen.syllabus import table
+from quizgen.text import fold, squeeze
+
+NUMBERING = re.compile(
+    r"^\W*(?:(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Za-z])[.)]\s+|"
+    r"(?:Chapter|Ch\.?|Topic|Unit|Part|Lecture|Handout|Lesson|Module|Day) \d+\s*[:.–—-]\s*|\d+\s+(?=[A-Z]))?[^\w(“\"]*"
+)
+# What tells only where a thing stands in the Constitution or in the syllabus: "Election Commission (Art 324)", "… GS-II Polity".
+PLACED = re.compile(
+    r"\s*\((?:Arts?\.?|Articles?|Part|Parts|Section|Sec\.?|Schedule)\b[^()]*\)$|"
+    r"\s*[|–—-]?\s*\bGS[- ]?(?:Paper[- ]?)?(?:[1-4]|I{1,3}|IV)\b.*$"
+)
+
+
+@cache
+def listed(key: str) -> frozenset[str]:
+    """One of the word lists of labels.yaml, folded."""
+    return frozenset(map(fold, table("labels.yaml")[key]))
+
+
+@cache
+def asides() -> tuple[re.Pattern[str], ...]:
+    """What may stand behind a name in a heading, the longest first."""
+    words = sorted(listed("asides"), key=len, reverse=True)
+    return tuple(re.compile(rf"\s*(?:[:–—-]\s*)?\b{re.escape(word)}$", re.IGNORECASE) for word in words)
+
+
+def stripped(text: str) -> str:
+    """A heading without its number, its question mark and what only introduces the name: `1. What is SAARC?` → SAARC."""
+    text = PLACED.sub("", NUMBERING.sub("", squeeze(text))).strip().rstrip(":?.!").strip()
+    for lead in sorted(listed("leads"), key=len, reverse=True):
+        if fold(text).startswith(f"{lead} "):
+            text = text[len(lead) + 1 :]
+            break
+    for aside in asides():
+        found = aside.search(text)
+        if found and found.start() > 0 and text[found.start() - 1] != "-":
+            text = text[: found.start()].strip()
+            break
+    return re.sub(r"\s*\(\d[^()]*\)$", "", text).rstrip(" :–—-")

@@ -1,0 +1,73 @@
+"""Terms that a text defines: which sentences and notes are definitions, and what is asked of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.model import Block, Document, Source
+from quizgen.reading.defining import defined, defining_facts
+
+# sentence, whether it may be a note, term, what it is
+DEFINED = [
+    (
+        "The call rate is the rate at which banks lend to one another overnight.",
+        False,
+        "call rate",
+        "the rate at which banks lend to one another overnight",
+    ),
+    ("Question Hour is the period in which members put questions to ministers.", False, "", ""),
+    ("Zero Hour is the period that follows the questions, in which members raise urgent matters.", False, "Zero Hour", ""),
+    ("Seigniorage refers to the profit that a government makes by issuing coins and notes.", False, "Seigniorage", ""),
+    (
+        "A rise in the general level of prices over time is called inflation.",
+        False,
+        "inflation",
+        "a rise in the general level of prices over time",
+    ),
+    ("Gross Value Added (GVA) is the value of output less the value of what was used up in making it.", False, "Gross Value Added", ""),
+    ("Open market operation – sale or purchase of government securities by the central bank.", True, "", ""),
+    (
+        "Statutory liquidity: share of deposits that a bank keeps in gold or approved securities; set by the central bank.",
+        True,
+        "Statutory liquidity",
+        "share of deposits that a bank keeps in gold or approved securities",
+    ),
+    ("The scheme is the process by which farmers are paid at once.", False, "", ""),
+    ("This rate is the rate at which banks lend to one another overnight.", False, "", ""),
+    ("Bihar is the state that has the most embankments on the river.", False, "", ""),
+    ("Coral bleaching is the process in which corals expel the algae in their tissues.", False, "", ""),
+    ("A carbon tax is a tax.", False, "", ""),
+    ("The main objective is the removal of poverty from the villages of the region.", False, "", ""),
+    ("Ways and means are the use of money that the government borrowed in 2016 from its bank.", False, "", ""),
+    ("Background: rate at which forests were cut by the settlers of the hills.", True, "", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "label", "term", "what"), DEFINED)
+def test_a_definition_tells_its_term_apart(text: str, label: bool, term: str, what: str) -> None:  # noqa: FBT001 - a column
+    found = defined(text, label=label)
+    assert (found.term if found else "") == term
+    if what:
+        assert found is not None
+        assert found.what == what
+
+
+def facts(*blocks: Block) -> list[tuple[str, str, str]]:
+    document = Document(Source("x", "Banks and the economy of India"), blocks)
+    return [(fact.question, fact.slots[0].text, fact.statement) for _, fact in defining_facts(document)]
+
+
+def test_a_note_gets_the_article_that_it_leaves_out() -> None:
+    assert facts(Block("Repo rate – rate at which banks borrow from the Reserve Bank against securities.", "bullet")) == [
+        (
+            "What is the term for the rate at which banks borrow from the Reserve Bank against securities?",
+            "Repo rate",
+            "Repo rate means the rate at which banks borrow from the Reserve Bank against securities.",
+        )
+    ]
+
+
+def test_a_term_is_asked_once_and_not_where_advice_stands() -> None:
+    line = "The repo rate is the rate at which the Reserve Bank of India lends money to commercial banks."
+    assert len(facts(Block(line), Block(line))) == 1
+    assert facts(Block(line, headings=("Way Forward",))) == []
