@@ -38,7 +38,8 @@ RESTRICTS = (
 )
 # Words by which a phrase leans on what stands before it, or on the day it was written.
 LEANS = re.compile(
-    r"\b(?:this|these|those|such|above|below|here|now|currently|recently|today|he|she|we|our|us|you|your|said|also|same|other|another|above-mentioned|"
+    r"\b(?:this|these|those|such|above|below|here|now|currently|recently|today|he|she|we|our|us|you|your|said|also|same|other|"
+    r"(?<!one )another|above-mentioned|"
     r"(?:19|20)\d\d|following|but|not only)\b|[→=<>|?]|->"
 )
 LEAST, LEAST_OF_MANY, LONGEST, STEM, LEAST_RELEVANCE = 5, 8, 34, 5, 0.2

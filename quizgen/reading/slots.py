@@ -188,7 +188,9 @@ def defined(statement: Statement, found: Sequence[Found]) -> Iterator[Found]:
     subject, plain = clause.subject, without_article(clause.subject)
     start = statement.text.lower().find(subject.lower())
     covered = start < 0 or any(one.start < start + len(subject) and start < one.end for one in found)
-    own = words(plain)[-1:] and words(plain)[-1] in words(attribute)
+    # "The scheme is a measure that …" is no term but points to one spoken of before.
+    pointed = fold(plain) in listed("pointed")
+    own = pointed or (words(plain)[-1:] and words(plain)[-1] in words(attribute))
     if (
         not covered
         and not own
