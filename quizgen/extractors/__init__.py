@@ -14,6 +14,7 @@ from quizgen.extractors.neighbour_statements import neighbour_statements
 from quizgen.extractors.recall import cloze, recall
 from quizgen.extractors.sequence import sequence
 from quizgen.extractors.statements import statements
+from quizgen.extractors.table_pairs import table_pairs
 from quizgen.extractors.term_choices import term_choices
 from quizgen.extractors.term_facts import term_facts
 from quizgen.extractors.term_pairs import term_pairs
@@ -32,6 +33,7 @@ EXTRACTORS: dict[str, Extractor] = {
     "statements": statements,
     "neighbour_statements": neighbour_statements,
     "pairs": fact_pairs,
+    "table_pairs": table_pairs,
     "sequence": sequence,
     "assertion": assertion,
     "mains": mains,

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from quizgen.extractors.choice import TIMES
 from quizgen.extractors.claims import is_outdated
 from quizgen.extractors.decoys import is_near
 from quizgen.extractors.distractors import plain
-from quizgen.extractors.falsehoods import amount_of, exchanges, is_apart, is_fine
-from quizgen.extractors.refuting import Asked, shelf_of
+from quizgen.extractors.fair_copy import written_out
+from quizgen.extractors.falsehoods import PLACES, amount_of, exchanges, is_apart, is_fine
+from quizgen.extractors.refuting import Asked, Shelf, shelf_of
 from quizgen.extractors.tagging import tags_for
 from quizgen.gazetteer import entry, part_of, same_thing
 from quizgen.identity import fingerprint, shuffled
@@ -19,24 +21,24 @@ from quizgen.model import Ask, Corpus, Draft, Fact, Pair, Pairs, Quote, Reading,
 from quizgen.options import pair_options
 from quizgen.screen import broken_rule
 from quizgen.syllabus import table
-from quizgen.text import spaced
+from quizgen.text import fold, spaced
 
 FILE = "formats.yaml"
+Some = TypeVar("Some")
 FEWEST, MOST = 3, 4
 TERRITORY, MEMBERS = "union territory", "members number"
 # What the last word of all names in a column says that they are.
 SITES = {
-    "np": "National Park",
     "park": "National Park",
     "pass": "Pass",
-    "tr": "Tiger Reserve",
+    "reserve": "Tiger Reserve",
     "lake": "Lake",
     "dam": "Dam",
     "fort": "Fort",
 }
 LONGEST = 14
-# Out of twelve: how many rows of a table are to be wrong; of four, all four seldom are.
-WRONG = (0, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4)
+# Out of twenty-four: how many rows of a table are to be wrong; one at least is right.
+WRONG = (0, *(1,) * 7, *(2,) * 10, *(3,) * 6)
 # Out of three: how often a table asks how many.
 ASKED: tuple[Ask, ...] = ("how_many", "how_many", "which")
 AS_OF = re.compile(r"As of (?:[A-Z][a-z]+ )?(?:19|20)\d\d(?=,)")
@@ -55,9 +57,13 @@ class Row:
 
 
 def fact_pairs(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
-    """The tables of a document, one or more for each relation that at least three of its facts tell."""
+    """The tables of a document, one or more for each relation that at least three of its facts tell; of two kinds of years the first."""
+    dated: set[str] = set()
     for kind in table(FILE)["pairs"]:
         rows = unlike(row for fact in reading.facts for slot in fact.slots if (row := row_of(fact, slot, kind)))
+        if kind.get("year"):
+            rows = [row for row in rows if fold(row.left) not in dated]
+            dated |= {fold(row.left) for row in rows} if len(rows) >= FEWEST else set()
         for number, chosen in enumerate(parted(rows)):
             draft = table_of([with_others(row, kind, reading, corpus) for row in chosen], kind, number, reading, corpus)
             if draft is not None:
@@ -93,15 +99,16 @@ def named(fact: Fact) -> str:
     """The name of what a fact tells of, an acronym with its long form where the statement has it."""
     name = plain(fact.about)
     whole = re.search(rf"(?:[A-Z][\w'’&-]+ (?:(?:of|and|for|on|in|the) )*)+\({re.escape(name)}\)", fact.statement)
-    return whole[0].removeprefix("The ") if whole else name
+    return written_out(whole[0].removeprefix("The ") if whole else name)
 
 
 def shown(slot: Slot, kind: dict[str, str | list[str]]) -> str:
     """What stands on the right: the value, a city without its country, or only the year of a date."""
     if not kind.get("year"):
-        text = plain(slot.text)
-        head, _, tail = text.partition(", ")
-        return head if tail and part_of(head, tail) else text[:1].upper() + text[1:]
+        text = written_out(plain(slot.text))
+        head, _, tail = text.rpartition(", ")
+        country = head and (part_of(head, tail) or (slot.type in PLACES and entry(tail, "country")))
+        return head if country else text[:1].upper() + text[1:]
     years = YEAR.findall(slot.text)
     return years[0] if len(years) == 1 else ""
 
@@ -115,7 +122,7 @@ def unlike(rows: Iterator[Row]) -> list[Row]:
     return kept
 
 
-def parted(rows: list[Row]) -> Iterator[list[Row]]:
+def parted(rows: Sequence[Some]) -> Iterator[list[Some]]:
     """The rows cut into tables of four, or of three where that leaves nobody over."""
     left = list(rows)
     while len(left) >= FEWEST:
@@ -127,7 +134,14 @@ def parted(rows: list[Row]) -> Iterator[list[Row]]:
 def with_others(row: Row, kind: dict[str, str | list[str]], reading: Reading, corpus: Corpus) -> Row:
     """The row with the values of its kind that no source gives to its thing."""
     found = (shown(Slot(way.wrong, row.slot.type), kind) for way in exchanges(row.fact, row.slot, reading, corpus))
-    return Row(row.left, row.right, row.fact, row.slot, tuple(value for value in found if value and value != row.right))
+    shelf = shelf_of(corpus)
+    fair = (value for value in found if value and value != row.right and not is_beside(row.left, value, shelf))
+    return Row(row.left, row.right, row.fact, row.slot, tuple(fair))
+
+
+def is_beside(thing: str, value: str, shelf: Shelf) -> bool:
+    """Whether a sentence of the run names a thing and a value together."""
+    return any(spaced(thing) in line.spaced for line in shelf.naming(value))
 
 
 def table_of(rows: list[Row], kind: dict[str, str | list[str]], number: int, reading: Reading, corpus: Corpus) -> Draft | None:
@@ -135,7 +149,10 @@ def table_of(rows: list[Row], kind: dict[str, str | list[str]], number: int, rea
     if len({row.right for row in rows}) == 1:
         return None
     key = "\x1f".join((str(kind["right"]), *(row.left for row in rows)))
-    pairs = tuple(map(pair_of, rows, sides(rows, key, reading, corpus)))
+    right = sides(rows, key, reading, corpus)
+    if not right:
+        return None
+    pairs = tuple(map(pair_of, rows, right))
     lead = f"{since(rows)}onsider the following pairs"
     prompt = Pairs(lead, (heading(rows, kind), value_head(pairs, kind)), asked(pairs, key), pairs)
     if broken_rule(prompt):
@@ -190,17 +207,32 @@ def number_of(what: str, key: str, below: int) -> int:
 
 
 def sides(rows: list[Row], key: str, reading: Reading, corpus: Corpus) -> list[str]:
-    """The right side that each row shows: rows change places among themselves where they may, one alone gets a value from elsewhere."""
+    """The right side that each row shows: rows change places among themselves where they may, one alone gets a value from elsewhere.
+
+    Times only change places; () where they cannot.
+    """
     right = [row.right for row in rows]
-    wanted = min(WRONG[number_of("wrong", key, len(WRONG))], len(rows))
+    wanted = min(WRONG[number_of("wrong", key, len(WRONG))], len(rows) - 1)
+    if wanted and rows[0].slot.type in TIMES:
+        wanted = max(wanted, FEWEST - 1)  # a year nobody has heard of is out at a glance, and may be another source's
     order = shuffled(range(len(rows)), key=f"sides:{key}")
     moved = next((chosen for chosen in rings(order, wanted) if may_go_round(rows, chosen, reading, corpus)), ())
     for place, index in enumerate(moved):
         right[index] = rows[moved[(place + 1) % len(moved)]].right
-    if wanted and not moved:
-        for index in [index for index in order if rows[index].others][:1]:
-            right[index] = rows[index].others[number_of("other", key, len(rows[index].others))]
+    alone = next((index for index in order if rows[index].others), None) if rows[0].slot.type not in TIMES else None
+    if wanted and not moved and alone is not None:
+        right[alone] = rows[alone].others[number_of("other", key, len(rows[alone].others))]
+    elif wanted and not moved:
+        return exchanged_by_two(rows, order, reading, corpus)
     return right
+
+
+def exchanged_by_two(rows: list[Row], order: tuple[int, ...], reading: Reading, corpus: Corpus) -> list[str]:
+    """The right sides with those of two rows exchanged, [] where no two may be."""
+    right = [row.right for row in rows]
+    one, other = next((ring for ring in rings(order, FEWEST - 1) if may_go_round(rows, ring, reading, corpus)), (0, 0))
+    right[one], right[other] = right[other], right[one]
+    return right if one != other else []
 
 
 def rings(order: tuple[int, ...], size: int) -> Iterator[tuple[int, ...]]:
@@ -228,8 +260,7 @@ def is_wrong_of(row: Row, other: Row, reading: Reading, corpus: Corpus) -> bool:
     question = row.fact.statement.replace(row.slot.text, "_____", 1)
     found = Asked(row.fact, row.slot, question, reading.document.source.id, shelf)
     # Both stand in one table or list, whose words they share: what counts is what is said of this thing.
-    told = any(spaced(row.left) in line.spaced for line in shelf.naming(other.right))
-    return not (found.is_kin(other.right) or found.is_answer(other.right) or told)
+    return not (found.is_kin(other.right) or found.is_answer(other.right) or is_beside(row.left, other.right, shelf))
 
 
 def pair_of(row: Row, right: str) -> Pair:

@@ -1,0 +1,99 @@
+"""Which claims stand in one set, which of them are left true, and how a paper prints them."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.extractors.claims import Claim
+from quizgen.extractors.fair_copy import fair_copy
+from quizgen.extractors.falsehoods import Falsehood, Ways
+from quizgen.extractors.themes import sets_of
+from quizgen.extractors.truths import truth_of
+from quizgen.model import Ask, Quote
+
+
+def claim(  # noqa: PLR0913 - what a claim may have
+    text: str,
+    about: str,
+    wrong: str = "",
+    right: str = "",
+    *,
+    section: tuple[str, ...] = (),
+    relation: str = "",
+    quote: str = "",
+    tag: str = "",
+) -> Claim:
+    ways = Ways((Falsehood(text.replace(right, wrong), wrong, right),) if wrong else ())
+    tags = (tag,) if tag else ()
+    return Claim(text, Quote("s", quote or text), about, relation or text, right, 0.7, ways, "", tags, section=section)
+
+
+TIGERS = claim("Project Tiger is run by the Ministry of Mines.", "Project Tiger", "Ministry of Coal", "Ministry of Mines")
+AUTHORITY = claim("The Tiger Authority oversees Project Tiger.", "Tiger Authority")
+CENSUS = claim("The Census was held in 2011.", "Census", "2008", "2011")
+
+
+def told(claims: list[Claim], title: str = "Notes") -> list[set[str]]:
+    return [{one.about for one in chosen} for chosen in sets_of(claims, title)]
+
+
+def test_claims_with_a_name_in_common_make_a_set_and_strangers_none() -> None:
+    assert told([TIGERS, AUTHORITY, CENSUS]) == [{"Project Tiger", "Tiger Authority"}]
+    assert told([TIGERS, CENSUS]) == []
+
+
+def test_claims_of_one_section_or_one_head_of_the_syllabus_go_together() -> None:
+    rivers = ("Rivers",)
+    kosi = claim("Kosi is called the Sorrow of Bihar.", "Kosi", "Assam", "Bihar", section=rivers)
+    chenab = claim("The Chenab rises in Lahaul.", "Chenab", section=rivers)
+    assert told([kosi, chenab]) == [{"Kosi", "Chenab"}]
+    assert told([claim("A is so.", "A", "no", "so", tag="GS3::Economy"), claim("B will be.", "B", tag="GS3::Economy")]) == [{"A", "B"}]
+
+
+def test_a_word_of_the_title_holds_a_set_together() -> None:
+    first = claim("Forty tigers live in it.", "Forty", "Thirty", "Forty")
+    second = claim("Poachers killed nine tigers.", "Poachers")
+    assert told([first, second], "Tigers of the World") == [{"Forty", "Poachers"}]
+    assert told([first, second], "Wildlife") == []
+
+
+def test_rows_of_one_table_are_no_set() -> None:
+    seats = [
+        claim(f"The headquarters of {body} is in {city}.", body, "Oslo", city, relation="headquarters", section=("Bodies",))
+        for body, city in (("SAARC", "Kathmandu"), ("ASEAN", "Jakarta"), ("BIMSTEC", "Dhaka"))
+    ]
+    assert told(seats) == []
+
+
+ASKS: tuple[Ask, ...] = ("which", "how_many", "not")
+
+
+@pytest.mark.parametrize("ask", ASKS)
+@pytest.mark.parametrize("key", [str(number) for number in range(12)])
+def test_something_is_true_in_every_set_and_one_statement_at_most_is_false_by_its_time(ask: Ask, key: str) -> None:
+    years = tuple(
+        claim(f"The treaty of {name} was signed in {year}.", name, "1999", year)
+        for name, year in (("A", "1950"), ("B", "1960"), ("C", "1970"))
+    )
+    held = truth_of(years, ask, key)
+    assert held is None or sum(not one for one in held) <= 1
+    mixed = (TIGERS, claim("Sixty live there.", "Sixty", "Fifty", "Sixty"), claim("It is in Oslo.", "Oslo", "Bern", "Oslo"))
+    other = truth_of(mixed, ask, key)
+    assert other is None or any(other)
+
+
+COPIES = (
+    ("IMF was founded at Bretton Woods in 1944.", "The IMF was founded at Bretton Woods in 1944."),
+    ("The headquarters of IMF is in Washington DC.", "The headquarters of the IMF is in Washington DC."),
+    ("SEZ is a specifically delineated enclave.", "An SEZ is a specifically delineated enclave."),
+    ("Gir NP is located in J&K.", "Gir National Park is located in Jammu and Kashmir."),
+    ("In 2001, EU and India signed it.", "In 2001, the EU and India signed it."),
+    ("RBI Governor chairs the MPC.", "RBI Governor chairs the MPC."),
+    ("ASEAN was established in 1967.", "ASEAN was established in 1967."),
+    ("The Monetary Policy Committee (MPC) has six members.", "The Monetary Policy Committee (MPC) has six members."),
+)
+
+
+@pytest.mark.parametrize(("noted", "printed"), COPIES, ids=[noted for noted, _ in COPIES])
+def test_a_paper_writes_out_what_notes_abbreviate(noted: str, printed: str) -> None:
+    assert fair_copy(noted) == printed
