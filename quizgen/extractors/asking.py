@@ -41,6 +41,8 @@ COMMON = frozenset(
     }
 )
 NAMED = frozenset({"body", "law", "scheme", "treaty", "event", "ministry", "company", "work", "term", "thing", "place"})
+# Parts of a law, asked for with the law that they stand in: "Which article of the Constitution".
+PARTS = frozenset({"article", "section", "schedule"})
 COMMA_BEFORE = re.compile(r"\s+,")
 
 
@@ -67,13 +69,17 @@ def asked_in(fact: Fact, question: str) -> str:
 def leaks(question: str, slot: Slot) -> bool:
     """Whether the answer still stands in the question."""
     known = words(question)
-    telling = [word for word in words(re.sub(r"\s*\([^()]*\)$", "", slot.text)) if len(word) > 2 and word not in COMMON]  # noqa: PLR2004 - small words tell nothing
+    own = slot.text.partition(" ")[2] if slot.head in PARTS else re.sub(r"\s*\([^()]*\)$", "", slot.text)
+    telling = [word for word in words(own) if len(word) > 2 and word not in COMMON]  # noqa: PLR2004 - small words tell nothing
     shared = sum(word in known for word in telling)
     return f" {' '.join(words(slot.text))} " in f" {' '.join(known)} " or (slot.type in NAMED and 0 < len(telling) <= 2 * shared)
 
 
 def subject_question(clause: Clause, slot: Slot) -> str:
     """Which body has done it: the wh-phrase in the place of the subject; nothing is inverted."""
+    if clause.subject.startswith((f"{slot.text} of ", f"{slot.text} to ", f"{slot.text}, of ")) and slot.head in PARTS:
+        asked = f"Which {slot.head}{clause.subject[len(slot.text) :]}"
+        return finish(clause.opening, [asked, clause.auxiliary, clause.verb, *(part.text for part in clause.complements)])
     if bare(clause.subject) != bare(slot.text):
         return ""
     wh = wh_for(slot, subject=True, plural=clause.plural)

@@ -9,9 +9,12 @@ from quizgen.extractors.answering import answer_of
 from quizgen.extractors.asking import question_for
 from quizgen.model import Cloze, Corpus, Draft, Fact, Quote, Reading, Recall, Slot
 from quizgen.syllabus import tags_of
+from quizgen.text import words
 
 LEAST_WORTH = 0.45
 MOST_SLOTS, FEW_WORDS = 3, 7
+COUNTS = frozenset({"number", "measure", "money", "percent"})
+NAMES = frozenset({"law", "treaty", "body", "scheme", "ministry", "company", "country", "state", "person"})
 FIGURE = re.compile(r"\d(?:[\d,.]*\d)?")
 
 
@@ -26,10 +29,21 @@ def flashcards(reading: Reading, corpus: Corpus) -> Iterator[tuple[Fact, Slot, R
 
 
 def asked_of(fact: Fact) -> list[Slot]:
-    """The slots of a fact that are worth asking, the worthiest first, one of each type: a second amount is seldom worth its own card."""
+    """The slots of a fact that are worth asking, the worthiest first: one of each type, then amounts of other things, up to three."""
     fit = [slot for slot in fact.slots if not (slot.type == "person" and told_by(fact, slot)) and not one_of_many(fact, slot)]
     worthy = sorted((slot for slot in fit if worth(fact, slot) >= LEAST_WORTH), key=lambda slot: -slot.worth)
-    return list({slot.type: slot for slot in reversed(worthy)}.values())[::-1][:MOST_SLOTS]
+    first = {slot.type: slot for slot in reversed(worthy)}
+    unlike = {kind(fact, slot): slot for slot in reversed(worthy)}
+    kept = {slot.text: slot for slot in (*reversed(first.values()), *reversed(unlike.values()))}
+    return list(kept.values())[:MOST_SLOTS]
+
+
+def kind(fact: Fact, slot: Slot) -> tuple[str, str]:
+    """What is asked: the type of a slot, of a count with what it counts, of a name with its part in the clause."""
+    if slot.type in COUNTS:
+        return slot.type, " ".join(words(fact.statement.partition(slot.text)[2])[:2])
+    own = fact.clause is not None and slot.text in fact.clause.subject
+    return slot.type, "subject" if own and slot.type in NAMES else ""
 
 
 def one_of_many(fact: Fact, slot: Slot) -> bool:
@@ -89,7 +103,13 @@ def cloze_of(fact: Fact, slot: Slot) -> Cloze | None:
 
 
 def figure_of(slot: Slot) -> str:
-    """The figure of an amount with a unit, "" for another slot: the unit beside the gap tells what is asked ("₹[…] crore")."""
+    """The figure of an amount with a unit, "" for another slot: the unit beside the gap tells what is asked ("₹[…] crore").
+
+    Of an article or section it is the number: "Under Section […] of the Act".
+    """
+    part = re.fullmatch(r"(?:Article|Section) (.+)", slot.text) if slot.type == "law" else None
+    if part:
+        return part[1]
     figures = FIGURE.findall(slot.text) if slot.type in ("money", "percent", "measure") else []
     return figures[0] if len(figures) == 1 and figures[0] != slot.text else ""
 

@@ -8,6 +8,7 @@ from quizgen import gazetteer
 from quizgen.model import Name, Slot
 from quizgen.reading.case import Case
 from quizgen.reading.dating import changes
+from quizgen.reading.enumerations import is_counted
 from quizgen.reading.slots import Finder
 from quizgen.reading.statements import Statement
 from quizgen.text import fold, words
@@ -52,6 +53,9 @@ AFTER_HEAD = re.compile(
     r"\s*(?:$|[,(—–]|(?:of|in|on|at|for|from|to|with|by|and|was|is|are|were|has|have|had|will|which|who|that|under|as|[a-z]+ed|[a-z]+ing)\b)"
 )
 
+# A verb that follows a name where no clause could be cut: "The Alliance promotes …".
+VERB_AFTER = re.compile(r"(?: \([^()]*\))? [a-z]+s\b")
+
 
 def strength(case: Case, slot: Slot) -> float:
     """How much the statement still says of what it speaks when the slot is hidden: by its values, names, one-of-a-kinds and other words."""
@@ -83,6 +87,8 @@ def needed(case: Case, slot: Slot) -> float:
     """
     subject = case.statement.clause.subject if case.statement.clause else ""
     led = slot.text not in subject and any(name.type in STRONG for _, _, name in case.finder.find(subject))
+    if slot.type == "list" and is_counted(case.statement.text, slot):
+        return FOR_A_TIME
     if slot.type in NAMES:
         return FOR_A_TIME if led and case.is_one_of("relational") else FOR_A_NAME
     return FOR_A_TIME if slot.type in TIMES or owned(case, subject) else FOR_A_VALUE
@@ -109,9 +115,19 @@ def is_led_by_name(statement: Statement, slot: Slot, finder: Finder) -> bool:
         return True
     hits = [(start, end, name) for start, end, name in finder.find(subject) if is_known(name, finder)]
     return any(
-        AFTER_HEAD.match(subject[end:]) and (end >= len(subject) or (name.type in STRONG and start <= LEAD))
+        (AFTER_HEAD.match(subject[end:]) or (statement.clause is None and VERB_AFTER.match(subject[end:])))
+        and (end >= len(subject) or (name.type in STRONG and start <= LEAD))
         for start, end, name in hits
         if fold(name.name) != "government"
+    )
+
+
+def is_led_by_full_name(statement: Statement, finder: Finder) -> bool:
+    """Whether a statement's subject is a name of two words or more for something that is named once: a body, a scheme, a work."""
+    subject = statement.clause.subject if statement.clause else ""
+    return any(
+        start <= LEAD and " " in subject[start:end] and name.type in STRONG and AFTER_HEAD.match(subject[end:])
+        for start, end, name in finder.find(subject)
     )
 
 

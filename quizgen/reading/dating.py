@@ -9,6 +9,7 @@ from quizgen import dates
 from quizgen.reading.case import Case
 from quizgen.reading.contexts import is_dated
 from quizgen.reading.lists import SMALL
+from quizgen.reading.provisions import provisions
 from quizgen.reading.slots import TIME_TYPES
 from quizgen.reading.statements import Statement, joined
 
@@ -23,6 +24,8 @@ FIXED = re.compile(
 # When a thing was founded tells nothing of how many members it has.
 FOUNDED = re.compile(r"^(?:Founded|Established|Launched|Set up|Created|Formed|Headquartered|Based)\b[^,]*, ")
 TELLS = re.compile(r"\b(?:as (?:of|on) |FY ?\d)", re.IGNORECASE)
+# How far from its beginning a statement still tells of the provision: "Under Section 15 of …".
+LATE = 14
 YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 SUPERLATIVE = re.compile(
     r"\b(?:largest|biggest|highest|smallest|longest|fastest|leading|only|most|top|fastest-growing|latest|newest|youngest)\b", re.IGNORECASE
@@ -47,7 +50,7 @@ def is_undated(case: Case) -> bool:
 def changes(case: Case) -> bool:
     """Whether a statement is true for a time only."""
     statement, published = case.statement, case.setting.published
-    if statement.past or statement.first in ("was", "were", "had", "did"):
+    if statement.past or statement.first in ("was", "were", "had", "did") or is_law(statement):
         return False
     if statement.planned and published is None:
         return not (statement.first == "will" or YEAR.search(statement.text))
@@ -60,6 +63,11 @@ def changes(case: Case) -> bool:
     if statement.first in ("has", "have") and case.is_one_of("events") and " not " not in statement.text:
         return False
     return not case.is_one_of("lasting") and not (case.lemma == "be" and defines(statement))
+
+
+def is_law(statement: Statement) -> bool:
+    """Whether a statement tells what a provision of a law says."""
+    return next((one.start for one in provisions(statement.text)), LATE) < LATE and statement.first not in ("has", "have")
 
 
 def runs(case: Case) -> bool:

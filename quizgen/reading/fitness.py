@@ -7,11 +7,23 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.model import Slot
-from quizgen.reading.anchoring import BY_CONTEXT, FAMOUS, INSTITUTION, NAMES, UNIQUE, is_led_by_name, needed, strength
+from quizgen.reading.anchoring import (
+    BY_CONTEXT,
+    FAMOUS,
+    INSTITUTION,
+    NAMES,
+    UNIQUE,
+    is_led_by_full_name,
+    is_led_by_name,
+    needed,
+    strength,
+)
 from quizgen.reading.case import HARD, NUMBERS, Case
 from quizgen.reading.contexts import fits, says_already
-from quizgen.reading.dating import defines, is_undated
+from quizgen.reading.dating import defines, is_timed, is_undated
+from quizgen.reading.identifying import identifies
 from quizgen.reading.lists import listed
+from quizgen.reading.provisions import is_provision
 from quizgen.reading.refusals import Refused
 from quizgen.reading.relevance import relevance
 from quizgen.reading.strangers import abroad, stateless, strange
@@ -24,10 +36,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 LEAST_OF_DOCUMENT, LEAST_RELEVANCE, MOST_DIGITS = 0.45, 0.8, 7
+# So much more than it must a statement tells when a full name that few know is enough to lead it.
+SPARE = 1.5
 # Such a problem is one of the whole sentence, wherever it shows.
 OF_THE_WHOLE = frozenset({"quote", "fragment", "first_person", "name"})
 BARE_SUBJECT = re.compile(r"(?!(?:he|she|it|they|this|these|that)$)(?:[a-z]+|[\d,.]+ [\w. ]{1,12})", re.IGNORECASE)
-FROM, TO = re.compile(r"\bfrom (?:around |about )?$"), re.compile(r" to (?:around |about )?\S*\d")
+FROM = re.compile(r"\bfrom (?:around |about )?$")
+TO = re.compile(r"(?: (?:in|per|lakh|on|of|during) [^,;]{1,45}?)? to (?:around |about )?\S*\d")
 LAST_TIME = re.compile(r"(?:the )?(?:last|first|next) (?:time|contact|meeting)\b", re.IGNORECASE)
 BYNAME = re.compile(r"\b(?:known|called|nicknamed|dubbed|referred to|renamed)(?: as)? (?:the )?[“\"‘']?[A-Z]\w+ (?:\w+ )*[A-Z]")
 # "its first summit": whose, only the article tells.
@@ -89,7 +104,7 @@ def askable(case: Case) -> tuple[Slot, ...]:
     if re.search(r"\b(?:not|never|no longer|nor|neither)\b", case.statement.text):
         slots = tuple(slot for slot in slots if slot.type in NUMBERS)
     if case.statement.judges:
-        slots = tuple(slot for slot in slots if slot.type in HARD)
+        slots = tuple(slot for slot in slots if slot.type in HARD or slot.type in ("list", "month", "year"))
     if case.tells:
         slots = tuple(slot for slot in slots if slot.type in NUMBERS)
     slots = tuple(slot for slot in slots if not (slot.type == "person" and " " not in slot.text and slot.text not in FAMOUS))
@@ -202,14 +217,24 @@ def is_member(slot: Slot, source: str) -> bool:
 def needs(case: Case, slot: Slot) -> bool:
     """Whether a reader must be told the context before the slot is asked."""
     statement = case.statement
-    if slot.type == "term" or is_defined(case, slot) or is_byname(case, slot):
+    if (
+        slot.type == "term"
+        or is_defined(case, slot)
+        or is_byname(case, slot)
+        or is_provision(slot, case.statement.text)
+        or identifies(case, slot)
+    ):
         return False
-    if statement.first == "had" or is_bare_subject(case, slot) or OWN_EVENT.search(statement.text):
+    timed = is_timed(case) and not re.search(r"\bsince\b", statement.text)
+    if (statement.first == "had" and not timed) or is_bare_subject(case, slot) or OWN_EVENT.search(statement.text):
         return True
     if not is_named(case, slot):
         return True
-    weak = strength(case, slot) < needed(case, slot)
-    return weak or not (says_already(case.setting.context, statement) or is_led_by_name(statement, slot, case.finder))
+    spare = strength(case, slot) - needed(case, slot)
+    if spare < 0:
+        return True
+    told = says_already(case.setting.context, statement) or is_led_by_name(statement, slot, case.finder)
+    return not (told or (spare >= SPARE and is_led_by_full_name(statement, case.finder)))
 
 
 def is_named(case: Case, slot: Slot) -> bool:

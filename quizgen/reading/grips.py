@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from quizgen import dates, gazetteer
 from quizgen.model import Clause, Slot
+from quizgen.reading.enumerations import is_counted
 from quizgen.reading.lists import listed
+from quizgen.reading.provisions import is_provision
 from quizgen.reading.statements import Statement
 from quizgen.text import bare, fold, words
 
@@ -55,6 +57,18 @@ AT = re.compile(r"\b(?:in|at|near)(?: the)? $")
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 
 
+# The time of something that is done beside what the sentence tells: "set up in 1998", "launched in June 2020".
+DONE = re.compile(
+    r"\b(?:set up|signed|launched|established|founded|adopted|enacted|inaugurated|constituted|formed|notified|created|commissioned)"
+    r"(?: (?:at|by|in) (?:the )?(?:[A-Z][\w.-]*(?: of)? ?)+)? (?:in|on) $"
+)
+TERM = re.compile(r"\b(?:(?:term|tenure|validity|notice|imprisonment|lock-in|moratorium|age) (?:of |is |at |limit is )|every )$")
+FROM_TO = re.compile(r"\b(?:from [\w ]{1,14} to|to|for|at) $")
+# "the fourth country to make a soft landing".
+NTH = re.compile(r" (?:[A-Z][\w’']+ )?(?:country|nation|State|Union Territory|city|woman|person|player|body|court)\b.* (?:to|in|of|with)\b")
+SUPERLATIVE = re.compile(r" (?:is|was|became|has become) (?:the|[A-Z]\w+['’]s) (?:[a-z]+est|first|only|second|third|most)\b")
+
+
 class Place(NamedTuple):
     """A slot between the words before and behind it in its statement, with the main verb's infinitive."""
 
@@ -72,18 +86,28 @@ class Place(NamedTuple):
 
 def grip(place: Place) -> float | None:
     """What is added to a slot's worth for where it stands; None where it is not asked for."""
-    if place.before.endswith("(") and place.after.startswith(")"):
+    if place.before.endswith("(") and place.after.startswith(")") and place.slot.type != "list":
         return None
-    return GRIPS.get(place.slot.type, name_grip)(place)
+    return provision_grip(place) if is_provision(place.slot, place.statement.text) else GRIPS.get(place.slot.type, name_grip)(place)
+
+
+def provision_grip(place: Place) -> float | None:
+    """An article or section is asked for where it begins the sentence: what it lays down tells it."""
+    return (
+        0.1
+        if place.statement.way in ("main", "whole")
+        and re.fullmatch(r"(?:(?:Under|As per|According to|In|By|Through) )?(?:[Tt]he )?", place.before)
+        else None
+    )
 
 
 def time_grip(place: Place) -> float | None:
     """A time is asked for where something happened once, and tells of the whole statement."""
-    in_subject = place.clause is not None and place.slot.text in place.clause.subject
+    in_subject = place.clause is not None and place.slot.text in place.clause.subject and not DONE.search(place.before)
     several = place.slot.type != "date" and len(dates.find_times(place.statement.text)) > 1
     if in_subject or several or re.match(r" \(| [A-Z]", place.after):
         return None
-    return 0.0 if place.lemma in listed("events") or re.search(r"\b[Ss]ince $", place.before) else None
+    return 0.0 if place.lemma in listed("events") or DONE.search(place.before) or re.search(r"\b[Ss]ince $", place.before) else None
 
 
 def number_grip(place: Place) -> float | None:
@@ -109,7 +133,8 @@ def amount_grip(place: Place) -> float | None:
 
 def duration_grip(place: Place) -> float | None:
     """How long is asked for where something lasts."""
-    return 0.0 if place.lemma in listed("lasting_for") else None
+    limited = TERM.search(place.before) or (FROM_TO.search(place.before) and place.lemma in listed("limiting"))
+    return 0.0 if limited or place.lemma in listed("lasting_for") else None
 
 
 def ordinal_grip(place: Place) -> float | None:
@@ -117,11 +142,14 @@ def ordinal_grip(place: Place) -> float | None:
     digits = re.sub(r"[^0-9]", "", place.slot.text)
     if digits and re.search(rf"\b{digits}\b", place.before + place.after):
         return None
-    return 0.0 if digits or place.lemma == "rank" else None
+    nth = place.slot.text.lower() != "first" and re.search(r"\bthe $", place.before) and NTH.match(place.after)
+    return 0.0 if digits or place.lemma == "rank" or nth else None
 
 
 def list_grip(place: Place) -> float | None:
     """A list is asked for when it is whole."""
+    if is_counted(place.statement.text, place.slot):
+        return 0.1
     if place.lemma in ("include", "comprise", "involve"):
         return None
     return None if re.search(r"(?:,|\band) $", place.before) or re.match(r"\s*(?:,|—|–|-|and\b)", place.after) else 0.0
@@ -141,10 +169,15 @@ def free(place: Place) -> float:
 def name_grip(place: Place) -> float | None:
     """A name is asked for where it is a whole subject or complement, or ends one; not where it only describes another noun."""
     slot, clause = place.slot, place.clause
-    if slot.text in NOBODY or GENERIC.match(slot.text) or leaks(slot, f"{place.before} {place.after}"):
+    if (
+        slot.text in NOBODY
+        or slot.text.lower() in listed("bodies")
+        or GENERIC.match(slot.text)
+        or leaks(slot, f"{place.before} {place.after}")
+    ):
         return None
     shown = bare(slot.text)
-    if slot.type == "city" and clause is not None and bare(clause.subject) == shown:
+    if slot.type == "city" and clause is not None and bare(clause.subject) == shown and not SUPERLATIVE.match(place.after):
         return None  # "Seoul expects" is a government.
     wholes = [clause.subject, *(phrase.text.removeprefix(phrase.preposition) for phrase in clause.complements)] if clause else []
     if any(bare(whole) == shown for whole in wholes):

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from quizgen import dates, gazetteer, quantities
 from quizgen.model import Name, Slot
+from quizgen.reading.enumerations import lists_in
 from quizgen.reading.expansions import agrees
+from quizgen.reading.found import WORTH, Found
 from quizgen.reading.grips import Place, grip
 from quizgen.reading.lists import listed
+from quizgen.reading.provisions import provisions
 from quizgen.reading.statements import Statement
 from quizgen.reading.times import YEARLY
 from quizgen.text import fold, without_article, words
@@ -20,29 +23,12 @@ BRACKET = re.compile(r"\s*\((?P<short>[“\"']?[A-Z][\w-]{1,14}[”\"']?)\)")
 # Of a proper name a definition must say more than of what it is one: "a report of the Fund" is no definition.
 TOLD_APART = re.compile(r"\b(?:that|which|who|used|developed|designed|dedicated|by which|at which|only|first|largest)\b")
 DEFINED = re.compile(r"^(?:an?|the|[a-z]+s)\b.*\b(?:that|which|who|of|for|to|used|developed|designed|dedicated|responsible|by)\b")
-# How gladly a teacher asks for a slot of each type.
-WORTH = {
-    **dict.fromkeys(("money", "scheme", "law", "treaty", "ministry", "term"), 0.8),
-    **dict.fromkeys(("date", "year", "percent", "person", "body", "event", "country", "state", "company", "work", "people"), 0.7),
-    **dict.fromkeys(("city", "place", "month", "period", "number", "measure", "range", "list", "duration"), 0.6),
-    **dict.fromkeys(("ordinal", "office", "nationality", "thing", "definition"), 0.5),
-    "quote": 0.4,
-}
 CONTINENTS = frozenset({"Asia", "Africa", "Europe", "North America", "South America", "Australia and Oceania", "Oceania", "the West"})
 MOST_NUMBERS, LONGEST_TERM, LOOSELY = 2, 5, 0.3
 TIME_TYPES = {"date": "date", "month": "month", "year": "year", "period": "period", "fiscal": "period"}
 # "first", "the last two years", "20 to 30", "2005" tell little.
 LOOSE = {"ordinal", "duration", "range", "year"}
 NUMBER_TYPES = {"money", "percent", "measure", "number", "ordinal", "duration", "range"}
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A slot with its place in the statement."""
-
-    start: int
-    end: int
-    slot: Slot
 
 
 class Finder:
@@ -69,12 +55,12 @@ def slots_of(statement: Statement, finder: Finder, lemma: str) -> tuple[Slot, ..
     text = statement.text
     found: list[Found] = [Found(0, hidden.end(), Slot(hidden[0], "as_of")) for hidden in (AS_OF.match(text),) if hidden]
     # The longest reading of the same words is right: "USD 2.05 billion" is no name, "4th Antalya Diplomacy Forum" no number.
-    candidates = (*named(text, finder), *timed(text), *counted(text))
+    candidates = (*provisions(text), *named(text, finder), *timed(text), *counted(text))
     for one in sorted(candidates, key=lambda one: (one.start - one.end, one.start)):
         if not any(one.start < other.end and other.start < one.end for other in found):
             found.append(one)
     found += defined(statement, found)
-    rows = list(enumerated(statement, found))
+    rows = list(lists_in(statement, found))
     found = [one for one in found if not any(row.start <= one.start and one.end <= row.end for row in rows)] + rows
     fit = (rated(statement, one, lemma) for one in sorted(found, key=lambda one: one.start) if one.slot.type != "as_of")
     unique = [one for one in fit if one is not None and stands_once(one.slot, text)]
@@ -91,7 +77,9 @@ def exchangeable_of(statement: Statement, finder: Finder, lemma: str) -> tuple[S
     begin = hidden.end() if hidden else 0
     taken = [(text.find(slot.text), text.find(slot.text) + len(slot.text)) for slot in slots]
     more: list[Slot] = []
-    for one in sorted((*named(text, finder), *timed(text), *counted(text)), key=lambda one: (one.start - one.end, one.start)):
+    for one in sorted(
+        (*provisions(text), *named(text, finder), *timed(text), *counted(text)), key=lambda one: (one.start - one.end, one.start)
+    ):
         if one.start >= begin and not any(one.start < end and start < one.end for start, end in taken):
             taken.append((one.start, one.end))
             more += [replace(one.slot, worth=one.slot.worth - LOOSELY)] if stands_once(one.slot, text) else []
@@ -206,26 +194,6 @@ def defines(attribute: str) -> bool:
     """Whether words say what kind of thing something is and which: not "a matter of affordability"."""
     second = words(attribute)[1:2]
     return bool(DEFINED.match(attribute)) and not (second and second[0] in listed("hollow"))
-
-
-def enumerated(statement: Statement, found: Sequence[Found]) -> Iterator[Found]:
-    """Whole lists of three to eight names in one complement: "Andhra Pradesh, Gujarat, Odisha and Maharashtra"."""
-    text = statement.text
-    kinds = ("country", "state", "city", "ministry", "place")
-    run: list[Found] = []
-    for one in [*sorted(found, key=lambda one: one.start), None]:
-        if one is not None and one.slot.type in kinds and (not run or joins(text[run[-1].end : one.start])):
-            run.append(one)
-            continue
-        if 3 <= len(run) <= 8 and re.search(r"\band\b", text[run[-2].end : run[-1].start]):  # noqa: PLR2004 - what a person can name from memory
-            shown = text[run[0].start : run[-1].end]
-            yield Found(run[0].start, run[-1].end, Slot(shown, "list", run[0].slot.head, worth=WORTH["list"]))
-        run = [one] if one is not None and one.slot.type in kinds else []
-
-
-def joins(between: str) -> bool:
-    """Whether the words between two names only enumerate."""
-    return re.fullmatch(r"(?:,|,? and|,? or)(?: the)? ", between) is not None
 
 
 def relation_of(statement: Statement, found: Found, lemma: str) -> str:

@@ -45,6 +45,8 @@ IT = re.compile(
     r"\b(?:for|of|to|by|with|from|on|in|under|at|before|after|against|into|added|made|set|put) "
     r"(?:it|them|him|her|this|that|these|those)\b(?! \w+(?:s|ing|tion)\b)"
 )
+# "Leaders from 13 countries, including India, adopted": what is only named beside a subject has a comma at both ends.
+ASIDE = re.compile(r", (?:including|such as) [^,]+$")
 HEDGES = frozenset({"may", "might", "could", "would"})
 
 
@@ -263,7 +265,8 @@ def phrase_of(part: Part, writer: Writer, sign: str = "") -> Phrase:
 def joined(clause: Clause) -> str:
     """The statement that a clause's pieces make."""
     opening = f"{clause.opening}," if clause.opening else ""
-    parts = (opening, clause.subject, clause.auxiliary, clause.verb, *(phrase.text for phrase in clause.complements))
+    subject = f"{clause.subject}," if ASIDE.search(clause.subject) else clause.subject
+    parts = (opening, subject, clause.auxiliary, clause.verb, *(phrase.text for phrase in clause.complements))
     return upper_first(tidy(" ".join(part for part in parts if part)))
 
 

@@ -82,6 +82,20 @@ def test_one_card_of_each_type_the_worthiest_first_and_three_at_most() -> None:
     assert [slot.text for slot in asked_of(BANKS)] == ["Harbour Bank", "₹5 crore", "4%"]
 
 
+def test_counts_of_different_things_and_both_sides_of_a_clause_are_asked() -> None:
+    ports, laws = "The Sagar Mission covers 12 ports in 3 States.", "The Harbour Act replaced the Ports Act."
+    counts = Fact(ports, "…", (Slot("12", "number", worth=0.7), Slot("3", "number", worth=0.6)), worth=0.5)
+    clause = Clause("", "the Harbour Act", "", "replaced", "replace", (Phrase("the Ports Act", "object"),))
+    sides = Fact(laws, "…", (Slot("Harbour Act", "law", worth=0.8), Slot("Ports Act", "law", worth=0.7)), clause=clause, worth=0.5)
+    assert [slot.text for slot in asked_of(counts)] == ["12", "3"]
+    assert [slot.text for slot in asked_of(sides)] == ["Harbour Act", "Ports Act"]
+
+
+def test_of_a_provision_the_number_is_hidden() -> None:
+    fact = Fact("Under Section 12 of the Ports Act, a log is kept.", "…", (Slot("Section 12", "law", "section", ("12",)),))
+    assert cloze_of(fact, fact.slots[0]) == Cloze(fact.statement, "12", ("Section 12", "12"))
+
+
 def said(*, spoken: bool = False, said_by: str = "") -> Fact:
     clause = Clause("", "Asha Devi", "", "praised", "praise", (Phrase("the Lima Pact", "object"),))
     asha = Slot("Asha Devi", "person", worth=0.9)

@@ -56,7 +56,13 @@ SLOTS: dict[str, list[tuple[str, str]]] = {
     "The Coffee Board has 12 members, 40 officers and 300 clerks.": [BOARD],
     "The Coffee Board has one office.": [BOARD],
     "Asha Devi, 59, leads the Coffee Board.": [("Asha Devi", "person"), BOARD],
+    # The time of what is done beside it.
+    "The Coffee Board is an office set up in 1998 in Goa.": [BOARD, ("1998", "year"), ("Goa", "state")],
     # How long, which rank, in what ratio.
+    "The Forest Act raised the age of marriage from 10 to 12 years.": [("Forest Act", "law"), ("10", "number"), ("12 years", "duration")],
+    "The Coffee Board is elected every five years.": [BOARD, ("five years", "duration")],
+    "Peru became the fourth country to join the Lima Pact.": [("Peru", "country"), ("fourth", "ordinal"), PACT],
+    "Peru became the first country to join the Lima Pact.": [("Peru", "country"), PACT],
     "The Sagar Mission lasted three years.": [MISSION, ("three years", "duration")],
     "The Sagar Mission trains sailors for three years.": [MISSION],
     "India ranked 38th in the Global Index.": [("38th", "ordinal")],

@@ -1,0 +1,36 @@
+"""Articles, sections and schedules of a law that a statement names: "Section 38V of the Wild Life (Protection) Act, 1972"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.model import Slot
+from quizgen.reading.found import WORTH, Found
+
+PROVISION = re.compile(
+    r"\b(?:(?P<head>Article|Section)s? (?P<number>\d+ ?-?[A-Z]{0,2}(?: ?\(\d+[A-Z]?\))?(?: ?\([a-z]\))?)"
+    r"|(?P<ordinal>(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)) (?P<last>Schedule))(?![\w-])"
+)
+OF_LAW = re.compile(
+    r",? (?:of|to) (?:the )?(?:(?:Indian )?Constitution\b(?: of India)?|"
+    r"[A-Z][^.;]{2,110}?(?:Act|Code|Sanhita|Adhiniyam|Rules)\b(?:, \d{4})?)"
+)
+# One of several: "Articles 14 to 18", "Sections 3 and 4".
+SEVERAL_AFTER = re.compile(r"\s*(?:,|and|or|to|–|-|/|&)\s*(?:\d|Article|Section)")
+SEVERAL_BEFORE = re.compile(r"(?:\d[A-Z]{0,2}(?:,| and| or| to|,? &)|[-–/]) ?$")
+
+
+def provisions(text: str) -> Iterator[Found]:
+    """The provisions of which the text says to what law they belong."""
+    for hit in PROVISION.finditer(text):
+        law = OF_LAW.match(text, hit.end())
+        if law and not SEVERAL_AFTER.match(text, hit.end()) and not SEVERAL_BEFORE.search(text[: hit.start()]):
+            head = (hit["head"] or hit["last"]).lower()
+            other = (hit["number"] or hit["ordinal"]).strip()
+            yield Found(hit.start(), hit.end(), Slot(hit[0].strip(), "law", head, (other,), worth=WORTH["law"]))
+
+
+def is_provision(slot: Slot, text: str) -> bool:
+    """Whether a slot is an article, a section or a schedule of which the text says to what law it belongs."""
+    return any(one.slot.text == slot.text for one in provisions(text)) if PROVISION.fullmatch(slot.text) else False
