@@ -46,11 +46,11 @@ TORN_BEFORE = re.compile(r"[A-Z]\w+ (?:of|for|and) (?:the )?$|[A-Z]\w+ $")
 ENUMERATED = re.compile(
     r"^[^.]{0,60}(?:[—–:] |\b\d[\d.%]* and \d)|[A-Z][\w.-]+(?: [A-Z][\w.-]+)*(?:, [A-Z][\w.-]+(?: [A-Z][\w.-]+)*)+,? and [A-Z]"
 )
-# "The Intergovernmental Committee" is one of many.
+# "The Intergovernmental Committee" is one of many, a year's Budget no scheme.
 GENERIC = re.compile(
     r"(?:the )?(?:Inter-?[Gg]overnmental|Overarching|Expert|Monitoring|High[- ][Ll]evel|Joint|Special|Standing|Advisory|Empowered|"
     r"Technical|Steering) "
-    r"(?:Committee|Group|Panel|Commission|Board|Council|Body)$"
+    r"(?:Committee|Group|Panel|Commission|Board|Council|Body)$|(?:Union )?Budget (?:for )?(?:FY ?)?\d{4}"
 )
 WORDS = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 AT = re.compile(r"\b(?:in|at|near)(?: the)? $")

@@ -14,6 +14,7 @@ LAWS = frozenset({"law", "treaty"})
 # Of how many words that tell something a predicate needs, with a name in it and without.
 WITH_NAME, WITHOUT = 3, 5
 LONG_WORD = 3
+CHARGED_WITH = re.compile(r"^the (?:[\w'-]+ ){1,4}?(?:for|of) ")
 CHARGED = re.compile(r"the (?:nodal|apex|sole|only|highest|principal|statutory|lead|national|world's|first|largest|oldest) [a-z]")
 
 
@@ -46,7 +47,7 @@ def does_alone(case: Case, slot: Slot, clause: Clause) -> bool:
 
 def tells_enough(case: Case, clause: Clause) -> bool:
     """Whether a predicate speaks of something in particular."""
-    said = " ".join(phrase.text for phrase in clause.complements)
+    said = " ".join(CHARGED_WITH.sub("", phrase.text) for phrase in clause.complements)
     known = listed("vague_matters")
     telling = {word for word in words(said) if len(word) > LONG_WORD and word not in known}
     named = any(name.type not in ("nationality", "country") for _, _, name in case.finder.find(said))

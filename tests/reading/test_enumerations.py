@@ -72,7 +72,10 @@ def test_what_a_law_lays_down_carries_no_date() -> None:
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
-        ("The National Harbour Board is the nodal agency for licensing dredgers in minor estuaries.", ["National Harbour Board"]),
+        (
+            "The National Harbour Board is the nodal agency for licensing dredgers and pilot boats in minor estuaries.",
+            ["National Harbour Board"],
+        ),
         ("The National Harbour Board works for the development of the sector.", []),
         (
             "The Harbour Regulation Act, 1931 prohibits the dumping of toxic slag within estuaries and creeks.",
