@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizgen.model import Document, Finding, Item, TermCard
+from quizgen.screen.doubts import DOUBTS
 from quizgen.screen.rules import RULES
 from quizgen.syllabus import known_tags
 from quizgen.tenure import calls_former, tenure_in
@@ -18,6 +19,9 @@ def check_item(item: Item, path: str, line: int) -> Iterator[Finding]:
     for rule in RULES:
         if problem := rule.broken(item.prompt):
             yield Finding(path, line, item.id, rule.name, problem, rule.mend)
+    for rule in DOUBTS:
+        if problem := rule.broken(item.prompt):
+            yield Finding(path, line, item.id, rule.name, problem, rule.mend, "notice")
     for tag in item.tags:
         if re.match(r"(?:GS\d|Prelims)(?:::|$)", tag) and tag not in known_tags():
             yield Finding(path, line, item.id, "tag", f"the syllabus has no '{tag}'", "correct the tag", "notice")

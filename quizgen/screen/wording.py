@@ -23,6 +23,8 @@ TODAY = re.compile(
     rf"(?<!the )\b(?:this|last|next) (?:weekend|{SPAN})\b(?! of\b)|"
     rf"\b(?:in|over|during|for|within) the (?:past|last|next|coming) (?:{SOME} )?{SPAN}s?\b(?! of\b)|"
     rf"\b{SOME} {SPAN}s? ago\b|"
+    r"\b(?:in|of|over) recent (?:days|weeks|months|years|decades|times)\b|\b(?:this|last|next) (?:financial|fiscal) year\b(?! of\b)|"
+    r"\bthe (?:current|ongoing) (?:year|month|season|decade|(?:financial|fiscal) year)\b(?! of\b)|\b(?:as of now|till date|of late)\b|"
     rf"(?<!fall )(?<!falls )\b(?:on|last|this|next|coming) {WEEKDAY}\b(?!,? (?:the )?(?:\d|{MONTH}))",
     re.IGNORECASE,
 )
