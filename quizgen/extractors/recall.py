@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from quizgen.extractors.answering import answer_of
 from quizgen.extractors.asking import question_for
 from quizgen.model import Cloze, Corpus, Draft, Fact, Quote, Reading, Recall, Slot
+from quizgen.reading.officials import office_at_end
 from quizgen.syllabus import tags_of
 from quizgen.text import words
 
 LEAST_WORTH = 0.45
+# The same person is not the answer all over one document.
+MOST_OF_A_PERSON = 2
 MOST_SLOTS, FEW_WORDS = 3, 7
 COUNTS = frozenset({"number", "measure", "money", "percent"})
 NAMES = frozenset({"law", "treaty", "body", "scheme", "ministry", "company", "country", "state", "person"})
@@ -21,8 +25,12 @@ FIGURE = re.compile(r"\d(?:[\d,.]*\d)?")
 def flashcards(reading: Reading, corpus: Corpus) -> Iterator[tuple[Fact, Slot, Recall | Cloze]]:
     """The best card of every slot that is worth asking, the worthiest slots of a fact first."""
     del corpus
+    persons = Counter[str]()
     for fact in reading.facts:
         for slot in asked_of(fact):
+            persons[slot.text] += slot.type == "person"
+            if persons[slot.text] > MOST_OF_A_PERSON:
+                continue
             card = recall_of(fact, slot) or cloze_of(fact, slot)
             if card is not None:
                 yield fact, slot, card
@@ -58,7 +66,9 @@ def one_of_many(fact: Fact, slot: Slot) -> bool:
 def told_by(fact: Fact, slot: Slot) -> bool:
     """Whether a slot only names who said a thing that another might have said as well."""
     quoted = any(other.type == "quote" for other in fact.slots)
-    return slot.text in fact.said_by or (fact.spoken and not quoted and fact.clause is not None and slot.text in fact.clause.subject)
+    titled = office_at_end(fact.statement.partition(slot.text)[0])
+    spoken = fact.spoken and not quoted and not titled
+    return slot.text in fact.said_by or (spoken and fact.clause is not None and slot.text in fact.clause.subject)
 
 
 def worth(fact: Fact, slot: Slot) -> float:

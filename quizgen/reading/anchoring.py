@@ -9,6 +9,7 @@ from quizgen.model import Name, Slot
 from quizgen.reading.case import Case
 from quizgen.reading.dating import changes
 from quizgen.reading.enumerations import is_counted
+from quizgen.reading.officials import is_office
 from quizgen.reading.slots import Finder
 from quizgen.reading.statements import Statement
 from quizgen.text import fold, words
@@ -116,7 +117,7 @@ def is_led_by_name(statement: Statement, slot: Slot, finder: Finder) -> bool:
     hits = [(start, end, name) for start, end, name in finder.find(subject) if is_known(name, finder)]
     return any(
         (AFTER_HEAD.match(subject[end:]) or (statement.clause is None and VERB_AFTER.match(subject[end:])))
-        and (end >= len(subject) or (name.type in STRONG and start <= LEAD))
+        and (end >= len(subject) or (name.type in STRONG and (start <= LEAD or (name.type == "person" and is_office(subject[:start])))))
         for start, end, name in hits
         if fold(name.name) != "government"
     )

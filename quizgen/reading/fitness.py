@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.model import Slot
@@ -23,12 +24,17 @@ from quizgen.reading.contexts import fits, says_already
 from quizgen.reading.dating import defines, is_timed, is_undated
 from quizgen.reading.identifying import identifies
 from quizgen.reading.lists import listed
+<<<<<<< HEAD
 from quizgen.reading.provisions import is_provision
+=======
+from quizgen.reading.officials import office_at_end
+>>>>>>> 2b494f3 (Persons are asked for behind their offices, quoted words behind the public figure who said them, and the occasion at whose edge leaders met; a quotation is told as its speaker's)
 from quizgen.reading.refusals import Refused
 from quizgen.reading.relevance import relevance
 from quizgen.reading.strangers import abroad, stateless, strange
 from quizgen.reading.topics import pair_of
 from quizgen.reading.trifles import EXPECTED, is_trifle
+from quizgen.reading.vouching import claimed, owned
 from quizgen.reading.wanting import torn, wanting
 from quizgen.text import fold, words
 
@@ -100,13 +106,17 @@ def explained(noun: Token, case: Case) -> bool:
 
 def askable(case: Case) -> tuple[Slot, ...]:
     """The slots of a statement that may be asked at all: hard ones where it praises, values where it only tells what was said."""
-    slots = case.slots
+    slots = owned(case)
     if re.search(r"\b(?:not|never|no longer|nor|neither)\b", case.statement.text):
-        slots = tuple(slot for slot in slots if slot.type in NUMBERS)
+        slots = tuple(slot for slot in slots if slot.type in NUMBERS | {"quote"})
     if case.statement.judges:
+<<<<<<< HEAD
         slots = tuple(slot for slot in slots if slot.type in HARD or slot.type in ("list", "month", "year"))
+=======
+        slots = tuple(slot for slot in slots if slot.type in HARD or (slot.type == "quote" and case.tells))
+>>>>>>> 2b494f3 (Persons are asked for behind their offices, quoted words behind the public figure who said them, and the occasion at whose edge leaders met; a quotation is told as its speaker's)
     if case.tells:
-        slots = tuple(slot for slot in slots if slot.type in NUMBERS)
+        slots = claimed(replace(case, slots=slots))
     slots = tuple(slot for slot in slots if not (slot.type == "person" and " " not in slot.text and slot.text not in FAMOUS))
     return tuple(slot for slot in slots if not (is_member(slot, case.source.text) or is_unlearnable(slot, case.statement.text)))
 
@@ -210,6 +220,8 @@ def is_member(slot: Slot, source: str) -> bool:
     plain = re.sub(r"\s*\([^()]*\)$", "", slot.text)
     place = source.find(plain)
     after, before = source[place + len(plain) :], source[: max(place, 0)]
+    if slot.type == "person" and office_at_end(before):
+        return False  # Of several persons each has an office of its own.
     after = re.sub(r"^\s*\([^()]*\)", "", after)
     return place >= 0 and bool(MEMBER_AFTER.match(after) or MEMBER_BEFORE.search(before))
 
@@ -261,7 +273,7 @@ def is_byname(case: Case, slot: Slot) -> bool:
 def is_bare_subject(case: Case, slot: Slot) -> bool:
     """Whether a slot is what the article is about, with no hard fact beside it that it alone would answer."""
     name = set(words(re.sub(r"\s*\([^()]*\)$", "", slot.text)))
-    hard = any(other.type in HARD for other in case.slots if other.text != slot.text)
+    hard = any(other.type in HARD | {"month"} for other in case.slots if other.text != slot.text)
     return slot.type in NAMES and name <= case.finder.title and not hard
 
 

@@ -10,7 +10,11 @@ from quizgen import dates, gazetteer
 from quizgen.model import Clause, Slot
 from quizgen.reading.enumerations import is_counted
 from quizgen.reading.lists import listed
+<<<<<<< HEAD
 from quizgen.reading.provisions import is_provision
+=======
+from quizgen.reading.officials import office_at_end
+>>>>>>> 2b494f3 (Persons are asked for behind their offices, quoted words behind the public figure who said them, and the occasion at whose edge leaders met; a quotation is told as its speaker's)
 from quizgen.reading.statements import Statement
 from quizgen.text import bare, fold, words
 
@@ -53,6 +57,14 @@ GENERIC = re.compile(
     r"(?:Committee|Group|Panel|Commission|Board|Council|Body)$|(?:Union )?Budget (?:for )?(?:FY ?)?\d{4}"
 )
 WORDS = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+SPOKEN = re.compile(r"\b(?:describ|call|term|dubb|stat|say|hail)ing\b|\bthat\b")
+# Where leaders met, at the edge of what: "on the sidelines of the G20 summit".
+OCCASION = re.compile(r"\b(?:sidelines|margins) of (?:the |an? )?$")
+ASIDE = re.compile(r"\b(?:sidelines|margins) of\b")
+# The noun of its own kind behind a name: "the New START treaty", "the Abraham accords".
+OWN_NOUN = re.compile(
+    r"\s+(?:(?:nuclear|arms|control|reduction|trade|peace|climate|water|sharing) )*(?:treaty|pact|accords?|agreement|deal)\b"
+)
 AT = re.compile(r"\b(?:in|at|near)(?: the)? $")
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 
@@ -107,7 +119,13 @@ def time_grip(place: Place) -> float | None:
     several = place.slot.type != "date" and len(dates.find_times(place.statement.text)) > 1
     if in_subject or several or re.match(r" \(| [A-Z]", place.after):
         return None
+<<<<<<< HEAD
     return 0.0 if place.lemma in listed("events") or DONE.search(place.before) or re.search(r"\b[Ss]ince $", place.before) else None
+=======
+    if place.lemma in listed("meetings"):
+        return 0.0 if place.slot.type == "date" and ASIDE.search(f"{place.before} {place.after}") else None
+    return 0.0 if place.lemma in listed("events") or re.search(r"\b[Ss]ince $", place.before) else None
+>>>>>>> 2b494f3 (Persons are asked for behind their offices, quoted words behind the public figure who said them, and the occasion at whose edge leaders met; a quotation is told as its speaker's)
 
 
 def number_grip(place: Place) -> float | None:
@@ -166,15 +184,27 @@ def free(place: Place) -> float:
     return 0.0
 
 
+def quote_grip(place: Place) -> float | None:
+    """Quoted words are asked for where the sentence says that they are somebody's."""
+    spoken = place.lemma in listed("say") or SPOKEN.search(place.before)
+    return 0.0 if spoken and re.search(r"[“\"]$", place.before) else None
+
+
 def name_grip(place: Place) -> float | None:
     """A name is asked for where it is a whole subject or complement, or ends one; not where it only describes another noun."""
     slot, clause = place.slot, place.clause
+<<<<<<< HEAD
     if (
         slot.text in NOBODY
         or slot.text.lower() in listed("bodies")
         or GENERIC.match(slot.text)
         or leaks(slot, f"{place.before} {place.after}")
     ):
+=======
+    if OCCASION.search(place.before):
+        return 0.1
+    if slot.text in NOBODY or GENERIC.match(slot.text) or leaks(slot, f"{place.before} {place.after}"):
+>>>>>>> 2b494f3 (Persons are asked for behind their offices, quoted words behind the public figure who said them, and the occasion at whose edge leaders met; a quotation is told as its speaker's)
         return None
     shown = bare(slot.text)
     if slot.type == "city" and clause is not None and bare(clause.subject) == shown and not SUPERLATIVE.match(place.after):
@@ -182,11 +212,14 @@ def name_grip(place: Place) -> float | None:
     wholes = [clause.subject, *(phrase.text.removeprefix(phrase.preposition) for phrase in clause.complements)] if clause else []
     if any(bare(whole) == shown for whole in wholes):
         return 0.1
-    if TORN_AFTER.match(place.after) or TORN_BEFORE.search(place.before):
+    if slot.type == "person" and office_at_end(place.before):
+        return -0.02  # Where it was is asked more gladly than who in office it was.
+    after = OWN_NOUN.sub("", place.after, count=1) if slot.type == "treaty" and OWN_NOUN.match(place.after) else place.after
+    if TORN_AFTER.match(after) or TORN_BEFORE.search(place.before):
         return None
     if slot.type == "body" and re.search(r"\bat (?:the )?$", place.before):
         return None  # The venue of a launch.
-    if slot.type in WEAK or not ENDS.match(place.after) or not BEGINS.search(place.before):
+    if slot.type in WEAK or not ENDS.match(after) or not BEGINS.search(place.before):
         return None
     if slot.type in PLACES:
         return -0.1 if AT.search(place.before) else None
@@ -202,6 +235,7 @@ GRIPS: dict[str, Callable[[Place], float | None]] = {
     "range": range_grip,
     "list": list_grip,
     "term": free,
+    "quote": quote_grip,
     "nationality": lambda _: None,
 }
 

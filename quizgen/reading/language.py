@@ -14,6 +14,7 @@ from quizgen.model import Block, Document
 from quizgen.reading.chronicles import happened
 from quizgen.reading.labels import labelled_sentence
 from quizgen.reading.sentences import sentences
+from quizgen.reading.speeches import told_plainly
 from quizgen.reading.telegrams import in_full
 from quizgen.text import fold, words
 
@@ -75,7 +76,7 @@ def spans(document: Document) -> Iterator[tuple[int, str, str]]:
 def texts(document: Document, number: int, quote: str) -> Iterator[tuple[str, str]]:
     """The sentences that the words of a block make, each with those words: a telegraphic note in full, others between their semicolons."""
     event = happened(quote)
-    full = (event,) if event else in_full(document, number, quote)
+    full = (event,) if event else in_full(document, number, quote) or told_plainly(quote)
     for text in full or clauses_apart(quote):
         if len(text.split()) <= LONGEST:
             # What stands before a semicolon is a whole sentence, and gets its stop.

@@ -25,6 +25,7 @@ from quizgen.reading.antecedents import (
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.ellipses import counts
 from quizgen.reading.pairs import this_meeting
+from quizgen.reading.quoted_words import is_called, is_of_our_time
 from quizgen.reading.reference_words import EXPLETIVE, POINTING, POSSESSIVES, PRONOUNS, SELVES, SPEECH, TIME_NOUNS, VAGUE_VERBS
 from quizgen.reading.word_lists import several
 
@@ -96,7 +97,7 @@ def dangles(token: Token) -> bool:
     """Whether "this" or "these" stands for a thing by itself; "those who" and "that of" say what they mean."""
     if token.lower_ not in POINTING or token.dep_ in {"det", "mark", "advmod", "complm"} or token.tag_ not in {"DT", "PRP"}:
         return False
-    return not any(child.dep_ in {"relcl", "acl", "prep"} for child in token.children)
+    return not is_of_our_time(token) and not any(child.dep_ in {"relcl", "acl", "prep"} for child in token.children)
 
 
 def is_expletive(token: Token) -> bool:
@@ -111,7 +112,7 @@ def is_expletive(token: Token) -> bool:
 
 def settled(token: Token, kind: str, scene: Scene, carried: Subject | None) -> bool:
     """Whether the sentence itself says what a pronoun stands for."""
-    if carried is not None and fits(carried, kind):
+    if (carried is not None and fits(carried, kind)) or is_called(token):
         return True
     if token.lower_ == "its" and made(token):
         return False

@@ -17,6 +17,7 @@ from quizgen.reading.language import Sentence
 from quizgen.reading.names import Names
 from quizgen.reading.openers import openers
 from quizgen.reading.pronouns import pronouns
+from quizgen.reading.slips import slips
 from quizgen.reading.times import times
 
 INDIA = re.compile(r"\b(?:crore|lakh|Union Minister|Union Cabinet|Lok Sabha|Rajya Sabha|Government of India|Shri|Yojana|Viksit Bharat)\b|₹")
@@ -74,7 +75,7 @@ def one(scene: Scene, published: date | None, *, piece: str) -> tuple[Resolution
     timed, as_of = times(scene, published)
     described = descriptions(scene)
     short = [edit for edit in full_names(scene) if not given(edit, described)]
-    every: list[Finding] = [*openers(scene), *found, *described, *short, *strangers(scene), *timed]
+    every: list[Finding] = [*openers(scene), *found, *described, *short, *strangers(scene), *slips(scene), *timed]
     edits = apart([finding for finding in every if isinstance(finding, Edit)])
     problems = [finding for finding in every if isinstance(finding, Problem) and not is_covered(finding, edits)]
     whole = piece or ("frame" if is_frameless(scene, edits) else "")

@@ -30,13 +30,16 @@ OPENER = re.compile(
     r"^(?:Similarly|Further|Furthermore|Separately|Meanwhile|However|Moreover|Also|Likewise|Instead|Thus|Therefore|Hence|Additionally|Besides|"
     r"Consequently|Accordingly|In addition|Notably|Importantly|Specifically|Overall|Altogether|In fact|Indeed|Finally|Lastly|Today|Now|"
     r"In this context|In this regard|As a result|Going forward|At the same time|Over the years|"
-    r"In a significant (?:\w+ )?move|Further \w+ing [^,]+),? ",
+    r"In a significant (?:\w+ )?move|On the (?:sidelines|margins)(?! of)|Further \w+ing [^,]+),? ",
 )
 # "Oil and Natural Gas Corporation" is one name.
 NAME_BEGINS = re.compile(r"[A-Z]\w+(?: (?:and|of|for|the))* [A-Z]")
 # "Assam reported 22 deaths, Bihar 13 and Kerala none."
 # Whom a statement does something to is never its own subject.
-OBJECT = re.compile(r"\b(?:him|them)\b|\b(?:received?|met|told|asked|accused?s?|charged?s?|called?) her\b")
+OBJECT = re.compile(
+    r"(?<!describing )(?<!calling )(?<!terming )(?<!hailing )\bhim\b|\bthem\b|"
+    r"\b(?:received?|met|told|asked|accused?s?|charged?s?|called?) her\b"
+)
 GAPPED = re.compile(r"[A-Z]\w+ \d[\d,.]*(?:,| and) [A-Z]\w+ (?:\d|none)")
 OF_THOSE = re.compile(r"(?:That|Those|One|Ones|Another|Others|Both|Some|Many|Most) (?:of|in|for|who|which|were|was|are|is)\b")
 NAMED_BEFORE = re.compile(r"(?<!^)\b[A-Z][a-z]+ [A-Z]|\b[A-Z][a-z]+(?:'s|’s)?\b|^[A-Za-z]*[A-Z][A-Za-z]+ |\b[A-Z]{2,}\b")
@@ -99,6 +102,7 @@ def reported(cut: Cut, verb: Token, writer: Writer) -> Iterator[Statement]:
     speaker = writer.write(cut.subject)
     inner = next((child for child in verb.children if child.dep_ == "ccomp"), None)
     named = any(writer.doc[number].pos_ == "PROPN" for number in cut.subject.tokens) or speaker != cut_text(cut, writer)
+    named = named or fold(speaker) in listed("officials")
     if inner is None or cut.auxiliary.tokens or not speaker or not named or len(speaker.split()) > 12:  # noqa: PLR2004 - a speaker is a name with an office
         return
     clause = clause_of(inner)
@@ -124,7 +128,7 @@ def cut_text(cut: Cut, writer: Writer) -> str:
 
 def lower_article(text: str) -> str:
     """The words as they stand inside a sentence."""
-    return re.sub(r"^(?:The|A|An) ", lambda found: found[0].lower(), text)
+    return re.sub(r"^(?:(?:The|A|An) |(?:Agency|Government|Ministry|Officials)\b)", lambda found: found[0].lower(), text)
 
 
 def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> Statement | None:
@@ -184,7 +188,7 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
     if (
         root is None
         or conditional(root)
-        or any(token.lower_ in CONDITIONS for token in doc)
+        or any(token.lower_ in CONDITIONS and not is_asked(token) for token in doc)
         or len(text.split()) > LONGEST_WHOLE
         or is_torn(text)
     ):
@@ -203,6 +207,11 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
     return Statement(
         text, None, verb.i, "whole", inside_of(text, doc), everything, auxiliary, past, "", auxiliary in HEDGES, planned, judged
     )
+
+
+def is_asked(token: Token) -> bool:
+    """Whether a condition is only what somebody was asked: "when asked whether …"."""
+    return token.i > 0 and token.nbor(-1).lower_ == "asked"
 
 
 def inside_of(text: str, doc: Doc) -> str:

@@ -13,7 +13,7 @@ REFUSED: dict[str, str] = {
     "How many dams are there on the Krishna in Karnataka?": "question",
     "What a day for the dams of the Krishna!": "exclamation",
     "Karnataka signed a similar agreement with Kerala in 1972.": "context",
-    "“The dams of Karnataka are full,” the minister said in Mysuru.": "speech",
+    "“We have filled the dams of Karnataka,” the minister said in Mysuru.": "speech",
     "The minister said that “the dams of Karnataka are full.": "speech",
     "“Gitanjali” by Tagore was printed in London in 1912.": "",
     "The rumour said that the dams of Karnataka had broken.": "supposed",

@@ -1,0 +1,26 @@
+"""Words of news that are mended or left out: "on the sidelines" of nothing, what was not said, the meeting of one G20 minister."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.reading.antecedents import Scene
+from quizgen.reading.edits import Edit, Finding
+
+BESIDE = re.compile(r"(?<=\s)on the (?:sidelines|margins)(?=[.,;]| (?!of\b|there\b))|^On the (?:sidelines|margins), ")
+ONE_MINISTER = re.compile(
+    r"\b(?:G-?20|G-?7|SCO|BRICS|ASEAN|Quad|EU) (?:(?:foreign|finance|defence|trade) )?(?P<who>minister['’]s) (?=meet)"
+)
+SILENT = re.compile(
+    r",?(?P<close>[”\"]?),? (?:but|and) (?:did not|declined to|gave no|refused to) "
+    r"(?:provid\w+|giv\w+|elaborat\w+|comment\w*|disclos\w+|specif\w+|offer\w*|(?:additional |further |more )?details)[^,.;“”\"]*(?=[.;]$)"
+)
+
+
+def slips(scene: Scene) -> list[Finding]:
+    """The cut of an occasion that is not named and of what was not said, and the plural of ministers who meet."""
+    text = scene.sentence.text
+    cuts = (Edit(hit.start(), hit.end(), "") for hit in BESIDE.finditer(text) if not scene.quoted(hit.start()))
+    several = (Edit(hit.start("who"), hit.end("who"), f"ministers{hit['who'][-2]}") for hit in ONE_MINISTER.finditer(text))
+    unsaid = (Edit(hit.start(), hit.end(), hit["close"]) for hit in SILENT.finditer(text))
+    return [*cuts, *several, *unsaid]
