@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from quizgen.extractors.answering import answer_of
 from quizgen.extractors.asking import question_for
 from quizgen.model import Cloze, Corpus, Draft, Fact, Quote, Reading, Recall, Slot
-from quizgen.reading.officials import office_at_end
 from quizgen.syllabus import tags_of
 from quizgen.text import words
 
 LEAST_WORTH = 0.45
+# The end of an office before the name of who holds it.
+OFFICE = re.compile(r"[A-Za-z-]*[A-Z][\w-]* $|\bpremier $|\benvoy $")
 # The same person is not the answer all over one document.
 MOST_OF_A_PERSON = 2
 MOST_SLOTS, FEW_WORDS = 3, 7
@@ -66,7 +67,7 @@ def one_of_many(fact: Fact, slot: Slot) -> bool:
 def told_by(fact: Fact, slot: Slot) -> bool:
     """Whether a slot only names who said a thing that another might have said as well."""
     quoted = any(other.type == "quote" for other in fact.slots)
-    titled = office_at_end(fact.statement.partition(slot.text)[0])
+    titled = OFFICE.search(fact.statement.partition(slot.text)[0])
     spoken = fact.spoken and not quoted and not titled
     return slot.text in fact.said_by or (spoken and fact.clause is not None and slot.text in fact.clause.subject)
 
