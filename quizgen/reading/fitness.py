@@ -24,11 +24,8 @@ from quizgen.reading.contexts import fits, says_already
 from quizgen.reading.dating import defines, is_timed, is_undated
 from quizgen.reading.identifying import identifies
 from quizgen.reading.lists import listed
-<<<<<<< HEAD
-from quizgen.reading.provisions import is_provision
-=======
 from quizgen.reading.officials import office_at_end
->>>>>>> 2b494f3 (Persons are asked for behind their offices, quoted words behind the public figure who said them, and the occasion at whose edge leaders met; a quotation is told as its speaker's)
+from quizgen.reading.provisions import is_provision
 from quizgen.reading.refusals import Refused
 from quizgen.reading.relevance import relevance
 from quizgen.reading.strangers import abroad, stateless, strange
@@ -110,11 +107,8 @@ def askable(case: Case) -> tuple[Slot, ...]:
     if re.search(r"\b(?:not|never|no longer|nor|neither)\b", case.statement.text):
         slots = tuple(slot for slot in slots if slot.type in NUMBERS | {"quote"})
     if case.statement.judges:
-<<<<<<< HEAD
-        slots = tuple(slot for slot in slots if slot.type in HARD or slot.type in ("list", "month", "year"))
-=======
-        slots = tuple(slot for slot in slots if slot.type in HARD or (slot.type == "quote" and case.tells))
->>>>>>> 2b494f3 (Persons are asked for behind their offices, quoted words behind the public figure who said them, and the occasion at whose edge leaders met; a quotation is told as its speaker's)
+        kept = HARD | {"list", "month", "year"} | ({"quote"} if case.tells else set())
+        slots = tuple(slot for slot in slots if slot.type in kept)
     if case.tells:
         slots = claimed(replace(case, slots=slots))
     slots = tuple(slot for slot in slots if not (slot.type == "person" and " " not in slot.text and slot.text not in FAMOUS))

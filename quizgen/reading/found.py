@@ -11,7 +11,7 @@ WORTH = {
     **dict.fromkeys(("date", "year", "percent", "person", "body", "event", "country", "state", "company", "work", "people"), 0.7),
     **dict.fromkeys(("city", "place", "month", "period", "number", "measure", "range", "list", "duration"), 0.6),
     **dict.fromkeys(("ordinal", "office", "nationality", "thing", "definition"), 0.5),
-    "quote": 0.4,
+    "quote": 0.6,
 }
 
 

@@ -10,11 +10,8 @@ from quizgen import dates, gazetteer
 from quizgen.model import Clause, Slot
 from quizgen.reading.enumerations import is_counted
 from quizgen.reading.lists import listed
-<<<<<<< HEAD
-from quizgen.reading.provisions import is_provision
-=======
 from quizgen.reading.officials import office_at_end
->>>>>>> 2b494f3 (Persons are asked for behind their offices, quoted words behind the public figure who said them, and the occasion at whose edge leaders met; a quotation is told as its speaker's)
+from quizgen.reading.provisions import is_provision
 from quizgen.reading.statements import Statement
 from quizgen.text import bare, fold, words
 
@@ -119,13 +116,9 @@ def time_grip(place: Place) -> float | None:
     several = place.slot.type != "date" and len(dates.find_times(place.statement.text)) > 1
     if in_subject or several or re.match(r" \(| [A-Z]", place.after):
         return None
-<<<<<<< HEAD
-    return 0.0 if place.lemma in listed("events") or DONE.search(place.before) or re.search(r"\b[Ss]ince $", place.before) else None
-=======
     if place.lemma in listed("meetings"):
         return 0.0 if place.slot.type == "date" and ASIDE.search(f"{place.before} {place.after}") else None
-    return 0.0 if place.lemma in listed("events") or re.search(r"\b[Ss]ince $", place.before) else None
->>>>>>> 2b494f3 (Persons are asked for behind their offices, quoted words behind the public figure who said them, and the occasion at whose edge leaders met; a quotation is told as its speaker's)
+    return 0.0 if place.lemma in listed("events") or DONE.search(place.before) or re.search(r"\b[Ss]ince $", place.before) else None
 
 
 def number_grip(place: Place) -> float | None:
@@ -193,18 +186,14 @@ def quote_grip(place: Place) -> float | None:
 def name_grip(place: Place) -> float | None:
     """A name is asked for where it is a whole subject or complement, or ends one; not where it only describes another noun."""
     slot, clause = place.slot, place.clause
-<<<<<<< HEAD
+    if OCCASION.search(place.before):
+        return 0.1
     if (
         slot.text in NOBODY
         or slot.text.lower() in listed("bodies")
         or GENERIC.match(slot.text)
         or leaks(slot, f"{place.before} {place.after}")
     ):
-=======
-    if OCCASION.search(place.before):
-        return 0.1
-    if slot.text in NOBODY or GENERIC.match(slot.text) or leaks(slot, f"{place.before} {place.after}"):
->>>>>>> 2b494f3 (Persons are asked for behind their offices, quoted words behind the public figure who said them, and the occasion at whose edge leaders met; a quotation is told as its speaker's)
         return None
     shown = bare(slot.text)
     if slot.type == "city" and clause is not None and bare(clause.subject) == shown and not SUPERLATIVE.match(place.after):

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-<<<<<<< HEAD
 from dataclasses import replace
-=======
-from dataclasses import dataclass, replace
-from functools import cache
->>>>>>> 2b494f3 (Persons are asked for behind their offices, quoted words behind the public figure who said them, and the occasion at whose edge leaders met; a quotation is told as its speaker's)
 
 from quizgen import dates, gazetteer, quantities
 from quizgen.model import Name, Slot
@@ -19,6 +14,7 @@ from quizgen.reading.found import WORTH, Found
 from quizgen.reading.grips import Place, grip
 from quizgen.reading.lists import listed
 from quizgen.reading.provisions import provisions
+from quizgen.reading.sayings import sayings
 from quizgen.reading.statements import Statement
 from quizgen.reading.times import YEARLY
 from quizgen.text import fold, without_article, words
@@ -28,20 +24,7 @@ BRACKET = re.compile(r"\s*\((?P<short>[“\"']?[A-Z][\w-]{1,14}[”\"']?)\)")
 # Of a proper name a definition must say more than of what it is one: "a report of the Fund" is no definition.
 TOLD_APART = re.compile(r"\b(?:that|which|who|used|developed|designed|dedicated|by which|at which|only|first|largest)\b")
 DEFINED = re.compile(r"^(?:an?|the|[a-z]+s)\b.*\b(?:that|which|who|of|for|to|used|developed|designed|dedicated|responsible|by)\b")
-<<<<<<< HEAD
-=======
-# How gladly a teacher asks for a slot of each type.
-WORTH = {
-    **dict.fromkeys(("money", "scheme", "law", "treaty", "ministry", "term"), 0.8),
-    **dict.fromkeys(("date", "year", "percent", "person", "body", "event", "country", "state", "company", "work", "people"), 0.7),
-    **dict.fromkeys(("city", "place", "month", "period", "number", "measure", "range", "list", "duration"), 0.6),
-    **dict.fromkeys(("ordinal", "office", "nationality", "thing", "definition"), 0.5),
-    "quote": 0.6,
-}
->>>>>>> 2b494f3 (Persons are asked for behind their offices, quoted words behind the public figure who said them, and the occasion at whose edge leaders met; a quotation is told as its speaker's)
 CONTINENTS = frozenset({"Asia", "Africa", "Europe", "North America", "South America", "Australia and Oceania", "Oceania", "the West"})
-QUOTED, QUOTED_WORDS = re.compile(r"[“\"](?P<said>[^“”\"]{5,80})[”\"]"), range(3, 11)
-LEANING = re.compile(r"\b(?:I|we|us|our|my|me|you|your|he|she|they|them|his|her|their|it|its|this|that|these|those|here)\b", re.IGNORECASE)
 MOST_NUMBERS, LONGEST_TERM, LOOSELY = 2, 5, 0.3
 TIME_TYPES = {"date": "date", "month": "month", "year": "year", "period": "period", "fiscal": "period"}
 # "first", "the last two years", "20 to 30", "2005" tell little.
@@ -73,11 +56,7 @@ def slots_of(statement: Statement, finder: Finder, lemma: str) -> tuple[Slot, ..
     text = statement.text
     found: list[Found] = [Found(0, hidden.end(), Slot(hidden[0], "as_of")) for hidden in (AS_OF.match(text),) if hidden]
     # The longest reading of the same words is right: "USD 2.05 billion" is no name, "4th Antalya Diplomacy Forum" no number.
-<<<<<<< HEAD
-    candidates = (*provisions(text), *named(text, finder), *timed(text), *counted(text))
-=======
-    candidates = (*named(text, finder), *timed(text), *counted(text), *attended(text), *quoted(text))
->>>>>>> 2b494f3 (Persons are asked for behind their offices, quoted words behind the public figure who said them, and the occasion at whose edge leaders met; a quotation is told as its speaker's)
+    candidates = (*provisions(text), *named(text, finder), *timed(text), *counted(text), *sayings(text))
     for one in sorted(candidates, key=lambda one: (one.start - one.end, one.start)):
         if not any(one.start < other.end and other.start < one.end for other in found):
             found.append(one)
@@ -140,30 +119,6 @@ def named(text: str, finder: Finder) -> Iterator[Found]:
             continue  # Hardly a question has a continent for its answer that nobody could guess.
         head = head_noun(name.name) if kind != "person" else ""
         yield Found(start, stop, Slot(shown, kind, head, accepts, worth=WORTH.get(kind, 0.5)))
-
-
-@cache
-def occasion() -> re.Pattern[str]:
-    """What leaders meet at the edge of: "on the sidelines of the G20 foreign ministers’ meeting"."""
-    nouns = "|".join(sorted(listed("occasions")))
-    return re.compile(rf"\b(?:sidelines|margins) of (?:the |an? )?(?P<what>(?:[\w’'-]+ ){{0,7}}?(?P<noun>{nouns}))\b", re.IGNORECASE)
-
-
-def attended(text: str) -> Iterator[Found]:
-    """The occasions on whose sidelines something happened, where a name tells which."""
-    for hit in occasion().finditer(text):
-        if re.search(r"[A-Z]", hit["what"]):
-            yield Found(hit.start("what"), hit.end("what"), Slot(hit["what"], "event", fold(hit["noun"]), worth=WORTH["event"]))
-
-
-def quoted(text: str) -> Iterator[Found]:
-    """A few words in quotation marks that say something by themselves; no title, and nothing of which “I” or “it” is the subject."""
-    for hit in QUOTED.finditer(text):
-        said = hit["said"].rstrip(" ,.")
-        telling = [word for word in said.split() if word[:1].isalpha()]
-        small = sum(word[:1].islower() for word in telling)
-        if len(telling) in QUOTED_WORDS and 2 * small >= len(telling) and not LEANING.search(said):
-            yield Found(hit.start("said"), hit.start("said") + len(said), Slot(said, "quote", worth=WORTH["quote"]))
 
 
 def kind_of(name: Name) -> str:
