@@ -136,8 +136,8 @@ def tells_apart(term: str, what: str, *, needs_genus: bool) -> bool:
         return False
     genus = fold(found["genus"]) if found else ""
     of_many = found is not None and (fold(found["article"] or "").strip() in ("a", "an") or (not found["article"] and genus in genera("a")))
-    if of_many and many < LEAST_OF_MANY:
-        return False
+    if found is not None and of_many and (many < LEAST_OF_MANY or what[found.end() :].startswith(("to ", "for "))):
+        return False  # "a tool to ensure …": other things are that too.
     parts = words(term)
     # Its last word says what a term is one of: "Zero Hour" is told apart from Question Hour.
     telling = parts[:-1] if len(parts) > 1 else parts

@@ -18,6 +18,13 @@ PLACED = re.compile(
     r"\s*[|–—-]?\s*\bGS[- ]?(?:Paper[- ]?)?(?:[1-4]|I{1,3}|IV)\b.*$"
 )
 
+# A heading of news begins with the name of what it tells of: "PM Dhan-Dhaanya Krishi Yojana cleared".
+HAPPENED = re.compile(
+    r"(?P<name>(?:[A-Z][\w’'.-]*|of|and|for|the)(?: (?:[A-Z\d][\w’'.-]*|of|and|for|the)){1,6}) "
+    r"(?:cleared|approved|launched|inaugurated|commissioned|notified|released|signed|inscribed|tested|test-fired|enacted|extended|unveiled|inducted|revamped|"
+    r"completes|turns|enters|comes|gets|begins)\b"
+)
+
 
 @cache
 def listed(key: str) -> frozenset[str]:

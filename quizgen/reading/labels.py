@@ -13,7 +13,8 @@ from quizgen.reading.counted_lists import counted_list
 from quizgen.reading.incumbents import incumbent
 from quizgen.reading.joinings import joining_facts
 from quizgen.reading.label_facts import Answer, Told
-from quizgen.reading.meanings import is_known, meanings_of, named_in
+from quizgen.reading.meanings import Meaning, is_known, meanings_of, named_in
+from quizgen.reading.profiles import profiled
 from quizgen.reading.topics import Topic, named, topic_at
 from quizgen.reading.value_kinds import iucn
 from quizgen.reading.values import SPAN, YEAR, cleaned
@@ -136,14 +137,16 @@ def answered(document: Document, number: int, one: Labelled) -> tuple[Topic | No
     date = LABEL_DATE.search(one.label)
     label = LABEL_DATE.sub("", one.label)
     choices = meanings_of(label) or tuple(found[:1] if (found := named_in(label)) else ())
-    topic = (
-        topic_at(document, number, loose=any(choice.loose for choice in choices), through=any(choice.through for choice in choices))
-        if choices
-        else None
-    )
+    topic = topic_of(document, number, choices) if choices else None
     section = document.blocks[number].headings
     told = Told(label, one.value, one.quote, section, date["when"] if date else "", published=document.source.published)
     return topic, answer(told, topic)
+
+
+def topic_of(document: Document, number: int, choices: tuple[Meaning, ...]) -> Topic | None:
+    """The thing that a label with these meanings tells of."""
+    loose, through = any(choice.loose for choice in choices), any(choice.through for choice in choices)
+    return topic_at(document, number, loose=loose, through=through) or profiled(document, number)
 
 
 def article_or_species(document: Document, number: int, one: Labelled) -> tuple[Topic | None, Answer] | None:

@@ -78,7 +78,7 @@ def fits(meaning: Meaning, topic: Topic) -> bool:
     if meaning.topics == "site":
         return topic.kind in ("site", "dam") or (not topic.kind and noun in listed("sites"))
     if meaning.topics == "institution":
-        return not topic.kind
+        return topic.kind in ("", "organisation")
     if meaning.topics == "body":
         return noun in listed("bodies")
     return meaning.topics == topic.kind if meaning.topics else topic.kind != "article"

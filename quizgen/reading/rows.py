@@ -8,14 +8,14 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from quizgen.model import Block, Document, Fact
-from quizgen.reading.asking import answer
+from quizgen.reading.asking import answer, occasions
 from quizgen.reading.backwards import backs
 from quizgen.reading.headers import UNIT, Column, column, with_unit
 from quizgen.reading.headings import listed
 from quizgen.reading.label_facts import Answer, Told, fact_of
-from quizgen.reading.meanings import Meaning, is_known, meanings_of
+from quizgen.reading.meanings import Meaning, fits, is_known, meanings_of
 from quizgen.reading.reports import reported
-from quizgen.reading.subjects import subject
+from quizgen.reading.subjects import subject, subject_headers
 from quizgen.reading.topics import Topic, named, topic_at
 from quizgen.reading.values import DATE, Value, cleaned, count, duration, is_vague, money, name
 from quizgen.text import fold
@@ -45,6 +45,16 @@ def tables(document: Document) -> Iterator[Table]:
             run.append(number)
 
 
+def continued(found: Iterator[Table]) -> Iterator[Table]:
+    """The tables, with the header of the one before where rows of the same width go on without one under the same headings."""
+    last: Table | None = None
+    for one in found:
+        width = {len(row.cells) for row in one.rows}
+        goes_on = last and not one.columns and width == {len(last.columns)} and last.rows[0].headings == one.rows[0].headings
+        yield one._replace(columns=last.columns, subject=last.subject) if last and goes_on else one
+        last = one if one.columns else last if goes_on else None
+
+
 def whole_table(document: Document, run: list[int]) -> Table:
     """A table of these rows; columns that only number the rows come before the subject."""
     rows = tuple(document.blocks[number] for number in run)
@@ -67,7 +77,7 @@ def row_facts(document: Document) -> Iterator[tuple[int, Fact]]:
     """The facts of all tables of a document, each with the number of its block."""
     told = list[tuple[int, Fact, Topic]]()
     seen = set[tuple[str, str]]()
-    for one in tables(document):
+    for one in continued(tables(document)):
         for number, topic, found in read_table(document, one):
             for fact in found.facts:
                 if topic is None or is_noted(document.blocks[number], fact):
@@ -95,7 +105,7 @@ def read_table(document: Document, one: Table) -> Iterator[tuple[int, Topic | No
         yield from label_rows(document, one)
     elif first in listed("plain") and len(headers) > one.subject + 1:
         yield from comparing(document, one)
-    elif first and len(one.rows) >= LEAST_ROWS and first not in listed("empty"):
+    elif first and len(one.rows) >= LEAST_ROWS and (first not in listed("empty") or first in subject_headers()):
         yield from subject_rows(document, one)
 
 
@@ -166,9 +176,21 @@ def cell_answer(document: Document, one: Table, block: Block, spot: int, topic: 
         return yearly(document, one, told, topic)
     if is_known(head.label):
         return answer(told, topic)
+    both = alternatives(head.label)
+    if both:
+        found = occasions(both, told, topic, cleaned(told.value)) if fits(both, topic) else []
+        return Answer(tuple(found)) if found else Answer(why="value is not one short answer of the kind the label asks for")
     if fold(head.label) in listed("empty") | listed("serial"):
         return Answer(why="table header tells no question")
     return plain_answer(one, spot, told, topic)
+
+
+def alternatives(label: str) -> Meaning | None:
+    """`Launched / approved`: what a header of two verbs asks for; None when it is no such header."""
+    known = [next((one for one in meanings_of(part) if one.done and not one.topics), None) for part in label.split("/")]
+    if len(known) != 2 or known[0] is None or known[1] is None:  # noqa: PLR2004 - two verbs
+        return None
+    return replace(known[0], relation=f"{known[0].relation} or {known[1].relation}", done=f"{known[0].done} or {known[1].done}")
 
 
 def yearly(document: Document, one: Table, told: Told, topic: Topic) -> Answer:
@@ -215,7 +237,7 @@ def kind_of_value(text: str) -> Value | None:
 
 def why_not_row(document: Document, number: int) -> str:
     """Why a table row gave no fact; "" when it gave one."""
-    for one in tables(document):
+    for one in continued(tables(document)):
         if number in one.numbers:
             found = [answered for spot, _, answered in read_table(document, one) if spot == number]
             return (

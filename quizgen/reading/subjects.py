@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from quizgen.model import Document
 from quizgen.reading.headings import listed
 from quizgen.reading.labels import article_topic
-from quizgen.reading.topics import Topic, head_word, is_country, is_name, is_plural, nouns, with_article
+from quizgen.reading.topics import Topic, head_word, is_country, is_name, is_plural, named, nouns, with_article
 from quizgen.reading.values import cleaned, is_vague, names
 from quizgen.syllabus import table
 from quizgen.text import fold, words
@@ -24,6 +25,8 @@ def subject(document: Document, header: str, cell: str, above: tuple[str, ...]) 
         return article_subject(text, (*above, header))
     if not is_short_name(text):
         return None
+    if re.fullmatch(r"\d+(?:st|nd|rd|th)", text) and kind not in OWN:
+        return numbered_body(text, above)
     if kind in OWN:
         return OWN[kind](text)
     if kind == "country" or is_country(text):
@@ -32,12 +35,25 @@ def subject(document: Document, header: str, cell: str, above: tuple[str, ...]) 
     return completed(fold(header), text, kind) if naming or is_name(text, document) else None
 
 
+def numbered_body(text: str, above: tuple[str, ...]) -> Topic | None:
+    """`15th` under "Finance Commission": one of a row of commissions that the nearest heading names."""
+    body = next((topic for heading in (*reversed(above[:-1]), above[-1]) if (topic := named(heading))), None)
+    one_of_many = body is not None and not body.full and head_word(body.name) in listed("numbered")
+    return Topic(f"{text} {body.name}", f"the {text} {body.name}", kind="committee") if body and one_of_many else None
+
+
 def is_short_name(text: str) -> bool:
     """Whether a cell may be a name at all: few words, no number, no sentence, no list, not `Phase I`."""
     if not text or len(text.split()) > MOST_WORDS or is_vague(text) or names(text) or ORDERED.match(text):
         return False
     stops = re.search(r"[.;:%]|\d,\d", re.sub(r" vs?\. ", " v ", text))
     return not stops and text[0].isalnum() and not text[0].islower() and re.fullmatch(r"[\d.,-]+", text) is None
+
+
+@cache
+def subject_headers() -> frozenset[str]:
+    """The headers of columns whose cells are names of things."""
+    return listed("subjects").union(*(map(fold, headers) for headers in table("labels.yaml")["kinds"].values()))
 
 
 def species(text: str) -> Topic:
@@ -57,7 +73,12 @@ def case(text: str) -> Topic | None:
     return Topic(text, text, kind="case") if re.search(r" vs?\.? ", text) else None
 
 
-OWN: dict[str, Callable[[str], Topic | None]] = {"species": species, "amendment": amendment, "case": case}
+def newspaper(text: str) -> Topic | None:
+    """`The Hindu`: one paper, its article a part of its name."""
+    return None if re.search(r"[,(/&]", text) else Topic(text, text, kind="newspaper")
+
+
+OWN: dict[str, Callable[[str], Topic | None]] = {"species": species, "amendment": amendment, "case": case, "newspaper": newspaper}
 
 
 # What only orders the rows of one table names nothing outside it.
@@ -78,16 +99,24 @@ SMALL = ("of", "and", "for", "the", "on", "in", "to", "de", "a")
 
 def completed(header: str, text: str, kind: str) -> Topic | None:
     """The name of a subject with the noun of its column, when the name lacks it."""
+    text = re.sub(r"\s*\([^()]*\)$", "", text) if kind == "pass" else text
     short = header.removeprefix("name of the ").removeprefix("name of ").removesuffix(" name")
     parts = [part for part in re.split(r"[\s-]+", text) if part[:1].isalnum() and part not in SMALL]
     if not all(part[0].isupper() or part[0].isdigit() for part in parts):
         return None
     noun = next((one for one in table("labels.yaml")["after"] if short in (one, f"{one}s")), "")
     first = next((one for one in table("labels.yaml")["before"] if short.endswith(one)), "")
-    if noun and not (set(words(noun)) & set(words(text)) or (head_word(text) in nouns("the") and " " in text)):
+    if (
+        noun
+        and not text.endswith((" La", " Ghat"))
+        and not (set(words(noun)) & set(words(text)) or (head_word(text) in nouns("the") and " " in text))
+    ):
         text = f"{text} {noun if noun == 'tribe' else noun.title()}"
     elif first and first not in words(text):
         text = f"{first.title()} {text}"
-    always = (noun or kind == "uprising") and not text.casefold().startswith("the ") and noun not in ("fort", "pass")
+    always = (
+        (noun or kind == "uprising") and not text.casefold().startswith("the ") and noun != "fort" and not text.endswith((" La", " Ghat"))
+    )
+    always = always or (kind == "organisation" and re.fullmatch(r"[A-Z]{3,6}", text) is not None and fold(text) not in listed("spoken"))
     article = f"the {text}" if always else with_article(text)
     return Topic(text, article, kind=kind, plural=is_plural(text))

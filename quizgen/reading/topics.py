@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from quizgen import gazetteer
 from quizgen.model import Block, Document
-from quizgen.reading.headings import NUMBERING, listed, stripped
+from quizgen.reading.headings import HAPPENED, NUMBERING, listed, stripped
 from quizgen.syllabus import country_names, table
 from quizgen.text import fold, words
 
@@ -190,6 +190,9 @@ def named(text: str, document: Document | None = None, *, loose: bool = False) -
         known = gazetteer.entry(plain)
         plain = known.name if known and fold(known.name) == fold(plain) else plain
         return Topic(plain, with_article(plain), kind=kind_by_name(plain), plural=is_plural(plain))
+    told = HAPPENED.match(plain)
+    if told and is_name(told["name"], document):
+        return named(told["name"], document)
     few = len(plain.split()) <= LONG_WORD and re.fullmatch(r"[A-Z][\w'’ -]+(?: \([\w -]+\))?", plain)
     return Topic(plain, f"the {plain}") if loose and few and not is_neutral(plain) and not is_field(plain) else None
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from quizgen.reading import values
 from quizgen.reading.topics import with_article
-from quizgen.reading.values import MOST_WORDS, NUMBER_WORDS, Value, spelled
+from quizgen.reading.values import MOST_WORDS, NUMBER_WORDS, Value, names, spelled
 from quizgen.syllabus import country_names
 from quizgen.text import fold
 
@@ -98,6 +98,22 @@ def statute(text: str) -> Value | None:
     plain = text.removeprefix("the ")
     fits = re.fullmatch(r"[A-Z][\w'’() ,&-]+ Act,? (?:1[789]|20)\d\d", plain) and plain.count(" Act") == 1
     return Value(f"the {plain}", "law", (plain, re.sub(r",? \d{4}$", "", plain))) if fits else None
+
+
+def old_law(text: str) -> Value | None:
+    """`IPC, 1860`, `Indian Evidence Act, 1872`: one law with its year."""
+    found = re.fullmatch(r"(?:the )?(?P<name>[A-Z][\w'’() &-]+?),? (?:\()?(?:1[789]|20)\d\d\)?", text)
+    if found is None or names(found["name"]):
+        return None
+    return Value(f"the {text.removeprefix('the ')}", "law", (text.removeprefix("the "), found["name"]))
+
+
+def two_places(text: str) -> Value | None:
+    """`Gangtok – Chumbi Valley`, `Leh and Manali`: the two ends of a pass."""
+    parts = re.split(r"\s+[-–—]\s+|\s+and\s+|\s+with\s+|(?<=[a-z])[–—](?=[A-Z])", re.split(r"[;(,]", text, maxsplit=1)[0].strip())
+    if len(parts) != 2 or not all(re.fullmatch(r"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|[Vv]alley))*", part) for part in parts):  # noqa: PLR2004 - two ends
+        return None
+    return Value(f"{parts[0]} and {parts[1]}", "list", (f"{parts[1]} and {parts[0]}", f"{parts[0]}, {parts[1]}"))
 
 
 def infinitive(text: str) -> Value | None:
@@ -192,6 +208,8 @@ PARSERS: dict[str, Callable[[str], Value | None]] = {
     "office": values.office,
     "term of office": term_of_office,
     "age": age,
+    "old law": old_law,
+    "two places": two_places,
     "legal nature": legal_nature,
     "quoted": quoted,
     "infinitive": infinitive,

@@ -104,12 +104,12 @@ def place(text: str) -> Value | None:
 
 
 @cache
-def states() -> dict[str, str]:
-    """Folded name of a State or Union Territory → its kind."""
-    found = dict[str, str]()
+def states() -> dict[str, tuple[str, str]]:
+    """Folded name of a State or Union Territory, or another spelling of it → its name and its kind."""
+    found = dict[str, tuple[str, str]]()
     for group, kind in (("states", "State"), ("territories", "State or Union Territory")):
         for name, others in table("labels.yaml")[group].items():
-            found |= dict.fromkeys(map(fold, (name, *others)), kind)
+            found |= dict.fromkeys(map(fold, (name, *others)), (name, kind))
     return found
 
 
@@ -119,8 +119,11 @@ def is_state(text: str) -> bool:
 
 
 def state(text: str) -> Value | None:
-    """One Indian State or Union Territory."""
-    return Value(with_article(text), "state", (text,), kind=states()[fold(text)]) if is_state(text) else None
+    """One Indian State or Union Territory, by its full name."""
+    if not is_state(text):
+        return None
+    name, kind = states()[fold(text)]
+    return Value(with_article(name), "state", tuple(dict.fromkeys((name, text))), kind=kind)
 
 
 def country(text: str) -> Value | None:
@@ -212,6 +215,11 @@ def period(text: str) -> Value | None:
 
 def duration(text: str) -> Value | None:
     """`5 years`, `six months`."""
+    text = re.sub(
+        rf" (?:from|starting(?: from)?|beginning|with effect from|\() ?(?:{SPAN}|{YEAR})(?: (?:to|onwards) ?(?:{SPAN}|{YEAR})?)?\)?$",
+        "",
+        text,
+    )
     number = rf"(?:\d+(?:\.\d+)?|one|{'|'.join(NUMBER_WORDS)})"
     return Value(text, "duration") if re.fullmatch(rf"{number}[ -](?:years?|months?|weeks?|days?)", text, re.IGNORECASE) else None
 

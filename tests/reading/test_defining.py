@@ -37,6 +37,7 @@ DEFINED = [
     ("Bihar is the state that has the most embankments on the river.", False, "", ""),
     ("Coral bleaching is the process in which corals expel the algae in their tissues.", False, "", ""),
     ("A carbon tax is a tax.", False, "", ""),
+    ("Impact assessment is a tool to make sure that nature is used with care.", False, "", ""),
     ("The main objective is the removal of poverty from the villages of the region.", False, "", ""),
     ("Ways and means are the use of money that the government borrowed in 2016 from its bank.", False, "", ""),
     ("Background: rate at which forests were cut by the settlers of the hills.", True, "", ""),

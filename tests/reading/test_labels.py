@@ -200,6 +200,17 @@ def test_two_different_seats_of_one_body_are_both_left_out() -> None:
     assert [answer for _, answer in labels(text)] == ["2001"]
 
 
+def test_a_short_heading_over_two_known_labels_is_a_name() -> None:
+    found = labels("# Sites\n\n## Lothal\n\n- River: Bhogavo\n- State: Gujarat\n\n## Kalibangan\n\n- State: Rajasthan\n")
+    assert found == [("On which river is Lothal located?", "Bhogavo"), ("In which State is Lothal located?", "Gujarat")]
+    assert labels("# Money\n\n## Digital Payments\n\n- Launched: 2016\n- Ministry: Ministry of Finance\n") == []
+
+
+def test_a_heading_of_news_begins_with_the_name_of_its_thing() -> None:
+    found = labels("# Daily notes\n\n## PM Kisan Bima Yojana cleared by Cabinet\n\n- Launched: 2016\n- Scope: farmers\n")
+    assert found == [("In which year was PM Kisan Bima Yojana launched?", "2016")]
+
+
 def test_members_with_their_years_joined_the_body_above_them() -> None:
     found = labels(
         "# Notes\n\n## Mercosur - Mercado Comun Organization Group\n\n## BRICS\n\n**Members (10):**\n- Brazil, Russia\n- Egypt and Iran (2024)\n"

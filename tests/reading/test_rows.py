@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from quizgen.model import Block
 from quizgen.reading.rows import row_facts, why_not_row
 from quizgen.sources import read_bytes
 
@@ -24,6 +27,57 @@ def table(heading: str, columns: str, *lines: str) -> str:
 
 # heading, columns, a row, a question, its answer
 GIVES = [
+    ("World bodies", "Organisation | Year", "ILO | 1919", "In which year was the ILO established?", "1919"),
+    (
+        "Journals",
+        "Paper | Founder / editor | Year",
+        "Young Bengal | Ram Mohan Sen | 1831",
+        "Who founded or edited the newspaper Young Bengal?",
+        "Ram Mohan Sen",
+    ),
+    (
+        "Journals",
+        "Paper | Founder / editor | Year",
+        "The Patriot | Ram Mohan Sen | 1831",
+        "In which year was the newspaper The Patriot started?",
+        "1831",
+    ),
+    (
+        "Schemes",
+        "Scheme | Launched / approved",
+        "Atal Pension Yojana | May 2015",
+        "In which month and year was Atal Pension Yojana launched or approved?",
+        "May 2015",
+    ),
+    (
+        "Laws",
+        "New law | Replaces",
+        "Bharatiya Nagrik Sanhita | Old Code Act, 1898",
+        "Which earlier law did the Bharatiya Nagrik Sanhita replace?",
+        "the Old Code Act, 1898",
+    ),
+    (
+        "Passes",
+        "Pass | State/UT | Connects",
+        "Nathu La | Sikkim | Gangtok – Chumbi valley; reopened 2006",
+        "Which two places does Nathu La connect?",
+        "Gangtok and Chumbi valley",
+    ),
+    ("Passes", "Pass | State/UT", "Rohtang | HP", "In which State is the Rohtang Pass located?", "Himachal Pradesh"),
+    (
+        "Finance Commission (Art 280)",
+        "FC | Chairman | Period",
+        "14th | Y.V. Reddy | 2015-20",
+        "Who chaired the 14th Finance Commission?",
+        "Y.V. Reddy",
+    ),
+    (
+        "Finance Commission (Art 280)",
+        "FC | Chairman | Period",
+        "14th | Y.V. Reddy | 2015-20",
+        "Which period do the recommendations of the 14th Finance Commission cover?",
+        "2015-20",
+    ),
     (
         "Schemes",
         "S. No. | Scheme | Ministry",
@@ -191,3 +245,13 @@ def test_a_silent_row_says_why() -> None:
     assert [why_not_row(note, number) for number, block in enumerate(note.blocks) if block.kind == "row"] == [
         "row subject names nothing"
     ] * 2
+
+
+def test_rows_that_go_on_behind_a_note_keep_the_header_above_them() -> None:
+    note = read_bytes(table("Bodies", "Organisation | Headquarters", "WTO | Geneva", "ADB | Manila").encode(), path="note.md")
+    rest = tuple(
+        replace(note.blocks[-1], columns=(), cells=(name, seat), text=f"{name} | {seat}")
+        for name, seat in (("ILO", "Geneva"), ("NATO", "Brussels"))
+    )
+    whole = replace(note, blocks=(*note.blocks, Block("Others:", headings=note.blocks[-1].headings), *rest))
+    assert ("Where is the headquarters of NATO?", "Brussels") in [(fact.question, fact.slots[0].text) for _, fact in row_facts(whole)]
