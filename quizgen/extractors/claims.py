@@ -10,6 +10,7 @@ from functools import cache
 from quizgen.extractors.asking import lower_first
 from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.falsehoods import Falsehood, Ways, falsehoods, is_fine
+from quizgen.extractors.lasting import SUBJECT, YEAR, is_of_record, is_past, is_perfect, is_settled, is_stative, is_timeless
 from quizgen.extractors.standing import is_bare, is_misread, is_surname, unexplained
 from quizgen.extractors.tagging import tags_for
 from quizgen.gazetteer import entry, member_count
@@ -20,7 +21,6 @@ from quizgen.text import words
 
 SHORTEST, LONGEST = 4, 30
 LEAST_WORTH = 0.5
-SUBJECT = 8
 TOO_EXACT, OF_COUNTRIES = 0.2, 0.15
 FINITE = re.compile(r" (?:is|are|was|were|has|have|had|will|shall|can|may|must|does|do|did)\b")
 # Words that lean on what was said before.
@@ -32,24 +32,11 @@ LEANS = re.compile(
 )
 NAME = re.compile(r"(?<![.?!:] )(?<!^)\b(?!FY\b)[A-Z][\w'’&-]*")
 DATED_TITLE = re.compile(rf"\((?P<when>(?:{MONTH}\w* )?(?:19|20)\d\d)\)$")
-YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 FUTURE = re.compile(r"\b(?:will|shall|would|to be)\b")
-PAST = re.compile(r"[a-z]+ed|led|held|began|met|took|built|gave|made|fell|rose|won")
-PRESENT = frozenset({"is", "are", "has", "have", "does", "do"})
 MEMBERS = "members number"
-PERFECT, TIMED = frozenset({"has", "have"}), frozenset({"in", "on", "since", "by", "from", "between", "during"})
-STATIVE = re.compile(r"\b(?:had|was|were) (?:\w+ ){0,2}(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)\b")
-NUMBERED = re.compile(r"\b(?:\d+(?:st|nd|rd|th)|First|Second|Third|[A-Z][a-z]+(?:th|teenth|tieth)) (?!of )[A-Z]")
-OF_RECORD = frozenset({"law", "treaty", "scheme"})
-KIND_OF = re.compile(r"^(?:[\w'’&().-]+ ){1,9}(?:is|are) (?:an? )[a-z-]+ ")
-RANKED = re.compile(r"\d|\b(?:only|first|\w{3,}est|most|least|member|chair\w*|head\w*|currently|now)\b")
-STAMP = re.compile(r"^As of (?:[A-Z][a-z]+ )?\d{4}, ")
-# What a thing measures stays so; what is under way does not.
-MEASURED = re.compile(
-    r"\b\d[\d,.]*[- ](?:metres?|km|kilometres?|cm|kg|tonnes?|degrees?|square)\b|\bArticles? \d+\w*|"
-    rf"\b(?:\d{{1,2}} {MONTH}[a-z]*|{MONTH}[a-z]* \d{{1,2}}),?\b|\b(?:19|20)\d\d\b"
-)
-PASSING = re.compile(r"\b(?:will|shall|would|being|remains?|has|have|had|was|were|are \w+ing|is \w+ing|plans?|seeks?)\b")
+STAMP = re.compile(r"^As (?:of|reported in) (?:[A-Z][a-z]+ )?\d{4}, ")
+# What stands under such a heading is wrong on purpose.
+TRAPS = re.compile(r"\b(?:traps?|myths?|misconceptions?|common (?:mistakes|errors)|pitfalls?)\b", re.IGNORECASE)
 # Words that only report what somebody says or expects.
 REPORTED = re.compile(
     r"\b(?:reveal|state|announce|claim|sa(?:y|id)|note|stress|emphasi[sz]e|declare|reiterate|underline|add|describe|highlight|affirm|believe|argue|"
@@ -122,10 +109,10 @@ def put_plainly(fact: Fact) -> Fact:
 
 
 def unstamped(fact: Fact) -> Fact:
-    """A fact without "As of July 2026," where it holds at all times."""
+    """A fact without "As of July 2026," or "As reported in", where it holds at all times or has come about once and for all."""
     rest = STAMP.sub("", fact.statement)
     bare = replace(fact, statement=rest[:1].upper() + rest[1:])
-    return bare if rest != fact.statement and is_timeless(bare) else fact
+    return bare if rest != fact.statement and (is_timeless(bare) or is_settled(bare)) else fact
 
 
 def is_plain(fact: Fact) -> bool:
@@ -135,7 +122,7 @@ def is_plain(fact: Fact) -> bool:
         return False
     sized = len(words(fact.statement)) >= SHORTEST and len(fact.statement.split()) <= LONGEST
     worthy = fact.worth >= LEAST_WORTH and all(slot.worth >= LEAST_WORTH for slot in asked[:1])
-    lasted = fact.statement.startswith("As reported") and bool(STATIVE.search(fact.statement))
+    lasted = fact.statement.startswith("As reported") and is_stative(fact.statement)
     return sized and worthy and not (lasted or is_outdated(fact) or crime().search(fact.statement) or is_empty(fact.statement))
 
 
@@ -193,7 +180,7 @@ def claim_of(fact: Fact, reading: Reading, corpus: Corpus) -> Claim | None:
 def stands(fact: Fact, dated: str, reading: Reading) -> bool:
     """Whether a statement is whole: no note, no pronoun, no bare surname, nothing that happened once under the date of its report."""
     wrong = is_bare(dated) or is_surname(dated, reading.document.text) or is_misread(dated, fact.quote)
-    return not (wrong or dated.startswith("As reported"))
+    return not (wrong or dated.startswith("As reported") or any(map(TRAPS.search, fact.section)))
 
 
 def is_count_of_country(fact: Fact, slots: tuple[Slot, ...]) -> bool:
@@ -224,41 +211,12 @@ def in_its_time(fact: Fact, reading: Reading) -> tuple[str | None, str]:
         return fact.statement, ""
     if not when or FUTURE.search(fact.statement):
         return None, ""
-    if is_past(fact) and STATIVE.search(fact.statement):
+    if is_past(fact) and is_stative(fact.statement):
         return None, ""
-    if is_past(fact) and is_of_record(fact):
+    if is_past(fact) and (is_of_record(fact) or is_settled(fact)):
         return fact.statement, ""
     opening = f"As {'reported in' if is_past(fact) else 'of'} {when['when']}"
     return f"{opening}, {lower_first(fact.statement, always=bool(THERE.match(fact.statement)))}", ""
-
-
-def is_of_record(fact: Fact) -> bool:
-    """Whether what happened is told of something known or numbered that happens once: the 103rd Amendment, the Paris Agreement."""
-    opening = " ".join(fact.statement.split()[:SUBJECT])
-    known = entry(fact.about)
-    return bool(NUMBERED.search(opening)) or (known is not None and known.kind in OF_RECORD)
-
-
-def is_timeless(fact: Fact) -> bool:
-    """Whether a statement says what a thing is or does by its nature: no count, no rank, nothing under way."""
-    lasting = bool(KIND_OF.search(fact.statement)) or not (PASSING.search(fact.statement) or is_past(fact) or is_perfect(fact))
-    return lasting and not RANKED.search(MEASURED.sub("", fact.statement))
-
-
-def is_perfect(fact: Fact) -> bool:
-    """Whether a statement tells what has come about, and the year in it, if any, is the time of something else."""
-    clause = fact.clause
-    if clause is None or clause.auxiliary not in PERFECT:
-        return False
-    return not any(phrase.preposition in TIMED and YEAR.search(phrase.text) for phrase in clause.complements)
-
-
-def is_past(fact: Fact) -> bool:
-    """Whether a statement tells what has happened, which stays so."""
-    if fact.clause is not None:
-        return fact.clause.past and fact.clause.auxiliary.partition(" ")[0] not in PRESENT
-    said = fact.statement.split()
-    return not PRESENT.intersection(said) and bool(re.search(r"\b(?:was|were|had)\b", fact.statement) or any(map(PAST.fullmatch, said[1:])))
 
 
 def names_its_subject(fact: Fact, reading: Reading) -> bool:

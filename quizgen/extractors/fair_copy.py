@@ -11,6 +11,8 @@ from quizgen.syllabus import table
 from quizgen.text import sentence
 
 FILE = "formats.yaml"
+# "13 countries-Bangladesh, Bhutan": a dash that was meant to stand between spaces.
+RUN_ON = re.compile(r"(?<=[a-z]{3})-(?=[A-Z][a-z]+, [A-Z])")
 
 
 @cache
@@ -44,4 +46,4 @@ def with_articles(text: str) -> str:
 
 def fair_copy(text: str) -> str:
     """A statement as a paper prints it."""
-    return sentence(with_articles(written_out(text)))
+    return sentence(with_articles(written_out(RUN_ON.sub(" – ", text))))

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from quizgen.extractors.claims import is_plain
+from quizgen.extractors.fair_copy import fair_copy
+from quizgen.extractors.lasting import SUBJECT, is_timeless, settled
+from quizgen.extractors.sequence import happened
 from quizgen.extractors.tagging import tags_for
 from quizgen.gazetteer import entry
 from quizgen.model import Block, Corpus, Draft, Fact, Mains, Quote, Reading
 from quizgen.screen import broken_rule
 from quizgen.screen.wording import day_words, debris_in
 from quizgen.syllabus import table
-from quizgen.text import fold, spaced, words
+from quizgen.text import bare, fold, spaced, without_article, words
 
 FEWEST, MOST, LONG = 3, 7, 5
 PER_POINT = 3
@@ -29,6 +32,8 @@ BEFORE = frozenset({"challenges", "hurdles", "obstacles"})
 OPENING = frozenset({"introduction", "background", "overview", "history", "formation", "definition", "meaning"})
 LABELLED = re.compile(r"[A-Z][^:.]{2,60}: \S")
 PLAIN = re.compile(r"^(?:The headquarters|There (?:is|are))\b")
+# The links of a list "See also": names, one or several.
+NAMES_ONLY = re.compile(r"(?:[A-Z][\w'’.-]*|of|the|and|for|\d{4})(?: (?:[A-Z][\w'’.-]*|of|the|and|for|\d{4})){0,5}|\W*\^.*")
 STOP = re.compile(r"(?<=[.!?])\s+(?=[\"“A-Z₹])")
 NUMBERED = re.compile(r"^(?:\d+[.)]|[IVX]+\.|[A-Za-z][.)])\s+")
 TITLE = re.compile(r"\s+[-–—:|]\s+.*| \([^()]*\)$")
@@ -103,7 +108,7 @@ def whose(path: tuple[str, ...], reading: Reading) -> str:
 @cache
 def plain_names(found: tuple[tuple[str, tuple[str, ...], str, str], ...]) -> tuple[str, ...]:
     """All the ways to write the names that are no persons' or places', the longest first."""
-    kept = {one for name, aliases, acronym, kind in found for one in (name, *aliases, acronym) if kind not in ("person", "city", "country")}
+    kept = {one for name, aliases, acronym, kind in found for one in (name, *aliases, acronym) if kind not in ("person", "city", "country", "nationality")}
     return tuple(sorted((one for one in kept if len(one) > FEW_WORDS), key=lambda one: (-len(one), one)))
 
 
@@ -118,14 +123,15 @@ def draft_of(section: Section, reading: Reading) -> Draft | None:
     blocks = [block for block in reading.document.blocks if block.headings[: len(section.headings)] == section.headings]
     found = points(blocks, len(section.headings))
     premise = premise_of(section, reading, frozenset(quote for _, said in found for quote in said))
-    if premise is None or len(found) < FEWEST:
+    if len(found) < FEWEST:
         return None
     marks, count = LONG_ANSWER if len(found) >= LONG else SHORT
-    prompt = Mains(f"{premise.statement} {section.ask} {section.wording}.", tuple(text for text, _ in found), marks, count)
+    opening = f"{fair_copy(premise.statement)} " if premise else ""
+    prompt = Mains(f"{opening}{fair_copy(f'{section.ask} {section.wording}.')}", tuple(text for text, _ in found), marks, count)
     if broken_rule(prompt):
         return None
     source = reading.document.source.id
-    quotes = (premise.quote, *(quote for _, said in found for quote in said))
+    quotes = (*((premise.quote,) if premise else ()), *(quote for _, said in found for quote in said))
     return Draft(
         prompt,
         about=section.topic.removeprefix("the "),
@@ -133,17 +139,28 @@ def draft_of(section: Section, reading: Reading) -> Draft | None:
         evidence=f"{section.topic} {section.wording}",
         key="mains",
         by="mains",
-        tags=tags_for(section.topic, premise.statement, reading),
+        tags=tags_for(section.topic, premise.statement if premise else section.wording, reading),
     )
 
 
 def premise_of(section: Section, reading: Reading, said: frozenset[str]) -> Fact | None:
-    """The worthiest plain fact about the topic that is no point of the answer, the fuller the better."""
-    topic = fold(section.topic).removeprefix("the ")
-    told = (fact for fact in reading.facts if fact.context == section.topic or spaced(topic) in spaced(fact.statement))
+    """The worthiest plain fact that introduces the topic, or tells of it in the same section, and is no point of the answer."""
+    told = (fact for fact in reading.facts if introduces(fact, section.topic) or is_within(fact, section))
     near = [fact for fact in told if is_plain(fact) and len(words(fact.statement)) >= PREMISE and not PLAIN.match(fact.statement)]
     near = [fact for fact in near if not any(fact.quote in one for one in said)]
-    return max(near, key=lambda fact: (round(fact.worth, 1), len(words(fact.statement))), default=None)
+    return max(near, key=lambda fact: (introduces(fact, section.topic), round(fact.worth, 1), len(words(fact.statement))), default=None)
+
+
+def introduces(fact: Fact, topic: str) -> bool:
+    """Whether a fact says of the topic itself what it is or how it came about."""
+    subject = fact.clause.subject if fact.clause else " ".join(fact.statement.split()[:SUBJECT])
+    own = fold(fact.about) == bare(topic) or spaced(without_article(topic)) in spaced(subject)
+    return own and (is_timeless(fact) or bool(settled().search(fact.statement) or happened().search(fact.statement)))
+
+
+def is_within(fact: Fact, section: Section) -> bool:
+    """Whether a fact stands in a section and names its topic."""
+    return fact.section[: len(section.headings)] == section.headings and spaced(without_article(section.topic)) in spaced(fact.statement)
 
 
 def points(blocks: list[Block], depth: int) -> list[tuple[str, tuple[str, ...]]]:
@@ -159,7 +176,7 @@ def points(blocks: list[Block], depth: int) -> list[tuple[str, tuple[str, ...]]]
     everything = [*own, *(said for ones in below.values() for said in ones)]
     listed = {block.text for block in blocks if block.kind != "paragraph"}
     made: list[tuple[str, tuple[str, ...]]] = [
-        (said, (said,)) for said in dict.fromkeys(everything) if said in listed or LABELLED.match(said)
+        (said, (said,)) for said in dict.fromkeys(everything) if (said in listed or LABELLED.match(said)) and not NAMES_ONLY.fullmatch(said)
     ]
     return made[:MOST]
 

@@ -105,7 +105,8 @@ def named(term: Term, article: Article) -> str:
     bare = said.removeprefix("the ")
     plain = re.sub(r"\s*\([^()]*\)|,? \d{4}$", "", bare)
     quality = ABSTRACT.search(plain) and " of " not in plain and kind_of_thing(term) not in ("body", "agreement", "law", "event")
-    if (is_many(bare) and " " in bare) or " v. " in bare or (quality and not THE_LAST.search(plain)):
+    glossed = kind_of_thing(term) == "other" and plain.split()[-1].islower() and as_written(bare, article) == bare
+    if glossed or (is_many(bare) and " " in bare) or " v. " in bare or (quality and not THE_LAST.search(plain)):
         return as_written(bare, article)
     named_body = kind_of_thing(term) in ("body", "agreement") and NAMED_LAST.search(plain)
     return f"the {as_written(bare, article)}" if said != bare or named_body or THE_LAST.search(plain) else bare

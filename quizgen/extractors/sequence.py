@@ -10,14 +10,15 @@ from datetime import date
 from functools import cache, lru_cache
 
 from quizgen.dates import Time, find_times
-from quizgen.extractors.claims import FUTURE, LEAST_WORTH, crime, is_empty, is_past, names_its_subject
+from quizgen.extractors.claims import FUTURE, LEAST_WORTH, crime, is_empty, names_its_subject
+from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.kinship import are_kin, in_time
+from quizgen.extractors.lasting import is_past
 from quizgen.extractors.refuting import Known
 from quizgen.extractors.tagging import tags_for
 from quizgen.model import Corpus, Draft, Event, Fact, Quote, Reading, Sequence
 from quizgen.screen import broken_rule, gist, same_gist
 from quizgen.syllabus import table
-from quizgen.text import sentence
 
 FEWEST, MOST = 3, 4
 SHORTEST, LONGEST = 3, 24
@@ -94,9 +95,9 @@ def without(time: Time, statement: str) -> str:
     said = rf"(?:in|on|In|On) (?:the )?(?:year )?{re.escape(time.text)}"
     opening = re.match(rf"{said},? (?P<rest>.+)", statement)
     if opening:
-        return sentence(opening["rest"])
+        return fair_copy(opening["rest"])
     cut, count = re.subn(rf",? {said}(?=[,.;]| |$)", "", statement)
-    return sentence(re.sub(r" ,|,(?=\.)", "", cut)) if count == 1 else ""
+    return fair_copy(re.sub(r" ,|,(?=\.)", "", cut)) if count == 1 else ""
 
 
 def days_of(time: Time) -> tuple[date, date]:

@@ -25,7 +25,9 @@ OWNER = r"(?! (?:of|on|for|to|in|between|that|which|who|whose|by|from|at|with|un
 NAME = re.compile(r"\b[A-Z][\w'’&-]*")
 NAMED_TWICE = re.compile(r"\b([A-Z][a-z]\w+(?: [A-Z][a-z]\w+)+)\b.*\b\1\b")
 # Notes of a table or a margin, not sentences.
-NOTE = re.compile(r"^\W*\(|^\d{4}\s*[-–—]|\b(?:is|are) about \D|\(\d{4}[,;]|\([^()]*\bsq\.? km\)|\bstands for\b|\b(\w{3,}) \1\b")
+NOTE = re.compile(
+    r"^\W*\(|^(?:No|Yes)[.,] |^\d{4}\s*[-–—]|\b(?:is|are) about \D|\(\d{4}[,;]|\([^()]*\bsq\.? km\)|\bstands for\b|\b(\w{3,}) \1\b"
+)
 EVERYBODY = frozenset({"The", "In", "On", "There", "Under", "According", "Article", "India", "Trade", "Parliament"})
 # To how much something was raised, but not how much of what.
 BASELESS = re.compile(
@@ -81,7 +83,7 @@ def is_surname(text: str, article: str) -> bool:
     first, _, rest = OPENING.sub(r"\g<rest>", text).partition(" ")
     name = re.sub(r"['’]s$", "", first)
     alone = bool(re.fullmatch(r"[A-Z][a-z]+", name)) and not rest[:1].isupper() and entry(name) is None and name not in EVERYBODY
-    alone = alone and not re.search(rf"\b{name.casefold()}\b", article)
+    alone = alone and name not in table(FILE)["leaning"]["titles"] and not re.search(rf"\b{name.casefold()}\b", article)
     return alone and bool(re.search(rf"(?<![.?!:] )(?<!\A)\b[A-Z][a-z]+ {name}\b", article))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -118,7 +118,7 @@ def draft_of(chosen: list[Claim]) -> Draft | None:
     held = truth_of(order, ask, key)
     if held is None:
         return None
-    parts = tuple(part(claim, key, holds=holds) for claim, holds in zip(order, held, strict=True))
+    parts = parts_of(order, held, key)
     prompt = Statements(lead_of(chosen), ask, parts)
     first = chosen[0]
     if broken_rule(prompt):
@@ -158,12 +158,16 @@ def asked(count: int, key: str) -> Ask:
     return "which" if count == FEWEST else ASKED[drawn("ask", key, len(ASKED))]
 
 
-def part(claim: Claim, key: str, *, holds: bool) -> Statement:
-    """A claim as a statement: as it is, or made false."""
-    if holds:
-        return Statement(claim.text, holds=True, quote=claim.quote.text)
-    way = chosen_way(claim, key)
-    return Statement(way.text, holds=False, quote=claim.quote.text, because=reason(way))
+def parts_of(claims: Sequence[Claim], held: Sequence[bool], key: str) -> tuple[Statement, ...]:
+    """The claims as statements: as they are, or made false, each by a value of its own."""
+    parts: list[Statement] = []
+    used: set[str] = set()
+    for claim, holds in zip(claims, held, strict=True):
+        way = None if holds else chosen_way(claim, key, used)
+        used |= {way.wrong} if way else set()
+        because = reason(way) if way else ""
+        parts.append(Statement(way.text if way else claim.text, holds, quote=claim.quote.text, because=because))
+    return tuple(parts)
 
 
 def reason(way: Falsehood) -> str:

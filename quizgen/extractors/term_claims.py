@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -13,9 +13,10 @@ from quizgen.extractors.definitions import definition, term_tags
 from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.falsehoods import Falsehood, Ways, falsehoods
 from quizgen.extractors.kinds import kind_of_thing
+from quizgen.extractors.likeness import share_subject
 from quizgen.extractors.phrasing import clause_of, defined
 from quizgen.extractors.prose import Article, article_of
-from quizgen.extractors.rivals import is_exclusive
+from quizgen.extractors.rivals import is_exclusive, is_other
 from quizgen.extractors.term_choices import by_kind, others, relation, shares_a_word
 from quizgen.gazetteer import entry
 from quizgen.model import Corpus, Fact, Reading, Slot, Term
@@ -25,9 +26,12 @@ from quizgen.text import words
 
 WORTH = 0.7
 LONGEST, FEW = 30, 2
+NEAR = 6  # so many terms of a glossary are looked at beside one
 NAME = re.compile(
     r"[A-Z][\w.'’&-]*(?:,? (?:(?:of|and|for|the|&) )*(?:\([A-Z][\w.]*\) )?(?:[A-Z][\w.'’&-]*|(?<=Act, )\d{4}))*(?:, (?:1[89]|20)\d\d)?"
 )
+# "Cognizable" is said of offences, and is none.
+QUALITY = re.compile(r"[A-Za-z]?[a-z-]+(?:able|ible|ful|less|ous|ary)")
 PLACED = re.compile(r"\b(?:in|at|of|under|by|from)(?: the)? $")
 EXCHANGED = ("ministry", "law", "city", "state")
 TIMES = frozenset({"date", "month", "year"})
@@ -40,7 +44,8 @@ def term_claims(reading: Reading, corpus: Corpus) -> Iterator[Claim]:
     for term in article.terms:
         clause = clause_of(term)
         said = defined(term, clause, article) if clause else ""
-        if said and len(said.split()) <= LONGEST and not (day_words(said) or vague_noun(said) or debris_in(said)):
+        named = not QUALITY.fullmatch(term.term)
+        if said and named and len(said.split()) <= LONGEST and not (day_words(said) or vague_noun(said) or debris_in(said)):
             yield claim_of(term, clause, said, reading, corpus, article)
 
 
@@ -59,11 +64,21 @@ def other_names(term: Term, clause: str, article: Article) -> Iterator[Falsehood
         return
     named = {other.term: other for other in article.terms}
     kind = kind_of_thing(term)
-    own = by_kind(article.terms).get(kind, ()) if kind != "other" else ()
-    for name in others(term, kind, own, ()):
+    own = by_kind(article.terms).get(kind, ())
+    for name in others(term, kind, own, ()) if kind != "other" else beside(term, own):
         if not shares_a_word(name, clause):
             made = defined(named[name], clause, article)
             yield from (Falsehood(made, name, term.term),) if made else ()
+
+
+def beside(term: Term, own: Sequence[Term]) -> list[str]:
+    """The terms next to one in a glossary, of its subject, that are surely something else: inflation and stagflation."""
+    place = own.index(term)
+    single = (other for other in own if other is not term and " and " not in other.term)
+    near = sorted(single, key=lambda other: abs(own.index(other) - place))[:NEAR]
+    return [
+        other.term for other in near if share_subject(other, term) and is_other(other, term, "other") and is_other(term, other, "other")
+    ]
 
 
 def slots_in(said: str, term: Term, clause: str) -> Iterator[Slot]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Collection
 from itertools import islice, product
 
 from quizgen.dates import find_times
@@ -14,7 +15,7 @@ from quizgen.model import Ask, Statement, Statements
 from quizgen.options import statement_options
 
 USUAL = 3
-SELDOM = 6  # of so many sets that could all be true, one may be
+SELDOM = 12  # of so many sets that could all be true, one may be
 CHOSEN = 3  # of the best falsehoods of a claim, one of so many is taken
 # What a statement is made false by, the most telling first: a name, an amount, a fine amount, a year, a month, a day of the calendar.
 NAMED, COUNTED, FINE = 0, 1, 3
@@ -106,8 +107,8 @@ def best_way(claim: Claim) -> Falsehood:
     return next(iter(claim.falsehoods))
 
 
-def chosen_way(claim: Claim, key: str) -> Falsehood:
-    """One of the best ways to make a claim false, which the set decides."""
+def chosen_way(claim: Claim, key: str, used: Collection[str] = ()) -> Falsehood:
+    """One of the best ways to make a claim false, which the set decides, with a value that no other statement is false by."""
     right = best_way(claim).right
-    best = list(islice((way for way in claim.falsehoods if way.right == right), CHOSEN))
+    best = list(islice((way for way in claim.falsehoods if way.right == right and way.wrong not in used), CHOSEN)) or [best_way(claim)]
     return best[drawn("way", f"{key}{claim.text}", len(best))]
