@@ -108,7 +108,12 @@ def whose(path: tuple[str, ...], reading: Reading) -> str:
 @cache
 def plain_names(found: tuple[tuple[str, tuple[str, ...], str, str], ...]) -> tuple[str, ...]:
     """All the ways to write the names that are no persons' or places', the longest first."""
-    kept = {one for name, aliases, acronym, kind in found for one in (name, *aliases, acronym) if kind not in ("person", "city", "country", "nationality")}
+    kept = {
+        one
+        for name, aliases, acronym, kind in found
+        for one in (name, *aliases, acronym)
+        if kind not in ("person", "city", "country", "nationality")
+    }
     return tuple(sorted((one for one in kept if len(one) > FEW_WORDS), key=lambda one: (-len(one), one)))
 
 
