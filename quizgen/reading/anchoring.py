@@ -63,7 +63,9 @@ def strength(case: Case, slot: Slot) -> float:
     rest = case.statement.text.replace(slot.text, " … ", 1)
     found = [name for _, _, name in case.finder.find(rest)]
     named = any(name.type not in ("nationality", "thing") for name in found)
-    known = {other.text: other for other in (*(case.values if named else ()), *case.slots)}
+    # A bare year tells when a figure was so; of a deed it tells little.
+    more = [value for value in case.values if named and (value.type != "year" or slot.type in CLOSE)]
+    known = {other.text: other for other in (*more, *case.slots)}
     values = sum(
         WEIGHT.get(one.type, 0.0) for one in known.values() if one.text != slot.text and one.type not in NAMES and one.text in rest
     )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -42,7 +42,10 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A sentence in its surroundings: its names, what was read before it, and what the document is about."""
+    """A sentence in its surroundings: its names, what was read before it, and what the document is about.
+
+    `kinds` are the nouns that the text so far has called its names by.
+    """
 
     sentence: Sentence
     mentions: tuple[Mention, ...]
@@ -53,6 +56,7 @@ class Scene:
     context: str
     indian: bool
     quotes: tuple[tuple[int, int], ...]
+    kinds: Mapping[str, tuple[Name, ...]] = field(default_factory=dict)
 
     def quoted(self, at: int) -> bool:
         """Whether a place in the sentence is inside quotation marks."""

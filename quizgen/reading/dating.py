@@ -26,15 +26,20 @@ FOUNDED = re.compile(r"^(?:Founded|Established|Launched|Set up|Created|Formed|He
 TELLS = re.compile(r"\b(?:as (?:of|on) |FY ?\d)", re.IGNORECASE)
 # How far from its beginning a statement still tells of the provision: "Under Section 15 of …".
 LATE = 14
+FORECAST = re.compile(
+    r"\b(?:estimate|projection|forecast|target|outlook)s? (?:of [^,]*? )?for (?:FY ?|the year )?(?:19|20)\d\d(?:[-–]\d+)?", re.IGNORECASE
+)
 YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 SUPERLATIVE = re.compile(
-    r"\b(?:largest|biggest|highest|smallest|longest|fastest|leading|only|most|top|fastest-growing|latest|newest|youngest)\b", re.IGNORECASE
+    r"\b(?:largest|biggest|highest|smallest|longest|fastest|leading|only(?! (?:about |around |nearly |some )?\d)|most|top|fastest-growing|"
+    r"latest|newest|youngest)\b",
+    re.IGNORECASE,
 )
 
 
 def is_timed(case: Case) -> bool:
-    """Whether a statement names a time."""
-    return any(slot.type in TIME_TYPES.values() for slot in case.slots) or bool(YEAR.search(case.statement.text))
+    """Whether a statement names a time; the year that a forecast is for is none."""
+    return any(slot.type in TIME_TYPES.values() for slot in case.slots) or bool(YEAR.search(FORECAST.sub("", case.statement.text)))
 
 
 def is_undated(case: Case) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.model import Name
-from quizgen.reading.antecedents import Scene, nouns
+from quizgen.reading.antecedents import Scene, Told, nouns
 from quizgen.reading.complements import complemented
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.mentions import ORDINAL
@@ -20,6 +20,7 @@ from quizgen.reading.reference_words import (
     PERSON_NOUNS,
     UNIQUE,
 )
+from quizgen.reading.retaking import capital, echoed, genus, home, kinds_in, subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -207,6 +208,11 @@ def replaced(token: Token, head: Token, scene: Scene) -> Edit | None:
     other = pair(words, scene) or meeting(words, scene) or war(words, scene)
     if other:
         return Edit(start, end, other)
+    if home(words, scene):
+        return Edit(start, end, "India")
+    again = "" if taken_up(words, scene) else echoed(words, scene)
+    if again:
+        return Edit(start, end, again)
     name = taken_up(words, scene)
     return Edit(start, end, with_its_article(called(name, scene), name, words)) if name else None
 
@@ -223,13 +229,28 @@ def taken_up(words: str, scene: Scene) -> Name | None:
     if blurred(words, scene):
         return None
     *near, far = groups(scene)
-    return next((name for group in near if (name := only(words, group))), None) or only(words, far, widely=False)
+    close = next((name for group in near if (name := only(words, group))), None)
+    return close or only(words, far, widely=False) or above(words, scene) or genus(words, scene) or capital(words, scene)
+
+
+def above(words: str, scene: Scene) -> Name | None:
+    """The name of the paragraph above that a description takes up, where no other of the text so far would do."""
+    name = only(words, just_above(scene), widely=False)
+    return name if name and all(one is name for one in scene.seen if takes_up(words, one, widely=False)) else None
+
+
+def just_above(scene: Scene) -> list[Name]:
+    """The names in the last sentence of the paragraph above, which are taken up by their own nouns only."""
+    previous = scene.before[-1] if scene.before else None
+    here, there = scene.sentence, previous.scene.sentence if previous else scene.sentence
+    follows = there.block == here.block - 1 and there.headings == here.headings
+    return [*(one.name for one in previous.scene.mentions), *subjects([previous])] if previous and follows else []
 
 
 def groups(scene: Scene) -> list[list[Name]]:
     """The names among which a description chooses, the nearest first."""
     previous = scene.before[-1] if scene.before and scene.before[-1].scene.sentence.block == scene.sentence.block else None
-    near = [one.name for one in previous.scene.mentions] if previous else []
+    near = [*(one.name for one in previous.scene.mentions), *subjects([previous])] if previous else []
     heading = [one.name for line in scene.sentence.headings[-1:] for one in scene.names.found(line)]
     title = [one.name for one in scene.names.found(scene.title)]
     # What was named far above is not taken up for sure: the article may have come to another of its kind without our seeing it.
@@ -246,9 +267,16 @@ def blurred(words: str, scene: Scene) -> bool:
     """Whether the text has spoken of another such thing without a name ("a new project"), or a group speaks of two."""
     noun = re.escape(words.lower())
     for told in reversed(scene.before[-6:]):
+        if called_so(words, told):
+            continue  # "The Sagar Project is a port project": that is no other.
         if re.search(rf"\b(?:a|an|another|any|each|new|other) (?:[\w-]+ ){{0,2}}{noun}\b", told.scene.sentence.text):
             return True
     return len({name for name in groups(scene)[0] if takes_up(words, name)}) > 1
+
+
+def called_so(words: str, told: Told) -> bool:
+    """Whether a sentence says of its subject by name that it is such a thing."""
+    return told.subject is not None and told.subject.name is not None and words.lower() in {word for word, _ in kinds_in(told)}
 
 
 def called(name: Name, scene: Scene) -> str:

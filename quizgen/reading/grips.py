@@ -97,6 +97,8 @@ def grip(place: Place) -> float | None:
     """What is added to a slot's worth for where it stands; None where it is not asked for."""
     if place.before.endswith("(") and place.after.startswith(")") and place.slot.type != "list":
         return None
+    if place.slot.text.endswith(" Day") and re.search(r"\d{4}, (?:the )?$", place.before):
+        return None
     return provision_grip(place) if is_provision(place.slot, place.statement.text) else GRIPS.get(place.slot.type, name_grip)(place)
 
 
@@ -114,7 +116,9 @@ def time_grip(place: Place) -> float | None:
     """A time is asked for where something happened once, and tells of the whole statement."""
     in_subject = place.clause is not None and place.slot.text in place.clause.subject and not DONE.search(place.before)
     several = place.slot.type != "date" and len(dates.find_times(place.statement.text)) > 1
-    if in_subject or several or re.match(r" \(| [A-Z]", place.after):
+    # "on 5 June 2023, World Environment Day" tells the day twice; what has gone on "since 2015" is asked for itself.
+    led = re.fullmatch(r"(?:As of [^,]+, )?since ", place.before, re.IGNORECASE)
+    if in_subject or several or led or re.match(r" \(| [A-Z]|, (?:the )?[A-Z][\w ]* Day\b", place.after):
         return None
     if place.lemma in listed("meetings"):
         return 0.0 if place.slot.type == "date" and ASIDE.search(f"{place.before} {place.after}") else None

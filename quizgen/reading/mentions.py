@@ -10,7 +10,7 @@ from functools import cache
 
 from quizgen.model import Name
 from quizgen.reading.language import Sentence
-from quizgen.reading.name_words import CALENDAR, COMMON, HONORIFICS, JOINS, SMALL_JOINS, demonym, head_types, is_country
+from quizgen.reading.name_words import CALENDAR, COMMON, HONORIFICS, JOINS, SMALL_JOINS, demonym, head_types, is_country, is_region
 from quizgen.reading.word_lists import several
 
 WORD = re.compile(
@@ -269,6 +269,9 @@ class Run:
         left, right = self.words[last].text, self.words[end].text
         if known(left) or left in head_types() or left.isupper() or left in COMMON or not left[0].isalpha():
             return last
+        begun = " ".join(word.text for word in self.words[self.at : last + 1])
+        if head_types().get(right) == "body" and right != "Court" and is_region(begun):
+            return last  # "Tamil Nadu and Paradip Port Authority"
         closed = (head_types().get(right, "office") != "office" or right in SHARED) and last - self.at < NEAR
         return end if closed or self.bracket(end) > end or self.inside(last, end) else last
 

@@ -132,3 +132,10 @@ def is_country(word: str) -> bool:
     country = country_names().get(word.casefold(), "")
     short = word.replace(".", "").isupper() or word.startswith(("United", "Russian Fed", "People"))
     return bool(country) and not demonym(word) and (word.casefold() == country.casefold() or short)
+
+
+def is_region(text: str) -> bool:
+    """Whether a text is the name of a state or a city of more than one word: "Tamil Nadu"."""
+    from quizgen.gazetteer import kind_of
+
+    return " " in text and kind_of(text) in {"state", "city"}

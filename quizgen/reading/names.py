@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from quizgen.model import Document, Name
-from quizgen.reading import lists
+from quizgen.reading import lists, topics
 from quizgen.reading.acronyms import Expansion, expansions
 from quizgen.reading.candidates import Candidates, candidates_of
 from quizgen.reading.language import Sentence
@@ -20,6 +20,7 @@ from quizgen.reading.people import is_surname, named, parts, same_person
 from quizgen.syllabus import country_names
 from quizgen.text import fold, typewriter, without_article
 
+TITLED = frozenset({"law", "treaty", "scheme", "body"})
 ADDRESS = rf"(?:(?:{'|'.join(sorted(HONORIFICS, key=len, reverse=True))})\.? )?"
 SUFFIXED = frozenset({"Exercise", "Operation"})
 ABSTRACT = re.compile(r"(?:tions?|ments|ities|ness|ances|ics|ogy)$")
@@ -170,7 +171,7 @@ def things(document: Document, candidates: Candidates, spelled: list[Expansion])
     longer = [one.long for one in spelled]
     plain = [text for text in plain if not any(within(text, one, candidates) for one in longer) and not is_tail(text, candidates)]
     plain = [text for text in plain if not is_kind(text, candidates)]
-    terms = [term.term for term in document.terms if types.get(fold(term.term)) != "person"]
+    terms = [*(term.term for term in document.terms if types.get(fold(term.term)) != "person"), *headlines(document)]
     for text, short in (*((one.long, one.short) for one in spelled), *((one, "") for one in (*terms, *plain))):
         if fold(text) in seen or (not short and fold(text) in heard):
             continue
@@ -182,6 +183,14 @@ def things(document: Document, candidates: Candidates, spelled: list[Expansion])
         own = country_names().get(fold(text), "") if kind == "country" else ""
         full = own if own in aliases else max(aliases, key=len) if own else text
         yield Name(full, kind, aliases, acronym=short)
+
+
+def headlines(document: Document) -> Iterator[str]:
+    """The laws, schemes and bodies that a heading names, of which the text below it may only say "it"."""
+    for line in dict.fromkeys(block.text for block in document.blocks if block.kind == "heading"):
+        topic = topics.named(line)
+        if topic and not topic.pair and not topic.full and headed(topic.name) in TITLED and " " in topic.name:
+            yield topic.name
 
 
 def within(text: str, long: str, candidates: Candidates) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from quizgen.dates import find_times
 from quizgen.reading.antecedents import Scene
 from quizgen.reading.edits import Edit, Finding, Problem
+from quizgen.reading.times import TOLD
 
 # These are cut with or without a comma; LISTING only with one ("First Lady", "Together they").
 TIES = (
@@ -43,7 +45,15 @@ DROPPED = re.compile(
     r"(?<=\w), (?:however|therefore|moreover|meanwhile|thus|too|also|for example|for instance|in turn|in addition),(?=\s)|"
     r"(?<!but)\s(?:also|thus|therefore|hence|additionally)\b(?! (?:known|called|referred|as|in)\b)|"
     r",? (?:too|as well|as a result|in addition)(?=[.;]?$)|"
+    r"(?:(?<=\bwas)|(?<=\bwere)) later(?= [a-z]+(?:ed|en|t)\b)|"
     r"(?<=\w)\sfurther(?=\s[a-z]+(?:ed|es|s|en|ing)?\s(?!of\b))"
+)
+# "Earlier, in September 2025, …" tells its own time.
+DATED = re.compile(
+    r"(?:Earlier|Later|Subsequently|Then|Thereafter|Afterwards),? (?:in|on) (?:[A-Z][a-z]+ |\d{1,2} [A-Z][a-z]+ )?(?:19|20)\d\d\b"
+)
+SAME_TIME = re.compile(
+    r"^(?P<then>Since then),?|\b(?:in|during|over) the same (?:fiscal |financial )?(?:year|period)\b|(?<=\w) the same year\b"
 )
 POINTED = r"(?:shown|given|listed|mentioned|described|discussed|detailed|stated|noted|said|seen) (?:above|below|earlier|here)"
 LEAN = re.compile(
@@ -62,10 +72,32 @@ BOTH_AND = re.compile(rf"both (?!the\b|of\b|{PLURALS})[^.;]*?\band\b", re.IGNORE
 def openers(scene: Scene) -> list[Finding]:
     """What is to be done about the words that tie a sentence to the one before."""
     text = scene.sentence.text
+    since = since_then(scene)
+    if since is not None:
+        return [since, *adverbs(scene), *leaners(scene)]
     leaning = LEANING.match(text)
+    if leaning and DATED.match(text):
+        return [Edit(0, leaning.end(), ""), *adverbs(scene), *leaners(scene)]
     if leaning:
         return [Problem("opener", 0, leaning.end(), leaning[0].strip())]
     return [*opening(text), *adverbs(scene), *leaners(scene)]
+
+
+def since_then(scene: Scene) -> Edit | None:
+    """The time for "Since then" and "in the same year", where the sentence before tells of one only."""
+    found = SAME_TIME.search(scene.sentence.text)
+    previous = scene.before[-1].scene.sentence if scene.before else None
+    if found is None or previous is None or previous.block != scene.sentence.block:
+        return None
+    every = [time for time in find_times(previous.text) if time.kind in TOLD]
+    if len(every) != 1 or every[0].preposition in ("by", "before", "until", "till", "since"):
+        return None
+    then = found["then"] is not None
+    if not then and every[0].kind not in ("year", "fiscal"):
+        return None
+    shown = every[0].text
+    gap = " " if found[0].startswith(" ") else ""
+    return Edit(found.start(), found.end(), f"Since {shown}," if then else f"{gap}in {shown}")
 
 
 def opening(text: str) -> list[Finding]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from quizgen.model import Name
@@ -22,6 +21,7 @@ from quizgen.reading.antecedents import (
     said,
     subject_of,
 )
+from quizgen.reading.continuing import about, continues, headed_by, last_told
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.ellipses import counts
 from quizgen.reading.pairs import this_meeting
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 RANKED = re.compile(
     r"[Ii]t (?:is|was|will be) (?:also )?the (?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|last|only|largest|highest|longest) "
 )
+# "It was the first time that a rocket …" is nobody's first time.
+TIMES = re.compile(r"[Ii]t (?:is|was|will be|has been) (?:only |also )?the [\w-]+ (?:such )?time\b")
 TITLES = {"he": ("Mr", "Shri", "Sir", "Lord"), "she": ("Mrs", "Ms", "Miss", "Smt", "Lady", "Dame", "Kumari")}
 MADE = several(
     "establishment creation launch implementation constitution formation construction extension continuation adoption introduction release"
@@ -192,12 +194,15 @@ def speaker(token: Token) -> Token | None:
 
 def remote(token: Token, kind: str, scene: Scene) -> Subject | None:
     """What a pronoun at the head of a sentence takes up from the one before, None when that is not sure."""
-    if scene.quoted(token.idx) or not leads(token):
+    if scene.quoted(token.idx) or not leads(token) or TIMES.match(scene.sentence.text[token.idx :]):
         return None
-    previous = scene.before[-1] if scene.before else None
+    heading = headed_by(scene) if kind == "it" else None
+    if heading is not None:
+        return heading
+    previous = last_told(scene)
     if previous is None or previous.subject is None or not previous.subject.sure or not fits(previous.subject, kind):
         return None
-    if not continues(previous, scene, token):
+    if not continues(previous, scene, person=kind in TITLES):
         return None
     if is_done(token, kind) and acts(previous.subject):
         return made_thing(previous)
@@ -232,25 +237,6 @@ def leads(token: Token) -> bool:
     return head is not None and (token is head or token.i == head.i or (token.dep_ == "poss" and token.head.i == head.i))
 
 
-def continues(previous: Told, scene: Scene, token: Token) -> bool:
-    """Whether a sentence goes on from the one before it: in its block, or as the next thing about the same person."""
-    here, there = scene.sentence, previous.scene.sentence
-    if here.block == there.block:
-        return True
-    if here.block != there.block + 1 or here.headings != there.headings:
-        return False
-    if PRONOUNS[token.lower_] in TITLES:
-        return True
-    # The points of a list go on telling of the thing that the article is about.
-    name = previous.subject.name if previous.subject else None
-    return here.kind == there.kind == "bullet" and name is not None and name in about(scene)
-
-
-def about(scene: Scene) -> list[Name]:
-    """The names in the title of the document."""
-    return [one.name for one in scene.names.found(scene.title)]
-
-
 def fits(subject: Subject, kind: str) -> bool:
     """Whether a subject agrees with a pronoun."""
     if kind in TITLES:
@@ -275,11 +261,13 @@ def is_only(previous: Told, kind: str, scene: Scene, token: Token) -> bool:
             is_plural(one) and one.dep_ != "attr" and (head is None or head not in (one, *one.ancestors))
             for one in nouns(doc, len(doc.text))
         )
-    if verb in VAGUE_VERBS and token.dep_ != "poss":
+    if verb in VAGUE_VERBS and token.dep_ not in {"poss", "nsubjpass"}:
         return False
-    return subject.name is None or not any(
-        one.name is not subject.name and one.name.type == subject.name.type for one in previous.scene.mentions
-    )
+    others = [one.name for one in previous.scene.mentions if one.name is not subject.name]
+    topics = about(scene)
+    # What the article or the section is about is gone on with, whatever else was named beside it.
+    others = [name for name in others if name in topics] if subject.name in topics else others
+    return subject.name is None or not any(name.type == subject.name.type for name in others)
 
 
 def replacing(token: Token, subject: Subject) -> Edit:
@@ -288,8 +276,3 @@ def replacing(token: Token, subject: Subject) -> Edit:
     if token.lower_ in POSSESSIVES and token.dep_ == "poss":
         text += "’" if text.endswith("s") else "’s"
     return Edit(token.idx, token.idx + len(token), text)
-
-
-def dangling(found: list[Finding]) -> Iterator[Problem]:
-    """The problems among findings."""
-    return (one for one in found if isinstance(one, Problem))

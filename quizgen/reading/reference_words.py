@@ -68,11 +68,11 @@ TWOS = {
 }
 SAID_SO = (
     "possible|clear|likely|important|essential|expected|hoped|believed|estimated|understood|alleged|claimed|argued|vital|crucial|necessary|"
-    "imperative|unclear|unlikely"
+    "imperative|unclear|unlikely|submitted|noted|reported|stated|mentioned|observed|recalled|pertinent"
 )
 BEING = (
     r"\bit(?: also)? (?:is|was|has been|had been|will be|would be|may be|can be|remains?|became|becomes)"
-    r"(?: now| also| not| thus| therefore)?(?: being)?"
+    r"(?: now| also| not| thus| therefore| further)?(?: being)?"
 )
 EXPLETIVE = re.compile(
     rf"{BEING} (?:[\w-]+ly )?(?:[\w-]+(?: enough| for [\w ]+?)? (?:that|to(?! (?:the|an?|its|their|(?-i:[A-Z])))|if|whether|how|why)\b|"

@@ -22,7 +22,9 @@ POINTING = re.compile(
 )
 LABELLED = re.compile(r"^[^.;:]{2,45}: ")
 HEADED = re.compile(r"^(?:[A-Z0-9][\w’'&-]* ?){1,5}: [A-Z]")
-COMPARED = re.compile(r"^As (?!of\b|per\b|part of\b|on\b|an?\b|the\b|many\b|much\b|dusk\b)|^As (?:a way|a result|a comparison|dusk|such)\b")
+COMPARED = re.compile(
+    r"^As (?!of\b|per\b|a result,|part of\b|on\b|an?\b|the\b|many\b|much\b|dusk\b)|^As (?:a way|a comparison|dusk|such)\b"
+)
 SUPPOSED = re.compile(
     r"^(?:Had|Were|Should) |\b(?:rumou?rs?|hoax|alleg(?:ed|es|edly)|purported(?:ly)?|"
     r"supposed(?:ly)?|reportedly|false(?:ly)?|fake|myth|denied|unconfirmed)\b"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from quizgen.model import Document, Name
@@ -17,10 +17,14 @@ from quizgen.reading.language import Sentence
 from quizgen.reading.names import Names
 from quizgen.reading.openers import openers
 from quizgen.reading.pronouns import pronouns
+from quizgen.reading.retaking import merged
 from quizgen.reading.slips import slips
 from quizgen.reading.times import times
 
-INDIA = re.compile(r"\b(?:crore|lakh|Union Minister|Union Cabinet|Lok Sabha|Rajya Sabha|Government of India|Shri|Yojana|Viksit Bharat)\b|₹")
+INDIA = re.compile(
+    r"\b(?:crore|lakh|Union (?:\w+ )?Minister|Union Cabinet|Union Territor(?:y|ies)|Lok Sabha|Rajya Sabha|Government of India|NITI Aayog|"
+    r"Shri|Yojana|Viksit Bharat|Sanhita|Panchayats?)\b|₹"
+)
 ENOUGH = 2
 # How many sentences back a description may reach for what was said of it.
 MEMORY = 8
@@ -50,13 +54,15 @@ def resolve(document: Document, sentences: Sequence[Sentence], names: Names) -> 
     """What each sentence needs in order to stand alone, in order."""
     before: list[Told] = []
     seen: dict[Name, None] = {}
+    kinds: dict[str, tuple[Name, ...]] = {}
     out: list[Resolution] = []
     indian = is_indian(document)
     for sentence, piece in zip(sentences, broken(document, sentences), strict=True):
-        scene = scene_of(sentence, names, before, seen, document, indian=indian)
+        scene = replace(scene_of(sentence, names, before, seen, document, indian=indian), kinds=kinds)
         resolution, heard = one(scene, document.source.published, piece=piece)
         out.append(resolution)
         before.append(heard)
+        kinds = merged(kinds, heard)
         seen |= dict.fromkeys(mention.name for mention in scene.mentions)
     return out
 

@@ -27,8 +27,8 @@ DEFINED = re.compile(r"^(?:an?|the|[a-z]+s)\b.*\b(?:that|which|who|of|for|to|use
 CONTINENTS = frozenset({"Asia", "Africa", "Europe", "North America", "South America", "Australia and Oceania", "Oceania", "the West"})
 MOST_NUMBERS, LONGEST_TERM, LOOSELY = 2, 5, 0.3
 TIME_TYPES = {"date": "date", "month": "month", "year": "year", "period": "period", "fiscal": "period"}
-# "first", "the last two years", "20 to 30", "2005" tell little.
-LOOSE = {"ordinal", "duration", "range", "year"}
+# "first", "the last two years", "20 to 30" tell little.
+LOOSE = {"ordinal", "duration", "range"}
 NUMBER_TYPES = {"money", "percent", "measure", "number", "ordinal", "duration", "range"}
 
 

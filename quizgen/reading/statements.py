@@ -41,6 +41,8 @@ OBJECT = re.compile(
     r"\b(?:received?|met|told|asked|accused?s?|charged?s?|called?) her\b"
 )
 GAPPED = re.compile(r"[A-Z]\w+ \d[\d,.]*(?:,| and) [A-Z]\w+ (?:\d|none)")
+# "across 17 States Madhya Pradesh with 127 and Odisha with 76": the first of the list was cut away.
+BEHEADED = re.compile(r"[a-zA-Z] (?<!led by )(?<!by )[A-Z]\w+ [A-Z]\w+ with \d[\d,]* and [A-Z]")
 OF_THOSE = re.compile(r"(?:That|Those|One|Ones|Another|Others|Both|Some|Many|Most) (?:of|in|for|who|which|were|was|are|is)\b")
 NAMED_BEFORE = re.compile(r"(?<!^)\b[A-Z][a-z]+ [A-Z]|\b[A-Z][a-z]+(?:'s|’s)?\b|^[A-Za-z]*[A-Z][A-Za-z]+ |\b[A-Z]{2,}\b")
 # A thing that only the sentence before tells: "will lend ₹6,000 crore for it".
@@ -233,9 +235,15 @@ def is_torn(text: str) -> bool:
     odd = text.count("(") != text.count(")") or text.count("“") != text.count("”") or text.count('"') % 2 == 1
     if len(find_times(text)) > MOST_TIMES or re.search(r"\ba total \d|^To \w+, |: ?\d+(?:\.\d+)?%", text):
         return True  # Several facts run together, a slip of the source, or an aim that the sentence before tells.
-    if odd or text.startswith("(") or GAPPED.search(text) or "that," in text or OF_THOSE.match(text) or IT.search(text):
-        return True
-    if OBJECT.search(text):
+    if (
+        odd
+        or text.startswith("(")
+        or GAPPED.search(text)
+        or BEHEADED.search(text)
+        or "that," in text
+        or OF_THOSE.match(text)
+        or IT.search(text)
+    ):
         return True
     # A pronoun is fine behind a name of two words, or a name's own "'s".
     pronoun = PRONOUN.search(text)

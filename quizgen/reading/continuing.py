@@ -1,0 +1,72 @@
+"""Of what a sentence goes on to tell: of the subject before it, of what the article or the section is about."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import Name
+from quizgen.reading.antecedents import Scene, Subject, Told
+from quizgen.reading.headings import NUMBERING
+from quizgen.reading.language import Sentence
+from quizgen.reading.lists import listed
+from quizgen.reading.topics import with_article
+from quizgen.text import fold
+
+# What may stand behind the name in a heading: its acronym, and what the section says of it.
+AFTER_NAME = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:$|[:–—]|-\s)")
+LISTED = frozenset({"bullet", "numbered"})
+# What a heading may name that the sentences below call "it".
+SPOKEN_OF = frozenset({"scheme", "law", "treaty", "event", "body", "ministry", "company", "work", "term", "place", "thing"})
+FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
+
+
+def about(scene: Scene) -> list[Name]:
+    """The names in the title of the document and in the heading of the section."""
+    return [one.name for line in (scene.title, *scene.sentence.headings[-1:]) for one in scene.names.found(line)]
+
+
+def continues(previous: Told, scene: Scene, *, person: bool) -> bool:
+    """Whether a sentence goes on from the one before it: in its block, or as the next thing about the same person or topic."""
+    here, there = scene.sentence, previous.scene.sentence
+    if here.block == there.block:
+        return True
+    if here.headings != there.headings:
+        return False
+    next_to = here.block == there.block + 1
+    if person:
+        return next_to
+    # The points of a list, and the next paragraph, go on telling of the thing that the article or the section is about.
+    name = previous.subject.name if previous.subject else None
+    return (next_to or is_list_between(previous, scene)) and here.kind == there.kind and name is not None and name in about(scene)
+
+
+def is_list_between(previous: Told, scene: Scene) -> bool:
+    """Whether only the points of a list stand between two sentences."""
+    between = scene.before[scene.before.index(previous) + 1 :]
+    return bool(between) and all(is_point(told.scene.sentence) for told in between)
+
+
+def last_told(scene: Scene) -> Told | None:
+    """The sentence before this one; behind a list of notes the one that leads to it."""
+    if scene.sentence.kind in LISTED:
+        return scene.before[-1] if scene.before else None
+    return next((told for told in reversed(scene.before) if not is_point(told.scene.sentence)), None)
+
+
+def is_point(sentence: Sentence) -> bool:
+    """Whether a sentence is a point of a list that says nothing: "Phase I (2025-35)"."""
+    return sentence.kind in LISTED and not any(token.tag_ in FINITE for token in sentence.doc)
+
+
+def headed_by(scene: Scene) -> Subject | None:
+    """What a section's heading names, for the first sentence below it: "Code on Wages, 2019"; None where it names no one thing."""
+    here = scene.sentence
+    if not here.headings or (scene.before and scene.before[-1].scene.sentence.headings == here.headings):
+        return None
+    line = NUMBERING.sub("", here.headings[-1]).strip()
+    found = scene.names.found(line)
+    name = found[0].name if found and found[0].start == 0 and AFTER_NAME.match(line[found[0].end :]) else None
+    if name is None or len({one.name for one in found}) > 1 or name.type not in SPOKEN_OF or fold(name.name) in listed("heading_words"):
+        return None
+    article = f"the {name.name}" if name.name in scene.names.articles else with_article(name.name)
+    return Subject(article, plural=False, person=False, name=name)
