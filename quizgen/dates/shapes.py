@@ -8,6 +8,8 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+# Kinds of time that lie in one year.
+EXACT = frozenset({"date", "month", "year"})
 MONTH_NUMBERS = {name[:3].casefold(): number for number, name in enumerate(MONTHS, 1)}
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTH = (
@@ -20,6 +22,8 @@ DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th))?"
 YEAR = r"(?:1[0-9]|20)\d\d"
 DASH = r"\s?[-‐‑–—−]\s?"
 TO = rf"(?:{DASH}|\s+(?:to|till|until|through)\s+)"
+# A year that an exam may ask for, wherever it stands.
+A_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 FREE = r"(?<![\w./₹$€£-])(?<!\d,)(?<!\d[–:])"
 ENDS = r"(?![\d/]|[.,]\d|[-‐‑–]\w|[A-Za-z])"
 COUNT = (

@@ -9,7 +9,7 @@ from datetime import date
 from itertools import combinations
 from zlib import crc32
 
-from quizgen.dates import canonical, near_dates, variants
+from quizgen.dates import A_YEAR, canonical, near_dates, variants
 from quizgen.extractors.asking import question_for
 from quizgen.extractors.distractors import (
     HOME,
@@ -63,7 +63,6 @@ TO_COME = re.compile(
 # names tell what they deal with.
 FAIR = frozenset({"state", "city", "year", "date", "month", "period", "money", "percent", "measure"})
 MEMBERS = re.compile(r"^How many (?:\w+ )?(?:members?|countries|states|nations)\b")
-A_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 A_SPAN = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)\s?[-–]\s?(\d\d)(?!\d)")
 
 

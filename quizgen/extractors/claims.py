@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+from quizgen.dates import A_YEAR
 from quizgen.extractors.asking import lower_first
 from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.falsehoods import Falsehood, Ways, falsehoods, is_fine
-from quizgen.extractors.lasting import SUBJECT, YEAR, is_of_record, is_past, is_perfect, is_settled, is_stative, is_timeless
+from quizgen.extractors.lasting import SUBJECT, is_of_record, is_past, is_perfect, is_settled, is_stative, is_timeless
 from quizgen.extractors.standing import is_bare, is_misread, is_surname, unexplained
 from quizgen.extractors.tagging import tags_for
 from quizgen.gazetteer import entry, member_count
@@ -203,11 +204,11 @@ def in_its_time(fact: Fact, reading: Reading) -> tuple[str | None, str]:
     if not context or (not title and set(words(context)) <= set(words(fact.statement))):
         return fact.statement, ""
     if not title:
-        return fact.statement, "" if alone and (YEAR.search(fact.statement) or is_past(fact)) else context
+        return fact.statement, "" if alone and (A_YEAR.search(fact.statement) or is_past(fact)) else context
     when = DATED_TITLE.search(context)
     if not alone:
         return None, ""
-    if fact.statement.startswith("As ") or is_timeless(fact) or (YEAR.search(fact.statement) and not is_perfect(fact)):
+    if fact.statement.startswith("As ") or is_timeless(fact) or (A_YEAR.search(fact.statement) and not is_perfect(fact)):
         return fact.statement, ""
     if not when or FUTURE.search(fact.statement):
         return None, ""

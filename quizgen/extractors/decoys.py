@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache, partial
 
+from quizgen.dates import A_YEAR
+from quizgen.extractors.choice import TIMES
 from quizgen.extractors.refuting import Asked
 from quizgen.gazetteer import entries, entry, lineage
 from quizgen.model import Reading, Slot
@@ -14,8 +16,6 @@ from quizgen.text import fold, words
 
 FILE = "formats.yaml"
 SEATS = re.compile(r"\b(?:headquarter\w*|secretariat|seat)\b")
-YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
-TIMES = frozenset({"date", "month", "year", "period"})
 PLACES = frozenset({"city", "state", "place"})
 DATED = frozenset({"treaty", "law"})
 # The month that an article gives its own statements, or that stands behind its title.
@@ -63,7 +63,7 @@ def is_possible(asked: Asked, wrong: str, reading: Reading) -> bool:
     if is_seat(asked):
         return is_seat_near(slot.text, wrong, column(asked, reading))
     if slot.type in PLACES:
-        early = min(map(int, YEAR.findall(asked.question)), default=FOUNDED) < FOUNDED
+        early = min(map(int, A_YEAR.findall(asked.question)), default=FOUNDED) < FOUNDED
         return not (early and fold(wrong) == NEW_DELHI) and not any(
             other.type in PLACES and other.text != slot.text for other in asked.fact.exchangeable or asked.fact.slots
         )
@@ -76,10 +76,10 @@ def is_possible(asked: Asked, wrong: str, reading: Reading) -> bool:
 
 def is_past(right: str, wrong: str, reading: Reading) -> bool:
     """Whether a time lies no later than the right one, or before the year in which its document was written as far as that is known."""
-    when, other = (max(map(int, YEAR.findall(text)), default=0) for text in (right, wrong))
+    when, other = (max(map(int, A_YEAR.findall(text)), default=0) for text in (right, wrong))
     published = reading.document.source.published
     stamps = " ".join(found[0] for fact in reading.facts for found in [STAMP.match(fact.statement) or STAMP.search(fact.context)] if found)
-    told = [int(year) for year in YEAR.findall(stamps) or YEAR.findall(reading.document.text)]
+    told = [int(year) for year in A_YEAR.findall(stamps) or A_YEAR.findall(reading.document.text)]
     written = published.year if published else max(told, default=0)
     return other <= when or other < written
 
@@ -151,7 +151,7 @@ def is_of_the_time(question: str, wrong: str, kind: str, reading: Reading) -> bo
     """Whether a law or treaty was there in the year that the rest of a statement tells; without a year, whether its document names it."""
     if fold(question).startswith(("_____", "the _____")):
         return False
-    years = [int(year) for year in YEAR.findall(question)]
+    years = [int(year) for year in A_YEAR.findall(question)]
     made = year_of(wrong)
     if years:
         return bool(made) and made <= min(years)
@@ -162,7 +162,7 @@ def is_of_the_time(question: str, wrong: str, kind: str, reading: Reading) -> bo
 def year_of(name: str) -> int:
     """The year in which a law or treaty was made, 0 where that is not known."""
     known = entry(name)
-    stated = YEAR.findall(name) or YEAR.findall(known.name if known else "")
+    stated = A_YEAR.findall(name) or A_YEAR.findall(known.name if known else "")
     made: dict[str, int] = table(FILE)["made"]
     return int(stated[-1]) if stated else next((made[one] for one in (name, known.name if known else "") if one in made), 0)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from quizgen.dates import A_YEAR
 from quizgen.extractors.choice import TIMES
 from quizgen.extractors.claims import is_outdated
 from quizgen.extractors.decoys import is_near
@@ -42,7 +43,6 @@ WRONG = (0, *(1,) * 7, *(2,) * 10, *(3,) * 6)
 # Out of three: how often a table asks how many.
 ASKED: tuple[Ask, ...] = ("how_many", "how_many", "which")
 AS_OF = re.compile(r"As of (?:[A-Z][a-z]+ )?(?:19|20)\d\d(?=,)")
-YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def shown(slot: Slot, kind: dict[str, str | list[str]]) -> str:
         head, _, tail = text.rpartition(", ")
         country = head and (part_of(head, tail) or (slot.type in PLACES and entry(tail, "country")))
         return head if country else text[:1].upper() + text[1:]
-    years = YEAR.findall(slot.text)
+    years = A_YEAR.findall(slot.text)
     return years[0] if len(years) == 1 else ""
 
 

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from quizgen import dates
-from quizgen.extractors.choice import AMOUNTS, TIMES, is_exclusive, pool_of
+from quizgen.extractors.choice import AMOUNTS, TIMES, is_exclusive, pool_of, size
 from quizgen.extractors.decoys import is_bound, is_near, is_possible, likely
 from quizgen.extractors.distractors import plain, styled
 from quizgen.extractors.refuting import Asked, shelf_of, stems
@@ -228,12 +228,6 @@ def differs(slot: Slot, before: str, wrong: str) -> bool:
     if bound == "below":  # what takes less than ten minutes takes less than twenty; what covers all up to five covers those up to three
         return False
     return bound == "above" or disagree((slot.type, before, slot.text), (slot.type, before, wrong))
-
-
-def size(text: str) -> float:
-    """The first number in figures of a text, 0 where it has none."""
-    found = re.search(r"\d[\d,]*(?:\.\d+)?", text)
-    return float(found[0].replace(",", "")) if found else 0.0
 
 
 def reads_well(before: str, wrong: str, after: str, slot: Slot) -> bool:

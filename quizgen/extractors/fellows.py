@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from quizgen.extractors.distractors import Option
+from quizgen.extractors.likeness import office_classes
 from quizgen.extractors.refuting import Known
 from quizgen.gazetteer import key_of, same_thing
 from quizgen.model import Corpus, Name, Reading, Slot
-from quizgen.syllabus import country_names, table
+from quizgen.syllabus import country_names
 from quizgen.text import fold, words
 
 FOREIGN = re.compile(r"\b(?:foreign|external affairs)\b|\b(?:us|u\.s\.|united states) secretary of state\b|^secretary of state$")
@@ -85,17 +86,16 @@ def of_one_time(one: Reading, other: Reading) -> bool:
 
 
 @cache
-def office_classes() -> tuple[tuple[str, str], ...]:
+def longest_first() -> tuple[tuple[str, str], ...]:
     """Titles of offices with their classes, the longest title first."""
-    listed = table("definitions.yaml")["office_classes"]
-    return tuple(sorted(((fold(title), name) for name, titles in listed.items() for title in titles), key=lambda pair: -len(pair[0])))
+    return tuple(sorted(office_classes().items(), key=lambda pair: -len(pair[0])))
 
 
 @cache
 def class_of_office(office: str) -> str:
     """The class of an office: heads of state and government, ministers, governors; "" for others."""
     said = f" {' '.join(words(office))} "
-    return next((name for title, name in office_classes() if f" {' '.join(words(title))} " in said), "")
+    return next((name for title, name in longest_first() if f" {' '.join(words(title))} " in said), "")
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from quizgen.dates import A_YEAR
 from quizgen.extractors.offices import GONE, Office, office_of
 from quizgen.extractors.prose import Article
 from quizgen.model import Term
@@ -51,7 +52,7 @@ def reported(term: Term, office: Office, text: str, published: date) -> bool:
         rf"\b(?i:{title})(?: of (?:the )?[A-Z]\w*(?: [A-Z]\w*)*)?,? {name}\b|\b{name},? (?:is )?(?:[\w'-]+ ){{0,3}}(?i:{title})\b"
     )
     for sentence in SENTENCE.split(typewriter(text)):
-        years = set(re.findall(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)", sentence))
+        years = set(A_YEAR.findall(sentence))
         told = str(published.year) in years or NEWS.search(sentence)
         if told and years <= {str(published.year)} and holds.search(sentence) and not GONE.search(sentence):
             return True

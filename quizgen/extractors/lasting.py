@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from quizgen.dates import A_YEAR
 from quizgen.gazetteer import entry
 from quizgen.model import Fact
 from quizgen.screen.wording import MONTH
 from quizgen.syllabus import table
 
 SUBJECT = 8  # so many words may name what a statement tells of
-YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 # What stands behind a verb, not behind a participle that describes a noun: "constituted the", but "related initiatives".
 BEHIND_VERB = re.compile(
     r"[A-Z0-9“₹$]|(?:the|an?|its|their|his|her|that|from|to|in|on|at|by|with|of|for|into|over|under|all|two|three|four|five|as|out|up)$"
@@ -52,7 +52,7 @@ def settled() -> re.Pattern[str]:
 def is_settled(fact: Fact) -> bool:
     """Whether a statement tells what has come about once and for all, of something that it names: no date is needed for it."""
     found = settled().search(fact.statement)
-    if not found or COUNT.search(YEAR.sub("", found[0])):
+    if not found or COUNT.search(A_YEAR.sub("", found[0])):
         return False  # so many were set up by then
     return not CHANGED.search(fact.statement) and (is_past(fact) or is_perfect(fact))
 
@@ -75,7 +75,7 @@ def is_perfect(fact: Fact) -> bool:
     clause = fact.clause
     if clause is None or clause.auxiliary not in PERFECT:
         return False
-    return not any(phrase.preposition in TIMED and YEAR.search(phrase.text) for phrase in clause.complements)
+    return not any(phrase.preposition in TIMED and A_YEAR.search(phrase.text) for phrase in clause.complements)
 
 
 def is_past(fact: Fact) -> bool:

@@ -126,7 +126,7 @@ def stems(text: str) -> frozenset[str]:
 
 
 def stem(word: str) -> str:
-    """The part of a word that its forms share."""
+    """The part of a word that its forms share: border, borders, bordering."""
     return word[:STEM] if len(word) >= LONG_WORD else word.removesuffix("s")
 
 

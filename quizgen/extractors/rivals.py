@@ -11,12 +11,12 @@ from rapidfuzz import fuzz
 from quizgen.extractors.definitions import initials
 from quizgen.extractors.kinds import described, head_noun, head_of, kind_of_thing, singular
 from quizgen.extractors.offices import is_name, is_same_office, office_of, office_words
+from quizgen.extractors.refuting import stem
 from quizgen.model import Term
 from quizgen.syllabus import table
 from quizgen.text import SMALL_WORDS, fold, typewriter, words
 
 TOO_ALIKE = 70
-STEM, KEPT = 6, 5
 MOST_SHARED, MOST_TELLING = 0.6, 0.5
 ENOUGH = 2
 NAMES = r"(?:the )?[A-Z][\w.'&-]*(?:(?:,? (?:and|of|the|&))* [A-Z][\w.'&-]*)*"
@@ -57,11 +57,6 @@ def plain_stems() -> frozenset[str]:
     rules = table("definitions.yaml")
     nouns = (part for listed in rules["kinds"].values() for noun in listed for part in noun.split())
     return frozenset(stem(word) for word in (*rules["plain"], *nouns, *rules["participles"]))
-
-
-def stem(word: str) -> str:
-    """The part of a word that its forms share: border, borders, bordering."""
-    return word[:KEPT] if len(word) >= STEM else word.removesuffix("s")
 
 
 @cache

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 
-from quizgen.dates import Time, find_times
+from quizgen.dates import A_YEAR, EXACT, Time, find_times
 from quizgen.extractors.claims import FUTURE, LEAST_WORTH, crime, is_empty, names_its_subject
 from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.kinship import are_kin, in_time
@@ -22,9 +22,7 @@ from quizgen.syllabus import table
 
 FEWEST, MOST = 3, 4
 SHORTEST, LONGEST = 3, 24
-EXACT = frozenset({"date", "month", "year"})
 AT = frozenset({"in", "on"})
-YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 DECEMBER = 12
 
 
@@ -85,7 +83,7 @@ def happening(fact: Fact, reading: Reading) -> Iterator[Happening]:
         return
     text = without(times[0], fact.statement)
     sized = SHORTEST <= len(text.split()) <= LONGEST
-    if text and sized and " had " not in text and not FUTURE.search(text) and not YEAR.search(text) and not is_empty(text):
+    if text and sized and " had " not in text and not FUTURE.search(text) and not A_YEAR.search(text) and not is_empty(text):
         begin, end = days_of(times[0])
         yield Happening(text, times[0].text, begin, end, reading.document.source.id, fact, tags_for(fact.about, fact.statement, reading))
 

@@ -11,6 +11,7 @@ from quizgen.extractors.kinds import described, head_of, kind_of_thing
 from quizgen.extractors.likeness import is_like, of_one_document
 from quizgen.extractors.offices import is_name, office_of
 from quizgen.extractors.prose import Article, article_of
+from quizgen.extractors.refuting import Known
 from quizgen.extractors.rivals import is_exclusive, is_other, key_of
 from quizgen.identity import fingerprint
 from quizgen.model import Choice, Corpus, Draft, Reading, Term
@@ -21,23 +22,10 @@ DISTRACTORS = 3
 SHORTEST, LONGEST = 4, 30
 
 
-class Neighbours:
-    """The terms of a run by kind; a run is known by being the same, for to compare whole runs would take longer than to sort them."""
-
-    def __init__(self, corpus: Corpus) -> None:
-        self.corpus = corpus
-
-    def __hash__(self) -> int:
-        return id(self.corpus)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Neighbours) and self.corpus is other.corpus
-
-
 @lru_cache(maxsize=1)
-def of_neighbours(neighbours: Neighbours) -> dict[str, tuple[Term, ...]]:
+def of_neighbours(known: Known) -> dict[str, tuple[Term, ...]]:
     """The terms of a run by kind, sorted once for all its documents."""
-    return by_kind(term for _, term in neighbours.corpus.terms())
+    return by_kind(term for _, term in known.corpus.terms())
 
 
 def by_kind(terms: Iterable[Term]) -> dict[str, tuple[Term, ...]]:
@@ -51,7 +39,7 @@ def by_kind(terms: Iterable[Term]) -> dict[str, tuple[Term, ...]]:
 def term_choices(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
     """One question for each term that has three others of its kind to stand beside it, in its document or in its neighbours."""
     article = article_of(reading.document)
-    own, near = by_kind(reading.document.terms), of_neighbours(Neighbours(corpus))
+    own, near = by_kind(reading.document.terms), of_neighbours(Known(corpus))
     for term in article.terms:
         kind, asks = kind_of_thing(term), question(term, article)
         if not asks or kind == "other" or shares_a_word(term.term, asks):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from quizgen.dates import find_times
+from quizgen.dates import EXACT, find_times
 from quizgen.extractors.claims import Claim
 from quizgen.extractors.definitions import definition, term_tags
 from quizgen.extractors.fair_copy import fair_copy
@@ -34,7 +34,6 @@ NAME = re.compile(
 QUALITY = re.compile(r"[A-Za-z]?[a-z-]+(?:able|ible|ful|less|ous|ary)")
 PLACED = re.compile(r"\b(?:in|at|of|under|by|from)(?: the)? $")
 EXCHANGED = ("ministry", "law", "city", "state")
-TIMES = frozenset({"date", "month", "year"})
 COUNTED = {"money": "money", "percent": "percent", "number": "number", "measure": "measure"}
 
 
@@ -85,7 +84,7 @@ def slots_in(said: str, term: Term, clause: str) -> Iterator[Slot]:
     """The values within a definition's sentence that can be exchanged: names of known kinds, times, amounts."""
     begin = len(said) - len(clause) - 1
     for time in find_times(said):
-        if time.start >= begin and time.kind in TIMES and time.preposition in ("in", "on", "since"):
+        if time.start >= begin and time.kind in EXACT and time.preposition in ("in", "on", "since"):
             yield Slot(time.text, time.kind, relation=f"{term.term} when")
     for found in NAME.finditer(said, max(begin, 0)):
         yield from named_slot(found[0].strip(" ,."), said[: found.start()])

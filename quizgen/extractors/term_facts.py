@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quizgen.dates import MONTHS
 from quizgen.extractors.definitions import definition, term_tags
 from quizgen.extractors.holders import as_of, became, is_current, years_of
 from quizgen.extractors.kinds import described, head_noun, head_of, kind_of_thing
@@ -15,11 +16,11 @@ from quizgen.model import Corpus, Draft, Reading, Recall, Term
 from quizgen.syllabus import table
 from quizgen.text import fold, typewriter, words
 
-MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-DAY = rf"\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTHS}),? \d{{4}}|(?:{MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?, \d{{4}}"
+MONTH = f"(?:{'|'.join(MONTHS)})"
+DAY = rf"\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? \d{{4}}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?, \d{{4}}"
 # One date, not the first of several, not a fiscal year, a decade or a year before Christ.
 MORE_YEARS = r"(?:,| and| or| to|, and)+ (?:in )?(?:\w+ )?\d{4}"
-WHEN = rf"(?P<when>{DAY}|(?:{MONTHS}),? \d{{4}}|\d{{4}})(?![\w/-]|\s*-\s*\d| ?(?:BCE?|CE)\b|{MORE_YEARS})"
+WHEN = rf"(?P<when>{DAY}|{MONTH},? \d{{4}}|\d{{4}})(?![\w/-]|\s*-\s*\d| ?(?:BCE?|CE)\b|{MORE_YEARS})"
 ACTIVE: dict[str, str] = table("definitions.yaml")["happened"]
 PASSIVE: list[str] = table("definitions.yaml")["done"]
 NUMBERED: list[str] = table("definitions.yaml")["numbered"]
@@ -134,7 +135,7 @@ def dated(relation: str, asks: str, when: str) -> Asked:
     """The question for a year, a month or a day, with the other ways to type it."""
     if when.isdecimal():
         return asked(relation, f"In which year {asks}?", when, f"in {when}")
-    found = re.search(rf"(?:(\d{{1,2}})\w* )?({MONTHS})(?: (\d{{1,2}})\w*,)?,? (\d{{4}})", when)
+    found = re.search(rf"(?:(\d{{1,2}})\w* )?({MONTH})(?: (\d{{1,2}})\w*,)?,? (\d{{4}})", when)
     day, month, year = (found[1] or found[3], found[2], found[4]) if found else ("", when, "")
     if not day:
         return asked(relation, f"In which month and year {asks}?", f"{month} {year}", f"in {month} {year}")

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from itertools import islice, product
 
-from quizgen.dates import find_times
+from quizgen.dates import A_YEAR, find_times
 from quizgen.extractors.claims import Claim
 from quizgen.extractors.falsehoods import Falsehood, is_fine
 from quizgen.identity import fingerprint
@@ -22,7 +22,6 @@ NAMED, COUNTED, FINE = 0, 1, 3
 TIMED = {"year": 2, "fiscal": 2, "period": 2, "month": 3, "date": 4}
 DAY = 4
 DIGIT = re.compile(r"\d")
-YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 # What a table tells at a glance: sets of nothing else are all true too easily.
 ELEMENTARY = frozenset({"headquarters", "secretariat", "members number", "State", "country", "capital", "currency"})
 
@@ -99,7 +98,7 @@ def price(way: Falsehood) -> int:
 
 def is_timed(way: Falsehood) -> bool:
     """Whether a falsehood exchanges a time."""
-    return bool(YEAR.fullmatch(way.right)) or any(True for _ in find_times(way.right))
+    return bool(A_YEAR.fullmatch(way.right)) or any(True for _ in find_times(way.right))
 
 
 def best_way(claim: Claim) -> Falsehood:

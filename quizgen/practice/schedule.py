@@ -148,11 +148,6 @@ def outside(*, right: bool | None, guessed: bool = False) -> Rating | None:
     return 3 if right and not guessed else AGAIN
 
 
-def due_on(known: Memory, day_end: datetime) -> bool:
-    """Whether a card is due before a day ends (UTC)."""
-    return known.due < day_end
-
-
 def day_of(moment: datetime, zone: int) -> int:
     """The reader's day that a moment belongs to, as a number; days begin at four in the morning by the reader's own clock."""
     return (moment + timedelta(minutes=zone) - NIGHT).toordinal()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen import gazetteer
+from quizgen.dates import EXACT
 from quizgen.model import Name, Slot
 from quizgen.reading.case import Case
 from quizgen.reading.dating import changes
@@ -23,7 +24,6 @@ WEIGHT = {
 STRONG = frozenset({"law", "scheme", "treaty", "event", "body", "ministry", "company", "person", "work", "term"})
 NAMES = STRONG | {"country", "city", "state", "place", "people", "office", "list", "thing"}
 FOR_A_NAME, FOR_A_VALUE, FOR_A_TIME, BY_CONTEXT = 3.0, 2.5, 2.0, 2.0
-TIMES = frozenset({"date", "month", "year"})
 FAMOUS = frozenset(
     {"Gandhi", "Ashoka", "Akbar", "Shivaji", "Buddha", "Mahavira", "Kautilya", "Kabir", "Aryabhata", "Panini", "Kalidasa", "Chanakya"}
 )
@@ -94,7 +94,7 @@ def needed(case: Case, slot: Slot) -> float:
         return FOR_A_TIME
     if slot.type in NAMES:
         return FOR_A_TIME if led and case.is_one_of("relational") else FOR_A_NAME
-    return FOR_A_TIME if slot.type in TIMES or owned(case, subject) else FOR_A_VALUE
+    return FOR_A_TIME if slot.type in EXACT or owned(case, subject) else FOR_A_VALUE
 
 
 def owned(case: Case, subject: str) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.model import Name
+from quizgen.reading.clauses import SUBJECTS
 from quizgen.reading.edits import Edit, Problem, applied
 from quizgen.reading.language import Sentence
 from quizgen.reading.mentions import Mention
@@ -20,7 +21,6 @@ from quizgen.text import without_article
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 SAID = re.compile(r"[,?!.…][”\"’']\s+(?=[^”\"]*\b(?:said|says|added|adds|stated|noted|told|explained|argued|stressed|asserted|opined)\b)")
 ALONE = re.compile(r"\s*(?:\([^()]*\))?[.:]?$")
 CLAUSES = frozenset({"relcl", "acl", "appos", "advcl", "punct", "cc", "conj"})

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from quizgen import gazetteer
 from quizgen.model import Block, Document, Fact, Slot
+from quizgen.reading.language import PROSE
 from quizgen.reading.lists import listed
 from quizgen.reading.relevance import document_relevance, relevance
 from quizgen.reading.sentences import sentences
@@ -43,7 +44,6 @@ LEANS = re.compile(
     r"(?:19|20)\d\d|following|but|not only)\b|[→=<>|?]|->"
 )
 LEAST, LEAST_OF_MANY, LONGEST, STEM, LEAST_RELEVANCE = 5, 8, 34, 5, 0.2
-PROSE = frozenset({"paragraph", "bullet", "numbered", "quote"})
 
 
 class Definition(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.reading.antecedents import SUBJECTS
+from quizgen.reading.clauses import SUBJECTS
 from quizgen.reading.reference_words import COUNTERS
 
 if TYPE_CHECKING:

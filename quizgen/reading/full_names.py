@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.model import Name
-from quizgen.reading.antecedents import SUBJECTS, Scene, name_of
+from quizgen.reading.antecedents import Scene, name_of
+from quizgen.reading.clauses import SUBJECTS
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.mentions import Mention, is_loud
 from quizgen.reading.name_words import HONORIFICS, OFFICES, WELL_KNOWN
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 LONGEST_OFFICE = 8
 ADDRESSED = re.compile(rf"\b(?:(?:{'|'.join(sorted(HONORIFICS - {'Justice', 'Lord', 'Lady'}))})\.? )+$")
-AFTER = re.compile(r"[-‑–]|\s?\(|['’]?s?[-‑–]")
 
 
 def full_names(scene: Scene) -> list[Finding]:

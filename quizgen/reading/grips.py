@@ -63,7 +63,6 @@ OWN_NOUN = re.compile(
     r"\s+(?:(?:nuclear|arms|control|reduction|trade|peace|climate|water|sharing) )*(?:treaty|pact|accords?|agreement|deal)\b"
 )
 AT = re.compile(r"\b(?:in|at|near)(?: the)? $")
-YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 
 
 # The time of something that is done beside what the sentence tells: "set up in 1998", "launched in June 2020".
@@ -133,7 +132,7 @@ def number_grip(place: Place) -> float | None:
         return None
     aside = place.before.endswith(", ") and place.after.startswith(",")
     known = re.search(r"\b(?:the|these|those|all|both) $", place.before, re.IGNORECASE)
-    return None if aside or known or YEAR.fullmatch(place.slot.text) else 0.0
+    return None if aside or known or dates.A_YEAR.fullmatch(place.slot.text) else 0.0
 
 
 def amount_grip(place: Place) -> float | None:

@@ -6,14 +6,13 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+from quizgen.dates import month_year
 from quizgen.gazetteer import member_count
 from quizgen.model import Fact, Slot
 from quizgen.reading.meanings import Meaning
 from quizgen.reading.topics import Topic
 from quizgen.reading.values import Value
 from quizgen.text import fold, sentence, squeeze, words
-
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ def as_of(told: Told, value: Value) -> str:
     when = value.when or told.when
     if when:
         return f"As of {when},"
-    return f"As of {MONTHS[told.published.month - 1]} {told.published.year}," if told.published else ""
+    return f"As of {month_year(told.published)}," if told.published else ""
 
 
 def plain_fact(meaning: Meaning, told: Told, topic: Topic, value: Value) -> Fact | None:

@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.model import Name
-from quizgen.reading.antecedents import SUBJECTS, Scene, Told, name_of
+from quizgen.reading.antecedents import Scene, Told, name_of
+from quizgen.reading.clauses import SUBJECTS
 from quizgen.reading.mentions import Mention
 from quizgen.reading.name_words import THE_COUNTRIES, demonym
 from quizgen.reading.reference_words import TWOS

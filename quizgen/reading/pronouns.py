@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from quizgen.model import Name
 from quizgen.reading.antecedents import (
     LONGEST_SUBJECT,
-    SUBJECTS,
     Scene,
     Subject,
     Told,
@@ -21,6 +20,7 @@ from quizgen.reading.antecedents import (
     said,
     subject_of,
 )
+from quizgen.reading.clauses import SUBJECTS
 from quizgen.reading.continuing import about, continues, headed_by, last_told
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.ellipses import counts

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from quizgen.dates import MONTHS
 from quizgen.model import Block, Document
-from quizgen.reading.label_facts import MONTHS, Answer, Told, fact_of
+from quizgen.reading.label_facts import Answer, Told, fact_of
 from quizgen.reading.meanings import Meaning
 from quizgen.reading.topics import Topic
 from quizgen.reading.values import DATE, SPAN, YEAR, Value

@@ -27,7 +27,6 @@ INDIA = re.compile(
 )
 ENOUGH = 2
 # How many sentences back a description may reach for what was said of it.
-MEMORY = 8
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,24 +12,23 @@ from quizgen.text import fold, words
 
 # When something takes effect; a document that tells two such years may speak of one thing.
 IN_FORCE = re.compile(r"\b(?:c[ao]me|comes|brought|entered|enters)\b[^.\n]{0,30}\binto (?:force|effect)\b[^.\n]{0,30}?\b(\d{4})\b")
-TIMES = frozenset({"date", "month", "year"})
 
 
 def undisputed(document: Document, found: Sequence[tuple[int, Fact]]) -> Iterator[tuple[int, Fact]]:
     """The facts without the times that the document tells otherwise: "in effect in 2005", "in force on 10 February 2006"."""
-    told = [(fact.about, slot) for _, fact in found for slot in fact.slots if slot.type in TIMES and slot.relation.endswith(" when")]
+    told = [(fact.about, slot) for _, fact in found for slot in fact.slots if slot.type in dates.EXACT and slot.relation.endswith(" when")]
     forced = set(IN_FORCE.findall(document.text))
     for block, fact in found:
         kept = tuple(slot for slot in fact.slots if not disputed(fact.about, slot, told))
         if len(forced) > 1 and IN_FORCE.search(fact.statement):
-            kept = tuple(slot for slot in kept if slot.type not in TIMES)
+            kept = tuple(slot for slot in kept if slot.type not in dates.EXACT)
         if kept or not fact.slots:
             yield block, replace(fact, slots=kept)
 
 
 def disputed(about: str, slot: Slot, told: Iterable[tuple[str, Slot]]) -> bool:
     """Whether another fact tells another time for what happened to the same thing."""
-    if slot.type not in TIMES or len(slot.relation.split()) != 2:  # noqa: PLR2004 - a verb and "when": nothing else tells two events apart
+    if slot.type not in dates.EXACT or len(slot.relation.split()) != 2:  # noqa: PLR2004 - a verb and "when": nothing else tells two events apart
         return False
     return any(
         other.relation == slot.relation and same_thing(about, name) and not compatible(slot.text, other.text) for name, other in told

@@ -6,12 +6,12 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from quizgen.dates import MONTHS
 from quizgen.reading.topics import is_country, with_article
 from quizgen.syllabus import table
 from quizgen.text import fold, squeeze
 
-MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-MONTH = rf"(?:{MONTHS}|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+MONTH = rf"(?:{'|'.join(MONTHS)}|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
 YEAR = r"(?:1[5-9]|20)\d\d"
 SPAN = rf"(?:{YEAR}\s?[-–]\s?\d\d(?!\d)|{YEAR}\s?[-–]\s?{YEAR}|FY\s?(?:20)?\d\d(?:[-–]\d\d)?)"
 DATE = re.compile(

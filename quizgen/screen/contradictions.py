@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
+from quizgen.dates import A_YEAR
 from quizgen.model import Fact, Finding, Item, Prompt, Quote, Reading, Slot, Source
 from quizgen.screen.gist import Called, agree_on_names, content_stems, names_in, nested, number_words
 from quizgen.screen.texts import answers, asked
@@ -18,7 +19,6 @@ from quizgen.text import fold, words
 HAPPENS_ONCE = re.compile(r"\b(?:found|establish|adopt|born|bear|die|enact|ratif|independen|assassinat|discover|invent)")
 TAKES_PLACE = re.compile(r"\b(?:hold|held|take place|host|sign|born|bear|headquarter|inaugurat|convene|found|adopt)")
 PLACES = frozenset({"city", "state", "country"})
-YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 SAME_TIME, TENSELESS = 31, 4
 LEAST_SHARED, LEAST_SHARED_WITHIN = 0.5, 0.8
 
@@ -109,7 +109,7 @@ def setting_of(told: Told, full: Mapping[str, str]) -> Setting:
     rest = fact.statement.replace(told.slot.text, " ", 1)
     outside = f"{rest} {fact.context}"
     names = frozenset(name for name in names_in(rest) if name.last not in about)
-    return Setting(about, content_stems(rest) - about, names, number_words(outside), frozenset(YEAR.findall(outside)))
+    return Setting(about, content_stems(rest) - about, names, number_words(outside), frozenset(A_YEAR.findall(outside)))
 
 
 def value(told: Told) -> tuple[str, str, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from quizgen.dates import A_YEAR
 from quizgen.gazetteer.knowing import named_by
 from quizgen.model import Assertion, Choice, Cloze, Mains, Prompt, Recall, Statements, TermCard
 from quizgen.screen.rules import Rule
@@ -17,7 +18,6 @@ from quizgen.syllabus import table
 from quizgen.text import GAP, fold, words
 
 FILE = "doubts.yaml"
-YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms)\b\.? (?P<name>[A-Z][\w'’-]+)\b(?! [A-Z])")
 SPEAKS = re.compile(
     r"^(?:What|Whom|When|Where|Why|How) (?:did|has|had|does) (?P<name>[A-Z][a-z]+) "
@@ -98,7 +98,7 @@ def stale(prompt: Prompt) -> str:
     """What is counted or measured anew every few months, without the date of the count."""
     texts = shown(prompt)
     said = " ".join(texts)
-    if YEAR.search(said) or DATED.search(said):
+    if A_YEAR.search(said) or DATED.search(said):
         return ""
     if isinstance(prompt, Recall | Choice):
         many = HOW_MANY.match(prompt.question)

@@ -7,14 +7,13 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from quizgen.dates import variants
+from quizgen.dates import EXACT, variants
 from quizgen.screen.gist import content_stems, digits, nested, plainly
 from quizgen.text import fold, words
 
-DATES = frozenset({"date", "month", "year"})
 AMOUNTS = frozenset({"duration", "number", "money", "percent", "measure"})
 # Of each of these a thing has one.
-FUNCTIONAL = DATES | AMOUNTS
+FUNCTIONAL = EXACT | AMOUNTS
 BELOW = re.compile(r"\b(?:less than|fewer than|lower than|under|below|up to|at most|(?:not|no) more than|within)\W*$")
 ABOVE = re.compile(r"\b(?:(?<!no )(?<!not )more than|over|above|at least|(?:not|no) (?:less|fewer) than|exceeding|upwards? of)\W*$")
 ABOUT = re.compile(r"\b(?:about|around|approximately|roughly|nearly|almost|some|close to|just|only|an estimated)\W*$")
@@ -53,7 +52,7 @@ def disagree(one: tuple[str, str, str], other: tuple[str, str, str]) -> bool:
     if kind in AMOUNTS:
         first, last = amount(before, text), amount(lead, second)
         return first is not None and last is not None and not fit(first, last)
-    if kind in DATES:
+    if kind in EXACT:
         days = (fullest(text), fullest(second))
         return any(here and there and here != there for here, there in zip(*days, strict=True))
     return not nested(content_stems(text), content_stems(second))

@@ -16,7 +16,7 @@ SHADES = ("·", "░", "▒", "▓", "█")
 SHADE_STYLES: tuple[Style, ...] = ("dim", "good", "good", "good", "good")
 WEEKDAYS = ("Mon", "", "Wed", "", "Fri", "", "Sun")
 WEEK, WEEKS, HIGH, BAR, NAME = 7, 52, 5, 20, 30
-NEAR, FAR, MONTHS_APART = 0.03, 0.08, 4
+NEAR, FAR = 0.03, 0.08
 LAST_DAYS, LABEL = 30, 46
 
 
