@@ -21,12 +21,19 @@ COURSE = re.compile(
 LESSON = re.compile(
     r"^(?:Daily |Weekly |Monthly |UPSC )*Current Affairs\b|\b(?:Lecture|Lesson|Handout|Class Notes|"
     r"Worksheet|Syllabus|Daily News|News (?:Analysis|Digest|Capsule|Summary)|"
-    r"Editorial Analysis|Compilation|Weekly|Monthly)\b",
+    r"Editorial Analysis|Compilation|Weekly|Monthly|Cheat ?sheet|Flash ?cards|Quick (?:Notes|Revision|Facts)|One-liners?)\b|"
+    r"^(?:Major|Important|Key|Top|Rapid|Quick|Must-know|Miscellaneous|\d+) ",
     re.IGNORECASE,
+)
+# A title that names a field of the syllabus, and that field as a question names it.
+FIELDS = (
+    (re.compile(r"^(?P<age>Modern|Medieval|Ancient) (?:Indian )?(?:History|India)\b"), "{age} Indian history"),
+    (re.compile(r"^Indian (?P<age>Geography|Economy|Polity)\b(?!:)"), "Indian {age}"),
 )
 OF_A_COURSE = re.compile(
     r"\s*(?:[-–—|:]\s*|\()(?:(?:Prelims|Mains|UPSC|IAS|CSE|GS ?\d?)\b.*|"
-    r"(?i:(?:(?:study|revision|short|quick|rough|class|handwritten|my) )*(?:notes|handout|summary|compilation|material))\b.*)$"
+    r"(?i:(?:(?:study|revision|short|quick|rough|class|handwritten|my) )*(?:notes|handout|summary|compilation|material|revision|"
+    r"timeline|facts))\b.*)$"
 )
 
 
@@ -40,6 +47,9 @@ def context_of(document: Document) -> str:
     title = unlabelled(squeeze(document.source.title).strip(' .“”"'))
     if topic:
         return title
+    for shape, named_so in FIELDS:
+        if found := shape.match(title):
+            return named_so.format(age=found["age"].lower())
     if len(title.split()) not in HEADLINE_WORDS or title.isupper() or LESSON.search(title) or title.endswith((",", "…", ":")):
         return ""
     published = document.source.published

@@ -16,6 +16,7 @@ from quizgen.reading.lists import listed
 from quizgen.reading.refusals import Refused, refusal
 from quizgen.reading.relevance import document_relevance
 from quizgen.reading.resolving import Resolution, is_indian
+from quizgen.reading.sections import contexts_by_section
 from quizgen.reading.slots import TIME_TYPES, Finder, exchangeable_of, slots_of, values_of
 from quizgen.reading.statements import Statement, statements, whole
 from quizgen.reading.worth import Setting, worth_of
@@ -46,8 +47,9 @@ def facts_of(
     """What every sentence told, with the number of its block and its text."""
     finder = Finder(names, document.source.title)
     setting = Setting.of(document, context_of(document), document_relevance(document), written(document), indian=is_indian(document))
+    context = contexts_by_section(document, setting.context)
     for one, resolution in zip(sentences, resolutions, strict=True):
-        yield one.block, told(one, resolution, finder, setting), one.quote or one.text
+        yield one.block, told(one, resolution, finder, replace(setting, context=context(one.headings))), one.quote or one.text
 
 
 def told(source: Sentence, resolution: Resolution, finder: Finder, setting: Setting) -> Told:

@@ -143,7 +143,7 @@ def is_name(text: str, document: Document | None) -> bool:
     content = [part for part in parts if fold(part) not in ("of", "and", "for", "the", "on", "in", "to", "de", "with", "&")]
     if not all(part[0].isupper() or part[0].isdigit() or re.match(r"[a-z]+[A-Z-]", part) for part in content):
         return False
-    if fold(parts[0]) in listed("neutral") and fold(parts[0]) not in nouns("first"):
+    if parts[0] in ("A", "An") or (fold(parts[0]) in listed("neutral") and fold(parts[0]) not in nouns("first")):
         return False
     own = [
         part

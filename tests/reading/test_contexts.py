@@ -9,6 +9,7 @@ import pytest
 from quizgen.model import Block, Document, Slot, Source, Term
 from quizgen.reading.contexts import context_of, fits, is_dated, written
 from quizgen.reading.relevance import document_relevance, relevance
+from quizgen.reading.sections import contexts_by_section
 from reading_samples import MAY, reading_of, rule_of
 
 
@@ -27,7 +28,10 @@ from reading_samples import MAY, reading_of, rule_of
         ),
         ("Daily Current Affairs for Tuesday", None, ("A count began.",), ""),
         ("Rivers and passes of India – quick notes", None, ("A count began.",), "“Rivers and passes of India”"),
-        ("Modern India in Lecture 11", None, ("A count began.",), ""),
+        ("Modern India in Lecture 11", None, ("A count began.",), "modern Indian history"),
+        ("Rivers in Lecture 11", None, ("A count began.",), ""),
+        ("Major Bilateral Relations", None, ("A count began.",), ""),
+        ("Rivers and passes of India – Quick Revision", None, ("A count began.",), "“Rivers and passes of India”"),
         ("TIGERS OF BENGAL ARE COUNTED", MAY, ("A count began.",), ""),
         ("Tigers of Bengal, ", MAY, ("A count began.",), ""),
         ("Notes", MAY, ("A count began.",), ""),
@@ -41,6 +45,24 @@ def test_the_context_is_what_the_title_names_or_the_headline_with_its_month(
 ) -> None:
     document = Document(Source("doc", title, published), tuple(Block(line) for line in lines))
     assert context_of(document) == expected
+
+
+@pytest.mark.parametrize(
+    ("whole", "heading", "expected"),
+    [
+        ("", "National Turmeric Board", "the National Turmeric Board"),
+        ("“A day of many things”", "National Turmeric Board", "the National Turmeric Board"),
+        ("the Great Nicobar Project", "National Turmeric Board", "the Great Nicobar Project"),
+        ("“A day of many things”", "An Indian at the Space Station", "“A day of many things”"),
+        ("“A day of many things”", "OUTCOMES", "“A day of many things”"),
+        ("“A day of many things”", "National Turmeric Board launched at Nizamabad", "“A day of many things”"),
+        ("“A day of many things”", "Norway", "“A day of many things”"),
+    ],
+)
+def test_what_stands_under_the_name_of_a_thing_is_about_it_where_the_page_is_about_many(whole: str, heading: str, expected: str) -> None:
+    document = Document(Source("doc", "A day of many things"), (Block("A count began.", headings=(heading,)),))
+    assert contexts_by_section(document, whole)((heading,)) == expected
+    assert contexts_by_section(document, whole)((heading, "Key facts")) == expected
 
 
 def test_a_day_in_the_lead_is_no_date_of_a_text_that_tells_of_later_months() -> None:
