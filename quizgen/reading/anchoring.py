@@ -93,8 +93,23 @@ def needed(case: Case, slot: Slot) -> float:
     if slot.type == "list" and is_counted(case.statement.text, slot):
         return FOR_A_TIME
     if slot.type in NAMES:
-        return FOR_A_TIME if led and case.is_one_of("relational") else FOR_A_NAME
+        return FOR_A_TIME if case.is_one_of("relational") and (doer(case, slot) or (led and not is_active(case))) else FOR_A_NAME
     return FOR_A_TIME if slot.type in EXACT or owned(case, subject) else FOR_A_VALUE
+
+
+def is_active(case: Case) -> bool:
+    """Whether the subject does something to one thing of several, at a time untold: "the Ministry has launched the Portal"."""
+    clause = case.statement.clause
+    untimed = not any(slot.type in ("date", "month", "year") for slot in case.slots)
+    return untimed and clause is not None and any(phrase.role == "object" for phrase in clause.complements)
+
+
+def doer(case: Case, slot: Slot) -> bool:
+    """Whether a slot is who did something to a thing that is named in full: of the two it is the one that has no other."""
+    clause = case.statement.clause
+    said = " ".join(phrase.text for phrase in clause.complements if phrase.role == "object") if clause else ""
+    named = any(name.type not in ("nationality", "country") and " " in name.name for _, _, name in case.finder.find(said))
+    return named and clause is not None and slot.text in clause.subject
 
 
 def owned(case: Case, subject: str) -> bool:

@@ -47,7 +47,7 @@ def is_undated(case: Case) -> bool:
     if case.setting.published is not None:
         # What had been done before an article's day was done at a time that it does not tell.
         return case.statement.first == "had" and not is_timed(case)
-    timed = is_timed(case)
+    timed = is_timed(case) or is_enacted(case)
     fixed = timed and FIXED.search(FOUNDED.sub("", case.statement.text))
     return (changes(case) and not fixed) or (not timed and case.happened and not case.is_one_of("events"))
 
@@ -68,6 +68,13 @@ def changes(case: Case) -> bool:
     if statement.first in ("has", "have") and case.is_one_of("events") and " not " not in statement.text:
         return False
     return not case.is_one_of("lasting") and not (case.lemma == "be" and defines(statement))
+
+
+def is_enacted(case: Case) -> bool:
+    """Whether a law did once what the statement tells: that was when it was made."""
+    subject = case.statement.clause.subject if case.statement.clause else ""
+    led = next((name for start, _, name in case.finder.find(subject) if start <= len("the ")), None)
+    return led is not None and led.type == "law" and case.statement.past and case.is_one_of("enacted")
 
 
 def is_law(statement: Statement) -> bool:

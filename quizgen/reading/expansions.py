@@ -12,11 +12,16 @@ from quizgen.reading.headings import listed
 from quizgen.reading.topics import title_topic, topic_at, with_article
 from quizgen.text import fold, veil, without_article
 
-ACRONYM = r"[A-Za-z]{0,3}(?:[A-Z][\w&]*-)?[A-Z]{2,}[A-Za-z]?\d?"
+ACRONYM = r"[A-Za-z]{0,3}(?:[A-Z][\w&]*-)?[A-Z]{2,}(?:[a-z]?[A-Z]+|[A-Za-z])?\d?"
 BEFORE = re.compile(rf"\((?P<short>{ACRONYM})(?:s)?(?:[,;:][^()]*)?\)")
 AFTER = re.compile(rf"(?<![\w-])(?P<short>{ACRONYM}) \((?P<full>[^()]{{6,110}})\)")
 LABEL = re.compile(rf"^(?P<short>{ACRONYM})(?: \(\d{{4}}\))?(?: ?[:–—]| -) (?P<full>[A-Z][^():;.]{{6,110}})$")
 INSIDE = re.compile(rf"\((?P<short>{ACRONYM}) ?[-–:] (?P<full>[A-Z][^():;.]{{6,110}})\)")
+# "MISHTI stands for …", "The acronym PMFBY stands for …".
+STANDS = re.compile(
+    rf"(?<![\w-])(?P<short>{ACRONYM}|[A-Z][a-z]+[A-Z]\w+) (?:stands for|is short for|is the (?:acronym|abbreviation) (?:of|for)) "
+    r"(?:the )?(?P<full>[A-Z][^().,;:]{6,110}?)(?=[.,;]|$| and (?:was|is|has)\b)"
+)
 SMALL = frozenset(["of", "the", "and", "for", "in", "on", "to", "a", "an", "de", "&", "with", "by", "from"])
 LONGEST_PREFIX, LONGEST_PHRASE, LETTERS_TO_STAND_ALONE, LEAST_LETTERS, LEAST_USES, IN_HEADING, MOST = 4, 12, 4, 3, 4, 10, 3
 
@@ -80,7 +85,7 @@ def expansions(document: Document) -> Iterator[Expansion]:
 
 def spelled_out(text: str) -> Iterator[tuple[str, str, str]]:
     """Acronym, full form and the words that say so."""
-    for pattern in (LABEL, AFTER, INSIDE):
+    for pattern in (LABEL, AFTER, INSIDE, STANDS):
         for found in pattern.finditer(text):
             full = found["full"].strip()
             if proper(full) and agrees(found["short"], full):
@@ -117,7 +122,8 @@ def is_everyday(short: str) -> bool:
 def is_own(document: Document, one: Expansion) -> bool:
     """Whether a heading, or the label of a bullet, is the acronym with its full form."""
     block = document.blocks[one.block]
-    return LABEL.match(block.text) is not None or (block.kind == "heading" and one.short in block.text.split())
+    told = any(found["short"] == one.short for found in STANDS.finditer(block.text))
+    return told or LABEL.match(block.text) is not None or (block.kind == "heading" and one.short in block.text.split())
 
 
 def weight(document: Document, one: Expansion) -> int:

@@ -10,9 +10,11 @@ from quizgen.reading.anchoring import STRONG
 from quizgen.reading.case import Case
 from quizgen.reading.contexts import context_of, says_already, written
 from quizgen.reading.dating import dated
+from quizgen.reading.edits import applied
 from quizgen.reading.fitness import OF_THE_WHOLE, askable, leaning, needs, suits, unfit
 from quizgen.reading.language import Sentence
 from quizgen.reading.lists import listed
+from quizgen.reading.nominals import nominals
 from quizgen.reading.refusals import Refused, refusal
 from quizgen.reading.relevance import document_relevance
 from quizgen.reading.resolving import Resolution, is_indian
@@ -60,7 +62,8 @@ def told(source: Sentence, resolution: Resolution, finder: Finder, setting: Sett
     if refused is not None:
         return Told(refused=refused)
     why, facts = NO_CLAUSE, list[Fact]()
-    for statement in (*statements(source, resolution.edits), whole(source, resolution.edits)):
+    whole_text = applied(source.text, resolution.edits)
+    for statement in (*statements(source, resolution.edits), *nominals(source, whole_text), whole(source, resolution.edits)):
         made = facts_from(Case(statement, source, resolution, finder, setting)) if statement else NO_CLAUSE
         if isinstance(made, Refused):
             why = made if statement else why

@@ -21,7 +21,7 @@ from quizgen.reading.anchoring import (
 )
 from quizgen.reading.case import HARD, NUMBERS, Case
 from quizgen.reading.contexts import fits, says_already
-from quizgen.reading.dating import defines, is_timed, is_undated
+from quizgen.reading.dating import defines, is_law, is_timed, is_undated
 from quizgen.reading.identifying import identifies
 from quizgen.reading.lists import listed
 from quizgen.reading.officials import office_at_end
@@ -73,6 +73,8 @@ def leaning(case: Case) -> bool | Refused:
         subject = problem.kind != "ellipsis" and any(token.dep_ in ("nsubj", "nsubjpass") for token in tokens)
         if problem.kind == "definite" and subject and defines(case.statement) and case.statement.way == "main" and not is_common(tokens):
             continue  # What a sentence defines needs no other sentence: "The repo rate is the rate at which …".
+        if problem.kind == "definite" and not subject and is_law(case.statement):
+            continue  # A law speaks of every employer, and of the one President.
         frame = problem.kind == "frame" and case.setting.context
         # What a clause has shed with "currently" is still its own time.
         shed = problem.kind == "relative_time" and any(token.head.i == case.statement.verb for token in tokens)

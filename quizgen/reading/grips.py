@@ -62,12 +62,21 @@ ASIDE = re.compile(r"\b(?:sidelines|margins) of\b")
 OWN_NOUN = re.compile(
     r"\s+(?:(?:nuclear|arms|control|reduction|trade|peace|climate|water|sharing) )*(?:treaty|pact|accords?|agreement|deal)\b"
 )
+# With whom something is agreed: "signed a contract with Iran"; what a sentence begins with, and where that is.
+PARTNER = re.compile(
+    r"\b(?:agreement|pact|treaty|contract|deal|exercise|accord|memorandum|MoU|partnership|war|border|summit|dialogue) with (?:the )?$"
+)
+LOCATED = re.compile(r" (?:in|at|near) (?:the )?[A-Z][\w]+(?: [A-Z]\w+)* (?:is|was|became|has) ")
+# "MISHTI stands for …".
+STANDS_FOR = re.compile(r" (?:\([^()]*\) )?(?:stands? for|is short for) ")
+LEADING = frozenset({"place", "thing", "event", "scheme", "body"})
 AT = re.compile(r"\b(?:in|at|near)(?: the)? $")
 
 
 # The time of something that is done beside what the sentence tells: "set up in 1998", "launched in June 2020".
 DONE = re.compile(
-    r"\b(?:set up|signed|launched|established|founded|adopted|enacted|inaugurated|constituted|formed|notified|created|commissioned)"
+    r"\b(?:set up|signed|launched|established|founded|adopted|enacted|inaugurated|constituted|formed|notified|created|commissioned|"
+    r"introduced|passed|ratified|rolled out|implemented|abolished|nationalised)"
     r"(?: (?:at|by|in) (?:the )?(?:[A-Z][\w.-]*(?: of)? ?)+)? (?:in|on) $"
 )
 TERM = re.compile(r"\b(?:(?:term|tenure|validity|notice|imprisonment|lock-in|moratorium|age) (?:of |is |at |limit is )|every )$")
@@ -191,30 +200,49 @@ def name_grip(place: Place) -> float | None:
     slot, clause = place.slot, place.clause
     if OCCASION.search(place.before):
         return 0.1
-    if (
-        slot.text in NOBODY
-        or slot.text.lower() in listed("bodies")
-        or GENERIC.match(slot.text)
-        or leaks(slot, f"{place.before} {place.after}")
-    ):
+    if is_anybody(place) or leaks(slot, f"{place.before} {place.after}"):
         return None
     shown = bare(slot.text)
-    if slot.type == "city" and clause is not None and bare(clause.subject) == shown and not SUPERLATIVE.match(place.after):
-        return None  # "Seoul expects" is a government.
     wholes = [clause.subject, *(phrase.text.removeprefix(phrase.preposition) for phrase in clause.complements)] if clause else []
     if any(bare(whole) == shown for whole in wholes):
         return 0.1
     if slot.type == "person" and office_at_end(place.before):
         return -0.02  # Where it was is asked more gladly than who in office it was.
-    after = OWN_NOUN.sub("", place.after, count=1) if slot.type == "treaty" and OWN_NOUN.match(place.after) else place.after
-    if TORN_AFTER.match(after) or TORN_BEFORE.search(place.before):
-        return None
-    if slot.type == "body" and re.search(r"\bat (?:the )?$", place.before):
-        return None  # The venue of a launch.
-    if slot.type in WEAK or not ENDS.match(after) or not BEGINS.search(place.before):
+    return None if is_piece(place) else edge_grip(place)
+
+
+def is_anybody(place: Place) -> bool:
+    """Whether a name stands for what anybody would guess, or a city for its government; an acronym is told, not guessed."""
+    slot, clause = place.slot, place.clause
+    if slot.text in NOBODY or slot.text.lower() in listed("bodies") or GENERIC.match(slot.text) or STANDS_FOR.match(place.after):
+        return True
+    city = slot.type == "city" and clause is not None and bare(clause.subject) == bare(slot.text)
+    return city and not SUPERLATIVE.match(place.after)  # "Seoul expects" is a government.
+
+
+def is_piece(place: Place) -> bool:
+    """Whether a name is torn out of a longer one, or only tells the venue of a launch."""
+    slot, before, after = place.slot, place.before, behind(place)
+    return bool(TORN_AFTER.match(after) or TORN_BEFORE.search(before)) or (
+        slot.type == "body" and re.search(r"\bat (?:the )?$", before) is not None
+    )
+
+
+def behind(place: Place) -> str:
+    """What follows a name, without the noun of its own kind: "the New START treaty"."""
+    return OWN_NOUN.sub("", place.after, count=1) if place.slot.type == "treaty" and OWN_NOUN.match(place.after) else place.after
+
+
+def edge_grip(place: Place) -> float | None:
+    """A name is asked for at the edge of a phrase: with whom something was agreed, in which State it was."""
+    slot = place.slot
+    if slot.type in LEADING and place.before in ("", "The ") and LOCATED.match(place.after):
+        return 0.0
+    if slot.type in WEAK or not ENDS.match(behind(place)) or not BEGINS.search(place.before):
         return None
     if slot.type in PLACES:
-        return -0.1 if AT.search(place.before) else None
+        partner = slot.type == "country" and place.lemma in listed("events") and PARTNER.search(place.before)
+        return 0.0 if partner else -0.1 if AT.search(place.before) else None
     return None if BESIDE_BEFORE.search(place.before) or BESIDE_AFTER.match(place.after) else -0.05
 
 

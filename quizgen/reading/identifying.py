@@ -12,8 +12,10 @@ from quizgen.text import bare, words
 TYPES = frozenset({"law", "treaty", "body", "ministry", "scheme"})
 LAWS = frozenset({"law", "treaty"})
 # Of how many words that tell something a predicate needs, with a name in it and without.
-WITH_NAME, WITHOUT = 3, 5
+CHARGED_LEAST, WITH_NAME, WITHOUT = 2, 3, 5
 LONG_WORD = 3
+# Of a duty it matters where it is one's duty: "approves new drugs in India".
+HOME = frozenset({"india", "indian"})
 CHARGED_WITH = re.compile(r"^the (?:[\w'-]+ ){1,4}?(?:for|of) ")
 CHARGED = re.compile(r"the (?:nodal|apex|sole|only|highest|principal|statutory|lead|national|world's|first|largest|oldest) [a-z]")
 
@@ -40,7 +42,7 @@ def does_alone(case: Case, slot: Slot, clause: Clause) -> bool:
     if attribute:
         return not clause.verb and clause.auxiliary in ("is", "was") and CHARGED.match(attribute) is not None
     has_object = any(phrase.role in ("object", "preposition") for phrase in clause.complements)
-    if not has_object or clause.auxiliary:
+    if not has_object or clause.auxiliary or clause.plural:
         return False
     return case.is_one_of("duties") if not clause.past else slot.type in LAWS and case.is_one_of("enacted")
 
@@ -48,7 +50,9 @@ def does_alone(case: Case, slot: Slot, clause: Clause) -> bool:
 def tells_enough(case: Case, clause: Clause) -> bool:
     """Whether a predicate speaks of something in particular."""
     said = " ".join(CHARGED_WITH.sub("", phrase.text) for phrase in clause.complements)
-    known = listed("vague_matters")
+    known = listed("vague_matters") - HOME
     telling = {word for word in words(said) if len(word) > LONG_WORD and word not in known}
     named = any(name.type not in ("nationality", "country") for _, _, name in case.finder.find(said))
-    return len(telling) >= (WITH_NAME if named else WITHOUT) and not any(word in listed("praising") for word in words(said))
+    charged = case.is_one_of("charges") and not clause.auxiliary
+    least = CHARGED_LEAST if charged or clause.past else WITH_NAME if named else WITHOUT
+    return len(telling) >= least and not any(word in listed("praising") for word in words(said))

@@ -24,6 +24,10 @@ BRACKET = re.compile(r"\s*\((?P<short>[“\"']?[A-Z][\w-]{1,14}[”\"']?)\)")
 # Of a proper name a definition must say more than of what it is one: "a report of the Fund" is no definition.
 TOLD_APART = re.compile(r"\b(?:that|which|who|used|developed|designed|dedicated|by which|at which|only|first|largest)\b")
 DEFINED = re.compile(r"^(?:an?|the|[a-z]+s)\b.*\b(?:that|which|who|of|for|to|used|developed|designed|dedicated|responsible|by)\b")
+FIRST_OF = re.compile(
+    r"(?: \([^()]*\)| in [A-Z][\w ]+?)? (?:is|was|became|has become) (?:the|[A-Z]\w+['’]s) "
+    r"(?:[a-z]+est|first|only|second|third|\d+(?:st|nd|rd|th))\b"
+)
 CONTINENTS = frozenset({"Asia", "Africa", "Europe", "North America", "South America", "Australia and Oceania", "Oceania", "the West"})
 MOST_NUMBERS, LONGEST_TERM, LOOSELY = 2, 5, 0.3
 TIME_TYPES = {"date": "date", "month": "month", "year": "year", "period": "period", "fiscal": "period"}
@@ -112,13 +116,20 @@ def named(text: str, finder: Finder) -> Iterator[Found]:
         others = [name.name, *name.aliases, name.acronym, text[start:end]]
         accepts = tuple({fold(other): other for other in others if other and fold(other) != fold(shown)}.values())[:8]
         kind = kind_of(name)
-        spelled = bool(name.acronym) and head_noun(name.name) in listed("spelled_heads")
-        if kind == "work" or (kind in ("term", "thing") and not spelled and not set(words(name.name)) <= finder.title):
+        last = name.name.rsplit(" ", 1)[-1].lower()
+        own = name.name.count(" ") > 1 and last in listed("own_heads")
+        spelled = own or (bool(name.acronym) and head_noun(name.name) in listed("spelled_heads")) or is_first(text, start, stop)
+        if (kind == "work" and not own) or (kind in ("term", "thing") and not spelled and not set(words(name.name)) <= finder.title):
             continue
         if shown in CONTINENTS:
             continue  # Hardly a question has a continent for its answer that nobody could guess.
-        head = head_noun(name.name) if kind != "person" else ""
+        head = last if own else head_noun(name.name) if kind != "person" else ""
         yield Found(start, stop, Slot(shown, kind, head, accepts, worth=WORTH.get(kind, 0.5)))
+
+
+def is_first(text: str, start: int, stop: int) -> bool:
+    """Whether a name begins a text that says that it is the first, the only or the largest of its kind."""
+    return text[:start] in ("", "The ", "the ") and FIRST_OF.match(text, stop) is not None
 
 
 def kind_of(name: Name) -> str:

@@ -51,7 +51,7 @@ IT = re.compile(
     r"(?:it|them|him|her|this|that|these|those)\b(?! \w+(?:s|ing|tion)\b)"
 )
 # "Leaders from 13 countries, including India, adopted": what is only named beside a subject has a comma at both ends.
-ASIDE = re.compile(r", (?:including|such as) [^,]+$")
+ASIDE = re.compile(r", (?:including|such as|or) [^,]+$")
 HEDGES = frozenset({"may", "might", "could", "would"})
 
 
@@ -141,6 +141,7 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
     tail = [phrase_of(part, writer, sign=", ") for part in cut.tail]
     subject, auxiliary, verb = (writer.write(piece) for piece in (cut.subject, cut.auxiliary, cut.verb))
     verb = verb[:1].lower() + verb[1:]
+    subject = f"{subject}," if ASIDE.search(subject) else subject
     inside = within(subject, cut, writer)
     begun = upper_first(OPENER.sub("", f"{begun}, ").strip(" ,"))
     # Who vouches for a thing stays with it, however long that makes the statement.
@@ -282,8 +283,7 @@ def phrase_of(part: Part, writer: Writer, sign: str = "") -> Phrase:
 def joined(clause: Clause) -> str:
     """The statement that a clause's pieces make."""
     opening = f"{clause.opening}," if clause.opening else ""
-    subject = f"{clause.subject}," if ASIDE.search(clause.subject) else clause.subject
-    parts = (opening, subject, clause.auxiliary, clause.verb, *(phrase.text for phrase in clause.complements))
+    parts = (opening, clause.subject, clause.auxiliary, clause.verb, *(phrase.text for phrase in clause.complements))
     return upper_first(tidy(" ".join(part for part in parts if part)))
 
 

@@ -60,8 +60,17 @@ def torn(case: Case) -> Refused | None:
     subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
     doer = next((name for _, _, name in case.finder.find(case.subject)), None) if subject is not None else None
     bare = any(child.dep_ == "dobj" and child.tag_ == "NN" and is_bare(child) for child in verb.children)
-    left_out = doer is not None and doer.type in THINGS and verbs().get(verb.lower_) == "was"
+    left_out = doer is not None and doer.type in THINGS and verbs().get(verb.lower_) == "was" and not is_deed(verb, doer.type)
     return Refused("telegraphic", "leaves out words that its meaning needs") if left_out or (verb.lemma_ == "make" and bare) else None
+
+
+def is_deed(verb: Token, kind: str) -> bool:
+    """Whether a law itself has done something to a thing that has its article: "the 103rd Amendment introduced a reservation"."""
+    return (
+        kind == "law"
+        and verb.lemma_ in listed("enacted")
+        and any(child.dep_ == "dobj" and any(word.dep_ == "det" for word in child.children) for child in verb.children)
+    )
 
 
 def is_bare(noun: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizgen.extractors.asking import question_for
 from quizgen.model import Name
 from reading_samples import reading_of, slots_in
 
@@ -85,3 +86,23 @@ def test_what_a_law_lays_down_carries_no_date() -> None:
 )
 def test_a_subject_is_asked_where_nothing_else_does_what_it_does(text: str, asked: list[str]) -> None:
     assert [slot.text for fact in reading_of(text, "Ports of India").facts for slot in fact.slots if not fact.context] == asked
+
+
+DEEDS: dict[str, list[str]] = {
+    "The launch of the National Tea Mission on 1 July 2017 marked a turn for the growers of Assam.": ["On which date"],
+    "Since the enactment of the Tea Board Act in May 1953, exports of tea have grown.": ["In which month and year"],
+    "The launch of the National Tea Mission on 1 July 2027 will help the growers of Assam.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "asked"), DEEDS.items())
+def test_a_noun_of_a_deed_with_its_time_tells_that_it_was_done(text: str, asked: list[str]) -> None:
+    told = [fact for fact in reading_of(text, "Tea").facts if fact.clause and fact.clause.verb in ("launched", "enacted")]
+    found = [question_for(fact, slot) for fact in told for slot in fact.slots if slot.type in ("date", "month")]
+    assert [one.partition(" was ")[0] for one in found] == asked
+
+
+def test_what_an_acronym_stands_for_is_asked_where_a_sentence_says_so() -> None:
+    text = "MISHTI stands for Mangrove Initiative for Shoreline Habitats and Tangible Incomes."
+    asked = [fact.question for fact in reading_of(text, "Mangroves of India").facts if fact.question]
+    assert [one.partition("what")[2] or one.partition("What")[2] for one in asked] == [" does MISHTI stand for?"]
