@@ -30,6 +30,17 @@ FIELDS = (
     (re.compile(r"^(?P<age>Modern|Medieval|Ancient) (?:Indian )?(?:History|India)\b"), "{age} Indian history"),
     (re.compile(r"^Indian (?P<age>Geography|Economy|Polity)\b(?!:)"), "Indian {age}"),
 )
+FORM = re.compile(
+    r"^(?:explained|explainer|editorial|opinion|analysis|in focus|in depth|in brief|exclusive|fact ?check|faqs?|backgrounder|watch)"
+    r"\s*[:|–—-]\s*",
+    re.IGNORECASE,
+)
+# "What is the EU's carbon border tax, and how will it hit India?" tells of that tax.
+ASKED = re.compile(
+    r"What (?:is|are|was|were) (?P<thing>[^,?:;]+?)(?:,| and (?:how|why|what|when|who|where)\b| (?:that|which|who|in the news)\b|\?)",
+    re.IGNORECASE,
+)
+MOST_ASKED = 8
 OF_A_COURSE = re.compile(
     r"\s*(?:[-–—|:]\s*|\()(?:(?:Prelims|Mains|UPSC|IAS|CSE|GS ?\d?)\b.*|"
     r"(?i:(?:(?:study|revision|short|quick|rough|class|handwritten|my) )*(?:notes|handout|summary|compilation|material|revision|"
@@ -50,7 +61,10 @@ def context_of(document: Document) -> str:
     for shape, named_so in FIELDS:
         if found := shape.match(title):
             return named_so.format(age=found["age"].lower())
-    if len(title.split()) not in HEADLINE_WORDS or title.isupper() or LESSON.search(title) or title.endswith((",", "…", ":")):
+    asked = ASKED.match(title)
+    if asked and len(asked["thing"].split()) <= MOST_ASKED and re.search(r"[A-Z]", asked["thing"]):
+        return asked["thing"]
+    if len(title.split()) not in HEADLINE_WORDS or title.isupper() or LESSON.search(title) or title.endswith((",", "…", ":", "?")):
         return ""
     published = document.source.published
     if title.count("“") != title.count("”") or title.count('"') % 2:
@@ -59,8 +73,8 @@ def context_of(document: Document) -> str:
 
 
 def unlabelled(title: str) -> str:
-    """A title without what only says which lesson or which paper of the exam it belongs to: "Handout 14: …", "… – Prelims Notes"."""
-    return OF_A_COURSE.sub("", COURSE.sub("", title)).strip(" :–—-|") or title
+    """A title without what only says its form, its lesson or its paper of the exam: "Explained: …", "Handout 14: …"."""
+    return OF_A_COURSE.sub("", COURSE.sub("", FORM.sub("", title))).strip(" :–—-|") or title
 
 
 def is_double(document: Document) -> bool:

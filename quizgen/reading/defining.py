@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from quizgen import gazetteer
 from quizgen.model import Block, Document, Fact, Slot
-from quizgen.reading.language import PROSE
+from quizgen.reading.doubts import AUXILIARIES
+from quizgen.reading.language import PROSE, language
 from quizgen.reading.lists import listed
 from quizgen.reading.relevance import document_relevance, relevance
 from quizgen.reading.sentences import sentences
@@ -103,6 +104,8 @@ def defined(text: str, *, label: bool = False) -> Definition | None:
             what = what[:1].lower() + what[1:] if not what[1:2].isupper() else what
             alone = (parts.get("article") or "").strip() == "The"
             if is_term(term, alone=alone, label=shape is LABEL or short != "") and tells_apart(term, what, needs_genus=shape is not MEANS):
+                if shape is LABEL and not is_phrase(what):
+                    continue
                 return Definition(term, short, what, stated(shape, plain, term, what), text)
     return None
 
@@ -143,6 +146,12 @@ def tells_apart(term: str, what: str, *, needs_genus: bool) -> bool:
     telling = parts[:-1] if len(parts) > 1 else parts
     own = {word[:STEM] for word in telling if word not in (genus, f"{genus}s") and len(word) > 2}  # noqa: PLR2004 - small words tell nothing
     return bool(set(parts) - {genus, f"{genus}s"}) and not own & {word[:STEM] for word in words(what)}
+
+
+def is_phrase(what: str) -> bool:
+    """Whether words behind a label name a thing, and are no sentence: "Talent: India accounts for …" defines nothing."""
+    root = next(token for token in language()(what) if token.dep_ == "ROOT")
+    return root.tag_ not in ("VB", "VBZ", "VBP", "MD") and not any(child.dep_ in AUXILIARIES for child in root.children)
 
 
 def with_article(what: str) -> str:

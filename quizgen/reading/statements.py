@@ -15,6 +15,7 @@ from quizgen.reading.lists import SMALL, listed
 from quizgen.reading.opinions import exhorts, judges, judging
 from quizgen.reading.pieces import Writer, tidy, upper_first
 from quizgen.reading.shortening import without_purpose
+from quizgen.reading.soundness import is_sound, stands
 from quizgen.reading.subclauses import clauses
 from quizgen.text import fold
 
@@ -85,7 +86,7 @@ def statements(sentence: Sentence, edits: tuple[Edit, ...]) -> Iterator[Statemen
         if verb.lemma_ in listed("say") and cut.way in ("main", "coordinate"):
             yield from reported(cut, verb, writer)
         made = made_of(cut, writer)
-        if made is not None and not exhorts(cut, sentence.doc) and not is_empty(cut, verb):
+        if made is not None and is_sound(cut, made.text, sentence.doc) and not exhorts(cut, sentence.doc) and not is_empty(cut, verb):
             yield replace(made, judges=judges(cut, sentence.doc))
             less = without_purpose(cut, sentence.doc)
             shorter = made_of(less, writer) if less != cut else None
@@ -203,6 +204,8 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
         return None
     verb = root if plain else first
     auxiliary = first.lower_ if first.pos_ == "AUX" else ""
+    if not stands(text, doc, auxiliary):
+        return None
     judged = not plain or judging(root, [child for child in root.children if child.i > root.i])
     everything = frozenset(range(len(doc)))
     past = first.tag_ in ("VBD", "VBN")

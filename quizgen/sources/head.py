@@ -21,6 +21,8 @@ from quizgen.sources.titles import cleaned, is_empty, opening_words, same_headli
 DEPTH = 14
 LONGEST_TITLE = 30
 SHORTEST_PROSE = 8
+# So many lines lie at most between a headline and its date.
+NEAR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Head:
 
 def headed(pieces: Sequence[Piece], *, title: str = "") -> Head:
     """Read the head of an article off its pieces; `title` is what the file's metadata calls it."""
-    rest, published = _without_date_lines(_without_subheadlines(_without_breadcrumbs(pieces)))
+    rest, published = _without_date_lines(_without_subheadlines(_without_breadcrumbs(_from_headline(pieces))))
     rest = [piece for piece in without_foot(rest) if not is_line(piece.text)]
     rest, glued = _without_datelines(rest)
     rest = _without_bylines(rest)
@@ -42,6 +44,15 @@ def headed(pieces: Sequence[Piece], *, title: str = "") -> Head:
     rest, headline = _headline(rest, given)
     rest = _without_ornaments(rest, given or headline)
     return Head(tuple(rest), given or headline, published or glued)
+
+
+def _from_headline(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """The pieces from the headline on: the highest heading above a date line is one, and what stands over it belongs to the site."""
+    place = next((n for n, piece in enumerate(pieces[:DEPTH]) if date_line(piece.text) and not _defines(piece)), 0)
+    if any(piece.prose or piece.kind == "row" or (piece.ends_sentence and not is_line(piece.text)) for piece in pieces[:place]):
+        return pieces
+    heads = [n for n in range(max(0, place - NEAR), place) if pieces[n].kind == "heading" and not is_empty(pieces[n].text)]
+    return pieces[min(heads, key=lambda n: pieces[n].level) :] if heads else pieces
 
 
 def _without_breadcrumbs(pieces: Sequence[Piece]) -> list[Piece]:

@@ -153,3 +153,16 @@ def test_a_press_release_of_paragraphs_only() -> None:
         ("row", "Before. | All was taxed."),
         ("row", "After. | One tax is left."),
     ]
+
+
+def test_what_stands_over_the_headline_of_a_release_is_the_sites() -> None:
+    items = "".join(f"<li>{name}</li>" for name in ("Home", "About Us", "Fact Check"))
+    page = (
+        f"<html><head><title>Press Release: Press Information Bureau</title></head><body><div>Government of India</div><ul>{items}</ul>"
+        "<div>Ministry of Coffee</div><h2>From Bean to Cup: the Coffee Mission Enters its Second Phase</h2>"
+        "<div>Posted On: 05 MAR 2026 4:12PM by PIB Delhi</div><p>The Coffee Mission planted 5,000 trees in Coorg in February 2026.</p>"
+        "</body></html>"
+    )
+    document = read_bytes(page.encode(), path="coffee.html")
+    assert document.source.title == "From Bean to Cup: the Coffee Mission Enters its Second Phase"
+    assert [block.text for block in document.blocks] == ["The Coffee Mission planted 5,000 trees in Coorg in February 2026."]

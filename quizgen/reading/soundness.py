@@ -1,0 +1,95 @@
+"""Whether a clause that was cut out of a sentence still says what the sentence says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from quizgen.reading.clauses import SUBJECTS
+from quizgen.reading.pieces import LEANING, brackets
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from quizgen.reading.clauses import Cut
+
+SIGNS = frozenset({",", "–", "—", ";", ":"})
+DASH = re.compile(r"\s[–—]\s")
+# "It may be recalled that …", "it is proposed to …": an "it" that stands for nothing before it.
+EMPTY_IT = re.compile(r"\bit (?:\w+ ){1,4}(?:that|to|for)\b", re.IGNORECASE)
+IT = re.compile(r"\bit\b", re.IGNORECASE)
+OBJECTS, OBJECT_OF = frozenset({"it", "them"}), frozenset({"dobj", "pobj", "dative"})
+
+
+def is_sound(cut: Cut, text: str, doc: Doc) -> bool:
+    """Whether the pieces of a clause stood together, nothing but asides left out between them, and its "it" stands for what it names."""
+    signs = (is_gapped(cut, doc), is_half_an_aside(text, doc), is_passive_without_be(cut, doc), begins_with_it(text))
+    told = (number for piece in (cut.subject, *(part.piece for part in (*cut.parts, *cut.tail))) for number in piece.tokens)
+    return not (any(signs) or is_imagined(cut, doc) or points_outside(doc, text, told))
+
+
+def stands(text: str, doc: Doc, auxiliary: str) -> bool:
+    """Whether a whole sentence tells what is, and of nothing outside it."""
+    imagined = auxiliary == "would" and not any(token.ent_type_ == "DATE" for token in doc)
+    return not imagined and not begins_with_it(text) and not points_outside(doc, text, range(len(doc)))
+
+
+def is_imagined(cut: Cut, doc: Doc) -> bool:
+    """Whether a clause tells what somebody would do, and not when: "the EU would lean on Article XX"."""
+    would = cut.way == "main" and any(doc[number].lower_ == "would" for number in cut.auxiliary.tokens)
+    return would and not any(token.ent_type_ == "DATE" for token in doc)
+
+
+def points_outside(doc: Doc, text: str, tokens: Iterable[int]) -> bool:
+    """Whether an "it" or "them" has no noun before it to stand for: "X proposed to extend it", "the law behind it"."""
+    return any(
+        token.lower_ in OBJECTS and token.dep_ in OBJECT_OF and not has_noun_before(token) and re.search(rf"\b{token.lower_}\b", text)
+        for token in (doc[number] for number in tokens)
+    )
+
+
+def has_noun_before(pronoun: Token) -> bool:
+    """Whether a noun stands before a pronoun that is neither what it belongs to, nor the subject of its verb, nor a time."""
+    subject = next((child for verb in pronoun.ancestors for child in verb.children if child.dep_ in SUBJECTS), None)
+    own = {*pronoun.ancestors, *(subject.subtree if subject is not None else ())}
+    before = pronoun.doc[: pronoun.i]
+    return any(token.pos_ in ("NOUN", "PROPN") and token.ent_type_ not in ("DATE", "TIME") and token not in own for token in before)
+
+
+def is_gapped(cut: Cut, doc: Doc) -> bool:
+    """Whether a subject goes on behind what was left out of it: "the Bench, headed by …, and comprising …" is cut wrong."""
+    inside = {number for begin, end in brackets(doc) for number in range(begin, end + 1)}
+    for before, after in pairwise(cut.subject.tokens):
+        left = [number for number in range(before + 1, after) if number not in inside and not is_idle(doc[number])]
+        behind = [doc[number] for number in cut.subject.tokens if number >= after]
+        if left and not all(map(is_idle, behind)) and not any(token.ent_type_ == "DATE" for token in behind):
+            return True
+    return False
+
+
+def is_idle(token: Token) -> bool:
+    """Whether a word or sign may go without a trace."""
+    return token.is_punct or token.lower_ in LEANING
+
+
+def is_half_an_aside(text: str, doc: Doc) -> bool:
+    """Whether a dash was left of the two round an aside."""
+    return len(DASH.findall(text)) % 2 == 1 and len(DASH.findall(doc.text)) % 2 == 0
+
+
+def is_passive_without_be(cut: Cut, doc: Doc) -> bool:
+    """Whether the verb is a participle behind a comma that the parse took for a past tense: "the Mission, set up as …, was made …"."""
+    verb = doc[cut.verb_head]
+    if cut.way != "main" or cut.auxiliary or verb.tag_ not in ("VBD", "VBN") or verb.i == 0 or doc[verb.i - 1].text not in SIGNS:
+        return False
+    return any(child.i > verb.i and child.dep_ == "conj" and doc[child.left_edge.i - 1].text in SIGNS for child in verb.children)
+
+
+def begins_with_it(text: str) -> bool:
+    """Whether the first "it" of a statement has nothing before it that it could stand for."""
+    found = IT.search(text)
+    if found is None or EMPTY_IT.match(text, found.start()):
+        return False
+    return not re.search(r"\b[A-Z][a-z]|\b(?:the|an?|its) \w", text[1 : found.start()])

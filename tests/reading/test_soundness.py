@@ -1,0 +1,51 @@
+"""Clauses that were cut in the wrong place, or that speak of what stands outside of them, give no statement."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.reading.edits import Edit
+from quizgen.reading.statements import statements, whole
+from reading_samples import parsed_once
+
+NONE: tuple[Edit, ...] = ()
+CUT_WRONG = {
+    "The Lima Mission, set up as a division within the Coffee Board, was made the nodal agency.": "Mission set up as",
+    "The Bench, headed by Justice A. Rao and comprising Justices B. Sen and C. Das, delivered three judgments.": "Rao and comprising",
+    "A rice reserve is an area of land — or of water — recognised by the Union.": "— or of water",
+}
+POINTING = (
+    "The law behind it, the Goa Rules, entered into force on 17 May 2023.",
+    "In December 2025 the Lima Commission proposed to extend it to some 180 products.",
+    "Although it joined the Lima Union in 1995, it stayed outside the Coffee Pact.",
+)
+IMAGINED = ("The Lima Union would lean on Article XX.",)
+SOUND = {
+    "The Lima Union bought a ship and named it Goa.": "named it Goa",
+    "It may be noted that the Lima Union bought a ship.": "",
+    "The Tiger Census covers twenty States, and it is held in June.": "covers twenty States",
+    "Lima would join the Coffee Pact in 2027.": "would join",
+}
+TEXTS = (*CUT_WRONG, *POINTING, *IMAGINED, *SOUND)
+
+
+def told(text: str) -> list[str]:
+    """All that a sentence is cut into, and itself where it may stand as it is."""
+    sentence = parsed_once(TEXTS)[text]
+    entire = whole(sentence, NONE)
+    return [one.text for one in statements(sentence, NONE)] + ([entire.text] if entire else [])
+
+
+@pytest.mark.parametrize(("text", "wrong"), CUT_WRONG.items(), ids=list(CUT_WRONG))
+def test_no_statement_is_left_of_a_cut_in_the_wrong_place(text: str, wrong: str) -> None:
+    assert not [one for one in told(text) if wrong in one and one != text.rstrip(".")]
+
+
+@pytest.mark.parametrize("text", [*POINTING, *IMAGINED])
+def test_what_points_outside_or_only_imagines_is_no_statement(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(("text", "kept"), SOUND.items(), ids=list(SOUND))
+def test_what_stands_by_itself_is_kept(text: str, kept: str) -> None:
+    assert any(kept in one for one in told(text))
