@@ -38,8 +38,9 @@ SITES = {
     "fort": "Fort",
 }
 LONGEST = 14
+YEARS = 30  # a year farther from the right one is out at a glance
 # Out of twenty-four: how many rows of a table are to be wrong; one at least is right.
-WRONG = (0, *(1,) * 7, *(2,) * 10, *(3,) * 6)
+WRONG = (*(1,) * 8, *(2,) * 10, *(3,) * 6)
 # Out of three: how often a table asks how many.
 ASKED: tuple[Ask, ...] = ("how_many", "how_many", "which")
 AS_OF = re.compile(r"As of (?:[A-Z][a-z]+ )?(?:19|20)\d\d(?=,)")
@@ -59,8 +60,10 @@ class Row:
 def fact_pairs(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
     """The tables of a document, one or more for each relation that at least three of its facts tell; of two kinds of years the first."""
     dated: set[str] = set()
+    persons = {fold(name.name) for name in reading.names if name.type == "person"}
     for kind in table(FILE)["pairs"]:
-        rows = unlike(row for fact in reading.facts for slot in fact.slots if (row := row_of(fact, slot, kind)))
+        made = (row for fact in reading.facts for slot in fact.slots if (row := row_of(fact, slot, kind)))
+        rows = unlike(row for row in made if not kind.get("year") or fold(row.left) not in persons)
         if kind.get("year"):
             rows = [row for row in rows if fold(row.left) not in dated]
             dated |= {fold(row.left) for row in rows} if len(rows) >= FEWEST else set()
@@ -187,8 +190,17 @@ def heading(rows: list[Row], kind: dict[str, str | list[str]]) -> str:
     last = {row.left.rsplit(" ", maxsplit=1)[-1].casefold() for row in rows}
     if kind["left"] == "Place" and len(last) == 1 and (site := SITES.get(next(iter(last)))):
         return site
+    nouns = {noun_of(row) for row in rows}
+    if len(nouns) == 1 and (noun := next(iter(nouns))):
+        return noun.capitalize()
     known = {found.kind if (found := entry(row.left)) else "" for row in rows}
     return str(table(FILE)["called"].get(*known, kind["left"]) if len(known) == 1 else kind["left"])
+
+
+def noun_of(row: Row) -> str:
+    """What its statement calls the thing of a row: "The newspaper Comrade was started in 1911."."""
+    found = re.match(rf"The (?P<noun>[a-z]+) {re.escape(row.left)}\b", row.fact.statement)
+    return found["noun"] if found else ""
 
 
 def asked(pairs: tuple[Pair, ...], key: str) -> Ask:
@@ -253,7 +265,7 @@ def is_wrong_of(row: Row, other: Row, reading: Reading, corpus: Corpus) -> bool:
     if same_thing(row.right, other.right) or part_of(row.right, other.right) or part_of(other.right, row.right):
         return False
     if row.slot.type in TIMES:
-        return is_apart(row.slot, other.right)
+        return is_apart(row.slot, other.right) and abs(int(row.right) - int(other.right)) <= YEARS
     if row.slot.type == "number" and not is_near(amount_of(row.right), amount_of(other.right)):
         return False
     shelf = shelf_of(corpus)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from quizgen.extractors.fact_pairs import FEWEST, MOST, WRONG, asked, is_beside, number_of, parted, rings
+from quizgen.extractors.fact_pairs import FEWEST, MOST, WRONG, asked, is_beside, number_of, parted, rings, tells
 from quizgen.extractors.fair_copy import written_out
 from quizgen.extractors.refuting import Shelf, shelf_of, stems
 from quizgen.extractors.tagging import tags_for
@@ -43,7 +43,8 @@ class Line(NamedTuple):
 
 def table_pairs(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
     """The tables of pairs that the columns of a document's tables make, where no facts make them."""
-    told = {(fact.quote, slot.text) for fact in reading.facts for slot in fact.slots}
+    kinds = table("formats.yaml")["pairs"]
+    told = {(fact.quote, slot.text) for fact in reading.facts for slot in fact.slots if any(tells(slot, kind) for kind in kinds)}
     for rows in (*tables(reading), *lists(reading)):
         made = 0
         for spot in range(1, len(rows[0].columns)):
