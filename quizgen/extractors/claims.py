@@ -20,7 +20,7 @@ from quizgen.screen.wording import MONTH, dangling_opening, day_words, debris_in
 from quizgen.syllabus import table
 from quizgen.text import words
 
-SHORTEST, LONGEST = 4, 30
+SHORTEST, LONGEST, LISTED = 4, 30, 22
 LEAST_WORTH = 0.5
 TOO_EXACT, OF_COUNTRIES = 0.2, 0.15
 FINITE = re.compile(r" (?:is|are|was|were|has|have|had|will|shall|can|may|must|does|do|did)\b")
@@ -36,6 +36,12 @@ DATED_TITLE = re.compile(rf"\((?P<when>(?:{MONTH}\w* )?(?:19|20)\d\d)\)$")
 FUTURE = re.compile(r"\b(?:will|shall|would|to be)\b")
 MEMBERS = "members number"
 STAMP = re.compile(r"^As (?:of|reported in) (?:[A-Z][a-z]+ )?\d{4}, ")
+# Verbs of speech that do something: "declared a sanctuary", "added Part IX", "observed 2016 as", "wrote Stri Purush Tulana".
+DONE = re.compile(
+    r"\b(?:(?:was|were|been) (?:declared|added|announced)|(?:is|are|was|were) (?:observed|celebrated|marked)|observed \d{4} as|"
+    r"declared (?:the |an? )?[A-Z][\w ]+ (?:as|an?|the) |added (?:the |a new |new )?(?:Part|Article|Schedule|Chapter|Section|List)|"
+    r"wrote (?:the )?[A-Z]\w+ [A-Z]|spoken at the [A-Z])"
+)
 # What stands under such a heading is wrong on purpose.
 TRAPS = re.compile(r"\b(?:traps?|myths?|misconceptions?|common (?:mistakes|errors)|pitfalls?)\b", re.IGNORECASE)
 # Words that only report what somebody says or expects.
@@ -52,6 +58,7 @@ BEFORE = re.compile(
     r"For|To)\b|[A-Z][a-z]+(?: [a-z]+){1,3}, [A-Z])",
     re.IGNORECASE,
 )
+PRAISING = re.compile(r"(?<=[a-z0-9] )successfully (?=[a-z])")
 FIGURE = re.compile(r"(?:India's |The )?(?P<report>[A-Z].+?) gives (?P<value>\S.{0,30}?) as the figure for (?P<what>.+)\.")
 # A count of nothing that is named, and a list that has lost a comma.
 BROKEN = re.compile(
@@ -99,10 +106,10 @@ def fact_claims(reading: Reading, corpus: Corpus) -> Iterator[Claim]:
 
 
 def put_plainly(fact: Fact) -> Fact:
-    """A fact that gives the figure of a report, with the report as its context: "Real GDP growth in FY26 is put at 7.4%"."""
+    """A fact without praise; one that gives the figure of a report has that as its context: "Real GDP growth in FY26 is put at 7.4%"."""
     found = FIGURE.fullmatch(fact.statement)
     if not found:
-        return fact
+        return replace(fact, statement=PRAISING.sub("", fact.statement))
     what = found["what"][:1].upper() + found["what"][1:]
     return replace(
         fact, statement=f"{what} is put at {found['value']}.", context=f"the {found['report']}", slots=fact.slots[:1], clause=None
@@ -118,8 +125,10 @@ def unstamped(fact: Fact) -> Fact:
 
 def is_plain(fact: Fact) -> bool:
     """Whether a fact is a short, sure statement in the voice of its source that says something one could get wrong."""
-    asked = [slot for slot in fact.slots if slot.type not in ("expansion", "quote", "list", "definition")]
-    if (fact.slots and not asked) or fact.hedged or fact.said_by or (fact.spoken and not fact.question):
+    unasked = {"expansion", "quote", "definition"} | (set() if len(fact.statement.split()) <= LISTED else {"list"})
+    asked = [slot for slot in fact.slots if slot.type not in unasked]
+    spoken = fact.spoken and not fact.question and not DONE.search(fact.statement)
+    if (fact.slots and not asked) or fact.hedged or fact.said_by or spoken:
         return False
     sized = len(words(fact.statement)) >= SHORTEST and len(fact.statement.split()) <= LONGEST
     worthy = fact.worth >= LEAST_WORTH and all(slot.worth >= LEAST_WORTH for slot in asked[:1])

@@ -40,6 +40,8 @@ COUNTED = frozenset({*COUNTS, "money", "percent", "measure", "duration"})
 # "four or five codes", "25 to 30 km": the other end of a range tells where the value lies.
 COUNT = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|lakh|crore|million|billion|per cent|percent|%)"
 RANGE_BEFORE = re.compile(rf"\b{COUNT} ?(?:or|to|-|–) $|\bbetween [^,;]{{1,20}} and $", re.IGNORECASE)
+# The year of a law is a part of its name: "the Wildlife (Protection) Act, (WPA), 1972".
+OF_A_LAW = re.compile(r"\b(?:Act|Rules|Code|Bill|Order|Regulations|Adhiniyam|Sanhita),?(?: \([A-Z]+\))?,? $")
 RANGE_AFTER = re.compile(rf" ?(?:or|to|-|–) (?:[₹$])?{COUNT}\b", re.IGNORECASE)
 
 
@@ -47,6 +49,8 @@ def is_bound(slot: Slot, before: str, after: str) -> bool:
     """Whether the rest of a statement explains a value, counts it out or follows from it: with another it would contradict itself."""
     opening = bool(OPENS.match(before))
     if SAID_AGAIN.search(f"{before}{after}") or before.count("(") > before.count(")"):
+        return True
+    if YEAR.fullmatch(slot.text) and OF_A_LAW.search(before):
         return True
     if slot.type in COUNTED and (RANGE_BEFORE.search(before) or RANGE_AFTER.match(after)):
         return True

@@ -50,6 +50,12 @@ def test_a_section_is_asked_for_by_its_heading_when_that_says_of_what(headings: 
     assert [one.question for one in made(reading(*section(*headings)))] == ([f"{TOLD} {asks}"] if asks else [])
 
 
+def test_a_premise_introduces_the_topic_or_there_is_none() -> None:
+    stranger = fact("A scheme of recycling under SAARC rose in 1985.", "recycling")
+    (one,) = made(reading(*section("SAARC", "Failures of SAARC"), told=stranger))
+    assert one.question == "Examine the failures of SAARC."
+
+
 def test_the_subject_of_the_article_stands_for_the_act_of_a_heading() -> None:
     told = fact("Mining was regulated under one law in 1985.", "mining", context="the MMDR Amendment Act, 2026")
     (one,) = made(reading(*section("Major Provisions of the Act"), told=told))

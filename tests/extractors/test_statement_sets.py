@@ -160,6 +160,23 @@ def test_a_statement_that_may_change_carries_the_date_of_its_article() -> None:
     assert all(way.text.startswith("As of July 2026, the International Big Cat Alliance is a coalition of ") for way in claim.falsehoods)
 
 
+# What has come about once and for all, what is done by a verb of speech, what aims at so much; and the date that they carry ("" for none).
+LASTING = (
+    (fact("As reported in July 2026, the Goods Tax subsumed 17 different taxes.", slot("17", "number"), about="Goods Tax"), ""),
+    (fact("The 73rd Amendment Act added Part IX.", slot("Part IX", "term"), about="73rd Amendment Act", spoken=True), ""),
+    (fact("The Sun Yojana aims to put panels on one crore houses.", slot("one crore", "number"), about="Sun Yojana"), ""),
+    (fact("The India State of Forest Report is brought out by the Forest Survey.", slot("Forest Survey", "body"), about="India State of Forest Report", context="“Trees” (July 2025)"), ""),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "dated"), LASTING, ids=[one.statement for one, _ in LASTING])
+def test_what_stays_true_is_a_statement_without_a_date(told: Fact, dated: str) -> None:
+    own = reading(told)
+    (claim,) = fact_claims(own, Corpus((own,)))
+    assert claim.text.startswith(dated)
+    assert not claim.text.startswith("As ")
+
+
 def test_the_figures_of_a_report_are_put_plainly_under_its_name() -> None:
     told = [
         fact(
@@ -329,6 +346,8 @@ BOUND = (
     ("The park lies near Imphal, the state capital.", "Imphal", "city", "located city"),
     ("MISHTI stands for Mangrove Initiative for 2 Shorelines.", "2", "number", "initiative"),
     ("The Forum brings together 13 countries-Bangladesh, Bhutan, Cambodia and others.", "13", "number", "countries"),
+    ("Section 38 V of the Wildlife Protection Act, (WPA), 1972 binds every State.", "1972", "number", "bind"),
+    ("It asked that laws be grouped into four or five codes.", "five", "number", "group"),
     ("Non-coal output has nearly tripled since 2014.", "2014", "year", "triple when"),
 )
 
