@@ -50,7 +50,7 @@ def is_bound(slot: Slot, before: str, after: str) -> bool:
     opening = bool(OPENS.match(before))
     if SAID_AGAIN.search(f"{before}{after}") or before.count("(") > before.count(")"):
         return True
-    if YEAR.fullmatch(slot.text) and OF_A_LAW.search(before):
+    if A_YEAR.fullmatch(slot.text) and OF_A_LAW.search(before):
         return True
     if slot.type in COUNTED and (RANGE_BEFORE.search(before) or RANGE_AFTER.match(after)):
         return True

@@ -25,7 +25,7 @@ OF_RECORD = frozenset({"law", "treaty", "scheme"})
 KIND_OF = re.compile(r"^(?:[\w'’&().-]+ ){1,9}(?:is|are) (?:an? )[a-z-]+ ")
 # What ends like a superlative and is none.
 NO_RANK = (
-    r"(?!(?:forest|west|north-?west|south-?west|interest|request|harvest|protest|invest|everest|priest|guest|contest|conquest|arrest)\b)"
+    r"(?!(?i:forest|west|north-?west|south-?west|interest|request|harvest|protest|invest|everest|priest|guest|contest|conquest|arrest)\b)"
 )
 RANKED = re.compile(rf"\d|\b(?:only|first|{NO_RANK}\w{{3,}}est|most|least|member|chair\w*|head\w*|currently|now)\b")
 # What a thing measures stays so; what is under way does not.

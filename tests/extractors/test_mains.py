@@ -51,7 +51,7 @@ def test_a_section_is_asked_for_by_its_heading_when_that_says_of_what(headings: 
 
 
 def test_a_premise_introduces_the_topic_or_there_is_none() -> None:
-    stranger = fact("A scheme of recycling under SAARC rose in 1985.", "recycling")
+    stranger = fact("Trade within SAARC rose to $30 billion in 1985.", "SAARC")
     (one,) = made(reading(*section("SAARC", "Failures of SAARC"), told=stranger))
     assert one.question == "Examine the failures of SAARC."
 
