@@ -265,11 +265,12 @@ def only(words: str, group: list[Name], *, widely: bool = True) -> Name | None:
 
 def blurred(words: str, scene: Scene) -> bool:
     """Whether the text has spoken of another such thing without a name ("a new project"), or a group speaks of two."""
-    noun = re.escape(words.lower())
+    noun = words.lower()
     for told in reversed(scene.before[-6:]):
         if called_so(words, told):
             continue  # "The Sagar Project is a port project": that is no other.
-        if re.search(rf"\b(?:a|an|another|any|each|new|other) (?:[\w-]+ ){{0,2}}{noun}\b", told.scene.sentence.text):
+        text = told.scene.sentence.text
+        if noun in text and re.search(rf"\b(?:a|an|another|any|each|new|other) (?:[\w-]+ ){{0,2}}{re.escape(noun)}\b", text):
             return True
     return len({name for name in groups(scene)[0] if takes_up(words, name)}) > 1
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from quizgen.model import SLOT_TYPES, Document
@@ -59,6 +59,7 @@ def is_listed(text: str) -> bool:
     return entry(text) is not None or fold(text) in country_names()
 
 
+@lru_cache(maxsize=1 << 13)
 def head_of(text: str) -> str:
     """The noun that heads a name, as it is written: Authority, Act, Ministry; the first word of "Exercise Dustlik"."""
     plain = re.sub(r"\s\([^)]*\)(?=\s)", "", without_article(text))
