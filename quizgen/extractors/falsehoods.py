@@ -38,7 +38,7 @@ MOST, FARTHEST = 6, 16
 LONG_STEM = 4
 COMMON_STEMS = frozenset({"natio", "india", "union", "minis", "depar", "state", "schem", "missi", "proje", "act", "devel", "gover"})
 ONE = frozenset({"1", "one"})
-MONTHS_APART, YEARS_APART, SHARE_APART = 9, 2, 0.25
+DAYS_MONTHS_APART, MONTHS_APART, YEARS_APART, SHARE_APART = 20, 11, 2, 0.25
 # Several laws may do so at once.
 ALSO_UNDER = re.compile(r"\b(?:regulat|govern|protect|amend|provid|recogni|in accordance|complian)\w*")
 # What has happened at one time may have happened at another too.
@@ -160,7 +160,7 @@ def is_apart(slot: Slot, wrong: str) -> bool:
     if slot.type in TIMES:
         (one, other), least = (
             map(months_in, (slot.text, wrong)),
-            {"date": MONTHS_APART, "month": MONTHS_APART}.get(slot.type, YEARS_APART * 12),
+            {"date": DAYS_MONTHS_APART, "month": MONTHS_APART}.get(slot.type, YEARS_APART * 12),
         )
         return abs(one - other) >= least
     right = amount_of(slot.text)

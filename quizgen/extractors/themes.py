@@ -84,16 +84,16 @@ def common_stems() -> frozenset[str]:
 
 def marks(claim: Claim, title: str) -> frozenset[str]:
     """What a claim can have in common with another: its subject, its section, its head of the syllabus, its names, words of the title."""
+    about = {f"about {fold(claim.about)}"} if claim.about else set()
+    if CELLS in claim.quote.text:  # the rows of a table have nothing in common but their columns
+        return frozenset(about | {f"word {stem}" for stem in stems(claim.about) - common_stems()})
     said = OPENER.sub("", claim.text)
     named = {stem for name in NAME.findall(said) for stem in stems(name)} | stems(claim.about)
     themes = stems(title) & stems(claim.text)
     found = {f"word {stem}" for stem in (named | themes) - common_stems() if not stem.isdigit()}
-    found |= {f"about {fold(claim.about)}"} if claim.about else set()
-    if CELLS in claim.quote.text:  # the rows of a table have nothing in common but their columns
-        return frozenset(found)
     found |= {f"section {' / '.join(claim.section)}", f"chapter {claim.section[0]}"} if claim.section else set()
     found |= {f"head {tag}" for tag in claim.tags[:1]}
-    return frozenset(found)
+    return frozenset(found | about)
 
 
 def is_echo(one: Claim, other: Claim) -> bool:
