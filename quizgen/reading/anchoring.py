@@ -44,7 +44,7 @@ BY_ITSELF = frozenset({"law", "treaty", "event", "person", "company"})
 LEAD, LONG_NAME = 4, 3
 # What has an outlay, a date, a number of parts of its own.
 MADE = frozenset({"scheme", "law", "treaty", "event"})
-UNIQUE_WORTH, DATED, BY_WORD, MOST_DETAIL = 2.0, 1.0, 0.3, 1.5
+UNIQUE_WORTH, DATED, BY_WORD, UNDER_TOPIC, MOST_DETAIL = 2.0, 1.0, 0.3, 0.2, 1.5
 CLOSE = frozenset({"date", "number", "percent", "money", "measure", "duration", "ordinal", "range"})
 AFTER_NAME = re.compile(r"^\s*\([^()]*\)")
 SHARE = re.compile(r" of (?!which\b)")
@@ -58,8 +58,11 @@ AFTER_HEAD = re.compile(
 VERB_AFTER = re.compile(r"(?: \([^()]*\))? [a-z]+s\b")
 
 
-def strength(case: Case, slot: Slot) -> float:
-    """How much the statement still says of what it speaks when the slot is hidden: by its values, names, one-of-a-kinds and other words."""
+def strength(case: Case, slot: Slot, *, topic: bool = False) -> float:
+    """How much the statement still says of what it speaks when the slot is hidden: by its values, names, one-of-a-kinds and other words.
+
+    `topic` says that its context names the thing that it tells of, so that its other words count without a name beside them.
+    """
     rest = case.statement.text.replace(slot.text, " … ", 1)
     found = [name for _, _, name in case.finder.find(rest)]
     named = any(name.type not in ("nationality", "thing") for name in found)
@@ -71,7 +74,21 @@ def strength(case: Case, slot: Slot) -> float:
     )
     names = {name.name: WEIGHT.get(name.type, 0.0) for name in found if fold(name.name) not in WEAK_NAMES}
     unique = UNIQUE_WORTH if UNIQUE.search(rest) else 0.0
-    return values + sum(names.values()) + unique + (detail(case, slot) if slot.type in CLOSE and named else 0.0)
+    return (
+        values
+        + sum(names.values())
+        + unique
+        + (detail(case, slot) if slot.type in CLOSE and named else 0.0)
+        + (by_topic(case, slot) if topic and not named else 0.0)
+    )
+
+
+def by_topic(case: Case, slot: Slot) -> float:
+    """How closely the words beside a value tell which it is, once the thing that has it is named."""
+    text = fold(case.statement.text)
+    # "under the crop" leans on more than the topic.
+    leaning = any(one.kind == "definite" and one.word.count(" ") == 1 and fold(one.word) in text for one in case.resolution.dangling)
+    return min(MOST_DETAIL, UNDER_TOPIC * len(case.own_words(slot))) if slot.type in CLOSE and not leaning else 0.0
 
 
 def detail(case: Case, slot: Slot) -> float:

@@ -8,7 +8,7 @@ from datetime import date
 from quizgen import dates, gazetteer
 from quizgen.model import Document, Slot
 from quizgen.reading.statements import Statement
-from quizgen.reading.topics import title_topic
+from quizgen.reading.topics import named, title_topic
 from quizgen.text import fold, squeeze, words
 
 HEADLINE_WORDS = range(3, 15)
@@ -41,6 +41,7 @@ ASKED = re.compile(
     re.IGNORECASE,
 )
 MOST_ASKED = 8
+QUOTED = re.compile(r"(?:^| )[‘'“\"]([A-Z][^‘’“”\"]{6,60})[’'”\"](?= |$)")
 OF_A_COURSE = re.compile(
     r"\s*(?:[-–—|:]\s*|\()(?:(?:Prelims|Mains|UPSC|IAS|CSE|GS ?\d?)\b.*|"
     r"(?i:(?:(?:study|revision|short|quick|rough|class|handwritten|my) )*(?:notes|handout|summary|compilation|material|revision|"
@@ -65,11 +66,18 @@ def context_of(document: Document) -> str:
     if asked and len(asked["thing"].split()) <= MOST_ASKED and re.search(r"[A-Z]", asked["thing"]):
         return asked["thing"]
     if len(title.split()) not in HEADLINE_WORDS or title.isupper() or LESSON.search(title) or title.endswith((",", "…", ":", "?")):
-        return ""
+        return quoted_topic(document)
     published = document.source.published
     if title.count("“") != title.count("”") or title.count('"') % 2:
         title = re.sub(r"[“”\"]", "", title)
     return f"“{title}”{f' ({dates.month_year(published)})' if published else ''}"
+
+
+def quoted_topic(document: Document) -> str:
+    """The one thing that a headline names in quotation marks: "Cabinet approves ‘Mission for Self-reliance in Pulses’ with …"."""
+    found = list(dict.fromkeys(QUOTED.findall(document.source.title)))
+    topic = named(found[0], document) if len(found) == 1 and not found[0].isupper() else None
+    return topic.shown if topic and not topic.country and not topic.pair else ""
 
 
 def unlabelled(title: str) -> str:

@@ -201,7 +201,8 @@ def replaced(token: Token, head: Token, scene: Scene) -> Edit | None:
     """The description exchanged for the one name that it takes up, None when that is not sure or the words are quoted."""
     start, end = token.idx, head.idx + len(head)
     words = scene.sentence.text[token.idx + len(token) + 1 : end]
-    if scene.quoted(start) or (complemented(head) and not relative(head)):
+    rivals = {one.name for one in scene.mentions if one.end <= start and takes_up(words, one.name)}
+    if scene.quoted(start) or (complemented(head) and not relative(head)) or len(rivals) > 1:
         return None
     if scene.indian and GOVERNMENT.fullmatch(words) and token.lower_ == "the":
         return Edit(end - len(words), end, "Government of India")

@@ -51,7 +51,11 @@ def facts_of(
     setting = Setting.of(document, context_of(document), document_relevance(document), written(document), indian=is_indian(document))
     context = contexts_by_section(document, setting.context)
     for one, resolution in zip(sentences, resolutions, strict=True):
-        yield one.block, told(one, resolution, finder, replace(setting, context=context(one.headings))), one.quote or one.text
+        yield (
+            one.block,
+            told(one, resolution, finder, replace(setting, context=context(one.headings), wider=setting.context)),
+            one.quote or one.text,
+        )
 
 
 def told(source: Sentence, resolution: Resolution, finder: Finder, setting: Setting) -> Told:
@@ -114,6 +118,7 @@ def without(fact: Fact, known: set[str]) -> Fact:
 
 def facts_from(case: Case) -> tuple[Fact, ...] | Refused:
     """One statement as facts: one for the slots that its words explain, one for those that need the context."""
+    whole_case = case
     leans = leaning(case)
     if isinstance(leans, Refused):
         return leans
@@ -127,6 +132,8 @@ def facts_from(case: Case) -> tuple[Fact, ...] | Refused:
     plain = tuple(slot for slot in case.slots if not case.leans and not needs(case, slot))
     leant = tuple(slot for slot in case.slots if slot not in plain and context and suits(case, slot))
     made = [built(case, slots, under) for slots, under in ((plain, ""), (leant, context)) if slots]
+    if not made and case.setting.wider not in ("", context):
+        return facts_from(replace(whole_case, setting=replace(case.setting, context=case.setting.wider, wider="")))
     return tuple(made) or Refused("unanchored", "names too little for a reader to tell what it speaks of")
 
 

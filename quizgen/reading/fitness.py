@@ -14,6 +14,7 @@ from quizgen.reading.anchoring import (
     INSTITUTION,
     NAMES,
     UNIQUE,
+    is_known,
     is_led_by_full_name,
     is_led_by_name,
     needed,
@@ -46,6 +47,7 @@ OF_THE_WHOLE = frozenset({"quote", "fragment", "first_person", "name"})
 BARE_SUBJECT = re.compile(r"(?!(?:he|she|it|they|this|these|that)$)(?:[a-z]+|[\d,.]+ [\w. ]{1,12})", re.IGNORECASE)
 FROM = re.compile(r"\bfrom (?:around |about )?$")
 TO = re.compile(r"(?: (?:in|per|lakh|on|of|during) [^,;]{1,45}?)? to (?:around |about )?\S*\d")
+UNDER = re.compile(r"(?:Under|As per|According to|Through|By) ")
 LAST_TIME = re.compile(r"(?:the )?(?:last|first|next) (?:time|contact|meeting)\b", re.IGNORECASE)
 BYNAME = re.compile(r"\b(?:known|called|nicknamed|dubbed|referred to|renamed)(?: as)? (?:the )?[“\"‘']?[A-Z]\w+ (?:\w+ )*[A-Z]")
 # "its first summit": whose, only the article tells.
@@ -135,7 +137,10 @@ def unfit(case: Case) -> Refused | None:
 def bare(case: Case) -> Refused | None:
     """A subject, or a counted thing, of which another sentence tells more."""
     subject = case.statement.clause.subject if case.statement.clause else case.subject
-    if LAST_TIME.match(subject) or (BARE_SUBJECT.fullmatch(subject) and not list(case.finder.find(subject))):
+    opening = case.statement.clause.opening if case.statement.clause else ""
+    # "Under GST, tax is charged …" says itself which tax.
+    under = UNDER.match(opening) and any(is_known(name, case.finder) for _, _, name in case.finder.find(opening))
+    if LAST_TIME.match(subject) or (not under and BARE_SUBJECT.fullmatch(subject) and not list(case.finder.find(subject))):
         return Refused("bare", "begins with a bare noun, of which the sentence before tells more")
     nameless = bare_kind(case)
     return Refused("bare", f"does not say what '{nameless}' are meant") if nameless else None
@@ -285,4 +290,4 @@ def suits(case: Case, slot: Slot) -> bool:
     clause = case.statement.clause
     # What does something is told by an article's subject less surely than what it does.
     gain = BY_CONTEXT if clause is None or slot.text not in clause.subject else BY_CONTEXT / 2
-    return strength(case, slot) + gain >= needed(case, slot)
+    return strength(case, slot, topic=not context.startswith("“")) + gain >= needed(case, slot)

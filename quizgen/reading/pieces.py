@@ -88,7 +88,8 @@ class Writer:
         """The places of words that stand together; a hyphen or slash between two of them belongs to them."""
         start = last = -1
         for number in tokens:
-            if self.doc[number].lower_ in LEANING and self.doc[number].dep_ == "advmod":
+            word, following = self.doc[number], self.doc[number + 1 : number + 2].text
+            if word.lower_ in LEANING and word.dep_ == "advmod" and following != "of":
                 continue
             if last >= 0 and not self.glued(last, number):
                 yield start, self.end(last)

@@ -237,7 +237,7 @@ def inside_of(text: str, doc: Doc) -> str:
 def is_torn(text: str) -> bool:
     """Whether a cut went through brackets or quotation marks, or left a pronoun before what it stands for."""
     odd = text.count("(") != text.count(")") or text.count("“") != text.count("”") or text.count('"') % 2 == 1
-    if len(find_times(text)) > MOST_TIMES or re.search(r"\ba total \d|^To \w+, |: ?\d+(?:\.\d+)?%", text):
+    if len(find_times(text)) > MOST_TIMES or re.search(r"\b[Aa] total \d|[a-z],\d|^To \w+, |: ?\d+(?:\.\d+)?%", text):
         return True  # Several facts run together, a slip of the source, or an aim that the sentence before tells.
     if (
         odd

@@ -29,7 +29,8 @@ class Setting:
     """What a document brings to each of its sentences.
 
     When it was `published`, the `context` that names its matter, how far that is the exam's (`relevance`), the words of its
-    `title`, what it prints `bold`, and whether it speaks of India's own affairs.
+    `title`, what it prints `bold`, and whether it speaks of India's own affairs. Where a section has a context of its own, `wider` is that
+    of the document.
     """
 
     published: date | None
@@ -40,6 +41,7 @@ class Setting:
     indian: bool = True
     headline: str = ""
     misspelled: frozenset[str] = frozenset()
+    wider: str = ""
 
     @classmethod
     def of(cls, document: Document, context: str, relevant: float, published: date | None, *, indian: bool) -> Setting:
