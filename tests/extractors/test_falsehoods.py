@@ -1,0 +1,103 @@
+"""How a statement is made false: one value exchanged for another that no source asserts and somebody could believe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+import pytest
+
+from quizgen.extractors.falsehoods import Falsehood, Ways, falsehoods
+from quizgen.model import Corpus, Fact, Reading
+from statement_samples import fact, reading, slot
+
+
+def wrong_values(made: Fact, *neighbours: Reading) -> set[str]:
+    own = reading(made)
+    return {way.wrong for way in falsehoods(made, own, Corpus((own, *neighbours)))}
+
+
+# Statement, slot, type; then what it may and what it may never be made false with.
+EXCHANGED: tuple[tuple[str, str, str, set[str], set[str]], ...] = (
+    ("SAARC was established in Dhaka in December 1985.", "Dhaka", "place", {"Islamabad"}, {"Dhaka, Bangladesh", "Bangladesh"}),
+    ("The coal sector employs over 5 lakh people.", "5 lakh", "number", set(), {"4 lakh", "6 lakh", "3 lakh"}),
+    ("The scheme covers taxpayers with a turnover of up to ₹5 crore.", "₹5 crore", "money", set(), {"₹6 crore", "₹8 crore"}),
+    ("The Ramsar Convention was adopted in 1971.", "1971", "year", {"1974"}, {"1970", "1972"}),
+    ("Project Tiger is implemented by the Ministry of Environment, Forest and Climate Change.", *("Ministry of Environment, Forest and Climate Change", "ministry"), {"Ministry of Jal Shakti"}, {"Ministry of Defence", "Ministry of Finance", "Ministry of Tribal Affairs"}),
+    ("The Forest Rights Act was amended in 2006.", "2006", "year", set(), {"2004", "2008"}),
+    ("Jordan blocked the Rukban crossing point.", "Jordan", "country", set(), {"Iraq", "Iran"}),
+    ("The forest land was diverted under the Forest (Conservation) Act, 1980.", "Forest (Conservation) Act, 1980", "law", set(), {"Indian Forest Act, 1927"}),
+    ("Mining is regulated under the Mines Act, 1952.", "Mines Act, 1952", "law", set(), {"Coal Mines (Special Provisions) Act, 2015"}),
+    ("Cooperation runs between two states.", "two", "number", set(), {"one"}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("statement", "text", "kind", "may", "never"), EXCHANGED, ids=[row[0] for row in EXCHANGED])
+def test_a_value_is_exchanged_only_for_one_that_is_surely_wrong_and_fairly_apart(
+    statement: str, text: str, kind: str, may: set[str], never: set[str]
+) -> None:
+    found = wrong_values(fact(statement, slot(text, kind, "held when" if kind == "year" else "be asked"), about="the asked"))
+    assert may <= found
+    assert not never & found
+
+
+def test_what_another_source_says_is_no_falsehood() -> None:
+    made = fact("The first BRICS summit was held in Yekaterinburg.", slot("Yekaterinburg", "city", "hold city"), about="BRICS summit")
+    elsewhere = reading(text="The first BRICS summit was held in Kazan, as an early report had it.", source="other")
+    assert "Kazan" in wrong_values(made)
+    assert "Kazan" not in wrong_values(made, elsewhere)
+
+
+# Statement, slot, type, relation: values that the rest of their sentence explains, counts out or follows from.
+BOUND = (
+    ("The scheme has ₹13,000 crore for five years, i.e. from FY 2023-24 to FY 2027-28.", "five", "number", "last"),
+    ("The rate was 18 percent, up from 12 percent.", "18 percent", "percent", "rate"),
+    ("The park lies near Imphal, the state capital.", "Imphal", "city", "located city"),
+    ("MISHTI stands for Mangrove Initiative for 2 Shorelines.", "2", "number", "initiative"),
+    ("The Forum brings together 13 countries-Bangladesh, Bhutan, Cambodia and others.", "13", "number", "countries"),
+    ("Section 38 V of the Wildlife Protection Act, (WPA), 1972 binds every State.", "1972", "number", "bind"),
+    ("It asked that laws be grouped into four or five codes.", "five", "number", "group"),
+    ("Non-coal output has nearly tripled since 2014.", "2014", "year", "triple when"),
+)
+
+
+@pytest.mark.parametrize(("statement", "text", "kind", "relation"), BOUND, ids=[row[0] for row in BOUND])
+def test_a_value_that_its_sentence_explains_is_never_exchanged(statement: str, text: str, kind: str, relation: str) -> None:
+    assert wrong_values(fact(statement, slot(text, kind, relation), about="the asked")) == set()
+
+
+# Statement, slot, type, relation; then what may and what may never stand there.
+BELIEVED: tuple[tuple[str, str, str, str, set[str], set[str]], ...] = (
+    ("Karakoram Pass is located in Ladakh.", *("Ladakh", "state", "State"), {"Himachal Pradesh"}, {"Uttar Pradesh", "Delhi", "Jammu and Kashmir"}),
+    ("Kaziranga NP is located in Assam.", *("Assam", "state", "State"), {"Meghalaya"}, {"Rajasthan", "Punjab"}),
+    ("The headquarters of AIIB is in Beijing.", *("Beijing", "city", "headquarters"), set(), {"Paris", "Hiroshima", "Geneva"}),
+    ("India joined the Ramsar Convention in 1982.", *("Ramsar Convention", "treaty", "join treaty"), set(), {"Kigali Amendment", "Paris Agreement"}),
+    ("IBRD has 189 members.", *("189", "number", "members number"), set(), {"269", "389"}),
+    ("NISAR carries radars in 2 frequencies.", *("2", "number", "carry number"), set(), {"6", "5"}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("statement", "text", "kind", "relation", "may", "never"), BELIEVED, ids=[row[0] for row in BELIEVED])
+def test_a_value_is_exchanged_only_for_one_that_could_be_believed(
+    statement: str, text: str, kind: str, relation: str, may: set[str], never: set[str]
+) -> None:
+    found = wrong_values(fact(statement, slot(text, kind, relation), about=statement.split(" is ")[0]))
+    assert may <= found
+    assert not never & found
+
+
+def test_ways_are_made_when_they_are_asked_for_and_only_once() -> None:
+    made: list[str] = []
+
+    def ways() -> Iterator[Falsehood]:
+        for wrong in ("1971", "1972", "1973"):
+            made.append(wrong)
+            yield Falsehood(f"It began in {wrong}.", wrong, "1970")
+
+    found = Ways(ways())
+    assert made == []
+    assert found
+    assert made == ["1971"]
+    assert [way.wrong for way in islice(found, 2)] == ["1971", "1972"]
+    assert [way.wrong for way in found] == [way.wrong for way in found] == made == ["1971", "1972", "1973"]
+    assert not Ways()
