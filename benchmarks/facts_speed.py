@@ -17,10 +17,13 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
+from quizgen.dates.finding import times_in
 from quizgen.model import Document
 from quizgen.pipeline import read_all
+from quizgen.quantities.finding import quantities_in
 from quizgen.reading import read
 from quizgen.reading.language import language
+from quizgen.reading.relevance import relevance
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 COPIES = 20
@@ -43,7 +46,10 @@ def timed(action: Callable[[], object]) -> float:
 
 
 def facts(documents: Sequence[Document]) -> None:
-    """Read every document."""
+    """Read every document, remembering nothing of the round before."""
+    times_in.cache_clear()
+    quantities_in.cache_clear()
+    relevance.cache_clear()
     for document in documents:
         read(document)
 
