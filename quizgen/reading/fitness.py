@@ -97,8 +97,10 @@ def is_common(tokens: Sequence[Token]) -> bool:
 def explained(noun: Token, case: Case) -> bool:
     """Whether a context tells which thing "the …" is: it names such a thing, or the thing is no person and stands at the edge."""
     context, lemma = case.setting.context, noun.lemma_.lower()
-    if not context or any(child.pos_ == "NUM" or child.lower_ in ORDINALS for child in noun.children):
+    if not context or noun.pos_ == "NUM" or any(child.pos_ == "NUM" or child.lower_ in ORDINALS for child in noun.children):
         return False
+    if noun.dep_ == "nsubj" and lemma in listed("measured") and not any(child.dep_ in ("prep", "compound") for child in noun.children):
+        return False  # "The global average": of what, no headline tells.
     if lemma in {word.removesuffix("s") for word in words(context)} | set(words(context)):
         return True
     modified = any(child.dep_ in ("compound", "amod", "nmod") for child in noun.children)

@@ -127,7 +127,7 @@ def tidy(text: str) -> str:
     text = re.sub(r"(?<=[a-z]{3})\.\s+(?=[a-z])", " ", text)
     text = re.sub(r"(?<=, )([“\"]), (?=[A-Z])", r"\1", text)
     plain = DOUBLED.sub(r"\1", AFTER_SIGN.sub(r"\1", BEFORE_SIGN.sub(r"\1", squeeze(text))))
-    return re.sub(r"(?<=[a-z]{3})\.$", "", plain.strip(EDGES))
+    return re.sub(r"(?:(?<=[a-z]{3})|(?<=\d))\.$", "", plain.strip(EDGES))
 
 
 def upper_first(text: str) -> str:

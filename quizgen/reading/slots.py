@@ -28,6 +28,8 @@ FIRST_OF = re.compile(
     r"(?: \([^()]*\)| in [A-Z][\w ]+?)? (?:is|was|became|has become) (?:the|[A-Z]\w+['’]s) "
     r"(?:[a-z]+est|first|only|second|third|\d+(?:st|nd|rd|th))\b"
 )
+# "two, four, six or eight more" counts nothing.
+RUN = re.compile(r"(?:,? or|,) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?=,| or|,? \w+ ?$| more)")
 CONTINENTS = frozenset({"Asia", "Africa", "Europe", "North America", "South America", "Australia and Oceania", "Oceania", "the West"})
 MOST_NUMBERS, LONGEST_TERM, LOOSELY = 2, 5, 0.3
 TIME_TYPES = {"date": "date", "month": "month", "year": "year", "period": "period", "fiscal": "period"}
@@ -164,7 +166,8 @@ def counted(text: str) -> Iterator[Found]:
     """The amounts with their units."""
     for amount in quantities.find_quantities(text):
         kind = "range" if amount.kind == "ratio" else amount.kind
-        if kind in NUMBER_TYPES and not (kind == "number" and amount.value is not None and amount.value < 2):  # noqa: PLR2004 - "one" is no number
+        guessed = kind == "number" and RUN.match(text, amount.end)
+        if kind in NUMBER_TYPES and not guessed and not (kind == "number" and amount.value is not None and amount.value < 2):  # noqa: PLR2004 - "one" is no number
             yield Found(amount.start, amount.end, Slot(amount.text, kind, "", quantities.variants(amount.text), worth=WORTH[kind]))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizgen import gazetteer
 from quizgen.reading.clauses import SUBJECTS
 from quizgen.reading.pieces import LEANING, brackets
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from quizgen.reading.clauses import Cut
 
+JOINTS = frozenset({"of", "to", "for", "and", "on", "in", "against", "&"})
 SIGNS = frozenset({",", "–", "—", ";", ":"})
 DASH = re.compile(r"\s[–—]\s")
 # "It may be recalled that …", "it is proposed to …": an "it" that stands for nothing before it.
@@ -27,7 +29,32 @@ def is_sound(cut: Cut, text: str, doc: Doc) -> bool:
     """Whether the pieces of a clause stood together, nothing but asides left out between them, and its "it" stands for what it names."""
     signs = (is_gapped(cut, doc), is_half_an_aside(text, doc), is_passive_without_be(cut, doc), begins_with_it(text))
     told = (number for piece in (cut.subject, *(part.piece for part in (*cut.parts, *cut.tail))) for number in piece.tokens)
-    return not (any(signs) or is_imagined(cut, doc) or points_outside(doc, text, told))
+    return not (any(signs) or is_imagined(cut, doc) or points_outside(doc, text, told) or is_half_named(cut, doc) or is_cut_short(cut, doc))
+
+
+def is_half_named(cut: Cut, doc: Doc) -> bool:
+    """Whether what is told of a noun may be told of a longer name that ends with it, or "which" of a person.
+
+    "The Coalition to End Plastic Pollution, which is led by Norway": it is not "End Plastic Pollution" that is led.
+    """
+    if cut.way not in ("relative", "participle", "apposition") or not cut.subject.tokens:
+        return False
+    first = cut.subject.tokens[0]
+    before = [token.text for token in doc[max(0, first - 2) : first]]
+    longer = len(before) > 1 and before[1] in JOINTS and before[0][:1].isupper()
+    head = doc[cut.subject_head]
+    which = cut.way == "relative" and any(child.lower_ == "which" for child in doc[cut.verb_head].children)
+    return longer or (which and head.ent_type_ == "PERSON" and not gazetteer.kind_of(head.text))
+
+
+def is_cut_short(cut: Cut, doc: Doc) -> bool:
+    """Whether a definite apposition lost the words that say which: "the Houston-based company [that plans a station]"."""
+    if cut.way != "apposition" or not cut.parts:
+        return False
+    head, tokens = doc[cut.parts[0].head], cut.parts[0].piece.tokens
+    restricts = any(child.dep_ in ("relcl", "acl") and child.i not in tokens for child in head.children)
+    broken = doc[tokens[-1]].dep_ == "relcl" and doc[tokens[-1]].tag_ in ("VBD", "VBN")
+    return broken or (restricts and head.left_edge.lower_ == "the")
 
 
 def stands(text: str, doc: Doc, auxiliary: str) -> bool:

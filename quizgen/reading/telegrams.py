@@ -125,7 +125,10 @@ def predicate(subject: Topic, part: str) -> str:
         return ""
     rest, before = part[len(first) :], verbs()[first]
     if before == "was" and first not in table("reading.yaml")["telegraphic"]["complemented"] and not GOES_ON.match(rest):
-        before = ""  # "Founded the Arya Samaj": it did so itself.
+        # "Founded the Arya Samaj": it did so itself. "Manipur – imposed 13 Feb 2025": not it, but what the heading names, was imposed.
+        if (time := next(iter(dates.find_times(rest)), None)) and not rest[: time.start].strip():
+            return ""
+        before = ""
     if (subject.kind == "office" or head_word(subject.full or subject.name) in listed("offices")) and first in (
         "appointed",
         "elected",

@@ -18,6 +18,8 @@ SITE = re.compile(
     r"\b(?:news|times|express|herald|post|today|wikipedia|encyclopedia|ias|blog|online|magazine|pib|academy|media|tv|daily|\w+\.(?:com|in|org|net))\b",
     re.IGNORECASE,
 )
+# "The Deccan Ledger" behind a dash is the newspaper.
+PAPER = re.compile(r"The [A-Z]\w+(?: [A-Z]\w+){0,2}")
 DERIVED_WORDS, LONGEST_NAME = 13, 8
 LONGEST = 120
 # Titles that say what a page is, not what it is about.
@@ -28,6 +30,10 @@ EMPTY_TITLES = bag("untitled home homepage index document page overview introduc
     "home page",
     "new page",
     "pib",
+    "press release: pib",
+    "press release:pib",
+    "press note",
+    "backgrounder",
     "press information bureau",
     "press release: press information bureau",
     "press release:press information bureau",
@@ -73,7 +79,8 @@ def _names_site(part: str, seam: str, site: str) -> bool:
         return True
     short = len(words(part)) <= LONGEST_SITE
     named = all(word[:1].isupper() or word.casefold() in SMALL or word[:1].isdigit() or not word[:1].isalpha() for word in part.split())
-    return short and ("|" in seam or "»" in seam or "::" in seam or (named and bool(OUTLET.match(part) or SITE.search(part))))
+    paper = named and PAPER.fullmatch(part) is not None
+    return short and ("|" in seam or "»" in seam or "::" in seam or paper or (named and bool(OUTLET.match(part) or SITE.search(part))))
 
 
 def capped(title: str) -> str:

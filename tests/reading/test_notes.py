@@ -34,6 +34,7 @@ NOTES: list[tuple[str, BlockKind, tuple[str, ...], tuple[str, ...]]] = [
         ("The National Green Tribunal (NGT) was set up in 2010 under an Act.",),
     ),
     ("Sree Narayana Guru: founded the Sabha in Kerala in 1903", "bullet", (), ("Sree Narayana Guru founded the Sabha in Kerala in 1903.",)),
+    ("National Green Tribunal – imposed 13 Feb 2025 following a protest", "bullet", (), ()),
     ("Salient Features: launched in 2015 by the Union", "bullet", (), ()),
     ("Why it matters: added value to exports of rice", "bullet", (), ()),
     # Points under a heading that names a thing, or an office.

@@ -12,6 +12,10 @@ NONE: tuple[Edit, ...] = ()
 CUT_WRONG = {
     "The Lima Mission, set up as a division within the Coffee Board, was made the nodal agency.": "Mission set up as",
     "The Bench, headed by Justice A. Rao and comprising Justices B. Sen and C. Das, delivered three judgments.": "Rao and comprising",
+    "The Coalition to End Rice Waste, which is led by Peru and Goa, wants limits.": "Waste is led by",
+    "The report is of the Council under President Maria Lopez, which was set up in May 2023.": "Lopez was set up",
+    "It was flown by Lima Space, the Goa-based company that plans a station of its own.": "is the Goa-based company",
+    "Peru asked it to wind up the Lima Group, the body chaired by France which had tried, since 1992, to mediate.": "had tried",
     "A rice reserve is an area of land — or of water — recognised by the Union.": "— or of water",
 }
 POINTING = (
