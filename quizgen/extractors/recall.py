@@ -19,7 +19,7 @@ OFFICE = re.compile(r"[A-Za-z-]*[A-Z][\w-]* $|\bpremier $|\benvoy $")
 MOST_OF_A_PERSON = 2
 MOST_SLOTS, FEW_WORDS = 3, 7
 COUNTS = frozenset({"number", "measure", "money", "percent"})
-NAMES = frozenset({"law", "treaty", "body", "scheme", "ministry", "company", "country", "state", "person"})
+NAMES = frozenset({"law", "treaty", "body", "scheme", "ministry", "company", "country", "state", "person", "event"})
 FIGURE = re.compile(r"\d(?:[\d,.]*\d)?")
 
 
@@ -51,8 +51,16 @@ def kind(fact: Fact, slot: Slot) -> tuple[str, str]:
     """What is asked: the type of a slot, of a count with what it counts, of a name with its part in the clause."""
     if slot.type in COUNTS:
         return slot.type, " ".join(words(fact.statement.partition(slot.text)[2])[:2])
-    own = fact.clause is not None and slot.text in fact.clause.subject
-    return slot.type, "subject" if own and slot.type in NAMES else ""
+    return slot.type, part_of(fact, slot) if slot.type in NAMES else ""
+
+
+def part_of(fact: Fact, slot: Slot) -> str:
+    """Where a name stands in its clause: in the subject, or in a complement with that preposition."""
+    if fact.clause is None:
+        return ""
+    if slot.text in fact.clause.subject:
+        return "subject"
+    return next((phrase.preposition or phrase.role for phrase in fact.clause.complements if slot.text in phrase.text), "")
 
 
 def one_of_many(fact: Fact, slot: Slot) -> bool:

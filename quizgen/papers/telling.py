@@ -23,7 +23,7 @@ from quizgen.model import (
 )
 from quizgen.text import GAP, SMALL_WORDS, fold, spaced, words
 
-SHORTEST_KEY = 4
+SHORTEST_KEY = 2
 STEM = 5
 LEAST_CONTENT = 2
 # Words of every question, which tell nothing of what is asked, and the date that a question carries.
@@ -60,12 +60,13 @@ class Claim(NamedTuple):
 
 
 class Printed(NamedTuple):
-    """A text that a reader of the paper sees: whose it is, its words in order and as a set, and whether it is given as true."""
+    """A text that a reader of the paper sees: whose it is, its words in order and as a set, whether it is given as true, its own key."""
 
     item: str
     text: str
     held: frozenset[str]
     asserted: bool
+    key: frozenset[str] = frozenset()
 
 
 def facts_of(item: Item) -> Iterator[Asked]:
@@ -154,9 +155,9 @@ def key_of(prompt: Prompt) -> str:
 
 def printed_in(item: Item) -> Iterator[Printed]:
     """The texts of an item that stand in print before it is answered."""
-    asserted = shown(item.prompt, parts=False)
+    asserted, key = shown(item.prompt, parts=False), frozenset(words(key_of(item.prompt)))
     for text in shown(item.prompt):
-        yield Printed(item.id, spaced(text), frozenset(words(text)), text in asserted)
+        yield Printed(item.id, spaced(text), frozenset(words(text)), text in asserted, key)
 
 
 def shown(prompt: Prompt, *, parts: bool = True) -> tuple[str, ...]:
@@ -185,5 +186,8 @@ def content(prompt: Prompt) -> frozenset[str]:
 
 
 def answers(text: Printed, key: list[str], question: frozenset[str]) -> bool:
-    """Whether a text holds the key together with what the question says, and so tells the answer."""
-    return f" {' '.join(key)} " in text.text and len(question) >= LEAST_CONTENT and covers(text.held, question)
+    """Whether a text holds the key together with what the question says, and so tells the answer.
+
+    What the text asks for itself its reader may fill in: of two gaps in one sentence each shows what the other hides.
+    """
+    return f" {' '.join(key)} " in text.text and len(question) >= LEAST_CONTENT and covers(text.held | text.key, question)

@@ -26,6 +26,10 @@ COUNTED = re.compile(
     rf"(?:the|its|their|[A-Z][\w ]*['’]s) (?:\w+ )?(?P<count>{NUMBER}) (?P<noun>[a-z][\w'’-]*(?: [\w'’-]+)*)", re.IGNORECASE
 )
 WHOLE_OF = re.compile(r"\b(?:consists? of|(?:is|are|was|were) (?:made up|composed) of|comprises?|only (?:by|to|in|from|on|for)) ")
+# What is of those that it names and of no others.
+TOGETHER = re.compile(
+    r"\b(?:joint venture|joint exercise|partnership|alliance|treaty|pact|agreement|exercise|border|boundary) (?:of|between) (?:the )?$"
+)
 OPEN = re.compile(
     r"\b(?:such as|etc|others?|various|including|among|respectively|which|who|that|is|are|was|were|has|have|will|when|where)\b|[:;“”\"|]",
     re.IGNORECASE,
@@ -122,6 +126,8 @@ def is_whole(statement: Statement, run: Sequence[Found]) -> bool:
     if not FEWEST <= len(run) <= MOST or not re.search(r"\band\b", statement.text[run[-2].end : run[-1].start]):
         return False
     if len(run) > FEWEST and all(one.slot.type in PLACES for one in run):
+        return True
+    if TOGETHER.search(statement.text[: run[0].start]) and not re.match(r" [A-Za-z]|, [A-Z]", statement.text[run[-1].end :]):
         return True
     shown, clause = bare(statement.text[run[0].start : run[-1].end]), statement.clause
     return clause is not None and any(

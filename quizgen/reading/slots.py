@@ -25,11 +25,12 @@ BRACKET = re.compile(r"\s*\((?P<short>[“\"']?[A-Z][\w-]{1,14}[”\"']?)\)")
 TOLD_APART = re.compile(r"\b(?:that|which|who|used|developed|designed|dedicated|by which|at which|only|first|largest)\b")
 DEFINED = re.compile(r"^(?:an?|the|[a-z]+s)\b.*\b(?:that|which|who|of|for|to|used|developed|designed|dedicated|responsible|by)\b")
 FIRST_OF = re.compile(
-    r"(?: \([^()]*\)| in [A-Z][\w ]+?)? (?:is|was|became|has become) (?:the|[A-Z]\w+['’]s) "
+    r"(?: \([^()]*\)| in [A-Z][\w ]+?)? (?:is|was|became|has become|(?:has )?emerged as) (?:the|[A-Z]\w+['’]s) "
     r"(?:[a-z]+est|first|only|second|third|\d+(?:st|nd|rd|th))\b"
 )
 # "two, four, six or eight more" counts nothing.
 RUN = re.compile(r"(?:,? or|,) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?=,| or|,? \w+ ?$| more)")
+CAPITALS = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]+s\b")
 CONTINENTS = frozenset({"Asia", "Africa", "Europe", "North America", "South America", "Australia and Oceania", "Oceania", "the West"})
 MOST_NUMBERS, LONGEST_TERM, LOOSELY = 2, 5, 0.3
 TIME_TYPES = {"date": "date", "month": "month", "year": "year", "period": "period", "fiscal": "period"}
@@ -72,8 +73,8 @@ def slots_of(statement: Statement, finder: Finder, lemma: str) -> tuple[Slot, ..
     fit = (rated(statement, one, lemma) for one in sorted(found, key=lambda one: one.start) if one.slot.type != "as_of")
     unique = [one for one in fit if one is not None and stands_once(one.slot, text)]
     if sum(one.slot.type == "number" for one in unique) > MOST_NUMBERS:
-        # Of many parallel counts none is worth more than the others.
-        unique = [one for one in unique if one.slot.type != "number"]
+        # Of many parallel counts none is worth more than the others, unless each is of a kind with a name: "106 National Parks".
+        unique = [one for one in unique if one.slot.type != "number" or CAPITALS.match(text, one.end)]
     return tuple(replace(one.slot, relation=relation_of(statement, one, lemma)) for one in unique)
 
 

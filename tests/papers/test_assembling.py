@@ -195,7 +195,10 @@ STATED = Statements(
     "which",
     (Statement("The tiger is the national animal of India.", holds=True), Statement("The lion is the animal of Peru.", holds=False)),
 )
+RESERVES = Recall("How many tiger reserves has Project Tiger established across 18 States?", "58")
+STATES = Recall("Across how many States has Project Tiger established 58 tiger reserves?", "18")
 SPOILS = [
+    ("two counts of one sentence", "mixed", RESERVES, STATES),
     ("two sequences of the same events", "mixed", ORDERED, AGAIN),
     ("a statement of an assertion", "mixed", REASON, STATED),
     ("one says truly what the other says falsely", "mixed", FALSE, TRUE),
