@@ -45,7 +45,7 @@ DROPPED = re.compile(
     r"(?<=\w), (?:however|therefore|moreover|meanwhile|thus|too|also|for example|for instance|in turn|in addition),(?=\s)|"
     r"(?<!but)\s(?:also|thus|therefore|hence|additionally)\b(?! (?:known|called|referred|as|in)\b)|"
     r",? (?:too|as well|as a result|in addition)(?=[.;]?$)|"
-    r"(?:(?<=\bwas)|(?<=\bwere)) later(?= [a-z]+(?:ed|en|t)\b)|"
+    r"(?:(?<=\bwas )|(?<=\bwere ))later (?=[a-z]+(?:ed|en|t)\b)|"
     r"(?<=\w)\sfurther(?=\s[a-z]+(?:ed|es|s|en|ing)?\s(?!of\b))"
 )
 # "Earlier, in September 2025, …" tells its own time.
