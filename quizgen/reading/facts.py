@@ -21,7 +21,7 @@ from quizgen.reading.resolving import Resolution, is_indian
 from quizgen.reading.sections import contexts_by_section
 from quizgen.reading.slots import TIME_TYPES, Finder, exchangeable_of, slots_of, values_of
 from quizgen.reading.statements import Statement, statements, whole
-from quizgen.reading.worth import Setting, worth_of
+from quizgen.reading.worth import Setting, is_abroad, worth_of
 from quizgen.text import sentence, words
 
 # What stands in the way of asking for one thing in a sentence, but not of judging the whole.
@@ -50,6 +50,7 @@ def facts_of(
     finder = Finder(names, document.source.title)
     setting = Setting.of(document, context_of(document), document_relevance(document), written(document), indian=is_indian(document))
     context = contexts_by_section(document, setting.context)
+    setting = replace(setting, abroad=is_abroad(document, names))
     for one, resolution in zip(sentences, resolutions, strict=True):
         yield (
             one.block,

@@ -26,6 +26,7 @@ from quizgen.reading.dating import defines, is_law, is_timed, is_undated
 from quizgen.reading.identifying import identifies
 from quizgen.reading.lists import listed
 from quizgen.reading.officials import office_at_end
+from quizgen.reading.provincial import is_provincial
 from quizgen.reading.provisions import is_provision
 from quizgen.reading.refusals import Refused
 from quizgen.reading.relevance import relevance
@@ -166,6 +167,8 @@ def idle(case: Case) -> Refused | None:
         return Refused("opinion", "stands in a column of opinion")
     if is_trifle(case):
         return Refused("irrelevant", "counts or names what belongs to the story only")
+    if is_provincial(case):
+        return Refused("irrelevant", "concerns one foreign country only")
     if EXPECTED.search(case.statement.text):
         return Refused("expected", "tells what was only expected")
     relevant = case.setting.relevance

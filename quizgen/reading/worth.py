@@ -10,8 +10,9 @@ from datetime import date
 
 from rapidfuzz.distance import Levenshtein
 
-from quizgen.model import Document, Slot
+from quizgen.model import Document, Name, Slot
 from quizgen.reading.language import Sentence
+from quizgen.reading.name_words import demonym, is_country
 from quizgen.reading.statements import Statement
 from quizgen.text import fold, words
 
@@ -22,6 +23,7 @@ NOTED = re.compile(r"\b(?:important facts|key facts|key developments|key feature
 LONG_WORD, OFTEN = re.compile(r"\b[A-Z][a-z]{6,}\b"), 3
 LEAD_BLOCKS, SHORT, LONG = 3, 18, 26
 HARD_TYPES = frozenset({"money", "percent", "date", "year", "number", "measure", "law", "scheme", "ministry", "treaty", "event", "body"})
+HOME = re.compile(r"\b(?:India|Indian|Indians|Delhi|Bharat|Lok Sabha|Rajya Sabha|crore|lakh|Centre)\b|₹|\bRs\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,8 @@ class Setting:
     """What a document brings to each of its sentences.
 
     When it was `published`, the `context` that names its matter, how far that is the exam's (`relevance`), the words of its
-    `title`, what it prints `bold`, and whether it speaks of India's own affairs. Where a section has a context of its own, `wider` is that
-    of the document.
+    `title`, what it prints `bold`, whether it speaks of India's own affairs (`indian`), and whether it names other countries
+    and never India (`abroad`). Where a section has a context of its own, `wider` is that of the document.
     """
 
     published: date | None
@@ -42,6 +44,7 @@ class Setting:
     headline: str = ""
     misspelled: frozenset[str] = frozenset()
     wider: str = ""
+    abroad: bool = False
 
     @classmethod
     def of(cls, document: Document, context: str, relevant: float, published: date | None, *, indian: bool) -> Setting:
@@ -54,6 +57,17 @@ class Setting:
         }
         telling = frozenset(word for word in words(document.source.title) if len(word) > 3)  # noqa: PLR2004 - small words tell nothing
         return cls(published, context, relevant, telling, frozenset(bold), indian, document.source.title, misspelled(document.text))
+
+
+def is_abroad(document: Document, names: Sequence[Name]) -> bool:
+    """Whether a document names other countries and never India."""
+    foreign = (name.type in ("country", "nationality") or any(map(is_foreign, name.name.split())) for name in names)
+    return any(foreign) and not HOME.search(f"{document.source.title} {document.text}")
+
+
+def is_foreign(word: str) -> bool:
+    """Whether a word is another country's name or its people's."""
+    return is_country(word) or bool(demonym(word))
 
 
 def misspelled(text: str) -> frozenset[str]:
