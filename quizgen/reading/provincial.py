@@ -5,6 +5,7 @@ from __future__ import annotations
 from quizgen import gazetteer
 from quizgen.reading.anchoring import UNIQUE
 from quizgen.reading.case import Case
+from quizgen.reading.lists import listed
 from quizgen.reading.name_words import demonym
 from quizgen.reading.officials import is_office
 from quizgen.reading.relevance import pattern
@@ -23,7 +24,7 @@ def is_provincial(case: Case) -> bool:
 def is_worldly(case: Case) -> bool:
     """Whether a statement tells of several countries, a known body, a holder of high office, science or a record."""
     text = case.statement.text
-    if UNIQUE.search(text) or pattern("worldwide").search(text):
+    if UNIQUE.search(text) or pattern("worldwide").search(text) or case.lemma in listed("joining"):
         return True
     names = [(start, name) for start, _, name in case.finder.find(text)]
     lands = {land_of(name.name) for _, name in names if name.type in ("country", "nationality")} - {""}

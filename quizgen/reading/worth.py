@@ -23,7 +23,11 @@ NOTED = re.compile(r"\b(?:important facts|key facts|key developments|key feature
 LONG_WORD, OFTEN = re.compile(r"\b[A-Z][a-z]{6,}\b"), 3
 LEAD_BLOCKS, SHORT, LONG = 3, 18, 26
 HARD_TYPES = frozenset({"money", "percent", "date", "year", "number", "measure", "law", "scheme", "ministry", "treaty", "event", "body"})
-HOME = re.compile(r"\b(?:India|Indian|Indians|Delhi|Bharat|Lok Sabha|Rajya Sabha|crore|lakh|Centre)\b|₹|\bRs\b")
+HOME = re.compile(
+    r"\b(?:India|Indian|Indians|Delhi|Bharat|Lok Sabha|Rajya Sabha|crore|lakh|Centre|ISRO|Modi|Ganga|Himalayas?|Nicobar|Andaman|Kashmir|"
+    r"Ladakh|Kerala|Gujarat|Assam|Rajasthan|Maharashtra|Bihar|Odisha|Tamil Nadu|Karnataka|Telangana|Mumbai|Kolkata|Chennai|Bengaluru)\b|"
+    r"₹|\bRs\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,13 @@ BEFORE = re.compile(
 AFTER = re.compile(
     r"(?:[\s,|•·–—-]*(?:by\s+)?(?:PIB\s+[A-Z]\w+|\d+\s+min(?:ute)?s?\s+read|[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,3}))?\s*[.|]?\s*"
 )
+# Before these years "SAARC, 8 December 1985" is more likely a line of notes than one of news.
+FIRST_OF_NEWS = 2005
+# Who wrote it, and the place in capitals or before a stroke: "Special Correspondent, TIANJIN | Updated: ", "WASHINGTON/STOCKHOLM, ".
+WRITTEN_IN = re.compile(
+    r"^(?:(?:[A-Z][\w.’']*\s+){0,3}(?i:correspondent|reporter|bureau|desk|agencies)\s*[,|–—-]?\s*)?"
+    r"(?:[A-Z][A-Z.’']+(?:[\s/-][A-Z][A-Z.’']+){0,3}(?:,\s+[A-Z][\w. ]{1,20})?\s*[,|]|[A-Z][a-z]+(?:[\s/-][A-Z][a-z]+){0,2}\s*\|)\s*"
+)
 ISSUED = re.compile(r"\b(?:issued|released|published|posted)\s+(?:on\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE)
 
 
@@ -117,11 +124,13 @@ def stamp(value: str) -> date | None:
 
 
 def date_line(text: str) -> date | None:
-    """The date of a line that says nothing else: "April 13, 2025", "Posted On: 28 JUL 2026 11:01AM by PIB Delhi"."""
+    """The date of a line that says nothing else: "April 13, 2025", "Posted On: 28 JUL 2026 11:01AM", "OSLO, May 2, 2026"."""
     found = dates(text) if len(text) <= 120 else []
     if not found:
         return None
-    before = re.sub(WEEKDAY + "$", "", text[: found[0].start].strip() + " ", flags=re.IGNORECASE)
+    head = text[: found[0].start]
+    before = WRITTEN_IN.sub("", head) if found[0].day.year >= FIRST_OF_NEWS else head
+    before = re.sub(WEEKDAY + "$", "", before.strip() + " ", flags=re.IGNORECASE)
     after = re.sub("^" + _TIME, "", text[found[-1].end :], flags=re.IGNORECASE)
     between = text[found[0].end : found[-1].start] if len(found) > 1 else ""
     alone = BEFORE.fullmatch(before.strip() + " " if before.strip() else "") and AFTER.fullmatch(after) and len(between.split()) <= 6

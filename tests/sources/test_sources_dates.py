@@ -46,6 +46,12 @@ def test_stamp(text: str, day: date | None) -> None:
         ("July 28, 2026 • 5 min read", date(2026, 7, 28)),
         ("The Act came into force on 2 March 2023", None),
         ("Cabinet approves the plan of 2 March 2023", None),
+        ("LISBON | Updated: September 2, 2025 07:14 IST", date(2025, 9, 2)),
+        ("OSLO, June 28, 2025", date(2025, 6, 28)),
+        ("NEW DELHI, Updated - September 04, 2025 08:12 am IST", date(2025, 9, 4)),
+        ("Legal Correspondent, New Delhi | Aug 2, 2024, 05:30 IST", date(2024, 8, 2)),
+        ("SAARC, 8 December 1985", None),
+        ("Karachi, 19 September 2006", None),
     ],
 )
 def test_date_line(line: str, day: date | None) -> None:
