@@ -13,6 +13,7 @@ from quizgen.errors import ProblemError
 from quizgen.model import Block, Document
 from quizgen.reading.chronicles import happened
 from quizgen.reading.labels import labelled_sentence
+from quizgen.reading.lead_ins import spelled_out
 from quizgen.reading.sentences import sentences
 from quizgen.reading.speeches import told_plainly
 from quizgen.reading.telegrams import in_full
@@ -67,6 +68,8 @@ def spans(document: Document) -> Iterator[tuple[int, str, str]]:
     for number, block in enumerate(document.blocks):
         if block.kind == "row" and len(block.cells) == TWO and (event := happened(block.text)):
             yield number, event, block.text
+        if block.kind == "heading" and (full := spelled_out(document, number, block.text)):
+            yield number, full, block.text
         if block.kind in PROSE and not any(quote in block.text for quote in quotes):
             begin = after_label(block)
             for start, end in sentences(block.text[begin:]):
@@ -76,7 +79,8 @@ def spans(document: Document) -> Iterator[tuple[int, str, str]]:
 def texts(document: Document, number: int, quote: str) -> Iterator[tuple[str, str]]:
     """The sentences that the words of a block make, each with those words: a telegraphic note in full, others between their semicolons."""
     event = happened(quote)
-    full = (event,) if event else in_full(document, number, quote) or told_plainly(quote)
+    whole_list = spelled_out(document, number, quote)
+    full = tuple(filter(None, (event or whole_list,))) or in_full(document, number, quote) or told_plainly(quote)
     for text in full or clauses_apart(quote):
         if len(text.split()) <= LONGEST:
             # What stands before a semicolon is a whole sentence, and gets its stop.
