@@ -32,12 +32,24 @@ ARTICLE = re.compile(
     r"^(?P<name>(?:Article|Art\.|Schedule|Part) ?(?P<number>\d{1,3}[A-Z]{0,2}(?:\(\w+\))*|[IVX]{1,5}[A-C]?)|"
     r"(?P<ordinal>[A-Z][a-z]+) Schedule)$"
 )
+DAY = re.compile(
+    r"(?:World|International|National|Global|Universal|Indian|UN) "
+    r"(?:[A-Z][\w’'-]*(?: and| of| for| the| against)* )*Day(?: [a-z][\w ]+)?"
+)
 LABEL_DATE = re.compile(rf"\s*\((?:in |as of |as on )?(?P<when>{SPAN}|{YEAR}|[A-Z][a-z]+ {YEAR})\)$")
 # Headings under which "Article 243A" is one of the Constitution of India.
 CONSTITUTION = re.compile(
     r"constitution|fundamental (?:rights|duties)|directive principles|\bindian polity\b|panchayat|local (?:self[- ])?government|"
     r"municipalit|\d(?:st|nd|rd|th) amendment\b|emergency provisions|union (?:executive|territories)|"
     r"state legislature|centre-state relations"
+)
+
+
+# Bodies and offices for which the Constitution of India provides.
+OF_CONSTITUTION = re.compile(
+    r"comptroller|attorney[- ]general|advocate[- ]general|election commission|finance commission|"
+    r"public service commission|\bupsc\b|\bgovernor\b|president of india|vice[- ]president of india|"
+    r"supreme court of india|high courts?\b|\bparliament of india|constitutional bod"
 )
 
 
@@ -155,7 +167,7 @@ def article_or_species(document: Document, number: int, one: Labelled) -> tuple[
     section = document.blocks[number].headings
     found = ARTICLE.match(one.label)
     if found:
-        topic = article_topic(one.label, above)
+        topic = article_topic(one.label, above) or provision_topic(one.label, one.value, above)
         return topic, answer(Told("provision", one.value, one.quote, section), topic) if topic else Answer(why="an Article of no named law")
     first = re.split(r"[;,.] ?", one.value, maxsplit=1)[0]
     if iucn(cleaned(first)) and ("IUCN" in one.value or any("IUCN" in text or "Red List" in text for text in above)):
@@ -163,8 +175,18 @@ def article_or_species(document: Document, number: int, one: Labelled) -> tuple[
         species = topic and not is_known(one.label) and topic
         shown = species._replace(shown=f"the {species.name}", kind="species") if species else None
         return (shown, answer(Told("iucn status", first, one.quote, section), shown)) if shown else None
+    if DAY.fullmatch(one.label):
+        observed = Topic(one.label, one.label, kind="day")
+        return observed, answer(Told("observed on", one.value, one.quote, section), observed)
     told = (document, number, one.label, one.value, one.quote)
     return counted_list(*told) or incumbent(*told)
+
+
+def provision_topic(label: str, value: str, above: tuple[str, ...]) -> Topic | None:
+    """An Article of the Constitution of India under the heading of a body that it provides for, where the value says of what it speaks."""
+    spoken = any(OF_CONSTITUTION.search(fold(text)) for text in above)
+    whole = re.search(r" (?:of|for|in|between) ", value) is not None
+    return article_topic(label, (*above, "Constitution of India")) if spoken and whole else None
 
 
 def article_topic(label: str, above: tuple[str, ...]) -> Topic | None:

@@ -206,6 +206,8 @@ def kind_by_name(name: str) -> str:
     """The kind of subjects of labels.yaml that a name itself tells: an exercise, an uprising."""
     if fold(name).startswith("exercise "):
         return "exercise"
+    if name.endswith(" Day") and "," not in name:
+        return "day"
     return "uprising" if head_word(name) in table("labels.yaml")["kinds"]["uprising"] else ""
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from quizgen.reading import values
 from quizgen.reading.topics import with_article
-from quizgen.reading.values import MOST_WORDS, NUMBER_WORDS, Value, names, spelled
+from quizgen.reading.values import MONTH, MOST_WORDS, NUMBER_WORDS, Value, names, spelled
 from quizgen.syllabus import country_names
 from quizgen.text import fold
 
@@ -82,7 +82,7 @@ def provision(text: str) -> Value | None:
         return None
     plain = lowered(text)
     needs = re.match(
-        r"(?:right|[a-z]+(?:tion|ment|ance|ence|names?|al)|powers?|duty|division|abolition) (?:of|to|between|against|from)\b", plain
+        r"(?:right|[a-z]+(?:tion|sion|ment|ance|ence|names?|al)|powers?|duty|division|abolition) (?:of|to|between|against|from)\b", plain
     )
     shown = f"the {plain}" if needs else with_article(plain)
     return Value(shown, "definition", (plain,))
@@ -98,6 +98,16 @@ def statute(text: str) -> Value | None:
     plain = text.removeprefix("the ")
     fits = re.fullmatch(r"[A-Z][\w'’() ,&-]+ Act,? (?:1[789]|20)\d\d", plain) and plain.count(" Act") == 1
     return Value(f"the {plain}", "law", (plain, re.sub(r",? \d{4}$", "", plain))) if fits else None
+
+
+def day_of_year(text: str) -> Value | None:
+    """`2 February`, `June 5 every year`: one day that comes every year."""
+    plain = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", re.sub(r"(?:^every year on |,? (?:every|each) year$| \([^()]*\)$)", "", text))
+    found = re.fullmatch(rf"(?:(?P<day>\d{{1,2}}) (?P<month>{MONTH})|(?P<name>{MONTH}) (?P<number>\d{{1,2}}))", plain)
+    if found is None:
+        return None
+    day, month = (found["day"], found["month"]) if found["day"] else (found["number"], found["name"])
+    return Value(f"{day} {month}", "date", (f"{month} {day}",))
 
 
 def old_law(text: str) -> Value | None:
@@ -208,6 +218,7 @@ PARSERS: dict[str, Callable[[str], Value | None]] = {
     "office": values.office,
     "term of office": term_of_office,
     "age": age,
+    "day of year": day_of_year,
     "old law": old_law,
     "two places": two_places,
     "legal nature": legal_nature,

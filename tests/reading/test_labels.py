@@ -113,6 +113,13 @@ GIVES = [
         "What are the three pillars of the African Union (AU)?",
         "trade, peace and climate",
     ),
+    ("Quad", "World Wetlands Day: 2 February (since 1997)", "On which day of the year is World Wetlands Day observed?", "2 February"),
+    (
+        "Election Commission of India",
+        "Article 325: Inclusion of names in electoral rolls",
+        "What does Article 325 of the Constitution of India deal with?",
+        "the inclusion of names in electoral rolls",
+    ),
     ("Chief Election Commissioner", "Appointed by: President", "Who appoints the Chief Election Commissioner?", "the President"),
     (
         "Attorney General of India",
@@ -163,6 +170,8 @@ SILENT = [
     ("BIMSTEC", "Five challenges: money, trade, ports, roads, will", "opinions are no list of an exam"),
     ("Governor", "Present Governor: Sanjay Kumar (since December 2024)", "the governor of what?"),
     ("Union Minister for Power Shri Ram Naik", "Tenure: 5 years", "a person's heading is no office"),
+    ("Election Commission of India", "Article 325: Duties and powers", "the duties of whom?"),
+    ("Quad", "World Wetlands Day: every February", "no day"),
     ("Malabar Exercise", "Theme: Maritime security", "a theme of which year?"),
 ]
 

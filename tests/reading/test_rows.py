@@ -63,6 +63,7 @@ GIVES = [
         "Which two places does Nathu La connect?",
         "Gangtok and Chumbi valley",
     ),
+    ("Days", "Day | Date", "World Environment Day | 5 June", "On which day of the year is World Environment Day observed?", "5 June"),
     ("Passes", "Pass | State/UT", "Rohtang | HP", "In which State is the Rohtang Pass located?", "Himachal Pradesh"),
     (
         "Finance Commission (Art 280)",
