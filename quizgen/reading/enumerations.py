@@ -9,13 +9,12 @@ from quizgen.model import Slot
 from quizgen.reading.found import WORTH, Found
 from quizgen.reading.lists import listed
 from quizgen.reading.statements import Statement
-from quizgen.reading.values import NUMBER_WORDS
+from quizgen.reading.values import NUMBER, number_of
 from quizgen.text import bare, fold
 
 PLACES = ("country", "state", "city", "ministry", "place")
 NAMED = (*PLACES, "person", "body", "company", "law", "scheme")
 FEWEST, MOST, LONGEST_ITEM, LONGEST_LIST = 2, 8, 9, 28
-NUMBER = rf"(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}})"
 # "seven big cats — tiger, …", "three pillars: …", "four members (…": the number, its noun, the sign.
 ANNOUNCED = re.compile(
     rf"\b(?P<count>{NUMBER}) (?P<noun>(?:[\w'’-]+ ){{0,4}}[a-z-]+s)(?: of [\w'’ -]{{3,40}}| in [A-Z][\w'’ -]{{2,40}})?"
@@ -54,7 +53,7 @@ def announced(statement: Statement) -> Iterator[Found]:
         if closing == ")" and end < 0:
             continue
         body = text[hit.end() : end if end >= 0 else len(text)].rstrip(" .")
-        if len(items(body)) == value(hit["count"]) and hit["noun"].split()[-1].lower() not in listed("anybody"):
+        if len(items(body)) == number_of(hit["count"]) and hit["noun"].split()[-1].lower() not in listed("anybody"):
             yield listing(hit.end(), body)
 
 
@@ -67,7 +66,7 @@ def counted(statement: Statement) -> Iterator[Found]:
     for counting, body in ((clause.subject, attribute), (attribute, clause.subject)):
         hit = COUNTED.match(counting)
         start = statement.text.lower().find(body.lower())
-        if hit and start >= 0 and len(items(body)) == value(hit["count"]):
+        if hit and start >= 0 and len(items(body)) == number_of(hit["count"]):
             yield listing(start, statement.text[start : start + len(body)])
 
 
@@ -95,17 +94,12 @@ def items(body: str) -> tuple[str, ...]:
     return members if short and (parts or last.count(" and ") == 1) and len(members) <= MOST else ()
 
 
-def value(count: str) -> int:
-    """A number of words or figures as one."""
-    return int(NUMBER_WORDS.get(count.lower(), count if count.isdigit() else "0"))
-
-
 def is_counted(text: str, slot: Slot) -> bool:
     """Whether the rest of a statement says how many the members of a list are, or that they are all."""
     before, _, after = text.partition(slot.text)
     size = len(items(slot.text))
     numbers = re.findall(rf"\b{NUMBER}\b", fold(f"{before} {after}"))
-    return size > 1 and (any(value(number) == size for number in numbers) or re.search(f"{WHOLE_OF.pattern}$", before) is not None)
+    return size > 1 and (any(number_of(number) == size for number in numbers) or re.search(f"{WHOLE_OF.pattern}$", before) is not None)
 
 
 def enumerated(statement: Statement, found: Sequence[Found]) -> Iterator[Found]:

@@ -6,8 +6,8 @@ import re
 
 from quizgen import gazetteer
 from quizgen.model import Block, Document
-from quizgen.reading.enumerations import NUMBER, value
 from quizgen.reading.value_kinds import lowered
+from quizgen.reading.values import NUMBER, number_of
 
 COUNTS = re.compile(rf"\b(?P<count>{NUMBER}) (?:[\w'’-]+ ){{0,4}}[a-z-]+s\b[^:]*:?$", re.IGNORECASE)
 ALONE = re.compile(
@@ -29,7 +29,7 @@ def spelled_out(document: Document, number: int, text: str) -> str:
     if found is None or not head.text.rstrip().endswith(text) or not (text.endswith(":") or head.kind == "heading"):
         return ""
     members = [item_of(block) for block in under(document, number)]
-    counted = value(found["count"]) == len(members) and FEWEST <= len(members) <= MOST
+    counted = number_of(found["count"]) == len(members) and FEWEST <= len(members) <= MOST
     if not counted or any(not one or len(one.split()) > MOST_WORDS or re.search(r",| and |[:;?!]", one) for one in members):
         return ""
     listed = f"{', '.join(members[:-1])} and {members[-1]}."

@@ -26,6 +26,8 @@ NUMBER_WORDS = {
     word: str(number)
     for number, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)  # noqa: SIM905 - reads as a row
 }
+# A whole number in words or figures.
+NUMBER = rf"(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}})"
 RUPEES = r"(?:₹|Rs\.?|INR)\s?"
 MONEY = re.compile(
     rf"(?:(?:{RUPEES}|US\$|USD ?|\$|€|£)\s?\d[\d,]*(?:\.\d+)?(?: ?(?:lakh crore|crore|lakh|billion|million|trillion|bn|mn|cr)\b\.?)?)"
@@ -172,6 +174,11 @@ def count(text: str) -> Value | None:
     number = NUMBER_WORDS.get(found["number"].casefold(), found["number"])
     words = tuple(word for word, digits in NUMBER_WORDS.items() if digits == number)
     return Value(number, "number", words, kind=squeeze(found["what"]))
+
+
+def number_of(count: str) -> int:
+    """A number of words or figures as one; 0 where it is none."""
+    return int(NUMBER_WORDS.get(count.lower(), count if count.isdigit() else "0"))
 
 
 def names(text: str) -> tuple[str, ...]:
