@@ -24,7 +24,7 @@ def is_provincial(case: Case) -> bool:
 def is_worldly(case: Case) -> bool:
     """Whether a statement tells of several countries, a known body, a holder of high office, science or a record."""
     text = case.statement.text
-    if UNIQUE.search(text) or pattern("worldwide").search(text) or case.lemma in listed("joining"):
+    if UNIQUE.search(text) or pattern("worldwide").search(text.lower()) or case.lemma in listed("joining"):
         return True
     names = [(start, name) for start, _, name in case.finder.find(text)]
     lands = {land_of(name.name) for _, name in names if name.type in ("country", "nationality")} - {""}
