@@ -9,12 +9,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.model import Name
-from quizgen.reading.clauses import SUBJECTS
 from quizgen.reading.edits import Edit, Problem, applied
 from quizgen.reading.language import Sentence
 from quizgen.reading.mentions import Mention
 from quizgen.reading.names import Names
 from quizgen.reading.reference_words import PERSON_NOUNS, PRONOUNS, SPEECH
+from quizgen.reading.subject_heads import SUBJECTS
 from quizgen.reading.topics import with_article
 from quizgen.text import without_article
 

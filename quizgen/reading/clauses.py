@@ -6,18 +6,20 @@ participles and appositions. What stands under a condition, a hope or a question
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.reading.doubts import AUXILIARIES, disagrees, follows_comma, is_either, is_missed
+from quizgen.reading.interposed import added_behind, between, left_out, moved, numbers_of, time_behind
+from quizgen.reading.lists import listed
 from quizgen.reading.pieces import Piece
+from quizgen.reading.spans import YEAR, is_loose, is_name_behind, span, without_commas
+from quizgen.reading.subject_heads import subject_heads
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 OPENINGS = frozenset({"prep", "npadvmod", "advmod", "advcl", "nmod", "pcomp"})
 # Where one of these hangs on the verb, the parse is of several things or of none.
 BROKEN = frozenset({"parataxis", "dep", "intj", "csubj", "csubjpass", "expl", "meta"})
@@ -36,30 +38,11 @@ ROLES = {
     "ccomp": "clause",
     "advcl": "clause",
     "neg": "adverb",
+    # A subject behind its verb is an object that the parse has taken for one: "She wrote | Stri Purush Tulana".
+    "nsubj": "object",
 }
 # After these words a clause is no statement of what is.
 CONDITIONS = frozenset({"if", "unless", "whether", "provided", "lest", "should", "assuming", "suppose"})
-YEAR = re.compile(r"(?:19|20)\d\d")
-# Adverbs without which a statement would say more than its source.
-TELLING = frozenset(
-    {
-        "only",
-        "never",
-        "almost",
-        "nearly",
-        "hardly",
-        "barely",
-        "rarely",
-        "seldom",
-        "partly",
-        "mostly",
-        "no",
-        "not",
-        "reportedly",
-        "allegedly",
-        "nominally",
-    }
-)
 FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 
 
@@ -102,70 +85,101 @@ def conditional(verb: Token) -> bool:
     )
 
 
-def clause_of(verb: Token) -> Cut | None:
-    """The clause of a finite verb with its own subject; None where the parse is doubtful."""
-    children = list(verb.children)
-    subjects = [child for child in children if child.dep_ in SUBJECTS]
-    if len(subjects) != 1 or any(child.dep_ in BROKEN for child in children) or subjects[0].i > verb.i:
+def clause_of(verb: Token, of: Token | None = None, apart: Sequence[Token] = ()) -> Cut | None:
+    """The clause of a finite verb with its own subject, or with one that the parse has hung elsewhere; None where the parse is doubtful.
+
+    What stands `apart` is no part of it.
+    """
+    children = [child for child in verb.children if child not in apart]
+    heads = subject_heads(verb) if of is None else (of,)
+    added = list(added_behind(verb))
+    if not heads or any(child.dep_ in BROKEN and child not in added for child in children) or is_participle(verb):
         return None
-    subject = subjects[0]
-    if verb.tag_ == "VBD" and verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ == "by":
-        return None  # A passive participle that the parse took for a past tense: "the Cabinet chaired by … has approved".
-    if subject.tag_ in ("EX", "WP", "WDT", "WP$") or any(child.tag_ in ("WP", "WDT", "WRB", "WP$") for child in (*children,)):
+    subject = heads[-1]
+    if heads[0].tag_ in ("EX", "WP", "WDT", "WP$") or any(child.tag_ in ("WP", "WDT", "WRB", "WP$") for child in children):
         return None
     group = verb_group(verb)
-    if group is None or group[0] <= subject.i:
+    opening = opening_of(verb, subject, (*heads, *apart))
+    if group is None or group[0] <= subject.i or opening is None or is_either(verb) or follows_comma(verb):
         return None
-    opening = opening_of(verb, subject)
-    if opening is None:
+    if len(heads) == 1 and disagrees(subject, verb.doc[group[0]]):
         return None
-    if is_either(verb) or follows_comma(verb):
-        return None
-    if disagrees(subject, verb.doc[group[0]]):
-        return None
-    parts, tail = complements(verb)
+    middle = between(verb, subject, group[0])
+    since = time_behind(subject, group[0])
+    opening = with_moved(opening, (*moved(middle), *since), verb)
+    parts, tail = complements(verb, added)
     auxiliary, rest = split_group(verb, group)
-    if any(is_missed(verb.doc[number], verb) for part in parts for number in part.piece.tokens):
+    if opening is None or any(is_missed(verb.doc[number], verb) for part in parts for number in part.piece.tokens):
         return None
-    if leftover(verb, subject, group, opening, (*parts, *tail)):
+    aside = numbers_of([*added, *apart, *(head for head in middle if left_out(head)), *run_on(verb)])
+    if leftover(verb, group, opening, (*parts, *tail), {*aside, *numbers_of(heads)}):
         return None
     return Cut(
         "main",
         opening,
-        subject_piece(subject),
+        subject_piece(heads, since),
         auxiliary,
         rest,
         tuple(parts),
         verb.i,
         subject.i,
         past=verb.doc[group[0]].tag_ in ("VBD", "VBN"),
-        plural=is_plural(subject, verb.doc[group[0]]),
+        plural=(len(heads) > 1 and is_plural(heads[0], verb.doc[group[0]])) or is_plural(subject, verb.doc[group[0]]),
         tail=tuple(tail),
     )
 
 
-def subject_piece(subject: Token) -> Piece:
+def is_participle(verb: Token) -> bool:
+    """Whether a past tense is a participle with its agent: "the Cabinet chaired by … has approved"; not so "rose by 26%"."""
+    if verb.tag_ != "VBD" or verb.i + 1 >= len(verb.doc) or verb.nbor(1).lower_ != "by":
+        return False
+    by = verb.nbor(1)
+    return by.dep_ == "agent" or not any(letter.isdigit() for token in by.subtree for letter in token.text)
+
+
+def with_moved(opening: Piece, heads: Sequence[Token], verb: Token) -> Piece | None:
+    """An opening with what is told between subject and verb and opens the clause as well; None where both would run together."""
+    numbers = numbers_of(heads)
+    last = max(opening.tokens, default=-1)
+    if numbers and last >= 0 and verb.doc[last].text != ",":
+        return None
+    while numbers and verb.doc[max(numbers)].text == ",":
+        numbers.remove(max(numbers))
+    return Piece(tuple(sorted({*opening.tokens, *numbers})))
+
+
+def run_on(verb: Token) -> Iterator[Token]:
+    """The verb of a clause that stands whole before another behind a sign: "The one covers land; the other covers water"."""
+    for child in verb.children:
+        if child.dep_ != "ccomp" or child.i > verb.i or verb.lemma_ in listed("say") | listed("lay_down"):
+            continue
+        behind = verb.doc[child.right_edge.i + 1 : child.right_edge.i + 3]
+        sign = behind.text.lower()
+        if subject_heads(child) and (sign[:1] in (";", ":", "—", "–") or sign.startswith((", so", ", and", ", but", ", while"))):
+            yield child
+
+
+def subject_piece(heads: Sequence[Token], without: Sequence[Token] = ()) -> Piece:
     """The subject without what is only added to it behind a comma, which is a statement of its own."""
-    leave = [token for token in subject.subtree if is_loose(token) and not is_name_behind(token)]
-    return Piece(without_commas(subject.doc, span(subject, leave), leave))
+    leave = [token for head in heads for token in head.subtree if (is_loose(token) and not is_name_behind(token)) or token in without]
+    numbers = sorted({number for head in heads for number in span(head, leave)})
+    return Piece(without_commas(heads[0].doc, numbers, leave))
 
 
-def leftover(verb: Token, subject: Token, group: Sequence[int], opening: Piece, parts: Sequence[Part]) -> bool:
+def leftover(verb: Token, group: Sequence[int], opening: Piece, parts: Sequence[Part], known: set[int]) -> bool:
     """Whether words of the clause are in none of its pieces: then the parse has not understood it."""
-    participles = (child for child in verb.children if child.dep_ == "advcl" and child.tag_ in ("VBN", "VBG") and child.i < subject.i)
+    first = min(known)
+    participles = [child for child in verb.children if child.dep_ == "advcl" and child.tag_ in ("VBN", "VBG") and child.i < min(group)]
     known = {
-        *span(subject),
-        *(number for child in participles for number in span(child)),
+        *known,
+        *numbers_of([child for child in participles if child.i < first]),
         *group,
         *opening.tokens,
         *(number for part in parts for number in part.piece.tokens),
     }
     aside = [child for child in verb.children if child.dep_ in ("conj", "cc", "preconj", "mark", "punct")]
-    known |= {token.i for child in aside for token in child.subtree}
+    known |= numbers_of(aside)
     known |= {token.i for token in verb.subtree if is_loose(token) for token in token.subtree}
-    before = verb.doc[min(group) - 1] if min(group) else verb
-    if before.dep_ == "advmod" and before.head == verb and before.lower_ not in TELLING:
-        known.add(before.i)  # "India formally joined the pact" is told as well without the adverb.
     return any(token.i not in known and not token.is_punct for token in verb.subtree)
 
 
@@ -196,12 +210,6 @@ def split_group(verb: Token, group: tuple[int, ...]) -> tuple[Piece, Piece]:
     return Piece(), Piece(group)
 
 
-def span(head: Token, leave: Iterable[Token] = ()) -> tuple[int, ...]:
-    """The numbers of all tokens under a head, without those under the heads to leave."""
-    gone = {token.i for out in leave for token in out.subtree}
-    return tuple(token.i for token in head.subtree if token.i not in gone)
-
-
 def is_plural(subject: Token, first: Token) -> bool:
     """Whether a verb agrees with a plural subject."""
     if first.tag_ == "VBZ" or first.lower_ in ("was", "has", "is"):
@@ -210,9 +218,11 @@ def is_plural(subject: Token, first: Token) -> bool:
     return joined or subject.tag_ in ("NNS", "NNPS") or first.lower_ in ("were", "have", "are", "do")
 
 
-def opening_of(verb: Token, subject: Token) -> Piece | None:
+def opening_of(verb: Token, subject: Token, heads: Sequence[Token]) -> Piece | None:
     """What stands before the subject, without a conjunction at its beginning; None where it is no plain opening."""
-    heads = [child for child in verb.children if child.i < subject.i and child.dep_ not in ("punct", "cc", "preconj", "mark")]
+    apart = (*heads, *run_on(verb))
+    before = [child for child in verb.children if child.i < subject.i and child not in apart]
+    heads = [child for child in before if child.dep_ not in ("punct", "cc", "preconj", "mark")]
     if any(child.dep_ not in OPENINGS for child in heads):
         return None
     # What a past participle says of the subject is a statement of its own.
@@ -226,14 +236,16 @@ def opening_of(verb: Token, subject: Token) -> Piece | None:
     return Piece(tuple(sorted({*numbers, *(sign for sign in signs if sign > min(numbers))})))
 
 
-def complements(verb: Token) -> tuple[list[Part], list[Part]]:
+def complements(verb: Token, added: Sequence[Token] = ()) -> tuple[list[Part], list[Part]]:
     """What follows the verb in order, and what is loosely joined behind a comma (participles, "as" clauses) and can be left out."""
     parts: list[Part] = []
     tail: list[Part] = []
     after = [child for child in verb.children if child.i > verb.i]
     loose = False
     for child in after:
-        if child.dep_ in ("cc", "conj"):
+        if child in added and child.dep_ == "advcl":
+            continue
+        if child.dep_ in ("cc", "conj") or child in added:
             break
         if child.dep_ == "punct":
             loose = loose or child.text in (",", "–", "—", ";", ":")
@@ -254,22 +266,3 @@ def part_of(child: Token) -> Part:
     leave = [token for token in child.subtree if is_loose(token) and not is_name_behind(token)]
     numbers = without_commas(child.doc, span(child, leave), leave)
     return Part(Piece(numbers), ROLES.get(child.dep_, "other"), preposition, child.i)
-
-
-def is_loose(token: Token) -> bool:
-    """Whether words only add something to what they follow: a relative, participle or apposition behind a comma."""
-    left = token.left_edge.i
-    if YEAR.fullmatch(token.text):
-        return False  # The year of a law stands behind a comma too.
-    return token.dep_ in ("relcl", "acl", "appos") and left > 0 and token.doc[left - 1].text in (",", "–", "—") and token.head.i < left
-
-
-def is_name_behind(token: Token) -> bool:
-    """Whether words behind a comma are a bare name: "the vice-president-elect, Mary Munive"."""
-    return token.dep_ == "appos" and token.pos_ == "PROPN" and all(part.pos_ in ("PROPN", "PUNCT") for part in token.lefts)
-
-
-def without_commas(doc: Doc, numbers: Sequence[int], leave: Sequence[Token]) -> tuple[int, ...]:
-    """The tokens without the commas that enclosed what was left out."""
-    edges = {token.left_edge.i - 1 for token in leave} | {token.right_edge.i + 1 for token in leave}
-    return tuple(number for number in numbers if not (number in edges and doc[number].text in (",", "–", "—")))

@@ -6,20 +6,52 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.reading.clauses import BROKEN, SUBJECTS, Cut, clause_of, complements, conditional, split_group, verb_group
+from quizgen.reading.clauses import BROKEN, Cut, clause_of, complements, conditional, run_on, split_group, verb_group
 from quizgen.reading.doubts import AUXILIARIES
 from quizgen.reading.pieces import Piece
+from quizgen.reading.spans import is_loose, span
+from quizgen.reading.subject_heads import SUBJECTS, subject_heads
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
 def main_clauses(root: Token) -> Iterator[Cut]:
-    """The main clause and those that are joined to it by "and"."""
+    """The main clause and those that are joined to it by "and", or that stand whole before it."""
+    for before in run_on(root):
+        first = clause_of(before)
+        if first is not None and not conditional(before):
+            yield replace(first, way="coordinate")
     main = clause_of(root)
     if main is not None:
         yield main
         yield from coordinated(main, root)
+    else:
+        yield from behind_participle(root)
+
+
+def behind_participle(root: Token) -> Iterator[Cut]:
+    """From "The Cabinet chaired by the Prime Minister approved …", of which the parse makes "chaired" the verb: the Cabinet approved it."""
+    heads, agent = (
+        subject_heads(root),
+        next((child for child in root.children if child.dep_ in ("agent", "prep") and child.lower_ == "by"), None),
+    )
+    if root.tag_ not in ("VBD", "VBN") or len(heads) != 1 or agent is None or agent.i != root.i + 1 or root.i != heads[0].right_edge.i + 1:
+        return
+    for verb in root.children:
+        if verb.i < agent.i or verb.dep_ not in ("advcl", "conj", "dep", "ccomp") or any(child.dep_ == "mark" for child in verb.children):
+            continue
+        own = subject_heads(verb)
+        # What the parse takes for the subject of the second verb is the rest of the agent's name.
+        torn = (
+            len(own) == 1 and own[0].pos_ == "PROPN" and verb.left_edge == own[0].left_edge and verb.left_edge.i == agent.right_edge.i + 1
+        )
+        between = root.doc[agent.right_edge.i + 1 : verb.left_edge.i]
+        if (own and not torn) or between.text:
+            continue
+        cut = clause_of(verb, of=heads[0])
+        if cut is not None:
+            yield replace(cut, subject=Piece(span(heads[0])), way="main")
 
 
 def coordinated(main: Cut, verb: Token) -> Iterator[Cut]:
@@ -32,17 +64,27 @@ def coordinated(main: Cut, verb: Token) -> Iterator[Cut]:
         own = clause_of(other)
         if own is not None:
             yield replace(own, way="coordinate")
-            yield from ()
-        elif not any(child.dep_ in (*SUBJECTS, *BROKEN) for child in other.children) and follows_at_once(head, other):
-            shared = with_subject(main, verb, other)
+        elif not any(child.dep_ in (*SUBJECTS, *BROKEN) for child in other.children):
+            if is_anothers(head, other):
+                return
+            shared = with_subject(main, verb, other) if follows_at_once(head, other) else None
             if shared is not None:
                 yield shared
         head = other
 
 
+def is_anothers(head: Token, other: Token) -> bool:
+    """Whether a verb behind a comma may go on with a relative: "a process that began in 2007, broke down and was revived"."""
+    return any(
+        token.dep_ == "relcl" and not is_loose(token) and head.i < token.i < other.i and token.head.i > head.i for token in head.subtree
+    )
+
+
 def follows_at_once(head: Token, other: Token) -> bool:
-    """Whether no noun stands between "and" and the verb behind it, which could be a subject that the parse has missed."""
+    """Whether no noun, which could be a subject that the parse has missed, stands between "and" or the comma of a list and its verb."""
     joint = max((child.i for child in head.children if child.dep_ == "cc" and child.i < other.i), default=-1)
+    if joint < 0 and other.nbor(-1).text == "," and other.tag_ == head.tag_ and other.tag_ in ("VBD", "VBZ"):
+        joint = other.i - 1
     return joint >= 0 and not any(token.pos_ in ("NOUN", "PROPN", "PRON", "NUM") for token in head.doc[joint + 1 : other.i])
 
 
@@ -59,6 +101,8 @@ def with_subject(main: Cut, first: Token, verb: Token) -> Cut | None:
             return None  # "was not built in 1932 and opened in 1940": what is denied of the one is not denied of the other.
         auxiliary, rest, past = main.auxiliary, Piece((*before, verb.i)), main.past
     else:
+        return None
+    if group is not None and main.plural and verb.doc[group[0]].lower_ in ("is", "was", "has"):
         return None
     opening = main.opening if not tail else Piece()
     return Cut(

@@ -95,7 +95,7 @@ def defines(statement: Statement) -> bool:
     """Whether a statement says what a thing is."""
     clause = statement.clause
     attribute = next((phrase.text for phrase in clause.complements if phrase.role == "attribute"), "") if clause else ""
-    return bool(clause and re.match(r"(?:an?|the) ", attribute) and not clause.verb)
+    return bool(clause and re.match(r"(?:an?|the|[A-Z]\w+['’]s) ", attribute) and not clause.verb)
 
 
 def dated(case: Case, context: str) -> Statement:

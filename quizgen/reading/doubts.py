@@ -36,3 +36,11 @@ def disagrees(subject: Token, first: Token) -> bool:
     if first.lower_ in ("are", "were", "have") or first.tag_ == "VBP":
         return subject.tag_ in ("NN", "NNP") and not several and subject.text[-1:] != "s" and not subject.text[:1].isdigit()
     return (first.lower_ in ("is", "was", "has") or first.tag_ == "VBZ") and subject.tag_ == "NNS" and not several
+
+
+def is_elliptic(verb: Token) -> bool:
+    """Whether a number behind a verb counts what only the clause before names: "… is three years while Peru has planned for five"."""
+    return verb.dep_ == "advcl" and any(
+        token.like_num and token.is_alpha and token.dep_ in ("dobj", "pobj", "attr") and token.i == verb.right_edge.i
+        for token in verb.subtree
+    )

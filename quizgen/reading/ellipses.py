@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.reading.clauses import SUBJECTS
 from quizgen.reading.reference_words import COUNTERS
+from quizgen.reading.subject_heads import SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

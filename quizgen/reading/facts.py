@@ -66,13 +66,16 @@ def told(source: Sentence, resolution: Resolution, finder: Finder, setting: Sett
         refused = Refused(resolution.problem, resolution.detail)
     if refused is not None:
         return Told(refused=refused)
-    why, facts = NO_CLAUSE, list[Fact]()
+    why, facts, done = NO_CLAUSE, list[Fact](), set[int]()
     whole_text = applied(source.text, resolution.edits)
     for statement in (*statements(source, resolution.edits), *nominals(source, whole_text), whole(source, resolution.edits)):
+        if statement and statement.less and statement.verb in done:
+            continue
         made = facts_from(Case(statement, source, resolution, finder, setting)) if statement else NO_CLAUSE
         if isinstance(made, Refused):
             why = made if statement else why
             continue
+        done |= {statement.verb} if statement else set()
         known = {slot.text for fact in facts for slot in fact.slots}
         facts += [fact for one in made if (fact := without(one, known)).slots]
     return Told(tuple(facts)) if facts else judged(source, resolution, finder, setting, why)

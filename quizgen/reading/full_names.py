@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from quizgen.model import Name
 from quizgen.reading.antecedents import Scene, name_of
-from quizgen.reading.clauses import SUBJECTS
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.mentions import Mention, is_loud
 from quizgen.reading.name_words import HONORIFICS, OFFICES, WELL_KNOWN
 from quizgen.reading.naming import is_listed
 from quizgen.reading.reference_words import SPEECH
+from quizgen.reading.subject_heads import SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

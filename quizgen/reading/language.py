@@ -132,10 +132,18 @@ def whole(doc: Doc) -> Doc:
     return doc
 
 
+def one_sentence(text: str) -> Doc:
+    """A sentence in tokens, which the parser may not cut again at an initial or an abbreviation."""
+    doc = language().make_doc(text)
+    for token in doc:
+        token.is_sent_start = token.i == 0
+    return doc
+
+
 def parsed(document: Document) -> list[Sentence]:
     """All sentences of the prose in order, each parsed by itself."""
     found = list(spans(document))
-    docs = language().pipe(text for _, text, _ in found)
+    docs = language().pipe(one_sentence(text) for _, text, _ in found)
     blocks = document.blocks
     return [
         Sentence(text, whole(doc), number, blocks[number].kind, blocks[number].headings, quote)

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from quizgen.model import Name
 from quizgen.reading.antecedents import Scene, Told, name_of
-from quizgen.reading.clauses import SUBJECTS
 from quizgen.reading.mentions import Mention
 from quizgen.reading.name_words import THE_COUNTRIES, demonym
 from quizgen.reading.reference_words import TWOS
+from quizgen.reading.subject_heads import SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -52,7 +52,7 @@ EDGES = " ,;:–—-"
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Some words of a statement: tokens of the sentence by number, or words that stand for none of them."""
+    """Some words of a statement: tokens of the sentence by number, and words before them that stand for none of them."""
 
     tokens: tuple[int, ...] = ()
     words: str = ""
@@ -70,9 +70,19 @@ class Writer:
 
     def write(self, piece: Piece) -> str:
         """The words of a piece, spaced as in print, without signs at its edges."""
-        if piece.words:
-            return tidy(piece.words)
-        return tidy(" ".join(applied(self.doc.text, self.edits, start, end) for start, end in self.runs(self.bracketed(piece.tokens))))
+        runs = self.runs(self.closed(self.bracketed(piece.tokens)))
+        return tidy(" ".join((piece.words, *(applied(self.doc.text, self.edits, start, end) for start, end in runs))))
+
+    def closed(self, tokens: Sequence[int]) -> Sequence[int]:
+        """The tokens with the bracket or quotation mark behind the last that closes one among them."""
+        while tokens and tokens[-1] + 1 < len(self.doc):
+            sign, written = self.doc[tokens[-1] + 1].text, "".join(self.doc[number].text for number in tokens)
+            opens = {")": "(", "”": "“", '"': '"', "’": "‘"}.get(sign, "")
+            left = written.count(opens) % 2 == 1 if opens == sign else written.count(opens) > written.count(sign)
+            if not opens or not left:
+                break
+            tokens = (*tokens, tokens[-1] + 1)
+        return tokens
 
     def bracketed(self, tokens: Sequence[int]) -> Sequence[int]:
         """The tokens with the brackets round what is whole, without what stands in brackets and is not, or only tells a source."""

@@ -20,13 +20,13 @@ from quizgen.reading.antecedents import (
     said,
     subject_of,
 )
-from quizgen.reading.clauses import SUBJECTS
 from quizgen.reading.continuing import about, continues, headed_by, last_told
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.ellipses import counts
 from quizgen.reading.pairs import this_meeting
 from quizgen.reading.quoted_words import is_called, is_of_our_time
 from quizgen.reading.reference_words import EXPLETIVE, POINTING, POSSESSIVES, PRONOUNS, SELVES, SPEECH, TIME_NOUNS, VAGUE_VERBS
+from quizgen.reading.subject_heads import SUBJECTS
 from quizgen.reading.word_lists import several
 
 if TYPE_CHECKING:

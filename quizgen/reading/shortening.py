@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.reading.clauses import Cut, Part
+from quizgen.reading.lists import listed
+from quizgen.reading.pieces import Piece
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -33,3 +36,18 @@ def without_details(part: Part, doc: Doc) -> Part:
     while doc[left[-1]].is_punct:
         left = left[:-1]
     return replace(part, piece=replace(part.piece, tokens=left))
+
+
+def lesser(cut: Cut, doc: Doc) -> Iterator[Cut]:
+    """The clause without its tail, without its opening and without both, where it is as true without them."""
+    bare = Piece() if opens_only(cut, doc) and cut.way != "relative" else cut.opening
+    tail = cut.tail if any(doc[number].lower_ in listed("excepting") for part in cut.tail for number in part.piece.tokens) else ()
+    plain = without_purpose(cut, doc)
+    found = (replace(plain, tail=tail), replace(plain, opening=bare), replace(plain, opening=bare, tail=tail))
+    yield from dict.fromkeys(one for one in found if one != cut)
+
+
+def opens_only(cut: Cut, doc: Doc) -> bool:
+    """Whether an opening tells a ground or a contrast, and neither when nor where nor for whom a clause holds."""
+    words = " ".join(doc[number].lower_ for number in cut.opening.tokens[:3])
+    return any(words.startswith(f"{one} ") for one in listed("grounds"))

@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen import gazetteer
-from quizgen.reading.clauses import SUBJECTS
 from quizgen.reading.pieces import LEANING, brackets
+from quizgen.reading.subject_heads import SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizgen.dates import find_times
 from quizgen.model import Clause, Phrase
-from quizgen.reading.clauses import CONDITIONS, FINITE, SUBJECTS, Cut, Part, clause_of, conditional, verb_group
+from quizgen.reading.clauses import CONDITIONS, FINITE, Cut, Part, clause_of, conditional, verb_group
+from quizgen.reading.doubts import is_elliptic
 from quizgen.reading.edits import Edit, applied
 from quizgen.reading.lists import SMALL, listed
 from quizgen.reading.opinions import exhorts, judges, judging
 from quizgen.reading.pieces import Writer, tidy, upper_first
-from quizgen.reading.shortening import without_purpose
+from quizgen.reading.shortening import lesser, without_purpose
 from quizgen.reading.soundness import is_sound, stands
 from quizgen.reading.subclauses import clauses
+from quizgen.reading.subject_heads import SUBJECTS
+from quizgen.reading.torn import is_torn
 from quizgen.text import fold
 
 if TYPE_CHECKING:
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
 
     from quizgen.reading.language import Sentence
 
-MOST_TIMES = 2
 REMARK = re.compile(r"(?:only|just|merely|barely|shortly|soon) (?:an? |some )?(?:short|few|days|weeks|months|after|before)\b")
 SHORTEST, LONGEST, WITH_TAIL, LONGEST_WHOLE = 5, 34, 26, 38
 OPENER = re.compile(
@@ -35,22 +36,6 @@ OPENER = re.compile(
 )
 # "Oil and Natural Gas Corporation" is one name.
 NAME_BEGINS = re.compile(r"[A-Z]\w+(?: (?:and|of|for|the))* [A-Z]")
-# "Assam reported 22 deaths, Bihar 13 and Kerala none."
-# Whom a statement does something to is never its own subject.
-OBJECT = re.compile(
-    r"(?<!describing )(?<!calling )(?<!terming )(?<!hailing )\bhim\b|\bthem\b|"
-    r"\b(?:received?|met|told|asked|accused?s?|charged?s?|called?) her\b"
-)
-GAPPED = re.compile(r"[A-Z]\w+ \d[\d,.]*(?:,| and) [A-Z]\w+ (?:\d|none)")
-# "across 17 States Madhya Pradesh with 127 and Odisha with 76": the first of the list was cut away.
-BEHEADED = re.compile(r"[a-zA-Z] (?<!led by )(?<!by )[A-Z]\w+ [A-Z]\w+ with \d[\d,]* and [A-Z]")
-OF_THOSE = re.compile(r"(?:That|Those|One|Ones|Another|Others|Both|Some|Many|Most) (?:of|in|for|who|which|were|was|are|is)\b")
-NAMED_BEFORE = re.compile(r"(?<!^)\b[A-Z][a-z]+ [A-Z]|\b[A-Z][a-z]+(?:'s|’s)?\b|^[A-Za-z]*[A-Z][A-Za-z]+ |\b[A-Z]{2,}\b")
-# A thing that only the sentence before tells: "will lend ₹6,000 crore for it".
-IT = re.compile(
-    r"\b(?:for|of|to|by|with|from|on|in|under|at|before|after|against|into|added|made|set|put) "
-    r"(?:it|them|him|her|this|that|these|those)\b(?! \w+(?:s|ing|tion)\b)"
-)
 # "Leaders from 13 countries, including India, adopted": what is only named beside a subject has a comma at both ends.
 ASIDE = re.compile(r", (?:including|such as|or) [^,]+$")
 HEDGES = frozenset({"may", "might", "could", "would"})
@@ -61,7 +46,8 @@ class Statement:
     """One clause as a sentence of its own: its `text` without the full stop, and the clause in pieces (None: the whole sentence).
 
     `inside` is the subject, or the whole sentence, as it is written behind an opening; `verb` and `tokens` are numbers of tokens,
-    `first` is the first auxiliary. `judges` says that it praises or could not be parsed, so that only hard facts may be asked.
+    `first` is the first auxiliary. `judges` says that it praises or could not be parsed, so that only hard facts may be asked; `less`
+    that it leaves out what the clause has, and is needed only where the whole of it gives nothing.
     """
 
     text: str
@@ -76,6 +62,7 @@ class Statement:
     hedged: bool = False
     planned: bool = False
     judges: bool = False
+    less: bool = False
 
 
 def statements(sentence: Sentence, edits: tuple[Edit, ...]) -> Iterator[Statement]:
@@ -92,6 +79,9 @@ def statements(sentence: Sentence, edits: tuple[Edit, ...]) -> Iterator[Statemen
             shorter = made_of(less, writer) if less != cut else None
             if shorter is not None:
                 yield replace(shorter, judges=judges(cut, sentence.doc))
+        if not exhorts(cut, sentence.doc) and not is_empty(cut, verb):
+            shorter_ones = (made_of(less, writer) for less in lesser(cut, sentence.doc))
+            yield from (replace(one, judges=judges(cut, sentence.doc), less=True) for one in shorter_ones if one is not None)
 
 
 def without_capital(edit: Edit, text: str) -> Edit:
@@ -192,7 +182,7 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
     if (
         root is None
         or conditional(root)
-        or any(token.lower_ in CONDITIONS and not is_asked(token) for token in doc)
+        or any((token.lower_ in CONDITIONS and not is_asked(token)) or is_elliptic(token) for token in doc)
         or len(text.split()) > LONGEST_WHOLE
         or is_torn(text)
     ):
@@ -234,27 +224,6 @@ def inside_of(text: str, doc: Doc) -> str:
     return text[:1].lower() + text[1:] if common else re.sub(r"^(?:The|A|An) ", lambda found: found[0].lower(), text)
 
 
-def is_torn(text: str) -> bool:
-    """Whether a cut went through brackets or quotation marks, or left a pronoun before what it stands for."""
-    odd = text.count("(") != text.count(")") or text.count("“") != text.count("”") or text.count('"') % 2 == 1
-    if len(find_times(text)) > MOST_TIMES or re.search(r"\b[Aa] total \d|[a-z],\d|^To \w+, |: ?\d+(?:\.\d+)?%", text):
-        return True  # Several facts run together, a slip of the source, or an aim that the sentence before tells.
-    if (
-        odd
-        or text.startswith("(")
-        or GAPPED.search(text)
-        or BEHEADED.search(text)
-        or "that," in text
-        or OF_THOSE.match(text)
-        or IT.search(text)
-    ):
-        return True
-    # A pronoun is fine behind a name of two words, or a name's own "'s".
-    pronoun = PRONOUN.search(text)
-    return pronoun is not None and not NAMED_BEFORE.search(text[2 : pronoun.start()])
-
-
-PRONOUN = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their|its)\b", re.IGNORECASE)
 PLANS = frozenset({"expect", "plan", "schedule", "propose", "intend", "project", "set"})
 
 

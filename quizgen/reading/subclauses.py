@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.reading.clauses import (
-    BROKEN,
-    SUBJECTS,
     Cut,
     Part,
     clause_of,
     complements,
     conditional,
-    is_loose,
-    is_plural,
-    span,
-    split_group,
-    verb_group,
-    without_commas,
 )
 from quizgen.reading.coordination import main_clauses
-from quizgen.reading.doubts import AUXILIARIES, follows_comma
+from quizgen.reading.doubts import AUXILIARIES, follows_comma, is_elliptic
+from quizgen.reading.interposed import CONTRASTING
+from quizgen.reading.lists import listed
+from quizgen.reading.named import is_called, is_listed, is_named, noun_phrase
 from quizgen.reading.pieces import Piece
-from quizgen.reading.reference_words import PERSON_NOUNS
+from quizgen.reading.relatives import relatives
+from quizgen.reading.spans import is_loose
+from quizgen.reading.subject_heads import SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -41,100 +38,104 @@ def clauses(doc: Doc) -> Iterator[Cut]:
     yield from participles(doc, main[0] if main and main[0].way == "main" else None)
     yield from misread(root)
     yield from appositions(doc)
-    yield from adverbials(root)
+    yield from adverbials(doc)
 
 
-# A clause behind one of these words is told as a fact.
+# A clause behind one of these words is told as a fact: of the past behind any, of the present behind those that contrast.
 FACTIVE = frozenset({"after", "when", "because", "since", "while", "although", "though"})
 
 
-def adverbials(root: Token) -> Iterator[Cut]:
-    """From "Their release came after the government freed them": the government freed them. Past clauses behind such a word."""
-    for verb in (child for child in root.children if child.dep_ == "advcl"):
-        mark = next(
-            (child for child in verb.children if child.dep_ in ("mark", "advmod") and child.i < verb.i and child.lower_ in FACTIVE), None
-        )
-        cut = clause_of(verb) if mark is not None else None
-        if cut is not None and (
-            cut.past or verb.doc[cut.auxiliary.tokens[0]].lower_ in ("was", "were") if cut.auxiliary.tokens else cut and cut.past
+def adverbials(doc: Doc) -> Iterator[Cut]:
+    """From "Their release came after the government freed them": the government freed them."""
+    for verb in doc:
+        marks = {child.lower_ for child in verb.children if child.dep_ in ("mark", "advmod") and child.i < verb.i}
+        if verb.dep_ != "advcl" or not marks & (FACTIVE | CONTRASTING) or not is_told(verb, marks):
+            continue
+        cut = clause_of(verb)
+        first = doc[cut.auxiliary.tokens[0]] if cut is not None and cut.auxiliary.tokens else verb
+        if (
+            cut is not None
+            and not is_elliptic(verb)
+            and (first.lower_ in ("was", "were") or (not cut.auxiliary.tokens and cut.past) or is_contrast(first, marks))
         ):
             yield replace(cut, way="adverbial", opening=Piece())
 
 
-def relatives(doc: Doc) -> Iterator[Cut]:
-    """From "X, which was launched in 2015, …": X was launched in 2015. Relatives behind a comma whose subject is "which" or "who"."""
-    for token in doc:
-        if token.dep_ != "relcl" or not is_loose(token) or not is_named(token.head) or is_listed(token.head) or conditional(token):
-            continue
-        subject = next((child for child in token.children if child.dep_ in SUBJECTS and child.lower_ in ("which", "who")), None)
-        group = verb_group(token)
-        if subject is None or group is None or any(child.dep_ in BROKEN for child in token.children) or is_far(token):
-            continue
-        auxiliary, rest = split_group(token, group)
-        parts, tail = complements(token)
-        past, plural = doc[group[0]].tag_ == "VBD", is_plural(token.head, doc[group[0]])
-        if (doc[group[0]].tag_ == "VBP" or doc[group[0]].lower_ in ("are", "were", "have")) and token.head.tag_ not in ("NNS", "NNPS"):
-            continue
-        yield Cut(
-            "relative", Piece(), noun_phrase(token.head), auxiliary, rest, tuple(parts), token.i, token.head.i, past, plural, tuple(tail)
-        )
+def is_contrast(first: Token, marks: set[str]) -> bool:
+    """Whether a clause in the present is set against another: "…, while the structure sits in Tashkent"."""
+    return bool(marks & CONTRASTING) and first.tag_ in ("VBZ", "VBP")
 
 
-def is_far(relative: Token) -> bool:
-    """Whether a relative may be told of something else: of what its noun is joined to, or belongs to ("made by NASA, which")."""
-    noun, preposition = relative.head, relative.head.head
-    holder = preposition.head
-    # A chairman is no "which".
-    loose = (holder.tag_[:1] == "N" or holder.dep_ in ("acl", "relcl")) and holder.lemma_.lower() not in PERSON_NOUNS
-    which = any(child.lower_ == "which" for child in relative.children)
-    belongs = which and noun.dep_ == "pobj" and preposition.lower_ in ("of", "by", "from") and loose
-    return belongs or any(token.dep_ == "cc" for token in relative.doc[noun.i + 1 : relative.left_edge.i])
-
-
-def is_named(head: Token) -> bool:
-    """Whether a noun is a proper name, no month and no unit of measure."""
-    return (
-        head.pos_ == "PROPN"
-        and not head.text[0].isdigit()
-        and head.ent_type_ not in ("DATE", "QUANTITY", "TIME", "CARDINAL", "PERCENT", "MONEY")
-    )
-
-
-def is_listed(head: Token) -> bool:
-    """Whether a noun is one of several, so that what follows may be said of all of them or of something before."""
-    return head.dep_ == "conj" or any(child.dep_ == "conj" for child in head.children)
-
-
-def noun_phrase(head: Token) -> Piece:
-    """A noun with what belongs to it, without anything loosely joined behind a comma."""
-    leave = [
-        token
-        for token in head.subtree
-        if (token != head and is_loose(token)) or (token.dep_ in ("relcl", "conj", "cc") and token.head == head)
-    ]
-    return Piece(without_commas(head.doc, span(head, leave), leave))
+def is_told(verb: Token, marks: set[str]) -> bool:
+    """Whether a clause hangs on what the sentence itself asserts, or only says when something in a relative was."""
+    if verb.head.dep_ == "ROOT":
+        return True
+    return verb.head.dep_ in ("relcl", "acl") and bool(marks & {"since", "after", "when"})
 
 
 def participles(doc: Doc, main: Cut | None) -> Iterator[Cut]:
     """From "Conducted every four years, X is …" and "X, established in 2015, …": X is or was so. Past participles only."""
     for token in doc:
-        if token.tag_ != "VBN" or any(child.dep_ in (*AUXILIARIES, *SUBJECTS, "mark", "neg", "advmod") for child in token.children):
+        if not is_past_participle(token) or any(
+            child.dep_ in (*AUXILIARIES, *SUBJECTS, "mark", "neg", "advmod") for child in token.children
+        ):
             continue
-        if token.dep_ == "acl" and is_loose(token) and is_named(token.head) and not is_listed(token.head):
-            subject, head = noun_phrase(token.head), token.head
-        elif token.dep_ == "advcl" and main is not None and token.i < main.subject_head and token.head.i == main.verb_head:
-            subject, head = main.subject, doc[main.subject_head]
-        else:
+        found = described(token, main)
+        if found is None:
             continue
+        subject, head = found
         parts, tail = complements(token)
         subject, time = without_time_behind(subject, token)
         parts = [*parts, *time]
         if parts and not tail:
             plural = head.tag_ in ("NNS", "NNPS")
-            past = main is None or main.past or any(part.doc_has_past(doc) for part in parts)
+            past = is_past(token, parts, main)
             yield Cut(
                 "participle", Piece(), subject, be(past=past, plural=plural), Piece((token.i,)), tuple(parts), token.i, head.i, past, plural
             )
+
+
+def is_past_participle(token: Token) -> bool:
+    """Whether a verb is a past participle, or is joined to one and looks like a past tense: "built in 1980 and commissioned in 1983"."""
+    return token.tag_ == "VBN" or (
+        token.tag_ == "VBD" and token.dep_ == "conj" and token.head.tag_ == "VBN" and token.head.dep_ in ("acl", "advcl")
+    )
+
+
+def is_past(participle: Token, parts: Sequence[Part], main: Cut | None) -> bool:
+    """Whether a participle tells an event: with a year or beside a past; what lasts ("located", "called") is told in the present."""
+    if any(part.doc_has_past(participle.doc) for part in parts):
+        return True
+    return (main is None or main.past) and participle.lower_ not in listed("states")
+
+
+def described(participle: Token, main: Cut | None) -> tuple[Piece, Token] | None:
+    """Of what a past participle tells something: of the name before it, or of the subject that it stands before or beside."""
+    first = participle.head if participle.dep_ == "conj" and participle.head.tag_ == "VBN" else participle
+    head, doc = first.head, participle.doc
+    if first.dep_ == "acl" and not is_listed(head):
+        if is_loose(first):
+            definite = main is not None and head.i == main.subject_head and head.tag_ == "NN" and is_definite(head)
+            return (noun_phrase(head), head) if is_named(head) or definite else None
+        # A name is known without what follows it, so that this only adds to it.
+        alone = head.dep_ != "pobj" or head.head.head.pos_ in ("VERB", "AUX", "ADV")
+        named = head.tag_ == "NNP" and head.ent_type_ not in ("PERSON", "NORP") and is_whole_name(head)
+        return (noun_phrase(head, (first,)), head) if (named or is_called(head)) and alone else None
+    if first.dep_ == "advcl" and main is not None and participle.i < main.subject_head and head.i == main.verb_head:
+        return main.subject, doc[main.subject_head]
+    return None
+
+
+def is_definite(head: Token) -> bool:
+    """Whether a noun begins with "the" or with whose it is."""
+    return any(child.lower_ == "the" or child.dep_ == "poss" for child in head.lefts)
+
+
+def is_whole_name(head: Token) -> bool:
+    """Whether a name has two words or more, so that it is no kind: "the Lima Summit", not "a Minister"."""
+    return any(child.pos_ == "PROPN" and child.dep_ == "compound" for child in head.lefts) and not any(
+        child.lower_ in ("a", "an", "any", "each", "every", "no") for child in head.lefts
+    )
 
 
 def without_time_behind(subject: Piece, participle: Token) -> tuple[Piece, list[Part]]:
@@ -176,7 +177,10 @@ def stands_apart(apposition: Token, doc: Doc) -> bool:
     head = apposition.head
     ends = after >= len(doc) or doc[after].is_punct
     listed = any(token.dep_ in ("conj", "cc", "appos") for token in head.children if token != apposition) or head.dep_ in ("conj", "appos")
-    begins = apposition.left_edge.lower_ in ("a", "an", "the")
+    whose = next((child for child in apposition.lefts if child.dep_ == "poss"), None)
+    begins = apposition.left_edge.lower_ in ("a", "an", "the", "one") or (
+        whose is not None and whose.pos_ == "PROPN" and head.ent_type_ != "PERSON"
+    )
     return begins and ends and not listed and not any(child.dep_ == "conj" for child in apposition.children) and head.dep_ != "ROOT"
 
 

@@ -87,7 +87,7 @@ ASSERTED: dict[str, list[tuple[str, str]]] = {
         (ADVERBIAL, "The Union freed the ports in 1991"),
     ],
     "Goa was freed in 1961, while Sikkim joined the Union in 1975.": [
-        (MAIN, "Goa was freed in 1961, while Sikkim joined the Union in 1975"),
+        (MAIN, "Goa was freed in 1961"),
         (ADVERBIAL, "Sikkim joined the Union in 1975"),
     ],
     "Kerala will build a harbour when the Union frees the ports.": [(MAIN, "Kerala will build a harbour when the Union frees the ports")],
@@ -110,6 +110,83 @@ ASSERTED: dict[str, list[tuple[str, str]]] = {
     "States should protect wetlands under the Ramsar Convention.": [],
     "There are 55 tiger reserves in India.": [],
     "What matters is the rule of law in Assam.": [],
+    # Words between a subject and its verb, clauses run together, participles taken for verbs.
+    "Aditya-L1, India's first solar mission, was launched on 2 September 2023.": [
+        (MAIN, "Aditya-L1 was launched on 2 September 2023"),
+        (APPOSITION, "Aditya-L1 is India's first solar mission"),
+    ],
+    "The radar uses the SweepMap technique, which gives a wide swath of 242 km.": [
+        (MAIN, "The radar uses the SweepMap technique"),
+        (RELATIVE, "The SweepMap technique gives a wide swath of 242 km"),
+    ],
+    "India is party to the Bhutan Declaration of 2013, under which range countries set up the Snow Leopard Programme.": [
+        (MAIN, "India is party to the Bhutan Declaration of 2013"),
+        (RELATIVE, "Under the Bhutan Declaration of 2013, range countries set up the Snow Leopard Programme"),
+    ],
+    "Tiger Day goes back to the Lima Tiger Summit held in November 2010.": [
+        (MAIN, "Tiger Day goes back to the Lima Tiger Summit held in November 2010"),
+        (PARTICIPLE, "The Lima Tiger Summit was held in November 2010"),
+    ],
+    "Keibul Park, located in Manipur, was declared in 1977.": [
+        (MAIN, "Keibul Park was declared in 1977"),
+        (PARTICIPLE, "Keibul Park is located in Manipur"),
+    ],
+    "The Ithai Barrage, built across the Manipur River and commissioned in 1983, keeps the lake high.": [
+        (MAIN, "The Ithai Barrage keeps the lake high"),
+        (PARTICIPLE, "The Ithai Barrage is built across the Manipur River"),
+        (PARTICIPLE, "The Ithai Barrage was commissioned in 1983"),
+    ],
+    "India's doctrine, made public in January 2003, rests on No First Use.": [
+        (MAIN, "India's doctrine rests on No First Use"),
+        (PARTICIPLE, "India's doctrine was made public in January 2003"),
+    ],
+    "The secretariat of the Union is in Lima, while the Desert Board sits in Tashkent.": [
+        (MAIN, "The secretariat of the Union is in Lima"),
+        (ADVERBIAL, "The Desert Board sits in Tashkent"),
+    ],
+    "The mission of Ghana lasts three years, while Peru has planned for five.": [(MAIN, "The mission of Ghana lasts three years")],
+    "The Union Cabinet chaired by the Prime Minister Ravi Rao today approved the Deep Ocean Mission for six years.": [
+        (MAIN, "Today, the Union Cabinet approved the Deep Ocean Mission for six years")
+    ],
+    "The Coffee Board on 12 May 2026 successfully launched the Kapi satellite, the first of its kind.": [
+        (MAIN, "On 12 May 2026, the Coffee Board launched the Kapi satellite")
+    ],
+    "Green hydrogen, by contrast, is produced by splitting water.": [(MAIN, "Green hydrogen is produced by splitting water")],
+    "Odisha, having opened 35 mines, earned ₹87,000 crore in premium in 2025-26.": [
+        (MAIN, "Odisha earned ₹87,000 crore in premium in 2025-26")
+    ],
+    "Andhra Pradesh, in the 1990s, was the first State to group the castes.": [
+        (MAIN, "In the 1990s, Andhra Pradesh was the first State to group the castes")
+    ],
+    "Aggregators, with the consent of the State, pay a cess.": [],
+    "The Forest Act, 1996 is based on the Bhuria report.": [(MAIN, "The Forest Act, 1996 is based on the Bhuria report")],
+    "In 1882, Tarabai Shinde wrote Stri Purush Tulana.": [(MAIN, "In 1882, Tarabai Shinde wrote Stri Purush Tulana")],
+    "The Lima Protocol covers biosafety — the Nagoya Protocol covers genetic resources.": [
+        (COORDINATE, "The Lima Protocol covers biosafety"),
+        (MAIN, "The Nagoya Protocol covers genetic resources"),
+    ],
+    "The value of minerals rose by 26.8 percent in FY 2025-26.": [(MAIN, "The value of minerals rose by 26.8 percent in FY 2025-26")],
+    "Exports from the zones totaled ₹11.70 lakh crore in 2025-26, a rise of 32% from 2024-25.": [
+        (MAIN, "Exports from the zones totaled ₹11.70 lakh crore in 2025-26")
+    ],
+    'The 2024 summit at Lima created a new category of "partner country".': [
+        (MAIN, 'The 2024 summit at Lima created a new category of "partner country"')
+    ],
+    "Rao praised the Pact, ending a process that began in 2007, broke down in 2013 and was revived in 2022.": [
+        (MAIN, "Rao praised the Pact, ending a process that began in 2007")
+    ],
+    "Rao spent 18 days there, carried out seven experiments, and splashed down in Lima.": [
+        (MAIN, "Rao spent 18 days there"),
+        (COORDINATE, "Rao carried out seven experiments"),
+        (COORDINATE, "Rao splashed down in Lima"),
+    ],
+    "A seven-judge Bench headed by Justice D.Y. Rao struck down the Forest Act in 2024.": [
+        (MAIN, "A seven-judge Bench headed by Justice D.Y. Rao struck down the Forest Act in 2024")
+    ],
+    "The Union Cabinet on 12 May 2026 approved the Deep Ocean Mission.": [
+        (MAIN, "On 12 May 2026, the Union Cabinet approved the Deep Ocean Mission")
+    ],
+    "The summit on 12 May 2026 adopted the pact.": [(MAIN, "The summit on 12 May 2026 adopted the pact")],
     # A negation stays.
     "India has not signed the Madrid Pact.": [(MAIN, "India has not signed the Madrid Pact")],
     "India did not sign the Madrid Pact.": [(MAIN, "India did not sign the Madrid Pact")],

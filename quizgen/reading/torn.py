@@ -1,0 +1,46 @@
+"""Signs in its words that a statement is not whole: a bracket that is not closed, a pronoun before what it stands for."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.dates import find_times
+
+MOST_TIMES = 2
+# Whom a statement does something to is never its own subject.
+OBJECT = re.compile(
+    r"(?<!describing )(?<!calling )(?<!terming )(?<!hailing )\bhim\b|\bthem\b|"
+    r"\b(?:received?|met|told|asked|accused?s?|charged?s?|called?) her\b"
+)
+# "Assam reported 22 deaths, Bihar 13 and Kerala none."
+GAPPED = re.compile(r"[A-Z]\w+ \d[\d,.]*(?:,| and) [A-Z]\w+ (?:\d|none)")
+OF_THOSE = re.compile(r"(?:That|Those|One|Ones|Another|Others|Both|Some|Many|Most) (?:of|in|for|who|which|were|was|are|is)\b")
+NAMED_BEFORE = re.compile(r"(?<!^)\b[A-Z][a-z]+ [A-Z]|\b[A-Z][a-z]+(?:'s|’s)?\b|^[A-Za-z]*[A-Z][A-Za-z]+ |\b[A-Z]{2,}\b")
+# A thing that only the sentence before tells: "will lend ₹6,000 crore for it".
+IT = re.compile(
+    r"\b(?:for|of|to|by|with|from|on|in|under|at|before|after|against|into|added|made|set|put) "
+    r"(?:it|them|him|her|this|that|these|those)\b(?! \w+(?:s|ing|tion)\b)"
+)
+# "across 17 States Madhya Pradesh with 127 and Odisha with 76": the first of the list was cut away.
+BEHEADED = re.compile(r"[a-zA-Z] (?<!led by )(?<!by )[A-Z]\w+ [A-Z]\w+ with \d[\d,]* and [A-Z]")
+PRONOUN = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their|its)\b", re.IGNORECASE)
+
+
+def is_torn(text: str) -> bool:
+    """Whether a cut went through brackets or quotation marks, or left a pronoun before what it stands for."""
+    odd = text.count("(") != text.count(")") or text.count("“") != text.count("”") or text.count('"') % 2 == 1
+    if len(find_times(text)) > MOST_TIMES or re.search(r"\b[Aa] total \d|[a-z],\d|^To \w+, |: ?\d+(?:\.\d+)?%", text):
+        return True  # Several facts run together, a slip of the source, or an aim that the sentence before tells.
+    if (
+        odd
+        or text.startswith("(")
+        or GAPPED.search(text)
+        or BEHEADED.search(text)
+        or "that," in text
+        or OF_THOSE.match(text)
+        or IT.search(text)
+    ):
+        return True
+    # A pronoun is fine behind a name of two words, or a name's own "'s".
+    pronoun = PRONOUN.search(text)
+    return pronoun is not None and not NAMED_BEFORE.search(text[2 : pronoun.start()])
