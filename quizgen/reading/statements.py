@@ -72,16 +72,12 @@ def statements(sentence: Sentence, edits: tuple[Edit, ...]) -> Iterator[Statemen
         verb = sentence.doc[cut.verb_head]
         if verb.lemma_ in listed("say") and cut.way in ("main", "coordinate"):
             yield from reported(cut, verb, writer)
-        made = made_of(cut, writer)
-        if made is not None and is_sound(cut, made.text, sentence.doc) and not exhorts(cut, sentence.doc) and not is_empty(cut, verb):
-            yield replace(made, judges=judges(cut, sentence.doc))
-            less = without_purpose(cut, sentence.doc)
-            shorter = made_of(less, writer) if less != cut else None
-            if shorter is not None:
-                yield replace(shorter, judges=judges(cut, sentence.doc))
-        if not exhorts(cut, sentence.doc) and not is_empty(cut, verb):
-            shorter_ones = (made_of(less, writer) for less in lesser(cut, sentence.doc))
-            yield from (replace(one, judges=judges(cut, sentence.doc), less=True) for one in shorter_ones if one is not None)
+        if exhorts(cut, sentence.doc) or is_empty(cut, verb):
+            continue
+        for form, less in ((cut, False), (without_purpose(cut, sentence.doc), False), *((one, True) for one in lesser(cut, sentence.doc))):
+            made = made_of(form, writer) if form is cut or form != cut else None
+            if made is not None and is_sound(form, made.text, sentence.doc):
+                yield replace(made, judges=judges(cut, sentence.doc), less=less)
 
 
 def without_capital(edit: Edit, text: str) -> Edit:
