@@ -44,3 +44,12 @@ def is_elliptic(verb: Token) -> bool:
         token.like_num and token.is_alpha and token.dep_ in ("dobj", "pobj", "attr") and token.i == verb.right_edge.i
         for token in verb.subtree
     )
+
+
+def is_any(verb: Token) -> bool:
+    """Whether one of many does something at no time of its own and to nothing named: "A Bench headed by X delivered two opinions"."""
+    subject = next((child for child in verb.lefts if child.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None or subject.left_edge.lower_ not in ("a", "an"):
+        return False
+    rest = f"{verb.doc[: subject.left_edge.i]} {verb.doc[verb.i :]}"
+    return not any(letter.isdigit() or letter.isupper() for letter in rest)

@@ -23,6 +23,7 @@ from quizgen.reading.anchoring import (
 from quizgen.reading.case import HARD, NUMBERS, Case
 from quizgen.reading.contexts import fits, says_already
 from quizgen.reading.dating import defines, is_law, is_timed, is_undated
+from quizgen.reading.doubts import is_any
 from quizgen.reading.identifying import identifies
 from quizgen.reading.lists import listed
 from quizgen.reading.officials import office_at_end
@@ -145,20 +146,10 @@ def bare(case: Case) -> Refused | None:
     under = UNDER.match(opening) and any(is_known(name, case.finder) for _, _, name in case.finder.find(opening))
     if LAST_TIME.match(subject) or (not under and BARE_SUBJECT.fullmatch(subject) and not list(case.finder.find(subject))):
         return Refused("bare", "begins with a bare noun, of which the sentence before tells more")
-    if is_any(case):
+    if case.happened and is_any(case.source.doc[case.statement.verb]):
         return Refused("bare", "tells what one of many did, and names nothing that it did it to")
     nameless = bare_kind(case)
     return Refused("bare", f"does not say what '{nameless}' are meant") if nameless else None
-
-
-def is_any(case: Case) -> bool:
-    """Whether one of many did something at no time of its own and to nothing named: "A Bench headed by X delivered two opinions"."""
-    verb = case.source.doc[case.statement.verb]
-    subject = next((child for child in verb.lefts if child.dep_ in ("nsubj", "nsubjpass")), None)
-    if subject is None or subject.left_edge.lower_ not in ("a", "an") or not case.happened:
-        return False
-    rest = f"{verb.doc[: subject.left_edge.i]} {verb.doc[verb.i :]}"
-    return not re.search(r"\d|[A-Z]", rest)
 
 
 def onesided(case: Case) -> Refused | None:
