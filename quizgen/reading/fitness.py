@@ -31,7 +31,7 @@ from quizgen.reading.provincial import is_provincial
 from quizgen.reading.provisions import is_provision
 from quizgen.reading.refusals import Refused
 from quizgen.reading.relevance import relevance
-from quizgen.reading.strangers import abroad, stateless, strange
+from quizgen.reading.strangers import abroad, bare_kind, stateless, strange
 from quizgen.reading.topics import pair_of
 from quizgen.reading.trifles import EXPECTED, is_trifle
 from quizgen.reading.vouching import claimed, owned
@@ -54,7 +54,6 @@ LAST_TIME = re.compile(r"(?:the )?(?:last|first|next) (?:time|contact|meeting)\b
 BYNAME = re.compile(r"\b(?:known|called|nicknamed|dubbed|referred to|renamed)(?: as)? (?:the )?[“\"‘']?[A-Z]\w+ (?:\w+ )*[A-Z]")
 # "its first summit": whose, only the article tells.
 OWN_EVENT = re.compile(r"\b(?:its|their|his|her) (?:[\w-]+ )?(?:summit|meeting|session|conference|edition|visit|term)\b", re.IGNORECASE)
-VAGUE = frozenset({"more", "most", "many", "fewer", "fewest", "total", "other", "new", "additional", "such", "several", "few", "with"})
 PARTNERED = re.compile(r"\b(?:[Bb]ilateral|[Tt]rade in (?:goods|services)|[Dd]iaspora|[Tt]wo-way trade)\b")
 TRADED = re.compile(r"\b(?:[Ee]xports?|[Ii]mports?|[Ii]nflows?|[Oo]utflows?)\b")
 RELATIONS = re.compile(r"\bIndia[-–— ](?:and )?[A-Z]|[A-Z]\w+[-–—]India\b")
@@ -201,23 +200,6 @@ def is_onesided(case: Case) -> bool:
         return False
     sides = {name.name for _, _, name in case.finder.find(text) if name.type in ("country", "nationality", "body", "place")} - HOME
     return not sides and not (pair_of(case.setting.context) or pair_of(title))
-
-
-def bare_kind(case: Case) -> str:
-    """A noun for things of any kind that nothing in the statement makes more precise: "has the most animals"; "" when there is none."""
-    for number in case.statement.tokens:
-        token = case.source.doc[number]
-        if (
-            token.tag_ == "NNS"
-            and token.lemma_.lower() in listed("any_kind")
-            and token.dep_ in ("dobj", "pobj", "nsubj", "nsubjpass", "attr")
-        ):
-            telling = (
-                child for child in token.children if child.dep_ in ("compound", "amod", "nmod", "prep", "relcl", "acl", "poss", "appos")
-            )
-            if not any(child.lower_ not in VAGUE for child in telling):
-                return token.text
-    return ""
 
 
 def is_member(slot: Slot, source: str) -> bool:
