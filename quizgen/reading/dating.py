@@ -29,6 +29,8 @@ LATE = 14
 FORECAST = re.compile(
     r"\b(?:estimate|projection|forecast|target|outlook)s? (?:of [^,]*? )?for (?:FY ?|the year )?(?:19|20)\d\d(?:[-–]\d+)?", re.IGNORECASE
 )
+# "A 1992 provision" dates the provision, not what was done with it.
+OF_A_YEAR = re.compile(r"\b(?:an?|the|its|their|this|that|whose) (?:1[89]|20)\d\d(?= [a-z])")
 YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 SUPERLATIVE = re.compile(
     r"\b(?:largest|biggest|highest|smallest|longest|fastest|leading|only(?! (?:about |around |nearly |some )?\d)|most|top|fastest-growing|"
@@ -38,8 +40,10 @@ SUPERLATIVE = re.compile(
 
 
 def is_timed(case: Case) -> bool:
-    """Whether a statement names a time; the year that a forecast is for is none."""
-    return any(slot.type in TIME_TYPES.values() for slot in case.slots) or bool(YEAR.search(FORECAST.sub("", case.statement.text)))
+    """Whether a statement names a time; the year that a forecast is for, or that a thing in it is of, is none."""
+    return any(slot.type in TIME_TYPES.values() for slot in case.slots) or bool(
+        YEAR.search(OF_A_YEAR.sub("", FORECAST.sub("", case.statement.text)))
+    )
 
 
 def is_undated(case: Case) -> bool:

@@ -14,16 +14,15 @@ from quizgen.reading.anchoring import (
     INSTITUTION,
     NAMES,
     UNIQUE,
-    is_known,
     is_led_by_full_name,
     is_led_by_name,
     needed,
     strength,
 )
+from quizgen.reading.bareness import bare
 from quizgen.reading.case import HARD, NUMBERS, Case
 from quizgen.reading.contexts import fits, says_already
 from quizgen.reading.dating import defines, is_law, is_timed, is_undated
-from quizgen.reading.doubts import is_any
 from quizgen.reading.identifying import identifies
 from quizgen.reading.lists import listed
 from quizgen.reading.officials import office_at_end
@@ -31,7 +30,7 @@ from quizgen.reading.provincial import is_provincial
 from quizgen.reading.provisions import is_provision
 from quizgen.reading.refusals import Refused
 from quizgen.reading.relevance import relevance
-from quizgen.reading.strangers import abroad, bare_kind, stateless, strange
+from quizgen.reading.strangers import abroad, stateless, strange
 from quizgen.reading.topics import pair_of
 from quizgen.reading.trifles import EXPECTED, is_trifle
 from quizgen.reading.vouching import claimed, owned
@@ -46,11 +45,8 @@ LEAST_OF_DOCUMENT, LEAST_RELEVANCE, MOST_DIGITS = 0.45, 0.8, 7
 SPARE = 1.5
 # Such a problem is one of the whole sentence, wherever it shows.
 OF_THE_WHOLE = frozenset({"quote", "fragment", "first_person", "name"})
-BARE_SUBJECT = re.compile(r"(?!(?:he|she|it|they|this|these|that)$)(?:[a-z]+|[\d,.]+ [\w. ]{1,12})", re.IGNORECASE)
 FROM = re.compile(r"\bfrom (?:around |about )?$")
 TO = re.compile(r"(?: (?:in|per|lakh|on|of|during) [^,;]{1,45}?)? to (?:around |about )?\S*\d")
-UNDER = re.compile(r"(?:Under|As per|According to|Through|By) ")
-LAST_TIME = re.compile(r"(?:the )?(?:last|first|next) (?:time|contact|meeting)\b", re.IGNORECASE)
 BYNAME = re.compile(r"\b(?:known|called|nicknamed|dubbed|referred to|renamed)(?: as)? (?:the )?[“\"‘']?[A-Z]\w+ (?:\w+ )*[A-Z]")
 # "its first summit": whose, only the article tells.
 OWN_EVENT = re.compile(r"\b(?:its|their|his|her) (?:[\w-]+ )?(?:summit|meeting|session|conference|edition|visit|term)\b", re.IGNORECASE)
@@ -135,20 +131,6 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
 def unfit(case: Case) -> Refused | None:
     """The first rule by which a statement cannot be asked; None when it is fit."""
     return next((refused for breaks in UNFIT if (refused := breaks(case))), None)
-
-
-def bare(case: Case) -> Refused | None:
-    """A subject, or a counted thing, of which another sentence tells more."""
-    subject = case.statement.clause.subject if case.statement.clause else case.subject
-    opening = case.statement.clause.opening if case.statement.clause else ""
-    # "Under GST, tax is charged …" says itself which tax.
-    under = UNDER.match(opening) and any(is_known(name, case.finder) for _, _, name in case.finder.find(opening))
-    if LAST_TIME.match(subject) or (not under and BARE_SUBJECT.fullmatch(subject) and not list(case.finder.find(subject))):
-        return Refused("bare", "begins with a bare noun, of which the sentence before tells more")
-    if case.happened and is_any(case.source.doc[case.statement.verb]):
-        return Refused("bare", "tells what one of many did, and names nothing that it did it to")
-    nameless = bare_kind(case)
-    return Refused("bare", f"does not say what '{nameless}' are meant") if nameless else None
 
 
 def onesided(case: Case) -> Refused | None:

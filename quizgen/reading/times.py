@@ -30,7 +30,9 @@ YEARLY = re.compile(r"\b(?:every year|each year|annually|yearly|(?:is|are) (?:ob
 DAY = re.compile(r"^\d{1,2} [A-Z][a-z]+ \d{4}$")
 BRACKET = re.compile(r"\s?\($")
 VAGUE = re.compile(
-    r"\bthis past \w+|\b(?:earlier|later) (?:in the|this|that|on)\b|\bthe day\b(?! (?:when|that|on which|[A-Z]))|\bearlier\b(?=[,.]|$)",
+    r"\b(?:hours|days|weeks|months|years|decades) (?:later|earlier)\b|"
+    r"\bthis past \w+|\b(?:earlier|later) (?:in the|this|that|on)\b|"
+    r"\bthe day\b(?! (?:when|that|on which|[A-Z]))|\bearlier\b(?=[,.]|$)",
     re.IGNORECASE,
 )
 NEARBY = frozenset({"weekday", "relative"})

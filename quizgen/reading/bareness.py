@@ -1,0 +1,62 @@
+"""Subjects and counted things that are only a noun, of which another sentence tells more."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.reading.anchoring import is_known
+from quizgen.reading.case import Case
+from quizgen.reading.doubts import is_any
+from quizgen.reading.lists import listed
+from quizgen.reading.refusals import Refused
+
+BARE_SUBJECT = re.compile(r"(?!(?:he|she|it|they|this|these|that)$)(?:[a-z]+|[\d,.]+ [\w. ]{1,12})", re.IGNORECASE)
+# "Draft Rules" are written like a name, and are those of some law.
+NAMELESS = re.compile(
+    r"(?:the )?(?:draft|new|revised|final|amended|interim) (?:rules|bill|regulations|guidelines|policy|norms|report|list|act|law|scheme)",
+    re.IGNORECASE,
+)
+# A sentence that begins so has one word for its subject.
+ONE_WORD = re.compile(
+    r"(?P<subject>(?!There\b|It\b|He\b|She\b|They\b|We\b)[A-Z][a-z]+) (?:have|has|had|was|were|is|are|will|rose|fell|grew) "
+)
+UNDER = re.compile(r"(?:Under|As per|According to|Through|By) ")
+LAST_TIME = re.compile(r"(?:the )?(?:last|first|next) (?:time|contact|meeting)\b", re.IGNORECASE)
+VAGUE = frozenset({"more", "most", "many", "fewer", "fewest", "total", "other", "new", "additional", "such", "several", "few", "with"})
+
+
+def bare(case: Case) -> Refused | None:
+    """A subject, or a counted thing, of which another sentence tells more."""
+    subject = case.statement.clause.subject if case.statement.clause else case.subject
+    opening = case.statement.clause.opening if case.statement.clause else ""
+    if not subject and (one := ONE_WORD.match(case.statement.text)):
+        subject = one["subject"]
+    # "Under GST, tax is charged …" says itself which tax.
+    under = UNDER.match(opening) and any(is_known(name, case.finder) for _, _, name in case.finder.find(opening))
+    if (
+        LAST_TIME.match(subject)
+        or NAMELESS.fullmatch(subject)
+        or (not under and BARE_SUBJECT.fullmatch(subject) and not list(case.finder.find(subject)))
+    ):
+        return Refused("bare", "begins with a bare noun, of which the sentence before tells more")
+    if case.happened and is_any(case.source.doc[case.statement.verb]):
+        return Refused("bare", "tells what one of many did, and names nothing that it did it to")
+    nameless = bare_kind(case)
+    return Refused("bare", f"does not say what '{nameless}' are meant") if nameless else None
+
+
+def bare_kind(case: Case) -> str:
+    """A noun for things of any kind that nothing in the statement makes more precise: "has the most animals"; "" when there is none."""
+    for number in case.statement.tokens:
+        token = case.source.doc[number]
+        if (
+            token.tag_ == "NNS"
+            and token.lemma_.lower() in listed("any_kind")
+            and token.dep_ in ("dobj", "pobj", "nsubj", "nsubjpass", "attr")
+        ):
+            telling = (
+                child for child in token.children if child.dep_ in ("compound", "amod", "nmod", "prep", "relcl", "acl", "poss", "appos")
+            )
+            if not any(child.lower_ not in VAGUE for child in telling):
+                return token.text
+    return ""

@@ -1,0 +1,28 @@
+"""Sentences whose subject, or whose time, only another sentence tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.model import Block, Document, Source
+from quizgen.reading import read
+from reading_samples import MAY, rule_of
+
+TOLD_ELSEWHERE = [
+    ("Draft Rules had been put out for the Krishna dams on 3 January 2025.", "bare"),
+    ("Exports have been falling: from $7 billion in 2023-24 to $5.8 billion in 2024-25.", "bare"),
+    ("Days later, the Union Government cleared the sale of forty F-16 jets to Kenya.", "relative_time"),
+    ("The Krishna Tribunal Rules, 2025 had been put out by the Ministry of Jal Shakti on 3 January 2025.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "rule"), TOLD_ELSEWHERE)
+def test_what_another_sentence_tells_is_not_asked(text: str, rule: str) -> None:
+    document = Document(Source("doc", "Dams on the Krishna river are counted", MAY), (Block(text),))
+    assert rule_of(read(document)) == rule
+
+
+def test_the_year_of_a_thing_is_no_time_of_what_was_done_with_it() -> None:
+    text = "U.S. President Joe Biden separately waived Section 9 of the Dam Safety Act, a 1992 provision on dams, and signed memoranda with Kenya."
+    document = Document(Source("doc", "Dams on the Krishna river are counted", None), (Block(text),))
+    assert not [fact for fact in read(document).facts if "waived" in fact.statement]
