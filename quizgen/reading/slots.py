@@ -31,6 +31,8 @@ FIRST_OF = re.compile(
 # "two, four, six or eight more" counts nothing.
 RUN = re.compile(r"(?:,? or|,) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?=,| or|,? \w+ ?$| more)")
 CAPITALS = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]+s\b")
+# Into how many sorts a thing falls says nothing without them.
+SORTS = re.compile(r" (?:broad |main |major )?(?:categories|components|parts|types|kinds|ways|groups|heads)$")
 CONTINENTS = frozenset({"Asia", "Africa", "Europe", "North America", "South America", "Australia and Oceania", "Oceania", "the West"})
 MOST_NUMBERS, LONGEST_TERM, LOOSELY = 2, 5, 0.3
 TIME_TYPES = {"date": "date", "month": "month", "year": "year", "period": "period", "fiscal": "period"}
@@ -167,7 +169,8 @@ def counted(text: str) -> Iterator[Found]:
     """The amounts with their units."""
     for amount in quantities.find_quantities(text):
         kind = "range" if amount.kind == "ratio" else amount.kind
-        guessed = kind == "number" and RUN.match(text, amount.end)
+        spelled = text[: amount.start].endswith("(") and not re.search(r"\d", amount.text)
+        guessed = spelled or (kind == "number" and (RUN.match(text, amount.end) or SORTS.match(text, amount.end)))
         if kind in NUMBER_TYPES and not guessed and not (kind == "number" and amount.value is not None and amount.value < 2):  # noqa: PLR2004 - "one" is no number
             yield Found(amount.start, amount.end, Slot(amount.text, kind, "", quantities.variants(amount.text), worth=WORTH[kind]))
 

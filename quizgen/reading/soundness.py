@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen import gazetteer
+from quizgen.reading.clauses import FINITE
 from quizgen.reading.pieces import LEANING, brackets
 from quizgen.reading.subject_heads import SUBJECTS
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from quizgen.reading.clauses import Cut
 
+LEANS = re.compile(r"\b(?:do|does|did|doing|done) so\b|\b(?:was|were|is|are|has been|have been) then \w+(?:ed|en|t|de|up)\b", re.IGNORECASE)
+JOINING = frozenset({"cc", "prep", "conj", "mark", "aux", "advmod", "agent", "npadvmod"})
 JOINTS = frozenset({"of", "to", "for", "and", "on", "in", "against", "&"})
 SIGNS = frozenset({",", "–", "—", ";", ":"})
 DASH = re.compile(r"\s[–—]\s")
@@ -27,7 +30,15 @@ OBJECTS, OBJECT_OF = frozenset({"it", "them"}), frozenset({"dobj", "pobj", "dati
 
 def is_sound(cut: Cut, text: str, doc: Doc) -> bool:
     """Whether the pieces of a clause stood together, nothing but asides left out between them, and its "it" stands for what it names."""
-    signs = (is_gapped(cut, doc), is_half_an_aside(text, doc), is_passive_without_be(cut, doc), begins_with_it(text))
+    signs = (
+        is_gapped(cut, doc),
+        is_robbed(cut, doc),
+        is_patched(cut, doc),
+        leans_back(text),
+        is_half_an_aside(text, doc),
+        is_passive_without_be(cut, doc),
+        begins_with_it(text),
+    )
     told = (number for piece in (cut.subject, *(part.piece for part in (*cut.parts, *cut.tail))) for number in piece.tokens)
     return not (any(signs) or is_imagined(cut, doc) or points_outside(doc, text, told) or is_half_named(cut, doc) or is_cut_short(cut, doc))
 
@@ -40,6 +51,10 @@ def is_half_named(cut: Cut, doc: Doc) -> bool:
     if cut.way not in ("relative", "participle", "apposition") or not cut.subject.tokens:
         return False
     first = cut.subject.tokens[0]
+    if cut.way == "participle" and re.search(
+        r" and with ", " ".join(doc[number].text for part in cut.parts for number in part.piece.tokens)
+    ):
+        return True
     before = [token.text for token in doc[max(0, first - 2) : first]]
     longer = len(before) > 1 and before[1] in JOINTS and before[0][:1].isupper()
     head = doc[cut.subject_head]
@@ -60,7 +75,37 @@ def is_cut_short(cut: Cut, doc: Doc) -> bool:
 def stands(text: str, doc: Doc, auxiliary: str) -> bool:
     """Whether a whole sentence tells what is, and of nothing outside it."""
     imagined = auxiliary == "would" and not any(token.ent_type_ == "DATE" for token in doc)
-    return not imagined and not begins_with_it(text) and not points_outside(doc, text, range(len(doc)))
+    return not imagined and not leans_back(text) and not begins_with_it(text) and not points_outside(doc, text, range(len(doc)))
+
+
+def leans_back(text: str) -> bool:
+    """Whether a word takes up what another sentence tells: "the first to do so", "was then taken up"."""
+    return LEANS.search(text) is not None
+
+
+def is_robbed(cut: Cut, doc: Doc) -> bool:
+    """Whether the verb belongs to a relative that was left out, for that has none: "Assam, where a scheme now called X is run by Y, …"."""
+    if cut.way not in ("main", "coordinate"):
+        return False
+    tokens = [*cut.subject.tokens, cut.verb_head]
+    for before, after in pairwise(tokens):
+        between = [doc[number] for number in range(before + 1, after) if not doc[number].is_punct]
+        if between and between[0].tag_ in ("WRB", "WDT", "WP", "WP$"):
+            own = [token for token in between if token.i not in cut.auxiliary.tokens]
+            if not any(token.tag_ in FINITE for token in own):
+                return True
+    return False
+
+
+def is_patched(cut: Cut, doc: Doc) -> bool:
+    """Whether a complement goes on behind what was left out of it with words that do not join: "24 crore, of which …, 8 crore"."""
+    inside = {number for begin, end in brackets(doc) for number in range(begin, end + 1)}
+    told = [number for part in cut.parts for number in part.piece.tokens]
+    for before, after in pairwise(told):
+        left = [number for number in range(before + 1, after) if number not in inside and not is_idle(doc[number])]
+        if left and doc[after].dep_ not in JOINING and not doc[after].is_punct:
+            return True
+    return False
 
 
 def is_imagined(cut: Cut, doc: Doc) -> bool:

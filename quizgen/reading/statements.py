@@ -188,6 +188,8 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
     first = doc[group[0]] if group is not None and plain else next((token for token in doc if token.tag_ in FINITE), None)
     if first is None or first.lower_ in listed("duty"):
         return None
+    if not plain and first.tag_ == "VBD" and first.lower_ == first.lemma_:
+        return None  # "Four hubs spread over 17 States": no verb at all.
     verb = root if plain else first
     auxiliary = first.lower_ if first.pos_ == "AUX" else ""
     if not stands(text, doc, auxiliary):

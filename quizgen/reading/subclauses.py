@@ -106,7 +106,9 @@ def is_past(participle: Token, parts: Sequence[Part], main: Cut | None) -> bool:
     """Whether a participle tells an event: with a year or beside a past; what lasts ("located", "called") is told in the present."""
     if any(part.doc_has_past(participle.doc) for part in parts):
         return True
-    return (main is None or main.past) and participle.lower_ not in listed("states")
+    # What is founded or signed is so once; what is held every year is not.
+    once = participle.lemma_ in listed("events") and not any(token.lower_ in ("every", "each") for token in participle.subtree)
+    return (main is None or main.past or once) and participle.lower_ not in listed("states")
 
 
 def described(participle: Token, main: Cut | None) -> tuple[Piece, Token] | None:

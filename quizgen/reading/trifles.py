@@ -33,7 +33,10 @@ def is_trifle(case: Case) -> bool:
     tokens = [case.source.doc[number] for number in case.statement.tokens]
     if PEOPLE.search(case.statement.text):
         return True
-    return any(is_rough_count(token) or is_change(token) or is_kin(token) or is_open(token) or is_order(token) for token in tokens)
+    return any(
+        is_rough_count(token) or is_change(token) or is_kin(token) or is_open(token) or is_order(token) or is_journey(token)
+        for token in tokens
+    )
 
 
 def is_rough_count(token: Token) -> bool:
@@ -67,3 +70,8 @@ def is_open(token: Token) -> bool:
 def is_order(token: Token) -> bool:
     """Whether a firm was given something to do: "awarded task orders to three firms"."""
     return token.lemma_ in ("order", "contract", "tender") and token.dep_ == "dobj" and token.head.lemma_ == "award"
+
+
+def is_journey(token: Token) -> bool:
+    """Whether somebody sets out or arrives: "from London, he leaves for Male"."""
+    return token.lemma_ in ("leave", "depart", "arrive") and any(child.lower_ in ("for", "from", "in", "at") for child in token.children)

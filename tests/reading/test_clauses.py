@@ -133,7 +133,7 @@ ASSERTED: dict[str, list[tuple[str, str]]] = {
     ],
     "The Ithai Barrage, built across the Manipur River and commissioned in 1983, keeps the lake high.": [
         (MAIN, "The Ithai Barrage keeps the lake high"),
-        (PARTICIPLE, "The Ithai Barrage is built across the Manipur River"),
+        (PARTICIPLE, "The Ithai Barrage was built across the Manipur River"),
         (PARTICIPLE, "The Ithai Barrage was commissioned in 1983"),
     ],
     "India's doctrine, made public in January 2003, rests on No First Use.": [

@@ -16,6 +16,11 @@ CUT_WRONG = {
     "The report is of the Council under President Maria Lopez, which was set up in May 2023.": "Lopez was set up",
     "It was flown by Lima Space, the Goa-based company that plans a station of its own.": "is the Goa-based company",
     "Peru asked it to wind up the Lima Group, the body chaired by France which had tried, since 1992, to mediate.": "had tried",
+    "Assam, where a scheme now called Assam Rice has been run by Lima Bank since 2016, and Gujarat were early.": "Assam has been run",
+    "It is assisted by a Rice Council, chaired by the Adviser to the Union, Prof. Ravi Rao, and by a Board.": "Council Prof.",
+    "The Rice Programme, founded after Lima and with headquarters in Peru, leads the fair.": "and with headquarters",
+    "The Rice Mission, approved in 2024, carries a total outlay of Rs. 2481 crore, of which Rs. 1584 crore is the share of the Union "
+    "and Rs. 897 crore that of the States.": "crore Rs. 897",
     "A rice reserve is an area of land — or of water — recognised by the Union.": "— or of water",
 }
 POINTING = (
@@ -23,6 +28,7 @@ POINTING = (
     "In December 2025 the Lima Commission proposed to extend it to some 180 products.",
     "Although it joined the Lima Union in 1995, it stayed outside the Coffee Pact.",
 )
+LEANING = ("The University of Lima is the first university to do so under the rules.", "Rice was then taken up in five villages of Goa.")
 IMAGINED = ("The Lima Union would lean on Article XX.",)
 SOUND = {
     "The Lima Union bought a ship and named it Goa.": "named it Goa",
@@ -30,7 +36,7 @@ SOUND = {
     "The Tiger Census covers twenty States, and it is held in June.": "covers twenty States",
     "Lima would join the Coffee Pact in 2027.": "would join",
 }
-TEXTS = (*CUT_WRONG, *POINTING, *IMAGINED, *SOUND)
+TEXTS = (*CUT_WRONG, *POINTING, *LEANING, *IMAGINED, *SOUND)
 
 
 def told(text: str) -> list[str]:
@@ -45,7 +51,7 @@ def test_no_statement_is_left_of_a_cut_in_the_wrong_place(text: str, wrong: str)
     assert not [one for one in told(text) if wrong in one and one != text.rstrip(".")]
 
 
-@pytest.mark.parametrize("text", [*POINTING, *IMAGINED])
+@pytest.mark.parametrize("text", [*POINTING, *LEANING, *IMAGINED])
 def test_what_points_outside_or_only_imagines_is_no_statement(text: str) -> None:
     assert told(text) == []
 
