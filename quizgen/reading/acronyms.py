@@ -31,6 +31,9 @@ def is_acronym(text: str) -> bool:
 def spelled_out(short: str, before: str) -> str:
     """The words at the end of a text that an acronym stands for, "" when they do not fit (after Schwartz and Hearst 2003)."""
     letters = re.sub(r"[^a-z0-9]", "", re.sub(r"(?<=[A-Z])s$", "", short).lower())
+    exact = initialled(letters, before)
+    if exact:
+        return trimmed(exact, short)
     at = len(before) - 1
     for number in range(len(letters) - 1, -1, -1):
         while at >= 0 and not fits(before, at, letters[number], first=number == 0):
@@ -39,6 +42,14 @@ def spelled_out(short: str, before: str) -> str:
             return ""
         at -= 1
     return trimmed(before[at + 1 :], short)
+
+
+def initialled(letters: str, before: str) -> str:
+    """The last words of a text whose initials are just those letters, small words aside; "" when there are none."""
+    found = list(re.finditer(r"[\w'’]+", before))
+    own = [word for word in found if word[0].lower() not in SMALL][-len(letters) :]
+    same = len(own) == len(letters) > 1 and "".join(word[0][0].lower() for word in own) == letters
+    return before[own[0].start() :] if same else ""
 
 
 def fits(before: str, at: int, letter: str, *, first: bool) -> bool:

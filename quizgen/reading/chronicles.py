@@ -25,7 +25,8 @@ def happened(text: str) -> str:
         return ""
     told = BRACKETED.sub("", line["told"].split(";")[0]).strip().rstrip(".")
     parts = told.split()
-    if not LEAST_WORDS <= len(parts) <= LONGEST or any(time.year for time in dates.find_times(told)):
+    # A day in a year's line is one of that year.
+    if not LEAST_WORDS <= len(parts) <= LONGEST or any(time.year or time.kind == "day_only" for time in dates.find_times(told)):
         return ""
     place = next((number for number, part in enumerate(parts[: MOST_OF_SUBJECT + 1]) if number and is_verb(parts, number)), 0)
     if (

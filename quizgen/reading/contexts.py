@@ -18,6 +18,8 @@ RECENT, LEAD_LETTERS, NEAR = 2020, 700, 3
 COURSE = re.compile(
     r"^(?:[A-Z]\w+ ){0,2}(?:Handout|Lecture|Chapter|Module|Unit|Lesson|Class|Session|Topic|Part|Day|Week)s? [\dIVX]+\s*[:.|–—-]\s*"
 )
+# "The Prelims Desk | Saturday | Free daily PDF #0412", "Phy Geog — OCEANOGRAPHY": what is printed over notes, no headline.
+MASTHEAD = re.compile(r"\||#\d|\b[A-Z]{6,}\b.*|\b(?:PDF|Handbook|Booklet|Workbook)\b")
 LESSON = re.compile(
     r"^(?:Daily |Weekly |Monthly |UPSC )*Current Affairs\b|\b(?:Lecture|Lesson|Handout|Class Notes|"
     r"Worksheet|Syllabus|Daily News|News (?:Analysis|Digest|Capsule|Summary)|"
@@ -67,6 +69,8 @@ def context_of(document: Document) -> str:
         return asked["thing"]
     if len(title.split()) not in HEADLINE_WORDS or title.isupper() or LESSON.search(title) or title.endswith((",", "…", ":", "?")):
         return quoted_topic(document)
+    if MASTHEAD.search(title):
+        return ""
     published = document.source.published
     if title.count("“") != title.count("”") or title.count('"') % 2:
         title = re.sub(r"[“”\"]", "", title)

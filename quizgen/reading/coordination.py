@@ -88,14 +88,28 @@ def follows_at_once(head: Token, other: Token) -> bool:
     return joint >= 0 and not any(token.pos_ in ("NOUN", "PROPN", "PRON", "NUM") for token in head.doc[joint + 1 : other.i])
 
 
+def is_shared_passive(verb: Token, first: Token) -> bool:
+    """Whether a participle shares the auxiliary of the first verb: "was built in 1932 and opened in 1940"."""
+    alone = not any(child.dep_ in AUXILIARIES for child in verb.children)
+    return alone and first.tag_ == "VBN" and (verb.tag_ == "VBN" or is_put(verb, first))
+
+
+def is_put(verb: Token, first: Token) -> bool:
+    """Whether a form that past and participle share goes on with a passive: "were declared … and put under …"."""
+    passive = any(child.dep_ == "auxpass" for child in first.children)
+    return passive and verb.tag_ == "VBD" and verb.lower_ == verb.lemma_ and not any(child.dep_ == "dobj" for child in verb.children)
+
+
 def with_subject(main: Cut, first: Token, verb: Token) -> Cut | None:
     """The clause of a coordinated verb with the subject of the first, and with its auxiliary where the verb has none."""
     parts, tail = complements(verb)
     group = verb_group(verb)
+    if group == (verb.i,) and is_put(verb, first):
+        group = None  # "were declared a heritage and put under the Authority": they did not put anything.
     if group is not None:
         auxiliary, rest = split_group(verb, group)
         past = verb.doc[group[0]].tag_ == "VBD"
-    elif verb.tag_ == "VBN" and main.auxiliary and first.tag_ == "VBN" and not any(child.dep_ in AUXILIARIES for child in verb.children):
+    elif is_shared_passive(verb, first) and main.auxiliary:
         before = [number for number in main.verb.tokens if number < first.i and first.doc[number].dep_ in AUXILIARIES]
         if len(main.auxiliary.tokens) > 1:
             return None  # "was not built in 1932 and opened in 1940": what is denied of the one is not denied of the other.

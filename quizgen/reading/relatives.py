@@ -64,5 +64,5 @@ def is_far(relative: Token) -> bool:
     # A chairman is no "which".
     loose = (holder.tag_[:1] == "N" or holder.dep_ in ("acl", "relcl")) and holder.lemma_.lower() not in PERSON_NOUNS
     which = any(child.lower_ == "which" for child in relative.children)
-    belongs = which and noun.dep_ == "pobj" and preposition.lower_ in ("of", "by", "from") and loose
+    belongs = which and noun.dep_ == "pobj" and loose
     return belongs or any(token.dep_ == "cc" for token in relative.doc[noun.i + 1 : relative.left_edge.i])

@@ -119,7 +119,7 @@ def named(text: str, finder: Finder) -> Iterator[Found]:
             stop += 1
         shown = text[start:stop]
         others = [name.name, *name.aliases, name.acronym, text[start:end]]
-        accepts = tuple({fold(other): other for other in others if other and fold(other) != fold(shown)}.values())[:8]
+        accepts = tuple({fold(other): other for other in others if len(other) > 1 and fold(other) != fold(shown)}.values())[:8]
         kind = kind_of(name)
         last = name.name.rsplit(" ", 1)[-1].lower()
         own = name.name.count(" ") > 1 and last in listed("own_heads")

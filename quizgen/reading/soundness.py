@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
     from quizgen.reading.clauses import Cut
 
-LEANS = re.compile(r"\b(?:do|does|did|doing|done) so\b|\b(?:was|were|is|are|has been|have been) then \w+(?:ed|en|t|de|up)\b", re.IGNORECASE)
+LEANS = (
+    re.compile(r"\b(?:do|does|did|doing|done) so\b|\b(?:was|were|is|are|has been|have been) then \w+(?:ed|en|t|de|up)\b", re.IGNORECASE),
+    re.compile(
+        r"\bto (?:ratify|join|enter|sign|accede|adopt|withdraw)(?:$|,? (?:since|in|on|after|before) )|\bjoined the (?:fold|group)\b"
+    ),
+    re.compile(r"\brespectively\b|\b(?:has|have) since\b|^(?:A|An) (?:sister|similar|separate|further|related) |\bin the sector\b"),
+)
+RANKS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only", "last"})
+BEYOND = re.compile(r"(?:and|or) (?:above|below|over|more|less|under|upwards|older|younger)\b")
 JOINING = frozenset({"cc", "prep", "conj", "mark", "aux", "advmod", "agent", "npadvmod"})
 JOINTS = frozenset({"of", "to", "for", "and", "on", "in", "against", "&"})
 SIGNS = frozenset({",", "–", "—", ";", ":"})
@@ -30,17 +38,9 @@ OBJECTS, OBJECT_OF = frozenset({"it", "them"}), frozenset({"dobj", "pobj", "dati
 
 def is_sound(cut: Cut, text: str, doc: Doc) -> bool:
     """Whether the pieces of a clause stood together, nothing but asides left out between them, and its "it" stands for what it names."""
-    signs = (
-        is_gapped(cut, doc),
-        is_robbed(cut, doc),
-        is_patched(cut, doc),
-        leans_back(text),
-        is_half_an_aside(text, doc),
-        is_passive_without_be(cut, doc),
-        begins_with_it(text),
-    )
     told = (number for piece in (cut.subject, *(part.piece for part in (*cut.parts, *cut.tail))) for number in piece.tokens)
-    return not (any(signs) or is_imagined(cut, doc) or points_outside(doc, text, told) or is_half_named(cut, doc) or is_cut_short(cut, doc))
+    torn = any(breaks(cut, doc) for breaks in TORN) or is_half_an_aside(text, doc)
+    return not (torn or leans_back(text) or begins_with_it(text) or points_outside(doc, text, told))
 
 
 def is_half_named(cut: Cut, doc: Doc) -> bool:
@@ -56,7 +56,7 @@ def is_half_named(cut: Cut, doc: Doc) -> bool:
     ):
         return True
     before = [token.text for token in doc[max(0, first - 2) : first]]
-    longer = len(before) > 1 and before[1] in JOINTS and before[0][:1].isupper()
+    longer = len(before) > 1 and ((before[1] in JOINTS and before[0][:1].isupper()) or before[1] == ":")
     head = doc[cut.subject_head]
     which = cut.way == "relative" and any(child.lower_ == "which" for child in doc[cut.verb_head].children)
     return longer or (which and head.ent_type_ == "PERSON" and not gazetteer.kind_of(head.text))
@@ -79,8 +79,8 @@ def stands(text: str, doc: Doc, auxiliary: str) -> bool:
 
 
 def leans_back(text: str) -> bool:
-    """Whether a word takes up what another sentence tells: "the first to do so", "was then taken up"."""
-    return LEANS.search(text) is not None
+    """Whether a word takes up what another sentence tells: "the first to do so", "the first to ratify", "joined the fold"."""
+    return any(shape.search(text) for shape in LEANS)
 
 
 def is_robbed(cut: Cut, doc: Doc) -> bool:
@@ -106,6 +106,40 @@ def is_patched(cut: Cut, doc: Doc) -> bool:
         if left and doc[after].dep_ not in JOINING and not doc[after].is_punct:
             return True
     return False
+
+
+def is_unranked(cut: Cut, doc: Doc) -> bool:
+    """Whether a rank lost the words that say among what: "becomes the second member of the Union, with which India has a pact"."""
+    told = {number for part in (*cut.parts, *cut.tail) for number in part.piece.tokens}
+    ranked = any(doc[number].lower_ in RANKS or doc[number].tag_ in ("JJS", "RBS") for number in told)
+    return ranked and any(
+        token.dep_ in ("relcl", "acl") and token.i > cut.verb_head and token.i not in told and doc[token.left_edge.i].pos_ == "ADP"
+        for token in doc[cut.verb_head].subtree
+    )
+
+
+def ends_short(cut: Cut, doc: Doc) -> bool:
+    """Whether a measure lost "and above", or the one who did it lost the other: "by K. Rao, adviser to the State, and R. Sen"."""
+    ends = {max(part.piece.tokens) for part in (*cut.parts, *cut.tail) if part.piece.tokens}
+    if any(BEYOND.match(doc[end + 1 : end + 3].text) for end in ends if end + 1 < len(doc)):
+        return True
+    agents = (doc[part.head] for part in cut.parts if part.role == "agent" and part.head >= 0)
+    return any(token.dep_ == "appos" and token.i not in cut_tokens(cut) for agent in agents for token in agent.subtree)
+
+
+def cut_tokens(cut: Cut) -> set[int]:
+    """All tokens that a clause tells."""
+    return {number for piece in (cut.subject, cut.verb, *(part.piece for part in (*cut.parts, *cut.tail))) for number in piece.tokens}
+
+
+def asks_who(cut: Cut, doc: Doc) -> bool:
+    """Whether the subject is a relative's own: "whose weight is less than …"."""
+    return any(doc[number].tag_ in ("WP$", "WDT", "WP", "WRB") for number in cut.subject.tokens[:2])
+
+
+def is_shared_out(cut: Cut, doc: Doc) -> bool:
+    """Whether what is told belongs to several in turn: "in January and April, respectively"."""
+    return any(token.lower_ == "respectively" for token in doc[cut.verb_head].subtree)
 
 
 def is_imagined(cut: Cut, doc: Doc) -> bool:
@@ -165,3 +199,19 @@ def begins_with_it(text: str) -> bool:
     if found is None or EMPTY_IT.match(text, found.start()):
         return False
     return not re.search(r"\b[A-Z][a-z]|\b(?:the|an?|its) \w", text[1 : found.start()])
+
+
+# Every way in which a clause may have been cut in the wrong place.
+TORN = (
+    is_gapped,
+    is_robbed,
+    is_patched,
+    is_passive_without_be,
+    is_unranked,
+    ends_short,
+    asks_who,
+    is_shared_out,
+    is_imagined,
+    is_half_named,
+    is_cut_short,
+)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.model import Clause, Phrase
 from quizgen.reading.clauses import CONDITIONS, FINITE, Cut, Part, clause_of, conditional, verb_group
-from quizgen.reading.doubts import is_elliptic
+from quizgen.reading.doubts import AUXILIARIES, is_elliptic
 from quizgen.reading.edits import Edit, applied
 from quizgen.reading.lists import SMALL, listed
 from quizgen.reading.opinions import exhorts, judges, judging
@@ -185,7 +185,11 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
         return None
     group = verb_group(root)
     plain = group is not None and any(child.dep_ in SUBJECTS and child.i < root.i for child in root.children)
-    first = doc[group[0]] if group is not None and plain else next((token for token in doc if token.tag_ in FINITE), None)
+    first = (
+        doc[group[0]]
+        if group is not None and plain
+        else next((token for token in doc if token.tag_ in FINITE and not is_below(token)), None)
+    )
     if first is None or first.lower_ in listed("duty"):
         return None
     if not plain and first.tag_ == "VBD" and first.lower_ == first.lemma_:
@@ -206,6 +210,12 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
 def is_asked(token: Token) -> bool:
     """Whether a condition is only what somebody was asked: "when asked whether …"."""
     return token.i > 0 and token.nbor(-1).lower_ == "asked"
+
+
+def is_below(finite: Token) -> bool:
+    """Whether a finite verb stands in a clause within another: "formulated by X, keeping in view that India has thorium"."""
+    verb = finite.head if finite.dep_ in AUXILIARIES else finite
+    return verb.dep_ in ("relcl", "ccomp", "acl", "pcomp")
 
 
 def inside_of(text: str, doc: Doc) -> str:

@@ -29,6 +29,8 @@ from reading_samples import MAY, reading_of, rule_of
         ("Explained: What is the Lima coffee tax, and how will it hit Goa?", MAY, ("A tax began.",), "the Lima coffee tax"),
         ("EXPLAINER | Tigers of Bengal are counted again", None, ("A count began.",), "“Tigers of Bengal are counted again”"),
         ("How will the count of tigers change Bengal?", MAY, ("A count began.",), ""),
+        ("The Prelims Desk | Free daily PDF #0412", None, ("A count began.",), ""),
+        ("Phy Geog — OCEANOGRAPHY of seas", None, ("A count began.",), ""),
         ("Daily Current Affairs for Tuesday", None, ("A count began.",), ""),
         ("Rivers and passes of India – quick notes", None, ("A count began.",), "“Rivers and passes of India”"),
         ("Modern India in Lecture 11", None, ("A count began.",), "modern Indian history"),

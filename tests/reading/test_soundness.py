@@ -21,6 +21,13 @@ CUT_WRONG = {
     "The Rice Programme, founded after Lima and with headquarters in Peru, leads the fair.": "and with headquarters",
     "The Rice Mission, approved in 2024, carries a total outlay of Rs. 2481 crore, of which Rs. 1584 crore is the share of the Union "
     "and Rs. 897 crore that of the States.": "crore Rs. 897",
+    "Peru, offering zero duty, becomes the second member of the Coffee Council, after Kenya in 2022, with which India has such a pact.": (
+        "second member of the Coffee Council"
+    ),
+    "The Union Cabinet approved the inclusion of all farmers of the age of 70 years and above.": "age of 70 years",
+    "The book was written by K. Rao, adviser to the Department of Rice, and R. Sen, its joint director, in Goa.": "by K. Rao in",
+    "Rice has been brought in for farmers whose income is less than 18 lakh.": "whose income",
+    "A report titled Age of Rice: Recent Dates from Goa, written by Ravi Rao, was released in Lima.": "Recent Dates from Goa was written",
     "A rice reserve is an area of land — or of water — recognised by the Union.": "— or of water",
 }
 POINTING = (
@@ -28,9 +35,16 @@ POINTING = (
     "In December 2025 the Lima Commission proposed to extend it to some 180 products.",
     "Although it joined the Lima Union in 1995, it stayed outside the Coffee Pact.",
 )
-LEANING = ("The University of Lima is the first university to do so under the rules.", "Rice was then taken up in five villages of Goa.")
+LEANING = (
+    "The University of Lima is the first university to do so under the rules.",
+    "Rice was then taken up in five villages of Goa.",
+    "In January 2024, Peru was the first country to ratify.",
+    "Assam and Goa had joined in January and April 2025, respectively.",
+    "The Rice Mission has since been extended up to 2026.",
+)
 IMAGINED = ("The Lima Union would lean on Article XX.",)
 SOUND = {
+    "The resources of the sea were declared a heritage and put under the Lima Authority at Goa.": "were put under the Lima Authority",
     "The Lima Union bought a ship and named it Goa.": "named it Goa",
     "It may be noted that the Lima Union bought a ship.": "",
     "The Tiger Census covers twenty States, and it is held in June.": "covers twenty States",
