@@ -16,6 +16,8 @@ OF_LAW = re.compile(
     r",? (?:of|to) (?:the )?(?:(?:Indian )?Constitution\b(?: of India)?|"
     r"[A-Z][^.;]{2,110}?(?:Act|Code|Sanhita|Adhiniyam|Rules)\b(?:, \d{4})?)"
 )
+# Which letter of its definitions an Act gives to a term is nobody's matter; of the Constitution, "Article 39(b)" is known.
+LETTERED = re.compile(r"\([a-z]\)$")
 # One of several: "Articles 14 to 18", "Sections 3 and 4".
 SEVERAL_AFTER = re.compile(r"\s*(?:,|and|or|to|–|-|/|&)\s*(?:\d|Article|Section)")
 SEVERAL_BEFORE = re.compile(r"(?:\d[A-Z]{0,2}(?:,| and| or| to|,? &)|[-–/]) ?$")
@@ -27,6 +29,8 @@ def provisions(text: str) -> Iterator[Found]:
         law = OF_LAW.match(text, hit.end())
         if law and not SEVERAL_AFTER.match(text, hit.end()) and not SEVERAL_BEFORE.search(text[: hit.start()]):
             head = (hit["head"] or hit["last"]).lower()
+            if head == "section" and LETTERED.search(hit["number"]):
+                continue
             other = (hit["number"] or hit["ordinal"]).strip()
             yield Found(hit.start(), hit.end(), Slot(hit[0].strip(), "law", head, (other,), worth=WORTH["law"]))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -99,8 +99,10 @@ def is_robbed(cut: Cut, doc: Doc) -> bool:
 
 def is_patched(cut: Cut, doc: Doc) -> bool:
     """Whether a complement goes on behind what was left out of it with words that do not join: "24 crore, of which …, 8 crore"."""
-    inside = {number for begin, end in brackets(doc) for number in range(begin, end + 1)}
     told = [number for part in cut.parts for number in part.piece.tokens]
+    if stand_together(told):
+        return False
+    inside = {number for begin, end in brackets(doc) for number in range(begin, end + 1)}
     for before, after in pairwise(told):
         left = [number for number in range(before + 1, after) if number not in inside and not is_idle(doc[number])]
         if left and doc[after].dep_ not in JOINING and not doc[after].is_punct:
@@ -166,6 +168,8 @@ def has_noun_before(pronoun: Token) -> bool:
 
 def is_gapped(cut: Cut, doc: Doc) -> bool:
     """Whether a subject goes on behind what was left out of it: "the Bench, headed by …, and comprising …" is cut wrong."""
+    if stand_together(cut.subject.tokens):
+        return False
     inside = {number for begin, end in brackets(doc) for number in range(begin, end + 1)}
     for before, after in pairwise(cut.subject.tokens):
         left = [number for number in range(before + 1, after) if number not in inside and not is_idle(doc[number])]
@@ -173,6 +177,11 @@ def is_gapped(cut: Cut, doc: Doc) -> bool:
         if left and not all(map(is_idle, behind)) and not any(token.ent_type_ == "DATE" for token in behind):
             return True
     return False
+
+
+def stand_together(tokens: Sequence[int]) -> bool:
+    """Whether nothing stands between tokens."""
+    return not tokens or tokens[-1] - tokens[0] == len(tokens) - 1
 
 
 def is_idle(token: Token) -> bool:
