@@ -35,6 +35,10 @@ RANKED = re.compile(
 GOVERNMENT = re.compile(r"[Gg]overnment$")
 
 
+SITTING = frozenset({"assembly", "congress", "general assembly", "parliament"})
+NUMBERED = re.compile(r"\d+(?:st|nd|rd|th) ")
+
+
 def descriptions(scene: Scene) -> list[Finding]:
     """What is to be done about a sentence's definite and pointing descriptions."""
     found = [one for token in scene.sentence.doc if (one := finding(token, scene)) is not None]
@@ -215,6 +219,8 @@ def replaced(token: Token, head: Token, scene: Scene) -> Edit | None:
     if again:
         return Edit(start, end, again)
     name = taken_up(words, scene)
+    if name and words.lower() in SITTING and NUMBERED.match(name.name):
+        return None  # "The Assembly" meets every year; the 78th is one of its sittings.
     return Edit(start, end, with_its_article(called(name, scene), name, words)) if name else None
 
 

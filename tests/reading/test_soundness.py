@@ -38,6 +38,7 @@ POINTING = (
 LEANING = (
     "The University of Lima is the first university to do so under the rules.",
     "Rice was then taken up in five villages of Goa.",
+    "The first, the Rice Convention, was adopted in 2003.",
     "In January 2024, Peru was the first country to ratify.",
     "Assam and Goa had joined in January and April 2025, respectively.",
     "The Rice Mission has since been extended up to 2026.",
