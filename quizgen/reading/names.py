@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from quizgen.model import Document, Name
@@ -18,7 +18,7 @@ from quizgen.reading.name_words import ARTICLED, HONORIFICS, THE_COUNTRIES, is_c
 from quizgen.reading.naming import cued, defined, head_of, headed, is_listed, listed, voted
 from quizgen.reading.people import is_surname, named, parts, same_person
 from quizgen.syllabus import country_names
-from quizgen.text import fold, typewriter, without_article
+from quizgen.text import fold, squeeze, typewriter, without_article
 
 TITLED = frozenset({"law", "treaty", "scheme", "body"})
 ADDRESS = rf"(?:(?:{'|'.join(sorted(HONORIFICS, key=len, reverse=True))})\.? )?"
@@ -67,8 +67,17 @@ def names_of(document: Document, sentences: Sequence[Sentence]) -> Names:
     people = list(persons(candidates, document))
     taken = {alias for one in people for alias in one.aliases}
     others = [name for name in things(document, candidates, spelled) if not set(name.aliases) & taken]
-    found = (*people, *others)
+    found = tuple(one if one in people else in_whole(one, document) for one in (*people, *others))
     return indexed(found, frozenset(name.name for name in found if has_article(name, candidates, spelled)))
+
+
+def in_whole(name: Name, document: Document) -> Name:
+    """A name with the half before its colon, where the title and the text write both: "PM Surya Ghar: Muft Bijli Yojana"."""
+    title = squeeze(document.source.title).strip(" .")
+    _, colon, back = title.partition(": ")
+    if not colon or name.name != back or title not in document.text:
+        return name
+    return replace(name, name=title, aliases=tuple(dict.fromkeys((title, *name.aliases))))
 
 
 def has_article(name: Name, candidates: Candidates, spelled: list[Expansion]) -> bool:

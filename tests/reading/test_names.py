@@ -140,6 +140,7 @@ def test_mentions_are_the_longest_and_do_not_overlap() -> None:
     [
         ("the National Tiger Conservation Authority (NTCA)", [("NTCA", "National Tiger Conservation Authority")]),
         ("Particularly Vulnerable Tribal Groups (PVTGs), a legal class", [("PVTGs", "Particularly Vulnerable Tribal Groups")]),
+        ("made by the Pune-based Indian Institute of Tropical Meteorology (IITM)", [("IITM", "Indian Institute of Tropical Meteorology")]),
         ("a standard of the ZSI (Zoological Survey of India)", [("ZSI", "Zoological Survey of India")]),
         ("the old port (see below) and the dock (2019)", []),
         ("he was pleased (US officials said)", []),
@@ -163,3 +164,9 @@ def test_acronyms_are_taken_with_what_they_stand_for(text: str, expected: list[t
 )
 def test_spellings_of_one_person(one: str, other: str, same: bool) -> None:  # noqa: FBT001 - a column of the table
     assert same_person(one, other) is same
+
+
+def test_a_name_of_two_halves_that_title_and_text_write_whole_stays_whole() -> None:
+    lines = ("Lima Surya: Muft Coffee Yojana was approved by the Union Cabinet on 29 February 2024.", "The Muft Coffee Yojana covers Goa.")
+    document = Document(Source("doc", "Lima Surya: Muft Coffee Yojana"), tuple(map(Block, lines)))
+    assert "Lima Surya: Muft Coffee Yojana" in [name.name for name in names_of(document, parsed(document)).all]
