@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.reading.doubts import AUXILIARIES, disagrees, follows_comma, is_either, is_missed
+from quizgen.reading.doubts import AUXILIARIES, FINITE, disagrees, follows_comma, is_either, is_missed
 from quizgen.reading.interposed import added_behind, between, left_out, moved, numbers_of, time_behind
 from quizgen.reading.lists import listed
 from quizgen.reading.pieces import Piece
@@ -43,7 +43,6 @@ ROLES = {
 }
 # After these words a clause is no statement of what is.
 CONDITIONS = frozenset({"if", "unless", "whether", "provided", "lest", "should", "assuming", "suppose"})
-FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import re
 
 from quizgen.model import Name
 from quizgen.reading.antecedents import Scene, Subject, Told
+from quizgen.reading.doubts import FINITE
 from quizgen.reading.headings import NUMBERING
 from quizgen.reading.language import Sentence
 from quizgen.reading.lists import listed
@@ -17,7 +18,6 @@ AFTER_NAME = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:$|[:–—]|-\s)")
 LISTED = frozenset({"bullet", "numbered"})
 # What a heading may name that the sentences below call "it".
 SPOKEN_OF = frozenset({"scheme", "law", "treaty", "event", "body", "ministry", "company", "work", "term", "place", "thing"})
-FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 
 
 def about(scene: Scene) -> list[Name]:

@@ -10,7 +10,6 @@ from quizgen.reading.antecedents import Scene, Told, nouns
 from quizgen.reading.complements import complemented
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.mentions import ORDINAL
-from quizgen.reading.naming import LINK, head_of
 from quizgen.reading.pairs import meeting, pair, pair_in, two_of, war
 from quizgen.reading.reference_words import (
     HYPERNYMS,
@@ -20,7 +19,7 @@ from quizgen.reading.reference_words import (
     PERSON_NOUNS,
     UNIQUE,
 )
-from quizgen.reading.retaking import capital, echoed, genus, home, kinds_in, subjects
+from quizgen.reading.retaking import capital, echoed, ends_in, genus, home, kinds_in, subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -197,8 +196,7 @@ def takes_up(words: str, name: Name, *, widely: bool = True) -> bool:
     if name.type in {"term", "thing"}:
         return False
     types = HYPERNYMS.get(plain)
-    front = LINK.split(name.name, maxsplit=1)[0].lower()
-    return plain == head_of(name.name).lower() or front.endswith(f" {plain}") or (types == name.type and (widely or types == "country"))
+    return ends_in(words, name) or (types == name.type and (widely or types == "country"))
 
 
 def replaced(token: Token, head: Token, scene: Scene) -> Edit | None:

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 AUXILIARIES = frozenset({"aux", "auxpass"})
+FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 
 
 def is_either(verb: Token) -> bool:
@@ -20,8 +21,13 @@ def follows_comma(verb: Token) -> bool:
     alone = not any(child.dep_ in AUXILIARIES for child in verb.children)
     if verb.tag_ not in ("VBD", "VBN") or not alone or verb.i == 0 or verb.nbor(-1).text != ",":
         return False
-    later = (child for child in verb.children if child.i > verb.i and child.tag_ in ("VBZ", "VBP", "VBD"))
+    later = (child for child in verb.children if child.i > verb.i and is_finite(child))
     return any(verb.doc[child.left_edge.i - 1].text == "," for child in later)
+
+
+def is_finite(verb: Token) -> bool:
+    """Whether a verb, or its auxiliary, has a tense: "was made"."""
+    return verb.tag_ in FINITE or any(child.tag_ in FINITE for child in verb.children if child.dep_ in AUXILIARIES)
 
 
 def is_missed(token: Token, verb: Token) -> bool:

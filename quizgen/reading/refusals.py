@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from quizgen.reading.doubts import FINITE
 from quizgen.reading.lists import listed
 from quizgen.text import fold
 
@@ -35,7 +36,7 @@ LIKENED = re.compile(
     r"\b(?:an? |the )?similar (?:agreement|pact|deal|treaty|scheme|law|move|step|project|exercise|mission|programme)", re.IGNORECASE
 )
 LIVE = re.compile(r"^\d{1,2}[.:]\d{2}\s")
-FINITE = ("VBZ", "VBP", "VBD", "MD", "VBN")
+VERBAL = FINITE | {"VBN"}
 
 
 class Refused(NamedTuple):
@@ -111,5 +112,5 @@ RULES: tuple[tuple[str, str, Callable[[Sentence], bool]], ...] = (
     ("pointing", "points to something else on the page", lambda one: bool(POINTING.search(one.text))),
     ("bracket", "has a bracket that is not closed", lambda one: one.text.count("(") != one.text.count(")")),
     ("capitals", "is a line of capitals", lambda one: 2 * sum(token.is_upper and len(token) > 1 for token in one.doc) > count(one)),
-    ("no_verb", "has no finite verb", lambda one: not any(token.tag_ in FINITE for token in one.doc)),
+    ("no_verb", "has no finite verb", lambda one: not any(token.tag_ in VERBAL for token in one.doc)),
 )

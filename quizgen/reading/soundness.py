@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen import gazetteer
-from quizgen.reading.clauses import FINITE
+from quizgen.reading.doubts import FINITE
 from quizgen.reading.pieces import LEANING, brackets
 from quizgen.reading.subject_heads import SUBJECTS
 
@@ -17,31 +17,19 @@ if TYPE_CHECKING:
 
     from quizgen.reading.clauses import Cut
 
-LEANS = (
-    re.compile(r"\b(?:do|does|did|doing|done) so\b|\b(?:was|were|is|are|has been|have been) then \w+(?:ed|en|t|de|up)\b", re.IGNORECASE),
-    re.compile(
-        r"\bto (?:ratify|join|enter|sign|accede|adopt|withdraw)(?:$|,? (?:since|in|on|after|before) )|\bjoined the (?:fold|group)\b"
-    ),
-    re.compile(r"\brespectively\b|\b(?:has|have) since\b|^(?:A|An) (?:sister|similar|separate|further|related) |\bin the sector\b"),
-    re.compile(r"\b[Tt]he (?:first|second|third|other|latter|former|last)(?:, the | (?:was|were|is|had) )"),
-)
 RANKS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only", "last"})
 BEYOND = re.compile(r"(?:and|or) (?:above|below|over|more|less|under|upwards|older|younger)\b")
 JOINING = frozenset({"cc", "prep", "conj", "mark", "aux", "advmod", "agent", "npadvmod"})
+WH = frozenset({"WP$", "WDT", "WP", "WRB"})
 JOINTS = frozenset({"of", "to", "for", "and", "on", "in", "against", "&"})
-SIGNS = frozenset({",", "–", "—", ";", ":"})
 DASH = re.compile(r"\s[–—]\s")
-# "It may be recalled that …", "it is proposed to …": an "it" that stands for nothing before it.
-EMPTY_IT = re.compile(r"\bit (?:\w+ ){1,4}(?:that|to|for)\b", re.IGNORECASE)
-IT = re.compile(r"\bit\b", re.IGNORECASE)
 OBJECTS, OBJECT_OF = frozenset({"it", "them"}), frozenset({"dobj", "pobj", "dative"})
 
 
 def is_sound(cut: Cut, text: str, doc: Doc) -> bool:
     """Whether the pieces of a clause stood together, nothing but asides left out between them, and its "it" stands for what it names."""
     told = (number for piece in (cut.subject, *(part.piece for part in (*cut.parts, *cut.tail))) for number in piece.tokens)
-    torn = any(breaks(cut, doc) for breaks in TORN) or is_half_an_aside(text, doc)
-    return not (torn or leans_back(text) or begins_with_it(text) or points_outside(doc, text, told))
+    return not (any(breaks(cut, doc) for breaks in TORN) or is_half_an_aside(text, doc) or points_outside(doc, text, told))
 
 
 def is_half_named(cut: Cut, doc: Doc) -> bool:
@@ -52,10 +40,6 @@ def is_half_named(cut: Cut, doc: Doc) -> bool:
     if cut.way not in ("relative", "participle", "apposition") or not cut.subject.tokens:
         return False
     first = cut.subject.tokens[0]
-    if cut.way == "participle" and re.search(
-        r" and with ", " ".join(doc[number].text for part in cut.parts for number in part.piece.tokens)
-    ):
-        return True
     before = [token.text for token in doc[max(0, first - 2) : first]]
     longer = len(before) > 1 and ((before[1] in JOINTS and before[0][:1].isupper()) or before[1] == ":")
     head = doc[cut.subject_head]
@@ -76,39 +60,35 @@ def is_cut_short(cut: Cut, doc: Doc) -> bool:
 def stands(text: str, doc: Doc, auxiliary: str) -> bool:
     """Whether a whole sentence tells what is, and of nothing outside it."""
     imagined = auxiliary == "would" and not any(token.ent_type_ == "DATE" for token in doc)
-    return not imagined and not leans_back(text) and not begins_with_it(text) and not points_outside(doc, text, range(len(doc)))
-
-
-def leans_back(text: str) -> bool:
-    """Whether a word takes up what another sentence tells: "the first to do so", "the first to ratify", "joined the fold"."""
-    return any(shape.search(text) for shape in LEANS)
+    return not imagined and not points_outside(doc, text, range(len(doc)))
 
 
 def is_robbed(cut: Cut, doc: Doc) -> bool:
     """Whether the verb belongs to a relative that was left out, for that has none: "Assam, where a scheme now called X is run by Y, …"."""
     if cut.way not in ("main", "coordinate"):
         return False
-    tokens = [*cut.subject.tokens, cut.verb_head]
-    for before, after in pairwise(tokens):
-        between = [doc[number] for number in range(before + 1, after) if not doc[number].is_punct]
-        if between and between[0].tag_ in ("WRB", "WDT", "WP", "WP$"):
-            own = [token for token in between if token.i not in cut.auxiliary.tokens]
-            if not any(token.tag_ in FINITE for token in own):
-                return True
-    return False
+    verbs = {*cut.auxiliary.tokens, cut.verb_head}
+    return any(
+        left[0].tag_ in WH and not any(token.tag_ in FINITE and token.i not in verbs for token in left)
+        for left, _ in gaps((*cut.subject.tokens, cut.verb_head), doc)
+    )
 
 
 def is_patched(cut: Cut, doc: Doc) -> bool:
     """Whether a complement goes on behind what was left out of it with words that do not join: "24 crore, of which …, 8 crore"."""
     told = [number for part in cut.parts for number in part.piece.tokens]
-    if stand_together(told):
-        return False
+    return any(doc[after].dep_ not in JOINING and not doc[after].is_punct for _, after in gaps(told, doc))
+
+
+def gaps(tokens: Sequence[int], doc: Doc) -> Iterator[tuple[list[Token], int]]:
+    """What was left out between some tokens, brackets and idle words aside, with the number of the token behind each gap."""
+    if not tokens or tokens[-1] - tokens[0] == len(tokens) - 1:
+        return
     inside = {number for begin, end in brackets(doc) for number in range(begin, end + 1)}
-    for before, after in pairwise(told):
-        left = [number for number in range(before + 1, after) if number not in inside and not is_idle(doc[number])]
-        if left and doc[after].dep_ not in JOINING and not doc[after].is_punct:
-            return True
-    return False
+    for before, after in pairwise(tokens):
+        left = [doc[number] for number in range(before + 1, after) if number not in inside and not is_idle(doc[number])]
+        if left:
+            yield left, after
 
 
 def is_unranked(cut: Cut, doc: Doc) -> bool:
@@ -137,7 +117,13 @@ def cut_tokens(cut: Cut) -> set[int]:
 
 def asks_who(cut: Cut, doc: Doc) -> bool:
     """Whether the subject is a relative's own: "whose weight is less than …"."""
-    return any(doc[number].tag_ in ("WP$", "WDT", "WP", "WRB") for number in cut.subject.tokens[:2])
+    return any(doc[number].tag_ in WH for number in cut.subject.tokens[:2])
+
+
+def is_mixed(cut: Cut, doc: Doc) -> bool:
+    """Whether "and" joins to a participle what is none: "founded after Lima and with headquarters in Peru"."""
+    words = [doc[number].lower_ for part in cut.parts for number in part.piece.tokens]
+    return cut.way == "participle" and ("and", "with") in pairwise(words)
 
 
 def is_shared_out(cut: Cut, doc: Doc) -> bool:
@@ -169,20 +155,11 @@ def has_noun_before(pronoun: Token) -> bool:
 
 def is_gapped(cut: Cut, doc: Doc) -> bool:
     """Whether a subject goes on behind what was left out of it: "the Bench, headed by …, and comprising …" is cut wrong."""
-    if stand_together(cut.subject.tokens):
-        return False
-    inside = {number for begin, end in brackets(doc) for number in range(begin, end + 1)}
-    for before, after in pairwise(cut.subject.tokens):
-        left = [number for number in range(before + 1, after) if number not in inside and not is_idle(doc[number])]
+    for _, after in gaps(cut.subject.tokens, doc):
         behind = [doc[number] for number in cut.subject.tokens if number >= after]
-        if left and not all(map(is_idle, behind)) and not any(token.ent_type_ == "DATE" for token in behind):
+        if not all(map(is_idle, behind)) and not any(token.ent_type_ == "DATE" for token in behind):
             return True
     return False
-
-
-def stand_together(tokens: Sequence[int]) -> bool:
-    """Whether nothing stands between tokens."""
-    return not tokens or tokens[-1] - tokens[0] == len(tokens) - 1
 
 
 def is_idle(token: Token) -> bool:
@@ -195,32 +172,16 @@ def is_half_an_aside(text: str, doc: Doc) -> bool:
     return len(DASH.findall(text)) % 2 == 1 and len(DASH.findall(doc.text)) % 2 == 0
 
 
-def is_passive_without_be(cut: Cut, doc: Doc) -> bool:
-    """Whether the verb is a participle behind a comma that the parse took for a past tense: "the Mission, set up as …, was made …"."""
-    verb = doc[cut.verb_head]
-    if cut.way != "main" or cut.auxiliary or verb.tag_ not in ("VBD", "VBN") or verb.i == 0 or doc[verb.i - 1].text not in SIGNS:
-        return False
-    return any(child.i > verb.i and child.dep_ == "conj" and doc[child.left_edge.i - 1].text in SIGNS for child in verb.children)
-
-
-def begins_with_it(text: str) -> bool:
-    """Whether the first "it" of a statement has nothing before it that it could stand for."""
-    found = IT.search(text)
-    if found is None or EMPTY_IT.match(text, found.start()):
-        return False
-    return not re.search(r"\b[A-Z][a-z]|\b(?:the|an?|its) \w", text[1 : found.start()])
-
-
 # Every way in which a clause may have been cut in the wrong place.
 TORN = (
     is_gapped,
     is_robbed,
     is_patched,
-    is_passive_without_be,
     is_unranked,
     ends_short,
     asks_who,
     is_shared_out,
+    is_mixed,
     is_imagined,
     is_half_named,
     is_cut_short,

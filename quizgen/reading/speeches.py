@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.reading.lists import SMALL
+from quizgen.reading.pieces import upper_first
 from quizgen.reading.sentences import sentences
 
 VERBS = r"(?:said|told reporters|stated|added|announced|reported)"
@@ -28,17 +29,12 @@ def told_plainly(text: str) -> tuple[str, ...]:
         return ()
     said = found["said"].strip()
     parts = [said[start:end] for start, end in sentences(said)] if text[0] in '“"' else [said]
-    return tuple(f"{speaker(found['who'])} said that {inside(part)}." for part in parts if stands(part))
+    return tuple(f"{upper_first(found['who'])} said that {inside(part)}." for part in parts if stands(part))
 
 
 def stands(part: str) -> bool:
     """Whether a spoken sentence says something of its own."""
     return len(part.split()) >= LEAST_WORDS and not SELVES.search(part) and not LEANS.match(part)
-
-
-def speaker(who: str) -> str:
-    """A speaker at the head of a sentence."""
-    return who[:1].upper() + who[1:]
 
 
 def inside(part: str) -> str:

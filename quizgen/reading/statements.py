@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizgen.model import Clause, Phrase
-from quizgen.reading.clauses import CONDITIONS, FINITE, Cut, Part, clause_of, conditional, verb_group
-from quizgen.reading.doubts import AUXILIARIES, is_elliptic
+from quizgen.reading.clauses import CONDITIONS, Cut, Part, clause_of, conditional, verb_group
+from quizgen.reading.doubts import AUXILIARIES, FINITE, is_elliptic
 from quizgen.reading.edits import Edit, applied
 from quizgen.reading.lists import SMALL, listed
 from quizgen.reading.opinions import exhorts, judges, judging

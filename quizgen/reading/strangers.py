@@ -8,7 +8,6 @@ from quizgen import gazetteer
 from quizgen.reading.anchoring import FAMOUS
 from quizgen.reading.case import Case
 from quizgen.reading.expansions import is_everyday
-from quizgen.reading.lists import listed
 from quizgen.reading.refusals import Refused
 from quizgen.reading.topics import is_country
 from quizgen.text import fold
@@ -29,7 +28,6 @@ OF_A_NAME = re.compile(r"[A-Z][a-z]+ $")
 TITLED = re.compile(r"\b(?:President|Minister|Chancellor|Secretary|King|Queen|Pope|Emperor|Governor|Justice|General) $")
 WORD = re.compile(r"[A-Z][a-z]{6,}")
 ABROAD = re.compile(r"In (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)*)(?=,| )")
-VAGUE = frozenset({"more", "most", "many", "fewer", "fewest", "total", "other", "new", "additional", "such", "several", "few", "with"})
 
 
 def stateless(case: Case) -> Refused | None:
@@ -73,20 +71,3 @@ def unknown(case: Case) -> str:
     )
     strange = (hit[0] for hit in shorts if f"({hit[0]})" not in text and not is_everyday(hit[0]) and gazetteer.entry(hit[0]) is None)
     return next((name for name in people if name not in FAMOUS), "") or next(strange, "")
-
-
-def bare_kind(case: Case) -> str:
-    """A noun for things of any kind that nothing in the statement makes more precise: "has the most animals"; "" when there is none."""
-    for number in case.statement.tokens:
-        token = case.source.doc[number]
-        if (
-            token.tag_ == "NNS"
-            and token.lemma_.lower() in listed("any_kind")
-            and token.dep_ in ("dobj", "pobj", "nsubj", "nsubjpass", "attr")
-        ):
-            telling = (
-                child for child in token.children if child.dep_ in ("compound", "amod", "nmod", "prep", "relcl", "acl", "poss", "appos")
-            )
-            if not any(child.lower_ not in VAGUE for child in telling):
-                return token.text
-    return ""

@@ -25,9 +25,22 @@ IT = re.compile(
 BEHEADED = re.compile(r"[a-zA-Z] (?<!led by )(?<!by )[A-Z]\w+ [A-Z]\w+ with \d[\d,]* and [A-Z]")
 PRONOUN = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their|its)\b", re.IGNORECASE)
 
+# What takes up another sentence: "the first to do so", "was then taken up", "the first to ratify", "The second was built in 1990".
+LEANS = (
+    re.compile(r"\b(?:do|does|did|doing|done) so\b|\b(?:was|were|is|are|has been|have been) then \w+(?:ed|en|t|de|up)\b", re.IGNORECASE),
+    re.compile(
+        r"\bto (?:ratify|join|enter|sign|accede|adopt|withdraw)(?:$|,? (?:since|in|on|after|before) )|\bjoined the (?:fold|group)\b"
+    ),
+    re.compile(r"\brespectively\b|\b(?:has|have) since\b|^(?:A|An) (?:sister|similar|separate|further|related) |\bin the sector\b"),
+    re.compile(r"\b[Tt]he (?:first|second|third|other|latter|former|last)(?:, the | (?:was|were|is|had) )"),
+)
+# "It may be recalled that …", "it is proposed to …": an "it" that stands for nothing before it.
+EMPTY_IT = re.compile(r"\bit (?:\w+ ){1,4}(?:that|to|for)\b", re.IGNORECASE)
+PLAIN_IT = re.compile(r"\bit\b", re.IGNORECASE)
+
 
 def is_torn(text: str) -> bool:
-    """Whether a cut went through brackets or quotation marks, or left a pronoun before what it stands for."""
+    """Whether a cut went through brackets or quotation marks, or left a word before, or without, what it stands for."""
     odd = text.count("(") != text.count(")") or text.count("“") != text.count("”") or text.count('"') % 2 == 1
     if len(find_times(text)) > MOST_TIMES or re.search(r"\b[Aa] total \d|[a-z],\d|^To \w+, |: ?\d+(?:\.\d+)?%", text):
         return True  # Several facts run together, a slip of the source, or an aim that the sentence before tells.
@@ -39,8 +52,23 @@ def is_torn(text: str) -> bool:
         or "that," in text
         or OF_THOSE.match(text)
         or IT.search(text)
+        or leans_back(text)
+        or begins_with_it(text)
     ):
         return True
     # A pronoun is fine behind a name of two words, or a name's own "'s".
     pronoun = PRONOUN.search(text)
     return pronoun is not None and not NAMED_BEFORE.search(text[2 : pronoun.start()])
+
+
+def leans_back(text: str) -> bool:
+    """Whether a word takes up what another sentence tells: "the first to do so", "the first to ratify", "joined the fold"."""
+    return any(shape.search(text) for shape in LEANS)
+
+
+def begins_with_it(text: str) -> bool:
+    """Whether the first "it" of a statement has nothing before it that it could stand for."""
+    found = PLAIN_IT.search(text)
+    if found is None or EMPTY_IT.match(text, found.start()):
+        return False
+    return not re.search(r"\b[A-Z][a-z]|\b(?:the|an?|its) \w", text[1 : found.start()])
