@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
-from quizgen.model import Block, Document, Name, Reading, Slot, Source
+from quizgen.model import Block, Document, Fact, Name, Reading, Slot, Source
 from quizgen.reading import read
 from quizgen.reading.language import Sentence, parsed
 from quizgen.reading.slots import Finder, slots_of
 from quizgen.reading.statements import Statement, statements
+from quizgen.sources import read_bytes
 
 MAY = date(2026, 5, 12)
 # What stands around a sentence: a page about public affairs, which itself states nothing that could be asked.
@@ -49,3 +50,14 @@ def reading_of(text: str, title: str = "", published: date | None = MAY) -> Read
 def rule_of(reading: Reading) -> str:
     """The rule by which the last sentence of an article gave nothing, "" when it gave a fact."""
     return reading.passages[-1].rule
+
+
+def noted(text: str, *, published: str = "") -> Document:
+    """A Markdown note, dated when a date is given."""
+    head = f"---\ntitle: Notes\ndate: {published}\n---\n\n" if published else ""
+    return read_bytes(f"{head}{text}".encode(), path="note.md")
+
+
+def asked(facts: list[tuple[int, Fact]]) -> list[tuple[str, str]]:
+    """The questions of some facts with their answers."""
+    return [(fact.question, fact.slots[0].text) for _, fact in facts]

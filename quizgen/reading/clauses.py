@@ -92,11 +92,9 @@ def clause_of(verb: Token, of: Token | None = None, apart: Sequence[Token] = ())
     children = [child for child in verb.children if child not in apart]
     heads = subject_heads(verb) if of is None else (of,)
     added = list(added_behind(verb))
-    if not heads or any(child.dep_ in BROKEN and child not in added for child in children) or is_participle(verb):
+    if not heads or is_misread(verb, heads[0], [child for child in children if child not in added]):
         return None
     subject = heads[-1]
-    if heads[0].tag_ in ("EX", "WP", "WDT", "WP$") or any(child.tag_ in ("WP", "WDT", "WRB", "WP$") for child in children):
-        return None
     group = verb_group(verb)
     opening = opening_of(verb, subject, (*heads, *apart))
     if group is None or group[0] <= subject.i or opening is None or is_either(verb) or follows_comma(verb):
@@ -126,6 +124,12 @@ def clause_of(verb: Token, of: Token | None = None, apart: Sequence[Token] = ())
         plural=(len(heads) > 1 and is_plural(heads[0], verb.doc[group[0]])) or is_plural(subject, verb.doc[group[0]]),
         tail=tuple(tail),
     )
+
+
+def is_misread(verb: Token, subject: Token, children: Sequence[Token]) -> bool:
+    """Whether a verb is a question's or a relative's, a participle, or holds what the parse could not place."""
+    asked = subject.tag_ in ("EX", "WP", "WDT", "WP$") or any(child.tag_ in ("WP", "WDT", "WRB", "WP$") for child in children)
+    return asked or is_participle(verb) or any(child.dep_ in BROKEN for child in children)
 
 
 def is_participle(verb: Token) -> bool:

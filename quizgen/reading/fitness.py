@@ -53,6 +53,7 @@ OWN_EVENT = re.compile(r"\b(?:its|their|his|her) (?:[\w-]+ )?(?:summit|meeting|s
 PARTNERED = re.compile(r"\b(?:[Bb]ilateral|[Tt]rade in (?:goods|services)|[Dd]iaspora|[Tt]wo-way trade)\b")
 TRADED = re.compile(r"\b(?:[Ee]xports?|[Ii]mports?|[Ii]nflows?|[Oo]utflows?)\b")
 RELATIONS = re.compile(r"\bIndia[-–— ](?:and )?[A-Z]|[A-Z]\w+[-–—]India\b")
+LANDS = frozenset({"country", "state", "city", "place", "nationality"})
 HOME = frozenset({"India", "Indian", "Government of India"})
 OPINION = re.compile(r"\b(?:view on|opinion|editorial|op-?ed|column(?:ist)?|letters? to)\b", re.IGNORECASE)
 SITED = re.compile(r"[A-Z]\w+ in (?:the )?[A-Z]")
@@ -114,8 +115,17 @@ def askable(case: Case) -> tuple[Slot, ...]:
         slots = tuple(slot for slot in slots if slot.type in kept)
     if case.tells:
         slots = claimed(replace(case, slots=slots))
+    if is_sum(case):
+        slots = tuple(slot for slot in slots if slot.type not in LANDS)
     slots = tuple(slot for slot in slots if not (slot.type == "person" and " " not in slot.text and slot.text not in FAMOUS))
     return tuple(slot for slot in slots if not (is_member(slot, case.source.text) or is_unlearnable(slot, case.statement.text)))
+
+
+def is_sum(case: Case) -> bool:
+    """Whether a statement only says how much something is: nobody tells a country by "investments of about $560 million"."""
+    attribute = case.statement.text.partition(f" {case.source.doc[case.statement.verb].text} ")[2]
+    worth = any(slot.type in ("money", "percent") and slot.text in attribute for slot in case.slots)
+    return worth and case.lemma in ("be", "stand", "amount", "total") and not UNIQUE.search(case.statement.text)
 
 
 def is_unlearnable(slot: Slot, text: str) -> bool:

@@ -1,28 +1,16 @@
-"""What labels with values, and acronyms with their full forms, give: one line of a note, one question."""
+"""What labels with values give: one line of a note, one question."""
 
 from __future__ import annotations
 
 import pytest
 
-from quizgen.model import Block, Document, Fact, Mark
-from quizgen.reading.expansions import agrees, expansion_facts
+from quizgen.model import Block, Mark
 from quizgen.reading.labels import labelled_facts, labelled_sentence, why_not
-from quizgen.reading.topics import named
-from quizgen.sources import read_bytes
-
-
-def document(text: str, *, published: str = "") -> Document:
-    """A Markdown note, dated when a date is given."""
-    head = f"---\ntitle: Notes\ndate: {published}\n---\n\n" if published else ""
-    return read_bytes(f"{head}{text}".encode(), path="note.md")
-
-
-def asked(facts: list[tuple[int, Fact]]) -> list[tuple[str, str]]:
-    return [(fact.question, fact.slots[0].text) for _, fact in facts]
+from reading_samples import asked, noted
 
 
 def labels(text: str) -> list[tuple[str, str]]:
-    return asked(list(labelled_facts(document(text))))
+    return asked(list(labelled_facts(noted(text))))
 
 
 UNDER = "# Notes of the week\n\nA few words to begin with.\n\n## {heading}\n\n### Formation\n\n- {line}\n- Nothing to tell here\n"
@@ -182,7 +170,7 @@ def test_nothing_is_asked_where_an_answer_would_not_stand(heading: str, line: st
 
 
 def test_when_and_where_are_two_facts() -> None:
-    found = [fact for _, fact in labelled_facts(document(UNDER.format(heading="SAARC", line="Established: December 1985 in Dhaka")))]
+    found = [fact for _, fact in labelled_facts(noted(UNDER.format(heading="SAARC", line="Established: December 1985 in Dhaka")))]
     assert [fact.statement for fact in found] == [
         "SAARC was established in December 1985.",
         "SAARC was established in Dhaka in December 1985.",
@@ -198,9 +186,9 @@ def test_members_with_their_number_are_a_list() -> None:
     assert len(labels(UNDER.format(heading="Baltic Assembly", line=line.replace("3", "4")))) == 1
 
 
-def test_what_changes_is_asked_as_of_the_date_of_the_document() -> None:
+def test_what_changes_is_asked_as_of_the_date_of_the_note() -> None:
     text = UNDER.format(heading="World Bank", line="President: Ajay Banga")
-    found = asked(list(labelled_facts(document(text, published="2026-05-12"))))
+    found = asked(list(labelled_facts(noted(text, published="2026-05-12"))))
     assert found == [("As of May 2026, who was the president of the World Bank?", "Ajay Banga")]
 
 
@@ -246,57 +234,8 @@ def test_the_parent_bullet_is_nearer_than_the_heading() -> None:
 
 def test_the_title_names_the_thing_where_no_heading_does() -> None:
     assert labels("# Key Facts\n\n- Launched: 2015\n") == []
-    note = document("---\ntitle: Deendayal Antyodaya Yojana\n---\n\n# Key facts\n\n- Launched: 2011\n- Scope: rural India\n")
+    note = noted("---\ntitle: Deendayal Antyodaya Yojana\n---\n\n# Key facts\n\n- Launched: 2011\n- Scope: rural India\n")
     assert asked(list(labelled_facts(note))) == [("In which year was Deendayal Antyodaya Yojana launched?", "2011")]
-
-
-# heading, the name it gives ("" when none)
-NAMES = [
-    ("1. What is SAARC?", "SAARC"),
-    ("About the Lakhpati Didi Yojana", "Lakhpati Didi Yojana"),
-    ("Chabahar Port: Key Facts", "Chabahar Port"),
-    ("PROJECT CHEETAH", "Project Cheetah"),
-    ("Third Way Forward", ""),
-    ("Why in News?", ""),
-    ("India's Approach", ""),
-    ("Vaccine Partnership", "Vaccine Partnership"),
-    ("Trade Disputes", ""),
-    ("Objectives and Functions", ""),
-]
-
-
-@pytest.mark.parametrize(("heading", "name"), NAMES)
-def test_headings_name_things_or_do_not(heading: str, name: str) -> None:
-    found = named(heading)
-    assert (found.name if found else "") == name
-
-
-# acronym, full form, whether it stands for it
-INITIALS = [
-    ("SAPTA", "SAARC Preferential Trading Arrangement", True),
-    ("COMCASA", "Communications Compatibility and Security Agreement", True),
-    ("BIMSTEC", "Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation", True),
-    ("NTCA", "National Tiger Conservation Authority", True),
-    ("NTCA", "National Green Tribunal", False),
-    ("SEZ", "Special Zone", False),
-]
-
-
-@pytest.mark.parametrize(("short", "full", "right"), INITIALS)
-def test_initials_agree_or_do_not(short: str, full: str, right: bool) -> None:  # noqa: FBT001 - a row of a table
-    assert agrees(short, full) is right
-
-
-def test_an_acronym_that_the_document_is_about_is_asked_for() -> None:
-    text = "# The work of the NTCA\n\nThe National Tiger Conservation Authority (NTCA) guides the reserves. A plant of 450 Mega Volt Ampere (MVA) hums. It is late.\n"
-    assert asked(list(expansion_facts(document(text)))) == [("What does NTCA stand for?", "National Tiger Conservation Authority")]
-
-
-def test_a_label_with_its_full_form_is_asked_for_without_a_year() -> None:
-    found = asked(
-        list(expansion_facts(document("# Agreements\n\n- LEMOA (2016): Logistics Exchange Memorandum of Agreement\n- Others follow\n")))
-    )
-    assert found == [("What does LEMOA stand for?", "Logistics Exchange Memorandum of Agreement")]
 
 
 # bullet, its label and the words of its sentence ("" when it has none)
@@ -319,14 +258,14 @@ def test_a_label_may_stand_before_a_sentence(text: str, label: str, sentence: st
 
 
 def test_a_silent_label_says_why() -> None:
-    note = document("# SAARC\n\n- Observers: nine countries\n- Headquarters: in several places\n- Headquarters: Kathmandu\n")
+    note = noted("# SAARC\n\n- Observers: nine countries\n- Headquarters: in several places\n- Headquarters: Kathmandu\n")
     reasons = [why_not(note, number) for number, block in enumerate(note.blocks) if block.kind == "bullet"]
     assert reasons == ["label without a known meaning", "no single value", ""]
 
 
 def test_every_quote_is_in_its_block_and_every_answer_once_in_its_statement() -> None:
     text = "".join(UNDER.format(heading=heading, line=line) for heading, line, *_ in GIVES)
-    note = document(text)
+    note = noted(text)
     for number, fact in labelled_facts(note):
         assert fact.quote in note.blocks[number].text
         assert fact.statement.count(fact.slots[0].text) == 1

@@ -1,0 +1,57 @@
+"""Headings that name a thing or none, and acronyms with what they stand for."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.reading.expansions import agrees, expansion_facts
+from quizgen.reading.topics import named
+from reading_samples import asked, noted
+
+# heading, the name it gives ("" when none)
+NAMES = [
+    ("1. What is SAARC?", "SAARC"),
+    ("About the Lakhpati Didi Yojana", "Lakhpati Didi Yojana"),
+    ("Chabahar Port: Key Facts", "Chabahar Port"),
+    ("PROJECT CHEETAH", "Project Cheetah"),
+    ("Third Way Forward", ""),
+    ("Why in News?", ""),
+    ("India's Approach", ""),
+    ("Vaccine Partnership", "Vaccine Partnership"),
+    ("Trade Disputes", ""),
+    ("Objectives and Functions", ""),
+]
+
+
+@pytest.mark.parametrize(("heading", "name"), NAMES)
+def test_headings_name_things_or_do_not(heading: str, name: str) -> None:
+    found = named(heading)
+    assert (found.name if found else "") == name
+
+
+# acronym, full form, whether it stands for it
+INITIALS = [
+    ("SAPTA", "SAARC Preferential Trading Arrangement", True),
+    ("COMCASA", "Communications Compatibility and Security Agreement", True),
+    ("BIMSTEC", "Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation", True),
+    ("NTCA", "National Tiger Conservation Authority", True),
+    ("NTCA", "National Green Tribunal", False),
+    ("SEZ", "Special Zone", False),
+]
+
+
+@pytest.mark.parametrize(("short", "full", "right"), INITIALS)
+def test_initials_agree_or_do_not(short: str, full: str, right: bool) -> None:  # noqa: FBT001 - a row of a table
+    assert agrees(short, full) is right
+
+
+def test_an_acronym_that_the_document_is_about_is_asked_for() -> None:
+    text = "# The work of the NTCA\n\nThe National Tiger Conservation Authority (NTCA) guides the reserves. A plant of 450 Mega Volt Ampere (MVA) hums. It is late.\n"
+    assert asked(list(expansion_facts(noted(text)))) == [("What does NTCA stand for?", "National Tiger Conservation Authority")]
+
+
+def test_a_label_with_its_full_form_is_asked_for_without_a_year() -> None:
+    found = asked(
+        list(expansion_facts(noted("# Agreements\n\n- LEMOA (2016): Logistics Exchange Memorandum of Agreement\n- Others follow\n")))
+    )
+    assert found == [("What does LEMOA stand for?", "Logistics Exchange Memorandum of Agreement")]
