@@ -39,10 +39,21 @@ def bare(case: Case) -> Refused | None:
         or (not under and BARE_SUBJECT.fullmatch(subject) and not list(case.finder.find(subject)))
     ):
         return Refused("bare", "begins with a bare noun, of which the sentence before tells more")
+    if is_going_on(case):
+        return Refused("bare", "does not say between whom, or on what, it went on")
     if case.happened and is_any(case.source.doc[case.statement.verb]):
         return Refused("bare", "tells what one of many did, and names nothing that it did it to")
     nameless = bare_kind(case)
     return Refused("bare", f"does not say what '{nameless}' are meant") if nameless else None
+
+
+def is_going_on(case: Case) -> bool:
+    """Whether a subject is talks or works without the words that say which: "Negotiations brokered by the Bank took nine years"."""
+    verb = case.source.doc[case.statement.verb]
+    subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None or subject.lemma_.lower() not in listed("goings_on") or subject.ent_type_:
+        return False
+    return not any(child.dep_ in ("prep", "compound", "poss", "nmod", "relcl") for child in subject.children)
 
 
 def bare_kind(case: Case) -> str:

@@ -24,6 +24,8 @@ FIXED = re.compile(
 # When a thing was founded tells nothing of how many members it has.
 FOUNDED = re.compile(r"^(?:Founded|Established|Launched|Set up|Created|Formed|Headquartered|Based)\b[^,]*, ")
 TELLS = re.compile(r"\b(?:as (?:of|on) |FY ?\d)", re.IGNORECASE)
+# The blocks in which an article tells its news.
+NEWS = 5
 # How far from its beginning a statement still tells of the provision: "Under Section 15 of …".
 LATE = 14
 FORECAST = re.compile(
@@ -31,7 +33,11 @@ FORECAST = re.compile(
 )
 # "A 1992 provision" dates the provision, not what was done with it.
 OF_A_YEAR = re.compile(r"\b(?:an?|the|its|their|this|that|whose) (?:1[89]|20)\d\d(?= [a-z])")
-YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+YEAR = re.compile(
+    r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|\b(?:in|by|since|until|before|after) 1[0-7]\d\d\b|"
+    r"\d (?:BCE?|CE|AD)\b|\b\d\dth century",
+    re.IGNORECASE,
+)
 SUPERLATIVE = re.compile(
     r"\b(?:largest|biggest|highest|smallest|longest|fastest|leading|only(?! (?:about |around |nearly |some )?\d)|most|top|fastest-growing|"
     r"latest|newest|youngest)\b",
@@ -50,10 +56,16 @@ def is_undated(case: Case) -> bool:
     """Whether a statement needs a date, and neither it nor its document has one."""
     if case.setting.published is not None:
         # What had been done before an article's day was done at a time that it does not tell.
-        return case.statement.first == "had" and not is_timed(case)
+        return not is_timed(case) and (case.statement.first == "had" or is_background(case))
     timed = is_timed(case) or is_enacted(case)
     fixed = timed and FIXED.search(FOUNDED.sub("", case.statement.text))
     return (changes(case) and not fixed) or (not timed and case.happened and not case.is_one_of("events"))
+
+
+def is_background(case: Case) -> bool:
+    """Whether a plain past stands far from an article's first lines: its news are told there, what went before is told below."""
+    plain = case.statement.past and case.statement.first not in ("has", "have") and not case.tells
+    return plain and case.source.block > NEWS and not is_dated(case.setting.context, case.setting.published) and not is_enacted(case)
 
 
 def changes(case: Case) -> bool:

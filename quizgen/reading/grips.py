@@ -45,7 +45,8 @@ PAIRED_BEFORE = re.compile(r"\d[\w.%]*(?: (?:crore|lakh|million|billion|percent|
 TORN_AFTER = re.compile(r"\s+(?:of|for) (?:the )?[A-Z]|\s[A-Z]")
 TORN_BEFORE = re.compile(r"[A-Z]\w+ (?:of|for|and) (?:the )?$|[A-Z]\w+ $")
 ENUMERATED = re.compile(
-    r"^[^.]{0,60}(?:[—–:] |\b\d[\d.%]* and \d)|[A-Z][\w.-]+(?: [A-Z][\w.-]+)*(?:, [A-Z][\w.-]+(?: [A-Z][\w.-]+)*)+,? and [A-Z]"
+    r"^[^.]{0,60}(?:[—–:] |, (?:namely|viz\.?|that is|i\.e\.)|\b\d[\d.%]* and \d)|"
+    r"[A-Z][\w.-]+(?: [A-Z][\w.-]+)*(?:, [A-Z][\w.-]+(?: [A-Z][\w.-]+)*)+,? and [A-Z]"
 )
 # "The Intergovernmental Committee" is one of many, a year's Budget no scheme.
 GENERIC = re.compile(
@@ -58,6 +59,11 @@ SPOKEN = re.compile(r"\b(?:describ|call|term|dubb|stat|say|hail)ing\b|\bthat\b")
 # Where leaders met, at the edge of what: "on the sidelines of the G20 summit".
 OCCASION = re.compile(r"\b(?:sidelines|margins) of (?:the |an? )?$")
 ASIDE = re.compile(r"\b(?:sidelines|margins) of\b")
+# A day that only tells when something was, and what is only told again in other words.
+OF_A_DAY = re.compile(
+    r"\d{4}, (?:the )?$|\b(?:[Ee]ve|occasion|ahead|anniversary|run-up|celebrations?|part) (?:of|to) (?:the )?$|\b[Oo]n (?:the )?$"
+)
+RESTATED = re.compile(r"\b(?:i\.e\.,?|that is,|or) (?:about |around |nearly |some |over )?$")
 # The noun of its own kind behind a name: "the New START treaty", "the Abraham accords".
 OWN_NOUN = re.compile(
     r"\s+(?:(?:nuclear|arms|control|reduction|trade|peace|climate|water|sharing) )*(?:treaty|pact|accords?|agreement|deal)\b"
@@ -103,9 +109,12 @@ class Place(NamedTuple):
 
 def grip(place: Place) -> float | None:
     """What is added to a slot's worth for where it stands; None where it is not asked for."""
+    inside = place.before.count("(") > place.before.count(")")
+    if (inside and place.slot.type in (*AMOUNTS, "number", "range")) or RESTATED.search(place.before):
+        return None
     if place.before.endswith("(") and place.after.startswith(")") and place.slot.type != "list":
         return None
-    if place.slot.text.endswith(" Day") and re.search(r"\d{4}, (?:the )?$", place.before):
+    if place.slot.text.endswith(" Day") and OF_A_DAY.search(place.before):
         return None
     return provision_grip(place) if is_provision(place.slot, place.statement.text) else GRIPS.get(place.slot.type, name_grip)(place)
 
@@ -140,7 +149,7 @@ def number_grip(place: Place) -> float | None:
     if re.search(rf"\b(?:{WORDS}|a \w+) or $", place.before) or re.match(rf" or {WORDS}\b", place.after):
         return None
     aside = place.before.endswith(", ") and place.after.startswith(",")
-    known = re.search(r"\b(?:the|these|those|all|both) $", place.before, re.IGNORECASE)
+    known = re.search(r"\b(?:the|these|those|all|both|first|last|next|other|another|remaining|top) $", place.before, re.IGNORECASE)
     return None if aside or known or dates.A_YEAR.fullmatch(place.slot.text) else 0.0
 
 
@@ -179,8 +188,9 @@ def list_grip(place: Place) -> float | None:
 
 
 def range_grip(place: Place) -> float | None:
-    """A ratio in figures is asked for, "a third" is not."""
-    return 0.0 if place.slot.text[:1].isdigit() else None
+    """A ratio in figures is asked for; "a third" is not, nor the time of a clock."""
+    clock = ":" in place.slot.text and re.search(r"\b(?:at|by|from|until|till|to)(?: about| around)? $", place.before, re.IGNORECASE)
+    return 0.0 if place.slot.text[:1].isdigit() and not clock else None
 
 
 def free(place: Place) -> float:

@@ -42,10 +42,9 @@ def asides() -> tuple[re.Pattern[str], ...]:
 def stripped(text: str) -> str:
     """A heading without its number, its question mark and what only introduces the name: `1. What is SAARC?` → SAARC."""
     text = PLACED.sub("", NUMBERING.sub("", squeeze(text))).strip().rstrip(":?.!").strip()
-    for lead in sorted(listed("leads"), key=len, reverse=True):
-        if fold(text).startswith(f"{lead} "):
-            text = text[len(lead) + 1 :]
-            break
+    leads = sorted(listed("leads"), key=len, reverse=True)
+    while lead := next((one for one in leads if fold(text).startswith(f"{one} ")), ""):
+        text = text[len(lead) + 1 :]
     for aside in asides():
         found = aside.search(text)
         if found and found.start() > 0 and text[found.start() - 1] != "-":

@@ -152,6 +152,9 @@ def head_noun(name: str) -> str:
     part = re.match(r"(Article|Section|Rule|Schedule|Clause|Regulation)s? [\dIVXL]", name)
     if part:
         return fold(part[1])
+    sitting = re.match(r"\d+(?:st|nd|rd|th) ([A-Z]\w+)(?: of\b| \(|$)", name)
+    if sitting and fold(sitting[1]) in listed("occasions"):
+        return fold(sitting[1])
     core = [word for word in re.split(r" (?:of|for|on|to|in) |,|\(", name)[0].split() if not word[0].isdigit()]
     last = fold(core[-1]) if core else ""
     return last if last in listed("own_heads") and len(core) > 1 else gazetteer.head_of(name)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen import gazetteer
 from quizgen.reading.doubts import FINITE
+from quizgen.reading.lists import listed
 from quizgen.reading.pieces import LEANING, brackets
 from quizgen.reading.subject_heads import SUBJECTS
 
@@ -61,6 +62,33 @@ def stands(text: str, doc: Doc, auxiliary: str) -> bool:
     """Whether a whole sentence tells what is, and of nothing outside it."""
     imagined = auxiliary == "would" and not any(token.ent_type_ == "DATE" for token in doc)
     return not imagined and not points_outside(doc, text, range(len(doc)))
+
+
+def is_interrupted(cut: Cut, doc: Doc) -> bool:
+    """Whether an apposition stands behind a verb that the parse took for a part of its noun: "a Bench upheld, by 4:1, the validity"."""
+    if cut.way != "apposition" or not cut.parts or not cut.subject.tokens:
+        return False
+    between = doc[cut.subject_head + 1 : min(cut.parts[0].piece.tokens)]
+    return any(
+        token.tag_ in FINITE or (token.tag_ == "VBN" and token.dep_ == "acl" and token.i not in cut.subject.tokens) for token in between
+    )
+
+
+def is_misread(cut: Cut, doc: Doc) -> bool:
+    """Whether a participle between commas was taken for a past tense: "while the lake, spread over 20 hectares, is the smallest"."""
+    verb = doc[cut.verb_head]
+    if cut.auxiliary.tokens or verb.tag_ != "VBD" or not cut.subject.tokens or verb.i == 0 or verb.nbor(-1).text != ",":
+        return False
+    return all(doc[number].text != "," for number in range(cut.subject.tokens[0], verb.i - 1)) and any(
+        token.tag_ in FINITE and token.i > verb.right_edge.i and token.nbor(-1).text == "," for token in doc
+    )
+
+
+def is_ruled_by_law(cut: Cut, doc: Doc) -> bool:
+    """Whether a law is said to have ruled, as when "which" takes up the court before it: "a court set up under the Act, which held"."""
+    verb, head = doc[cut.verb_head], doc[cut.subject_head]
+    decided = verb.lemma_ in listed("deciding") and any(child.dep_ in ("ccomp", "xcomp") for child in verb.children)
+    return cut.way == "relative" and decided and head.lemma_.lower() in listed("written_law")
 
 
 def is_robbed(cut: Cut, doc: Doc) -> bool:
@@ -157,7 +185,7 @@ def is_gapped(cut: Cut, doc: Doc) -> bool:
     """Whether a subject goes on behind what was left out of it: "the Bench, headed by …, and comprising …" is cut wrong."""
     for _, after in gaps(cut.subject.tokens, doc):
         behind = [doc[number] for number in cut.subject.tokens if number >= after]
-        if not all(map(is_idle, behind)) and not any(token.ent_type_ == "DATE" for token in behind):
+        if not all(is_idle(token) or token.ent_type_ == "DATE" or token.pos_ == "ADP" for token in behind):
             return True
     return False
 
@@ -185,4 +213,7 @@ TORN = (
     is_imagined,
     is_half_named,
     is_cut_short,
+    is_interrupted,
+    is_misread,
+    is_ruled_by_law,
 )

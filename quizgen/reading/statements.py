@@ -31,7 +31,8 @@ SHORTEST, LONGEST, WITH_TAIL, LONGEST_WHOLE = 5, 34, 26, 38
 OPENER = re.compile(
     r"^(?:Similarly|Further|Furthermore|Separately|Meanwhile|However|Moreover|Also|Likewise|Instead|Thus|Therefore|Hence|Additionally|Besides|"
     r"Consequently|Accordingly|In addition|Notably|Importantly|Specifically|Overall|Altogether|In fact|Indeed|Finally|Lastly|Today|Now|"
-    r"In this context|In this regard|As a result|Going forward|At the same time|Over the years|"
+    r"In this context|In this regard|With (?:this|these|that)(?: \w+)?|In doing so|"
+    r"As a result|Going forward|At the same time|Over the years|"
     r"In a significant (?:\w+ )?move|On the (?:sidelines|margins)(?! of)|Further \w+ing [^,]+),? ",
 )
 # "Oil and Natural Gas Corporation" is one name.
@@ -128,7 +129,7 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
     tail = [phrase_of(part, writer, sign=", ") for part in cut.tail]
     subject, auxiliary, verb = (writer.write(piece) for piece in (cut.subject, cut.auxiliary, cut.verb))
     verb = verb[:1].lower() + verb[1:]
-    subject = f"{subject}," if ASIDE.search(subject) else subject
+    subject = f"{subject}," if ASIDE.search(subject) or ends_aside(cut, writer) else subject
     inside = within(subject, cut, writer)
     begun = upper_first(OPENER.sub("", f"{begun}, ").strip(" ,"))
     # Who vouches for a thing stays with it, however long that makes the statement.
@@ -158,6 +159,18 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
     if tokens and ":" not in text and any(token.text == ":" for token in doc[min(tokens) : max(tokens)]):
         return None  # What stands behind a colon was spliced into the clause.
     return Statement(text, clause, cut.verb_head, cut.way, inside, tokens, first, cut.past, said_by, first in HEDGES, planned)
+
+
+def ends_aside(cut: Cut, writer: Writer) -> bool:
+    """Whether the subject ends with an aside: "the Court, in The Hague, ruled", "his successor, Jane Roe, had signed"."""
+    tokens = [number for number in cut.subject.tokens if number + 1 < len(writer.doc)]
+    while tokens and writer.doc[tokens[-1]].is_punct:
+        tokens.pop()
+    signs = [number for number in tokens if writer.doc[number].text == ","]
+    if not signs or writer.doc[tokens[-1] + 1].text != ",":
+        return False
+    last = writer.doc[signs[-1] + 1 : tokens[-1] + 1]
+    return not any(token.lower_ in ("and", "or", "&") or token.like_num for token in last)
 
 
 def is_planned(first: str, verb: Token) -> bool:

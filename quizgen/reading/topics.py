@@ -143,13 +143,13 @@ def is_name(text: str, document: Document | None) -> bool:
     content = [part for part in parts if fold(part) not in ("of", "and", "for", "the", "on", "in", "to", "de", "with", "&")]
     if not all(part[0].isupper() or part[0].isdigit() or re.match(r"[a-z]+[A-Z-]", part) for part in content):
         return False
-    if parts[0] in ("A", "An") or (fold(parts[0]) in listed("neutral") and fold(parts[0]) not in nouns("first")):
+    if (
+        parts[0] in ("A", "An")
+        or any(fold(part) in listed("headline_verbs") for part in parts[1:-1])
+        or (fold(parts[0]) in listed("neutral") and fold(parts[0]) not in nouns("first"))
+    ):
         return False
-    own = [
-        part
-        for part in content
-        if fold(part) not in listed("neutral") | listed("fields") and fold(part) not in nouns("the") | nouns("bare")
-    ]
+    own = {fold(part) for part in content} - listed("neutral") - listed("fields") - nouns("the") - nouns("bare")
     if not own or fold(text) in listed("everyday"):
         return False
     if GROUP.fullmatch(text):

@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.reading.case import Case
+from quizgen.reading.doubts import FINITE
 from quizgen.reading.lists import listed
 from quizgen.reading.refusals import Refused
+from quizgen.reading.statements import is_below
 from quizgen.reading.telegrams import verbs
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ def wanting(case: Case) -> Refused | None:
     office = next((child for child in verb.children if child.dep_ in ("attr", "oprd") and child.i in case.statement.tokens), None)
     if office is not None and is_open_office(office):
         return Refused("unfinished", f"does not say of what somebody was '{office.text}'")
+    if is_bereft(verb, case):
+        return Refused("unfinished", f"does not say what was '{verb.text}'")
     role = "any_prep" if any(child.dep_ == "auxpass" for child in verb.children) else "object"
     if verb.lemma_ not in listed("needing_more" if role == "any_prep" else "needing_object"):
         return None
@@ -38,9 +42,28 @@ def wanting(case: Case) -> Refused | None:
     return None if whole_object or led else Refused("unfinished", f"does not say what was meant by '{verb.text}'")
 
 
+def is_bereft(verb: Token, case: Case) -> bool:
+    """Whether a verb that always does something to a thing has none in the statement: "flagged off from Puri", "imposed in 1975"."""
+    if verb.lemma_.lower() not in listed("doing_to") or verb.tag_ not in FINITE | {"VB", "VBN"}:
+        return False
+    # A participle between commas, in whatever parse, before the verb of the sentence.
+    apart = verb.i > 0 and verb.nbor(-1).text == "," and any(t.tag_ in FINITE and t.i > verb.i and not is_below(t) for t in verb.doc)
+    passive = apart or any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children) or verb.dep_ in ("acl", "relcl")
+    written = re.search(rf"\b(?:is|are|was|were|be|been|being)\b(?: \w+)?,? {re.escape(verb.lower_)}\b", case.statement.text)
+    objects = (
+        child
+        for child in verb.children
+        if child.dep_ in ("dobj", "ccomp", "xcomp", "oprd", "attr", "dative", "csubj")
+        and child.i in case.statement.tokens
+        and not is_when(child)
+    )
+    return not passive and not written and not any(objects)
+
+
 def is_open_office(noun: Token) -> bool:
     """Whether an office stands alone, without the body that has it: "became president"."""
-    return noun.lemma_.lower() in listed("open_offices") and not any(child.dep_ != "det" for child in noun.children)
+    telling = (child for child in noun.children if child.dep_ != "det" and child.lower_ not in listed("ways_to_belong"))
+    return noun.lemma_.lower() in listed("open_offices") and not any(telling)
 
 
 def is_when(noun: Token) -> bool:

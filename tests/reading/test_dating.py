@@ -75,3 +75,25 @@ def test_a_day_of_the_week_becomes_a_date() -> None:
 def test_a_fact_knows_when_it_was_reported() -> None:
     assert {fact.as_of for fact in reading_of("The African Union has 55 offices in Ghana.", TITLE).facts} == {MAY}
     assert {fact.as_of for fact in reading_of("The National Green Tribunal was set up in New Delhi in 2010.", TITLE, None).facts} == {None}
+
+
+BELOW = "It rained.\nThe sun came out again.\nThe talks went on.\nNobody left."
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        # Far below the first lines stands what went before the news.
+        ("The World Bank approved a loan of USD 500 million for Odisha.", "undated"),
+        ("The World Bank has approved a loan of USD 500 million for Odisha.", ""),
+        ("The World Bank approved a loan of USD 500 million for Odisha in 2019.", ""),
+        ("In 1671, under Mary Okoro, the African Union defeated the Peru League in the Battle of Accra.", ""),
+    ],
+)
+def test_a_past_without_a_date_is_news_in_the_first_lines_only(text: str, rule: str) -> None:
+    assert rule_of(reading_of(f"{BELOW}\n{text}", TITLE)) == rule
+
+
+def test_a_year_long_ago_is_a_time() -> None:
+    text = "In 1671, under Mary Okoro, the African Union defeated the Peru League in the Battle of Accra."
+    assert not [fact for fact in reading_of(text, TITLE).facts if "As reported" in fact.statement]

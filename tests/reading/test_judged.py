@@ -61,6 +61,9 @@ def test_without_an_article_s_subject_a_sentence_needs_a_time_and_two_names() ->
         ("In June 2025, Kenya and Ghana were added on 4 June 2025.", "unfinished"),
         ("Mary Okoro became president in 1997.", "unfinished"),
         ("Kenya and Ghana joined the African Union in January 2024.", ""),
+        ("Kenya became a Contracting Party on 1 February 1982.", "unfinished"),
+        ("President Mary Okoro flagged off from Accra in Ghana on 4 May 2021.", "unfinished"),
+        ("President Mary Okoro flagged off a train from Accra in Ghana on 4 May 2021.", ""),
         # A note without its "was".
         ("Accra Treaty signed Lagos 26 June 1945, in force 24 October 1945.", "telegraphic"),
         ("African Union made permanent member of G20 at New Delhi, 9 September 2023.", "telegraphic"),

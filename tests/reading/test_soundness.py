@@ -29,6 +29,9 @@ CUT_WRONG = {
     "Rice has been brought in for farmers whose income is less than 18 lakh.": "whose income",
     "A report titled Age of Rice: Recent Dates from Goa, written by Ravi Rao, was released in Lima.": "Recent Dates from Goa was written",
     "A rice reserve is an area of land — or of water — recognised by the Union.": "— or of water",
+    "A Rice Bench of the Union upheld, by a majority of 4:1, the validity of the Rice Act.": "is the validity",
+    "The largest is the Goa Lake of Assam, while Lima Lake in Goa, spread over 20 hectares, is the smallest.": "Goa spread over",
+    "Peru lost before a court set up under the Lima Water Treaty, which held that it had to pay.": "Treaty held",
 }
 POINTING = (
     "The law behind it, the Goa Rules, entered into force on 17 May 2023.",
@@ -50,6 +53,8 @@ SOUND = {
     "It may be noted that the Lima Union bought a ship.": "",
     "The Tiger Census covers twenty States, and it is held in June.": "covers twenty States",
     "Lima would join the Coffee Pact in 2027.": "would join",
+    "On 4 May 2020 the Lima Rice Court, in Goa, upheld the ban on rice.": "the Lima Rice Court, in Goa, upheld",
+    "With this, Goa Lake has become the 43rd lake of the Union on the list.": "Goa Lake has become",
 }
 TEXTS = (*CUT_WRONG, *POINTING, *LEANING, *IMAGINED, *SOUND)
 

@@ -16,6 +16,7 @@ from reading_samples import reading_of, rule_of
         ("In 2020, India and Denmark signed the Green Partnership with 40 companies.", ""),
         ("The Ministry of Coal awarded three contracts to Tata Steel on 4 May 2021.", "irrelevant"),
         ("The President of Kenya approved an extradition request from Ghana on 4 May 2021.", "irrelevant"),
+        ("Minister Mary Okoro was present at the launch of the Deep Ocean Mission in Delhi on 4 May 2021.", "irrelevant"),
         ("The African Union is expected to pick four States of Kenya on 4 May 2027.", "expected"),
     ],
 )
@@ -63,3 +64,19 @@ def test_a_slip_of_the_source_is_not_repeated() -> None:
 )
 def test_names_of_nothing_and_of_two_things_are_not_asked(text: str, rule: str) -> None:
     assert rule_of(reading_of(text, "World")) == rule
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("At 5:40 on 4 May 2021, the Union Cabinet approved the Deep Ocean Mission.", "5:40"),
+        ("On 4 May 2021, India and Denmark signed the Green Partnership on the eve of World Water Day.", "World Water Day"),
+        ("On 4 May 2021, Delhi and Mumbai became the first two cities of the Deep Ocean Mission.", "two"),
+        ("The Deep Ocean Mission of India rests on three pillars, namely, care of the sea, trade and science.", "three"),
+        ("Chilika Lake (4,068 m, Odisha) grew by 12% from 2001 to 2011, i.e. about 1.2% a year.", "1.2%"),
+        ("Chilika Lake (4,068 m, Odisha) grew by 12% from 2001 to 2011.", "4,068 m"),
+    ],
+)
+def test_what_only_dates_counts_or_restates_is_not_asked(text: str, never: str) -> None:
+    facts = reading_of(text, "India").facts
+    assert not [slot for fact in facts for slot in fact.slots if slot.text == never]
