@@ -22,6 +22,11 @@ ONE_WORD = re.compile(
 )
 UNDER = re.compile(r"(?:Under|As per|According to|Through|By) ")
 LAST_TIME = re.compile(r"(?:the )?(?:last|first|next) (?:time|contact|meeting)\b", re.IGNORECASE)
+# "Some States have begun to tax …", "FY 2025-26 was the best year yet".
+VAGUE_SUBJECT = re.compile(
+    r"(?:As (?:of|reported in) \w+ \d{4}, )?(?:(?:[Ss]ome|[Mm]any|[Ss]everal|[Cc]ertain|[Aa] few|[Vv]arious|[Mm]ost) (?!of\b|\d)[a-zA-Z]|"
+    r"(?:[Tt]he )?(?:year |FY ?|fiscal )?\d{4}(?:[-–]\d{2,4})? (?:was|is|saw|marked|witnessed) )"
+)
 VAGUE = frozenset({"more", "most", "many", "fewer", "fewest", "total", "other", "new", "additional", "such", "several", "few", "with"})
 
 
@@ -39,6 +44,8 @@ def bare(case: Case) -> Refused | None:
         or (not under and BARE_SUBJECT.fullmatch(subject) and not list(case.finder.find(subject)))
     ):
         return Refused("bare", "begins with a bare noun, of which the sentence before tells more")
+    if VAGUE_SUBJECT.match(case.statement.text):
+        return Refused("bare", "says of some, or of a year, what it does not say of which")
     if is_going_on(case):
         return Refused("bare", "does not say between whom, or on what, it went on")
     if case.happened and is_any(case.source.doc[case.statement.verb]):

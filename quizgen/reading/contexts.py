@@ -22,7 +22,7 @@ COURSE = re.compile(
 MASTHEAD = re.compile(r"\||#\d|\b[A-Z]{6,}\b.*|\b(?:PDF|Handbook|Booklet|Workbook)\b")
 LESSON = re.compile(
     r"^(?:Daily |Weekly |Monthly |UPSC )*Current Affairs\b|\b(?:Lecture|Lesson|Handout|Class Notes|"
-    r"Worksheet|Syllabus|Daily News|News (?:Analysis|Digest|Capsule|Summary)|"
+    r"Worksheet|Syllabus|Tracker|Daily News|News (?:Analysis|Digest|Capsule|Summary)|"
     r"Editorial Analysis|Compilation|Weekly|Monthly|Cheat ?sheet|Flash ?cards|Quick (?:Notes|Revision|Facts)|One-liners?)\b|"
     r"^(?:Major|Important|Key|Top|Rapid|Quick|Must-know|Miscellaneous|\d+) ",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ from quizgen.reading.case import Case
 from quizgen.reading.contexts import context_of, says_already, written
 from quizgen.reading.dating import dated
 from quizgen.reading.edits import applied
-from quizgen.reading.fitness import OF_THE_WHOLE, askable, leaning, needs, suits, unfit
+from quizgen.reading.fitness import OF_THE_WHOLE, askable, is_apart, leaning, needs, suits, unfit
 from quizgen.reading.language import Sentence
 from quizgen.reading.lists import listed
 from quizgen.reading.nominals import nominals
@@ -128,12 +128,14 @@ def facts_from(case: Case) -> tuple[Fact, ...] | Refused:
         return leans
     context = case.setting.context
     slots = slots_of(case.statement, case.finder, case.lemma)
-    case = replace(case, slots=slots, leans=leans and not says_already(context, case.statement))
-    case = replace(case, slots=askable(case), values=values_of(case.statement.text, case.finder))
+    values = values_of(case.statement.text, case.finder)
+    case = replace(case, slots=slots, values=values, leans=leans and not says_already(context, case.statement))
+    case = replace(case, slots=askable(case))
     refused = unfit(case)
     if refused is not None:
         return refused
     plain = tuple(slot for slot in case.slots if not case.leans and not needs(case, slot))
+    plain += tuple(slot for slot in case.slots if slot not in plain and is_apart(case, slot))
     leant = tuple(slot for slot in case.slots if slot not in plain and context and suits(case, slot))
     made = [built(case, slots, under) for slots, under in ((plain, ""), (leant, context)) if slots]
     if not made and case.setting.wider not in ("", context):

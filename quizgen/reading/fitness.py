@@ -24,6 +24,7 @@ from quizgen.reading.case import HARD, NUMBERS, Case
 from quizgen.reading.contexts import fits, says_already
 from quizgen.reading.dating import defines, is_law, is_timed, is_undated
 from quizgen.reading.identifying import identifies
+from quizgen.reading.learning import is_baseline, is_one_of_many, is_unlearnable
 from quizgen.reading.lists import listed
 from quizgen.reading.officials import office_at_end
 from quizgen.reading.provincial import is_provincial
@@ -40,19 +41,22 @@ from quizgen.text import fold, words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-LEAST_OF_DOCUMENT, LEAST_RELEVANCE, MOST_DIGITS = 0.45, 0.8, 7
+LEAST_OF_DOCUMENT, LEAST_RELEVANCE = 0.45, 0.8
 # So much more than it must a statement tells when a full name that few know is enough to lead it.
 SPARE = 1.5
 # Such a problem is one of the whole sentence, wherever it shows.
 OF_THE_WHOLE = frozenset({"quote", "fragment", "first_person", "name"})
-FROM = re.compile(r"\bfrom (?:around |about )?$")
-TO = re.compile(r"(?: (?:in|per|lakh|on|of|during) [^,;]{1,45}?)? to (?:around |about )?\S*\d")
 BYNAME = re.compile(r"\b(?:known|called|nicknamed|dubbed|referred to|renamed)(?: as)? (?:the )?[“\"‘']?[A-Z]\w+ (?:\w+ )*[A-Z]")
 # "its first summit": whose, only the article tells.
 OWN_EVENT = re.compile(r"\b(?:its|their|his|her) (?:[\w-]+ )?(?:summit|meeting|session|conference|edition|visit|term)\b", re.IGNORECASE)
 PARTNERED = re.compile(r"\b(?:[Bb]ilateral|[Tt]rade in (?:goods|services)|[Dd]iaspora|[Tt]wo-way trade)\b")
 TRADED = re.compile(r"\b(?:[Ee]xports?|[Ii]mports?|[Ii]nflows?|[Oo]utflows?)\b")
 RELATIONS = re.compile(r"\bIndia[-–— ](?:and )?[A-Z]|[A-Z]\w+[-–—]India\b")
+LAW_NAME = re.compile(r"\b(?:Act|Bill|Code|Ordinance|Rules|Amendment)(?:,? \d{4})?$")
+LEGAL = re.compile(
+    r"\b(?:[Ss]ections?|[Cc]lauses?|[Aa]rticles?|Act|Bill|Code|[Rr]ules?|[Ss]chedule|[Pp]enalt\w+|[Ff]ines?|[Oo]ffences?|[Pp]unish\w+|[Pp]rovisions?|[Aa]mend\w*|"
+    r"[Ii]nsert\w*|[Ee]mpower\w*|[Pp]rohibit\w*|[Pp]rescrib\w*|[Ll]ev(?:y|ies|ied)|[Tt]ribunal|[Bb]oard|[Aa]uthority|[Cc]ommittee)\b"
+)
 LANDS = frozenset({"country", "state", "city", "place", "nationality"})
 HOME = frozenset({"India", "Indian", "Government of India"})
 OPINION = re.compile(r"\b(?:view on|opinion|editorial|op-?ed|column(?:ist)?|letters? to)\b", re.IGNORECASE)
@@ -118,7 +122,16 @@ def askable(case: Case) -> tuple[Slot, ...]:
     if is_sum(case):
         slots = tuple(slot for slot in slots if slot.type not in LANDS)
     slots = tuple(slot for slot in slots if not (slot.type == "person" and " " not in slot.text and slot.text not in FAMOUS))
-    return tuple(slot for slot in slots if not (is_member(slot, case.source.text) or is_unlearnable(slot, case.statement.text)))
+    return tuple(
+        slot
+        for slot in slots
+        if not (
+            is_member(slot, case.source.text)
+            or is_unlearnable(slot, case.statement.text)
+            or is_baseline(slot, case)
+            or is_one_of_many(slot, case)
+        )
+    )
 
 
 def is_sum(case: Case) -> bool:
@@ -126,16 +139,6 @@ def is_sum(case: Case) -> bool:
     attribute = case.statement.text.partition(f" {case.source.doc[case.statement.verb].text} ")[2]
     worth = any(slot.type in ("money", "percent") and slot.text in attribute for slot in case.slots)
     return worth and case.lemma in ("be", "stand", "amount", "total") and not UNIQUE.search(case.statement.text)
-
-
-def is_unlearnable(slot: Slot, text: str) -> bool:
-    """Whether nobody keeps a figure in mind: seven digits and more that are no round number, the one that another grew from."""
-    if slot.type not in NUMBERS:
-        return False
-    whole = re.search(r"\d[\d,]*", slot.text)
-    digits = re.sub(r"\D", "", whole[0] if whole else "").rstrip("0")
-    before, _, after = text.partition(slot.text)
-    return len(digits) >= MOST_DIGITS or bool(FROM.search(before) and TO.match(after))
 
 
 def unfit(case: Case) -> Refused | None:
@@ -220,6 +223,8 @@ def needs(case: Case, slot: Slot) -> bool:
         or identifies(case, slot)
     ):
         return False
+    if PARTNERED.search(statement.text) and "India" not in statement.text:
+        return True  # Whose trade with Finland it is, the context tells.
     timed = is_timed(case) and not re.search(r"\bsince\b", statement.text)
     if (statement.first == "had" and not timed) or is_bare_subject(case, slot) or OWN_EVENT.search(statement.text):
         return True
@@ -260,9 +265,19 @@ def is_bare_subject(case: Case, slot: Slot) -> bool:
     return slot.type in NAMES and name <= case.finder.title and not hard
 
 
+def is_apart(case: Case, slot: Slot) -> bool:
+    """Whether a statement of a named thing under an Act's name can go without it: what a company did is not of the Act."""
+    clause = case.statement.clause
+    of_law = bool(LAW_NAME.search(case.setting.context)) and not LEGAL.search(case.statement.text)
+    led = clause is not None and slot.text not in clause.subject and is_led_by_full_name(case.statement, case.finder)
+    return of_law and led and not case.leans and strength(case, slot) - needed(case, slot) >= -1
+
+
 def suits(case: Case, slot: Slot) -> bool:
     """Whether a slot has one answer once the context is told, and the context does not tell it."""
     context = case.setting.context
+    if LAW_NAME.search(context) and not LEGAL.search(case.statement.text):
+        return False  # An Act is no subject of what has happened in its field.
     if not is_named(case, slot) and context.startswith("“"):
         return False  # A headline is not enough where the sentence itself names nothing.
     if case.statement.first == "had" and not is_named(case, slot):

@@ -51,8 +51,8 @@ def plain_fact(meaning: Meaning, told: Told, topic: Topic, value: Value) -> Fact
     dated = as_of(told, value) if meaning.dated else ""
     if (meaning.dated and not dated) or ("{when}" in meaning.ask and not when) or (meaning.yearly and not when):
         return None
-    if is_stale(meaning, topic, value):
-        return None
+    if is_stale(meaning, topic, value) or (meaning.value == "dated money" and told.published is None):
+        return None  # What a note without a date tells of a year's money is seldom that year's.
     if meaning.occasion and not re.search(r"\d{4}|\b(?:1[0-9]|[2-9][0-9]?)(?:st|nd|rd|th)\b", topic.name):
         return None
     forms = agreement(topic) | {

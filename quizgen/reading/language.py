@@ -30,7 +30,7 @@ PROSE = frozenset({"paragraph", "bullet", "numbered", "quote"})
 LONGEST = 90
 LEAST_PART, LEAST_QUOTE, SUBJECT_WORDS = 5, 20, 6
 ADDRESSED = re.compile(r"\s*[(\[](?:https?://|www\.)[^\s()\[\]]+[)\]]")
-DASHED = re.compile(r"[A-Z0-9][\w'’&/-]*(?: [\w'’&/()-]+){0,5} [—–] (?=[A-Z][\w'’-]* \w)")
+DASHED = re.compile(r"[A-Z0-9][\w'’&/-]*(?: [\w'’&/()-]+){0,5} [—–] (?=[A-Z][\w'’-]* \w|as o[fn] )")
 # What a note says of where it was read, at the end of a sentence.
 SOURCED = re.compile(r"\s*\((?:source|sources|verify|verified|ref|see|cf)\b[^()]*\)(?=[.;]?$)", re.IGNORECASE)
 JOINED = re.compile(r"\w+(?:[-‑–/]\w+)+")

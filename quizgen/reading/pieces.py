@@ -135,6 +135,7 @@ def tidy(text: str) -> str:
     """One space between words, none before a comma, no sign twice, none at the edges."""
     text = re.sub(r"(?<=\d)(?=(?:million|billion|crore|lakh|trillion)\b)", " ", re.sub(r",(?=[A-Za-z])", ", ", text))
     text = re.sub(r"(?<=[a-z]{3})\.\s+(?=[a-z])", " ", text)
+    text = re.sub(r", (?=\([A-Z]{2,8}\))", " ", text)
     text = re.sub(r",? \b(from|in|of|on|by|at|with), (?=\d)", r" \1 ", text)
     text = re.sub(r"(?<=, )([“\"]), (?=[A-Z])", r"\1", text)
     plain = DOUBLED.sub(r"\1", AFTER_SIGN.sub(r"\1", BEFORE_SIGN.sub(r"\1", squeeze(text))))

@@ -125,7 +125,8 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
     """The clause written out, with what is loosely joined to it where that leaves it short enough."""
     begun = ", ".join(part for part in (opening, writer.write(cut.opening)) if part)
     # "only a short time before the anniversary" is a comment, and tells too much to be left in a question.
-    parts = [phrase for part in cut.parts if not REMARK.match((phrase := phrase_of(part, writer)).text)]
+    told = [phrase_of(part, writer, listing(part, cut, writer.doc)) for part in cut.parts]
+    parts = [phrase for phrase in told if not REMARK.match(phrase.text.lstrip(" ,"))]
     tail = [phrase_of(part, writer, sign=", ") for part in cut.tail]
     subject, auxiliary, verb = (writer.write(piece) for piece in (cut.subject, cut.auxiliary, cut.verb))
     verb = verb[:1].lower() + verb[1:]
@@ -159,6 +160,13 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
     if tokens and ":" not in text and any(token.text == ":" for token in doc[min(tokens) : max(tokens)]):
         return None  # What stands behind a colon was spliced into the clause.
     return Statement(text, clause, cut.verb_head, cut.way, inside, tokens, first, cut.past, said_by, first in HEDGES, planned)
+
+
+def listing(part: Part, cut: Cut, doc: Doc) -> str:
+    """The comma between a complement and the one before it, where the sentence has it: "ranks second in jute, third in rice and …"."""
+    first = min(part.piece.tokens, default=0)
+    follows = first > 1 and doc[first - 1].text == "," and any(first - 2 in other.piece.tokens for other in cut.parts)
+    return ", " if follows and doc[first].dep_ in ("advmod", "conj", "amod", "dobj", "attr", "npadvmod") else ""
 
 
 def ends_aside(cut: Cut, writer: Writer) -> bool:
@@ -207,6 +215,8 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
         return None
     if not plain and first.tag_ == "VBD" and first.lower_ == first.lemma_:
         return None  # "Four hubs spread over 17 States": no verb at all.
+    if doc[0].tag_ == "VBG" and "," not in doc[: first.i].text:
+        return None  # "Developing X by allowing Y will help": what is done, and who does it not.
     verb = root if plain else first
     auxiliary = first.lower_ if first.pos_ == "AUX" else ""
     if not stands(text, doc, auxiliary):

@@ -32,6 +32,10 @@ LEANS = (
         r"\bto (?:ratify|join|enter|sign|accede|adopt|withdraw)(?:$|,? (?:since|in|on|after|before) )|\bjoined the (?:fold|group)\b"
     ),
     re.compile(r"\brespectively\b|\b(?:has|have) since\b|^(?:A|An) (?:sister|similar|separate|further|related) |\bin the sector\b"),
+    re.compile(
+        r"\b[Tt]he (?:first|second|third|fourth|fifth|next|last|latest|final|previous|opening) (?:round|phase|leg|sitting|day) of "
+        r"(?:the )?(?:talks|negotiations|consultations|discussions|meetings?|visit|hearings?|exercise)\b(?! (?:between|with|on|under)\b)"
+    ),
     re.compile(r"\b[Tt]he (?:first|second|third|other|latter|former|last)(?:, the | (?:was|were|is|had) )"),
 )
 # "It may be recalled that …", "it is proposed to …": an "it" that stands for nothing before it.

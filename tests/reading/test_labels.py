@@ -56,12 +56,6 @@ GIVES = [
     ("Kaziranga National Park", "State: Assam", "In which State is the Kaziranga National Park located?", "Assam"),
     ("Nilgiri Tahr", "IUCN status: Endangered", "What is the IUCN Red List status of the Nilgiri Tahr?", "Endangered"),
     ("Sangai", "Scientific name: Rucervus eldii eldii", "What is the scientific name of the Sangai?", "Rucervus eldii eldii"),
-    (
-        "India-France Relations",
-        "Trade: $15.1 billion (2024-25)",
-        "What was the value of trade between India and France in 2024-25?",
-        "$15.1 billion",
-    ),
     ("G7", "First summit: 1975 in Rambouillet, France", "Where was the first G7 summit held?", "Rambouillet, France"),
     (
         "National Green Tribunal",
@@ -143,6 +137,7 @@ SILENT = [
     ("RCEP Exit", "Established: 2012", "the heading tells of something that happened to the thing"),
     ("World Bank", "President: Ajay Banga", "an office changes hands, and the note has no date"),
     ("India-France Relations", "Trade: $15 billion", "a trade figure without its year"),
+    ("India-France Relations", "Trade: $15.1 billion (2024-25)", "a year's figure in a note without a date"),
     ("International Solar Alliance", "Members: 100+ countries", "no exact number"),
     ("ASEAN", "Members: 10 countries", "there are eleven by now"),
     ("International Solar Alliance", "Focus: Solar energy", "a label without a known meaning"),
@@ -184,6 +179,12 @@ def test_members_with_their_number_are_a_list() -> None:
         UNDER.format(heading="Baltic Assembly", line=line)
     )
     assert len(labels(UNDER.format(heading="Baltic Assembly", line=line.replace("3", "4")))) == 1
+
+
+def test_a_year_s_trade_is_asked_where_the_note_is_dated() -> None:
+    text = UNDER.format(heading="India-France Relations", line="Trade: $15.1 billion (2024-25)")
+    found = [fact.question for _, fact in labelled_facts(noted(text, published="2026-05-12"))]
+    assert found == ["What was the value of trade between India and France in 2024-25?"]
 
 
 def test_what_changes_is_asked_as_of_the_date_of_the_note() -> None:

@@ -76,7 +76,7 @@ def test_every_rule_has_a_row_and_a_reason() -> None:
     ("text", "rule"),
     [
         # What only somebody says, and nobody says who.
-        ("Some researchers say that the Sundarban Tiger Reserve shelters 101 tigers.", "talk"),
+        ("Some researchers say that the Sundarban Tiger Reserve shelters 101 tigers.", "bare"),
         ("A study said that rice yields fell by 4% in Punjab in 2024.", "talk"),
         # What is not asserted, or exhorts.
         ("If the monsoon fails in Kerala, India will import 40 tonnes of pulses.", "no_clause"),
@@ -88,6 +88,9 @@ def test_every_rule_has_a_row_and_a_reason() -> None:
         ("The parliament passed the Forest Act on 4 May 2021.", "definite"),
         ("We signed the Accra Treaty on 4 May 2021.", "first_person"),
         ("Another treaty was signed in Paris on 4 May 2021.", "context"),
+        ("Some States have begun to tax the mines of Odisha at 20 percent.", "bare"),
+        ("FY 2025-26 was the best year yet for Coal India, with 212 blocks.", "bare"),
+        ("Talks brokered by the World Bank took nine years in Geneva.", "bare"),
         # What no exam asks.
         ("The singer Mary Okoro sang for 400 fans at a concert in Accra.", "irrelevant"),
     ],

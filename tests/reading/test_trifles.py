@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen.model import Slot
-from quizgen.reading.fitness import is_unlearnable
+from quizgen.reading.learning import is_unlearnable
 from reading_samples import reading_of, rule_of
 
 
@@ -75,6 +75,14 @@ def test_names_of_nothing_and_of_two_things_are_not_asked(text: str, rule: str) 
         ("The Deep Ocean Mission of India rests on three pillars, namely, care of the sea, trade and science.", "three"),
         ("Chilika Lake (4,068 m, Odisha) grew by 12% from 2001 to 2011, i.e. about 1.2% a year.", "1.2%"),
         ("Chilika Lake (4,068 m, Odisha) grew by 12% from 2001 to 2011.", "4,068 m"),
+        ("The trade of India with Denmark has nearly tripled since 2014 under the Green Partnership.", "2014"),
+        ("The Deep Ocean Mission had 457 ships in 2020-21, including 230 for trade with Denmark.", "230"),
+        ("The Deep Ocean Mission was paid for in three successive Budgets of India.", "three"),
+        ("The Deep Ocean Mission of India had 2,421 ships as on 31 March 2021.", "31 March 2021"),
+        ("In 2020-21, India bought ships worth USD 356.37 million from Denmark and sold it ships worth USD 660.72 million.", "356.37"),
+        ("In 2020-21, India bought ships worth USD 1.413 billion from Denmark.", "1.413"),
+        ("Exports of India to Denmark totalled over 11.70 lakh crore in 2020-21.", "11.70 lakh crore"),
+        ("The Deep Ocean System was developed by the Goa-based Indian Institute of Ships.", "Deep Ocean System"),
     ],
 )
 def test_what_only_dates_counts_or_restates_is_not_asked(text: str, never: str) -> None:

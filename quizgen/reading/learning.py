@@ -1,0 +1,78 @@
+"""Whether a part of a statement is worth keeping in mind, and the only one that fits: no third decimal, no one of many."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import Slot
+from quizgen.reading.case import NUMBERS, Case
+from quizgen.reading.lists import listed
+from quizgen.reading.slots import TIME_TYPES
+from quizgen.text import bare, words
+
+MOST_DIGITS, LEAST_TELLING, LONG_WORD, TWICE, FEW_DIGITS = 7, 3, 3, 2, 3
+FROM = re.compile(r"\bfrom (?:around |about )?$")
+TO = re.compile(r"(?: (?:in|per|lakh|on|of|during) [^,;]{1,45}?)? to (?:around |about )?\S*\d")
+# Digits behind the point that are no zeros: "356.37" has two, "166.10" one.
+FINE = re.compile(r"\d\.(\d*[1-9])")
+CURRENCY = re.compile(r"(?:₹|Rs\.?|INR|USD|\$)\s?$")
+# A sum without its currency, a count that is a part of another, or of what comes one after the other.
+SUM = re.compile(r"\s*(?:lakh )?crores?\b|\s*lakh crores?\b")
+PART = re.compile(r"\b(?:including|of which|of whom)(?: about| around| nearly| over)? $", re.IGNORECASE)
+RUN = re.compile(r" (?:successive|consecutive|straight|back-to-back) ")
+SINCE, AS_ON = re.compile(r"\b[Ss]ince $"), re.compile(r"\bas (?:on|of|at)(?: the)? $", re.IGNORECASE)
+
+
+def is_unlearnable(slot: Slot, text: str) -> bool:
+    """Whether nobody keeps a figure or time in mind: too many digits, the one that another grew from, a part of a count."""
+    before, _, after = text.partition(slot.text)
+    if slot.type in TIME_TYPES.values():
+        return AS_ON.search(before) is not None
+    if slot.type not in NUMBERS:
+        return False
+    whole = re.search(r"\d[\d,]*", slot.text)
+    digits = re.sub(r"\D", "", whole[0] if whole else "").rstrip("0")
+    part = slot.type == "number" and (PART.search(before) or RUN.match(after))
+    return (
+        len(digits) >= MOST_DIGITS
+        or bool(FROM.search(before) and TO.match(after))
+        or bool(part)
+        or is_fine(slot, text)
+        or is_uncounted(slot, text)
+    )
+
+
+def is_fine(slot: Slot, text: str) -> bool:
+    """Whether a figure has three decimals, or four digits and two decimals beside another; shares are learned to the second."""
+    decimals = FINE.search(slot.text)
+    if decimals is None or slot.type == "percent" or re.match(r"\s?(?:%|per ?cent)", text.partition(slot.text)[2]):
+        return False
+    several = len(re.sub(r"\D", "", slot.text)) > FEW_DIGITS and len(FINE.findall(text)) > 1
+    return len(decimals[1]) > TWICE or (len(decimals[1]) == TWICE and several)
+
+
+def is_uncounted(slot: Slot, text: str) -> bool:
+    """Whether a sum in lakh crore has no currency: "exports totalled 11.70 lakh crores"."""
+    before, _, after = text.partition(slot.text)
+    summed = re.search(r"lakh crores?$", slot.text) or (slot.type == "number" and SUM.match(after) and "lakh crore" in after[:12])
+    return bool(summed) and not re.search(r"[₹$]|Rs", slot.text) and not CURRENCY.search(before)
+
+
+def is_baseline(slot: Slot, case: Case) -> bool:
+    """Whether a time only tells since when something has grown: "has nearly tripled since 2014"."""
+    before = case.statement.text.partition(slot.text)[0]
+    return slot.type in TIME_TYPES.values() and SINCE.search(before) is not None and case.is_one_of("growing")
+
+
+def is_one_of_many(slot: Slot, case: Case) -> bool:
+    """Whether a thing is told by who made or runs it alone: "The System was developed by the Institute" fits all that it developed."""
+    clause = case.statement.clause
+    if clause is None or bare(clause.subject) != bare(slot.text) or not any(phrase.role == "agent" for phrase in clause.complements):
+        return False
+    if any(value.type in ("date", "month", "number", "money", "measure", "percent", "ordinal") for value in case.values):
+        return False
+    said = " ".join(phrase.text for phrase in clause.complements if phrase.role != "agent")
+    for _, _, name in sorted(case.finder.find(said), key=lambda found: -len(found[2].name)):
+        said = said.replace(name.name, "")
+    telling = {word for word in words(said) if len(word) > LONG_WORD and not word.isdigit() and word not in listed("vague_matters")}
+    return len(telling) < LEAST_TELLING
