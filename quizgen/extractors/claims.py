@@ -11,9 +11,10 @@ from quizgen.dates import A_YEAR
 from quizgen.extractors.asking import lower_first
 from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.falsehoods import Falsehood, Ways, falsehoods, is_fine
-from quizgen.extractors.lasting import SUBJECT, is_of_record, is_past, is_perfect, is_settled, is_stative, is_timeless
+from quizgen.extractors.lasting import SUBJECT, is_of_record, is_past, is_perfect, is_settled, is_stative, is_timeless, is_undated
 from quizgen.extractors.standing import is_bare, is_misread, is_surname, unexplained
 from quizgen.extractors.tagging import tags_for
+from quizgen.extractors.tenses import in_simple_past
 from quizgen.gazetteer import entry, member_count
 from quizgen.model import Corpus, Fact, Quote, Reading, Slot
 from quizgen.screen.wording import MONTH, dangling_opening, day_words, debris_in, vague_noun
@@ -58,7 +59,11 @@ BEFORE = re.compile(
     r"For|To)\b|[A-Z][a-z]+(?: [a-z]+){1,3}, [A-Z])",
     re.IGNORECASE,
 )
-PRAISING = re.compile(r"(?<=[a-z0-9] )successfully (?=[a-z])")
+PRAISING = re.compile(r"(?<=[a-z0-9] )successfully (?=[a-z])|(?<=[a-z] )only (?=in (?:19|20)\d\d)")
+EDITION = re.compile(
+    r"(?:The )?(?:[A-Z][\w'’&-]*|of|on|and|the) (?:(?:[A-Z][\w'’&-]*|of|on|and|the|in) )*"
+    r"(?:Report|Survey|Estimation|Estimate|Census|Index|Study|Budget),? \(?(?:19|20)\d\d(?:[-–]\d\d)?\)? (?!was\b|were\b)"
+)
 FIGURE = re.compile(r"(?:India's |The )?(?P<report>[A-Z].+?) gives (?P<value>\S.{0,30}?) as the figure for (?P<what>.+)\.")
 # A count of nothing that is named, and a list that has lost a comma.
 BROKEN = re.compile(
@@ -96,7 +101,7 @@ class Claim:
 def fact_claims(reading: Reading, corpus: Corpus) -> Iterator[Claim]:
     """The claims that the facts of a document make, in their order, each quotation once."""
     seen: set[str] = set()
-    for fact in (unstamped(put_plainly(fact)) for fact in reading.facts):
+    for fact in (unstamped(put_plainly(in_simple_past(fact))) for fact in reading.facts):
         if fact.quote in seen or not is_plain(fact):
             continue
         claim = claim_of(fact, reading, corpus)
@@ -120,7 +125,13 @@ def unstamped(fact: Fact) -> Fact:
     """A fact without "As of July 2026," or "As reported in", where it holds at all times or has come about once and for all."""
     rest = STAMP.sub("", fact.statement)
     bare = replace(fact, statement=rest[:1].upper() + rest[1:])
-    return bare if rest != fact.statement and (is_timeless(bare) or is_settled(bare)) else fact
+    return bare if rest != fact.statement and (is_timeless(bare) or is_settled(bare) or is_of_edition(bare)) else fact
+
+
+def is_of_edition(fact: Fact) -> bool:
+    """Whether a statement tells what a report or count of a year says: "the Tiger Estimation (2022) puts …"."""
+    said = EDITION.match(fact.statement)
+    return said is not None and not FUTURE.search(fact.statement)
 
 
 def is_plain(fact: Fact) -> bool:
@@ -189,8 +200,21 @@ def claim_of(fact: Fact, reading: Reading, corpus: Corpus) -> Claim | None:
 
 def stands(fact: Fact, dated: str, reading: Reading) -> bool:
     """Whether a statement is whole: no note, no pronoun, no bare surname, nothing that happened once under the date of its report."""
-    wrong = is_bare(dated) or is_surname(dated, reading.document.text) or is_misread(dated, fact.quote)
+    wrong = (
+        is_bare(dated)
+        or is_dated_twice(dated)
+        or is_undated(fact)
+        or is_surname(dated, reading.document.text)
+        or is_misread(dated, fact.quote)
+    )
     return not (wrong or dated.startswith("As reported") or any(map(TRAPS.search, fact.section)))
+
+
+def is_dated_twice(dated: str) -> bool:
+    """Whether a statement that holds as of a year tells of that year by itself: "As of June 2025, … holds the chair in 2025"."""
+    stamp = STAMP.match(dated)
+    year = A_YEAR.search(stamp[0]) if stamp else None
+    return year is not None and bool(re.search(rf"\b(?:in|since|during) (?:\w+ )?{year[0]}\b", dated[len(stamp[0]) if stamp else 0 :]))
 
 
 def is_count_of_country(fact: Fact, slots: tuple[Slot, ...]) -> bool:

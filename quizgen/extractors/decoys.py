@@ -8,9 +8,10 @@ from functools import cache, partial
 
 from quizgen.dates import A_YEAR
 from quizgen.extractors.choice import TIMES
-from quizgen.extractors.refuting import Asked
+from quizgen.extractors.refuting import Asked, stems
 from quizgen.gazetteer import entries, entry, lineage
 from quizgen.model import Reading, Slot
+from quizgen.quantities import find_quantities
 from quizgen.syllabus import table
 from quizgen.text import fold, words
 
@@ -18,6 +19,7 @@ FILE = "formats.yaml"
 SEATS = re.compile(r"\b(?:headquarter\w*|secretariat|seat)\b")
 PLACES = frozenset({"city", "state", "place"})
 DATED = frozenset({"treaty", "law"})
+STATUS = "IUCN status"
 # The month that an article gives its own statements, or that stands behind its title.
 STAMP = re.compile(r"^As (?:of|reported in) (?:[A-Z][a-z]+ )?\d{4},|\((?:[A-Z][a-z]+ )?\d{4}\)$")
 TWICE = 2
@@ -32,6 +34,7 @@ EXPLAINED = re.compile(r"^(?:\s*\(|,? (?:an?|the|its|his|her|or|which|who|where|
 OPENS = re.compile(r"^(?:In|On|By|Since|Effective from|At) $")
 # A list that can be counted: "13 countries - Bangladesh, Bhutan, Cambodia".
 LISTED = re.compile(r"^[\w' -]{0,60}?(?:\s?[-–—:]\s?|, |\()(?:(?:[A-Z][\w.' ]+, ){2}|[A-Z]\w+(?: \([^()]*\))? and [A-Z])")
+JOINED = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*(?:, (?:and )?[A-Z][\w.'’ -]*?)*,? and (?:the )?[A-Z][\w.'’-]*")
 NEW_DELHI, FOUNDED = "new delhi", 1911
 
 BASE = re.compile(r"\bsince (?:\w+ )?$|\bfrom [₹$\d][^,;]{0,30} (?:in|as on|as of) $", re.IGNORECASE)
@@ -42,6 +45,8 @@ COUNT = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|lakh|cro
 RANGE_BEFORE = re.compile(rf"\b{COUNT} ?(?:or|to|-|–) $|\bbetween [^,;]{{1,20}} and $", re.IGNORECASE)
 # The year of a law is a part of its name: "the Wildlife (Protection) Act, (WPA), 1972".
 OF_A_LAW = re.compile(r"\b(?:Act|Rules|Code|Bill|Order|Regulations|Adhiniyam|Sanhita),?(?: \([A-Z]+\))?,? $")
+# "The first two cities": nobody says "the second two".
+NUMBERED = re.compile(r" (?:\d|two|three|four|five|six|seven|eight|nine|ten)\b")
 RANGE_AFTER = re.compile(rf" ?(?:or|to|-|–) (?:[₹$])?{COUNT}\b", re.IGNORECASE)
 
 
@@ -54,9 +59,18 @@ def is_bound(slot: Slot, before: str, after: str) -> bool:
         return True
     if slot.type in COUNTED and (RANGE_BEFORE.search(before) or RANGE_AFTER.match(after)):
         return True
+    if (slot.type == "duration" and len(A_YEAR.findall(before + after)) > 1) or (slot.type == "ordinal" and NUMBERED.match(after)):
+        return True
     if not opening and EXPLAINED.match(after):
         return True
-    return bool((slot.type in TIMES and BASE.search(before)) or (slot.type in COUNTS and LISTED.match(after)))
+    return bool((slot.type in TIMES and BASE.search(before)) or (slot.type in COUNTS and (LISTED.match(after) or counts_out(slot, before))))
+
+
+def counts_out(slot: Slot, before: str) -> bool:
+    """Whether as many names as a value says stand before it: "Indore and Udaipur are the first two cities"."""
+    names = [name for found in JOINED.finditer(before) for name in re.split(r", (?:and )?| and ", found[0])]
+    count = next(iter(find_quantities(f"{slot.text} things")), None)
+    return len(names) > 1 and count is not None and count.value == len(names)
 
 
 def is_possible(asked: Asked, wrong: str, reading: Reading) -> bool:
@@ -71,8 +85,10 @@ def is_possible(asked: Asked, wrong: str, reading: Reading) -> bool:
         return not (early and fold(wrong) == NEW_DELHI) and not any(
             other.type in PLACES and other.text != slot.text for other in asked.fact.exchangeable or asked.fact.slots
         )
+    if slot.relation == STATUS:
+        return wrong in table(FILE)["statuses"]
     if slot.type in DATED:
-        return is_of_the_time(asked.question, wrong, slot.type, reading)
+        return is_of_the_time(asked.question, wrong, slot.type, reading) and (slot.type != "law" or is_of_its_field(asked, wrong, reading))
     if MEMBERS.search(slot.relation) and int("0" + re.sub(r"\D", "", wrong)) > COUNTRIES:
         return False
     return slot.type not in TIMES or is_past(slot.text, wrong, reading)
@@ -100,11 +116,21 @@ def is_seat(asked: Asked) -> bool:
 
 def likely(asked: Asked, reading: Reading) -> Iterator[str]:
     """The values that a teacher would take first: the States next to one, the other seats of a column."""
+    if asked.slot.relation == STATUS:
+        yield from (one for one in steps_from(asked.slot.text) if one in asked.slot.text or not is_told(asked, one))
+        return
     near = partial(shared_regions, asked.slot.text)
     found = (
         neighbours(asked.slot.text) if asked.slot.type == "state" else sorted(column(asked, reading), key=near) if is_seat(asked) else ()
     )
     yield from (value for value in found if not (asked.is_kin(value) or asked.is_answer(value) or is_told(asked, value)))
+
+
+def steps_from(status: str) -> list[str]:
+    """The other steps of the Red List, the next ones first."""
+    steps: list[str] = table(FILE)["statuses"]
+    place = steps.index(status) if status in steps else 0
+    return sorted((one for one in steps if one != status), key=lambda one: abs(steps.index(one) - place))
 
 
 def is_told(asked: Asked, value: str) -> bool:
@@ -161,6 +187,13 @@ def is_of_the_time(question: str, wrong: str, kind: str, reading: Reading) -> bo
         return bool(made) and made <= min(years)
     named = f" {' '.join(words(wrong))} " in f" {' '.join(words(reading.document.text))} "
     return named or (kind == "law" and bool(made))
+
+
+def is_of_its_field(asked: Asked, wrong: str, reading: Reading) -> bool:
+    """Whether a law is of the field of the right one: its document names it, or both names have a telling word."""
+    named = f" {' '.join(words(wrong))} " in f" {' '.join(words(reading.document.text))} "
+    telling = (stems(asked.slot.text) & stems(wrong)) - stems(" ".join(table(FILE)["no_theme"]))
+    return named or any(not stem.isdigit() for stem in telling)
 
 
 def year_of(name: str) -> int:

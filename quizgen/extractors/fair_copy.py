@@ -5,14 +5,25 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from quizgen.dates import MONTHS
 from quizgen.extractors.phrasing import takes_an
 from quizgen.extractors.prose import PHRASE_ENDS
+from quizgen.extractors.standing import OPENING
 from quizgen.syllabus import table
 from quizgen.text import sentence
 
 FILE = "formats.yaml"
 # "13 countries-Bangladesh, Bhutan": a dash that was meant to stand between spaces.
 RUN_ON = re.compile(r"(?<=[a-z]{3})-(?=[A-Z][a-z]+, [A-Z])")
+
+
+# "01st July, 2017", "July 1, 2017" and "1 Jul 2017" are 1 July 2017, as all other days are written.
+SHORT_MONTHS = {name[:3]: name for name in MONTHS} | {"Sept": "September"}
+MONTH = "|".join((*MONTHS, *SHORT_MONTHS))
+DAY = re.compile(
+    rf"\b0?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH})\b\.?(?!\w)(?:,?(?P<year> \d{{4}})\b)?|"
+    rf"\b(?P<first>{MONTH})\.? 0?(?P<second>\d{{1,2}})(?:st|nd|rd|th)?,(?P<last> \d{{4}})\b"
+)
 
 
 @cache
@@ -24,11 +35,15 @@ def short_forms() -> tuple[tuple[re.Pattern[str], str], ...]:
     return (*anywhere, *behind)
 
 
+# Behind these an acronym takes no article of its own: "the WTO", "the first CAG".
+DETERMINED = "".join(rf"(?<!\b{word} )" for word in ("the", "a", "an", "first", "second", "last", "former", "new"))
+
+
 @cache
 def acronyms(group: str) -> re.Pattern[str]:
     """The acronyms of one of the lists where nothing stands before them that takes the place of an article."""
     listed = "|".join(map(re.escape, sorted(table(FILE)["acronyms"][group], key=len, reverse=True)))
-    return re.compile(rf"(?P<before>^|[,;] |\b[a-z]+ (?<!\bthe )(?<!\ban )(?<!\ba )|\band )(?P<short>{listed})\b{PHRASE_ENDS}")
+    return re.compile(rf"(?P<before>^|[,;] |\b[a-z]+ {DETERMINED}|\band )(?P<short>{listed})\b{PHRASE_ENDS}")
 
 
 def written_out(text: str) -> str:
@@ -44,6 +59,39 @@ def with_articles(text: str) -> str:
     return acronyms("counted").sub(lambda found: f"{found['before']}{'an' if takes_an(found['short']) else 'a'} {found['short']}", text)
 
 
+def with_the(text: str) -> str:
+    """A statement that begins with the name of a programme or body, with its article: "In 1962, the National TB Programme was …"."""
+    begun = OPENING.match(text)
+    begin = begun.start("rest") if begun else 0
+    if not named_things().match(text, begin):
+        return text
+    return f"{text[:begin]}{'the' if begin else 'The'} {text[begin:]}"
+
+
+@cache
+def named_things() -> re.Pattern[str]:
+    """The names that take "the" as the subject of a sentence, by their last word, or by their first before "of" and "for"."""
+    lists = table(FILE)["named_the"]
+    last, first = "|".join(lists["last"]), "|".join(lists["first"])
+    name = r"(?:[A-Z][\w.&/-]*|\([A-Z][\w.]*\))"
+    of = rf"(?: (?:of|for|on|to) (?:(?:the|{name}|and|of|for|in|on) )*?{name})"
+    small = r"(?:of|and|for|on|in|to|the|&)"
+    finite = "is|are|was|were|has|have|had|will|aims|seeks|covers|provides|came|comes|consists|began|held|met|gave|led|took|made"
+    behind = rf"(?= (?:\([A-Z][\w. -]*\) )?(?:{finite}|\w{{3,}}ed)\b)"
+    alone = "|".join(head for head in lists["last"] if " " in head)
+    return re.compile(
+        rf"(?!(?:The|Project|Operation|Exercise|Phase|Stage|Part|Section|Article|Chapter|Schedule) )"
+        rf"(?:{name} (?:(?:{name}|{small}) ){{0,8}}?(?:{last}){of}?|(?:{alone}){of}?|(?:{first}){of}){behind}"
+    )
+
+
 def fair_copy(text: str) -> str:
     """A statement as a paper prints it."""
-    return sentence(with_articles(written_out(RUN_ON.sub(" – ", text))))
+    return sentence(with_the(with_articles(written_out(DAY.sub(day_of, RUN_ON.sub(" – ", text))))))
+
+
+def day_of(found: re.Match[str]) -> str:
+    """A day as all days are written: 1 July 2017; the full stop of a sentence stays."""
+    day, month, year = (found[one] or found[other] or "" for one, other in (("day", "second"), ("month", "first"), ("year", "last")))
+    stop = "." if found[0].endswith(".") and found.end() == len(found.string) else ""
+    return f"{day} {SHORT_MONTHS.get(month, month)}{year}{stop}"

@@ -12,7 +12,9 @@ from quizgen import dates
 from quizgen.extractors.choice import AMOUNTS, TIMES, is_exclusive, pool_of, size
 from quizgen.extractors.decoys import is_bound, is_near, is_possible, likely
 from quizgen.extractors.distractors import plain, styled
+from quizgen.extractors.lasting import happened
 from quizgen.extractors.refuting import Asked, shelf_of, stems
+from quizgen.extractors.standing import OPENING
 from quizgen.gazetteer import entry, likes
 from quizgen.identity import shuffled
 from quizgen.model import Corpus, Fact, Reading, Slot
@@ -28,8 +30,12 @@ ORDER = (
     *("ministry", "law", "treaty", "scheme", "office", "term", "city", "state", "place", "country"),
     *("number", "money", "percent", "measure", "duration", "ordinal", "year", "period", "month", "date"),
 )
+# Of a country or a scheme that something was done by or to, another is out at a glance, or may be right as well.
+STATED = frozenset(ORDER) - {"country", "scheme"}
 NAMES = frozenset(ORDER[: ORDER.index("number")])
 PLACES = frozenset({"city", "state", "place", "country"})
+# Of another of these something else is told: "Green India Mission was announced in 2023" is not Amrit Dharohar's statement made false.
+THINGS = frozenset({"law", "treaty", "scheme", "term", *PLACES})
 # What happens or lies in one place only.
 SETTLED = re.compile(
     r"\b(?:headquarter|held|hold|host|sign|adopt|found|establish|inaugurat|launch|born|conven|seat|situated|located|capital|conclud|flagg|began|begin)"
@@ -91,7 +97,7 @@ class Ways:
 
 def falsehoods(fact: Fact, reading: Reading, corpus: Corpus) -> Iterator[Falsehood]:
     """Every way to make a statement false for sure, the most telling first."""
-    found = (slot for slot in fact.exchangeable or fact.slots if slot.type in ORDER)
+    found = (slot for slot in fact.exchangeable or fact.slots if slot.type in STATED)
     for slot in sorted(found, key=lambda slot: (is_fine(slot.text), ORDER.index(slot.type))):
         yield from exchanges(fact, slot, reading, corpus)
 
@@ -107,9 +113,11 @@ def exchanges(fact: Fact, slot: Slot, reading: Reading, corpus: Corpus) -> Itera
     counted = slot.type == "period" and any(other.type in AMOUNTS for other in fact.exchangeable or fact.slots)
     if slot.type in TIMES and (counted or REPEATED.search(before) or COUNTED_AT.search(before)):
         return
+    if slot.type in TIMES and not happened().search(fact.statement):
+        return  # When something rose or was built on nobody learns.
     if slot.type in NAMES and not is_settled(question, fact, slot):
         return
-    if slot.type == "country" and not FREE.match(after):
+    if (slot.type == "country" and not FREE.match(after)) or (slot.type in THINGS and opens(before)):
         return
     if slot.type in NAMES and points_to(question, slot.text):
         return
@@ -186,6 +194,11 @@ def amount_of(text: str) -> float:
 def stands_alone(text: str, before: str, after: str) -> bool:
     """Whether a value stands in its statement once, as whole words, and not within a bracket's or a law's name."""
     return text not in after and not re.search(r"[\w(]$", before) and not re.match(r"\w", after)
+
+
+def opens(before: str) -> bool:
+    """Whether a value is what its statement tells of: nothing stands before it but a time and an article."""
+    return fold(OPENING.sub(r"\g<rest>", before)).strip() in ("", "the")
 
 
 def lies_elsewhere(before: str, after: str) -> bool:

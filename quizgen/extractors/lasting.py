@@ -21,16 +21,23 @@ PRESENT = frozenset({"is", "are", "has", "have", "does", "do"})
 PERFECT, TIMED = frozenset({"has", "have"}), frozenset({"in", "on", "since", "by", "from", "between", "during"})
 STATIVE = re.compile(r"\b(?:had|was|were) (?:\w+ ){0,2}(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)\b")
 NUMBERED = re.compile(r"\b(?:\d+(?:st|nd|rd|th)|First|Second|Third|[A-Z][a-z]+(?:th|teenth|tieth)) (?!of )[A-Z]")
+# What a law did it did when it was made; who was first to do so was so once.
+LAW_OR_FIRST = re.compile(
+    r"^(?:The )?(?:[\w()]+ ){1,8}(?:Act|Code|Convention|Treaty|Amendment|Constitution|Sanhita|Adhiniyam)\b|\bthe first\b"
+)
 OF_RECORD = frozenset({"law", "treaty", "scheme"})
 KIND_OF = re.compile(r"^(?:[\w'’&().-]+ ){1,9}(?:is|are) (?:an? )[a-z-]+ ")
 # What ends like a superlative and is none.
 NO_RANK = (
     r"(?!(?i:forest|west|north-?west|south-?west|interest|request|harvest|protest|invest|everest|priest|guest|contest|conquest|arrest)\b)"
 )
-RANKED = re.compile(rf"\d|\b(?:only|first|{NO_RANK}\w{{3,}}est|most|least|member|chair\w*|head\w*|currently|now)\b")
+RANKED = re.compile(rf"(?<![\w-])\d|\b(?:only|first|{NO_RANK}\w{{3,}}est|most|least|member|chair\w*|head\w*|currently|now)\b")
 # What a thing measures stays so; what is under way does not.
 MEASURED = re.compile(
-    r"\b\d[\d,.]*[- ](?:metres?|km|kilometres?|cm|kg|tonnes?|degrees?|square)\b|\bArticles? \d+\w*|"
+    r"\b\d[\d,.]*[- ]?(?:metres?|km|kilometres?|miles?|feet|ft|cm|kg|tonnes?|degrees?|square|sq)\b|"
+    r"\bArticles? \d+\w*(?:\(\w+\))*(?:(?:,| and|,? to) \d+\w*(?:\(\w+\))*)*|"
+    # Who was first will always be.
+    r"\bthe (?:very )?first (?:[a-z-]+ ){1,3}to\b|\b(?:one of )?the earliest\b|"
     rf"\b(?:\d{{1,2}} {MONTH}[a-z]*|{MONTH}[a-z]* \d{{1,2}}),?\b|\b(?:19|20)\d\d\b"
 )
 PASSING = re.compile(r"\b(?:will|shall|would|being|remains?|has|have|had|was|were|are \w+ing|is \w+ing|plans?|seeks?)\b")
@@ -47,6 +54,18 @@ def settled() -> re.Pattern[str]:
     return re.compile(
         rf"^(?!As )(?:[\w'’&().,-]+ ){{1,14}}?(?:was |were |has been |had been )?(?:{'|'.join(table('formats.yaml')['settled'])})\b"
     )
+
+
+@cache
+def happened() -> re.Pattern[str]:
+    """The words that say that something happened at one time."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, table('formats.yaml')['happens']))})\b")
+
+
+def is_undated(fact: Fact) -> bool:
+    """Whether a statement tells what happened at one time and not when: "The leaders signed a declaration"."""
+    told = fact.clause is not None and is_past(fact) and bool(happened().search(fact.statement)) and not A_YEAR.search(fact.statement)
+    return told and not (is_settled(fact) or is_of_record(fact) or LAW_OR_FIRST.search(fact.statement))
 
 
 def is_settled(fact: Fact) -> bool:

@@ -9,8 +9,7 @@ from functools import cache
 
 from quizgen.extractors.claims import is_plain
 from quizgen.extractors.fair_copy import fair_copy
-from quizgen.extractors.lasting import SUBJECT, is_timeless, settled
-from quizgen.extractors.sequence import happened
+from quizgen.extractors.lasting import SUBJECT, happened, is_timeless, settled
 from quizgen.extractors.tagging import tags_for
 from quizgen.gazetteer import entry
 from quizgen.model import Block, Corpus, Draft, Fact, Mains, Quote, Reading

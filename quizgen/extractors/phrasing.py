@@ -50,19 +50,26 @@ PARTICIPLES = re.compile(
 )
 PRAISE = re.compile(r", (?:an? )?(?:major|key|important|significant|central|notable|prominent)\b[^,;]*$")
 FINITE = re.compile(r", (?:gives|provides|aims|is|are|was|has|have|covers|seeks|offers|allows|includes|ensures|pays)\b")
+ONE_OF_MANY = re.compile(r"(?:(?:an?|any|the) )?(?:person|individual|company|entity|someone|one (?:who|that))\b")
+# A definition is the first of its sentences.
+FIRST = re.compile(r";|(?<=[a-z)]{2})\.\s+(?=[A-Z])")
+# "An outlay of ₹115 crore has been earmarked" is a sentence behind a label, and defines nothing.
+SENTENCE = re.compile(
+    r"(?:(?!(?:which|that|who|whom|whose|where|when|what|how|if|as|while|in)\b)[\w₹$(][^\s,;]*\s+){1,12}?(?:has|have|is|are|was|were|will|can|may|must|shall)\b"
+)
 UNFIT = re.compile(r"[→|/:“”\"]|\be\.g\.|\bi\.e\.|\betc\b|\byou\b|\bwe\b|\bour\b|\b(?:minus|plus)\b", re.IGNORECASE)
 
 
 def clause_of(term: Term) -> str:
     """What stands behind "is" or "was" in the sentence that defines a term; "" where its definition makes no plain one."""
-    meaning = typewriter(term.meaning).split(";")[0].strip(" .,")
+    meaning = FIRST.split(typewriter(term.meaning))[0].strip(" .,")
     meaning = PRAISE.sub("", meaning)
     is_person = "person" in (
         kind_of_thing(term),
         head_noun(" ".join(words(head_of(meaning))[-1:])),
         head_noun(" ".join(words(head_of(meaning))[-2:])),
     )
-    if office_of(term) or is_person or tenure_in(meaning) or UNFIT.search(meaning) or FINITE.search(meaning):
+    if office_of(term) or is_person or tenure_in(meaning) or UNFIT.search(meaning) or FINITE.search(meaning) or SENTENCE.match(meaning):
         return ""
     whole = without_long_form(term, meaning)
     short = whole if len(words(whole)) <= LONGEST else typewriter(described(term)) if whole == meaning else ""
@@ -94,7 +101,7 @@ def defined(term: Term, clause: str, article: Article) -> str:
     if not many and is_plural_clause(clause):
         return ""
     subject = named(term, article)
-    one_of_many = subject == term.term and not many and re.match(r"(?:an?|any|the) (?:person|individual|company|entity)\b", clause)
+    one_of_many = subject == term.term and not many and ONE_OF_MANY.match(clause)
     subject = f"{'an' if takes_an(subject) else 'a'} {subject}" if one_of_many else subject
     return sentence(f"{subject} {'are' if many else 'is'} {with_determiner(clause)}")
 

@@ -13,12 +13,14 @@ from quizgen.dates import A_YEAR, EXACT, Time, find_times
 from quizgen.extractors.claims import FUTURE, LEAST_WORTH, crime, is_empty, names_its_subject
 from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.kinship import are_kin, in_time
-from quizgen.extractors.lasting import is_past
+from quizgen.extractors.lasting import happened, is_past
 from quizgen.extractors.refuting import Known
 from quizgen.extractors.tagging import tags_for
+from quizgen.extractors.tenses import in_simple_past
 from quizgen.model import Corpus, Draft, Event, Fact, Quote, Reading, Sequence
 from quizgen.screen import broken_rule, gist, same_gist
 from quizgen.syllabus import table
+from quizgen.text import spaced
 
 FEWEST, MOST = 3, 4
 SHORTEST, LONGEST = 3, 24
@@ -64,16 +66,10 @@ def happenings_of_known(known: Known) -> dict[str, tuple[Happening, ...]]:
 
 def happenings(reading: Reading) -> Iterator[Happening]:
     """The events that a document dates, in its order."""
-    for fact in reading.facts:
+    for fact in map(in_simple_past, reading.facts):
         sure = fact.worth >= LEAST_WORTH and not (fact.hedged or fact.said_by or fact.spoken or crime().search(fact.statement))
         if sure and is_past(fact) and happened().search(fact.statement) and (not fact.context or names_its_subject(fact, reading)):
             yield from happening(fact, reading)
-
-
-@cache
-def happened() -> re.Pattern[str]:
-    """The words that say that something happened at one time."""
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, table('formats.yaml')['happens']))})\b")
 
 
 def happening(fact: Fact, reading: Reading) -> Iterator[Happening]:
@@ -108,7 +104,7 @@ def unlike(found: Iterable[Happening]) -> list[Happening]:
     """The events, the worthiest first, none twice and none at a time that another may share."""
     kept: list[Happening] = []
     for one in sorted(found, key=lambda one: -one.fact.worth):
-        if not any(is_near(one, other) or same_gist(gist(one.text), gist(other.text)) for other in kept):
+        if not any(is_near(one, other) or is_course(one, other) or same_gist(gist(one.text), gist(other.text)) for other in kept):
             kept.append(one)
     return kept
 
@@ -116,6 +112,18 @@ def unlike(found: Iterable[Happening]) -> list[Happening]:
 def is_near(one: Happening, other: Happening) -> bool:
     """Whether nobody can tell which of two came first, or they are one event in two wordings."""
     return one.begin <= other.end and other.begin <= one.end
+
+
+def is_course(one: Happening, other: Happening) -> bool:
+    """Whether two events are stages of one thing: what is approved is launched later, a convention is joined when it is there."""
+    named = any(first.fact.about and spaced(first.fact.about) in spaced(second.text) for first, second in ((one, other), (other, one)))
+    return named and all(stages().search(event.text) for event in (one, other))
+
+
+@cache
+def stages() -> re.Pattern[str]:
+    """The words of the stages that one thing goes through."""
+    return re.compile(rf"\b(?:{'|'.join(table('formats.yaml')['stages'])})\b")
 
 
 def parted(found: list[Happening]) -> Iterator[list[Happening]]:

@@ -21,12 +21,20 @@ SUBJECT = re.compile(
 )
 OWNED = re.compile(r"\b(?:of|for|between|to|in|on|at|against|by|under|from)\b|[’']s\b|\d")
 # After these words a common noun says whose it is.
-OWNER = r"(?! (?:of|on|for|to|in|between|that|which|who|whose|by|from|at|with|under|where|when|called|named|known)\b)"
+OWNER = (
+    r"(?! (?:of|for|to|between|that|which|who|whose|where|when|called|named|known)\b|"
+    r" (?:on|in|by|from|at|with|under) (?:(?:the|a|an|its|their) )?(?!(?:January|February|March|April|May|June|July|August|September|"
+    r"October|November|December)\b)[A-Za-z]*[A-Z])"
+)
 NAME = re.compile(r"\b[A-Z][\w'’&-]*")
 NAMED_TWICE = re.compile(r"\b([A-Z][a-z]\w+(?: [A-Z][a-z]\w+)+)\b.*\b\1\b")
 # Notes of a table or a margin, not sentences.
 NOTE = re.compile(
-    r"^\W*\(|^(?:No|Yes)[.,] |^\d{4}\s*[-–—]|\b(?:is|are) about \D|\(\d{4}[,;]|\([^()]*\bsq\.? km\)|\bstands for\b|\b(\w{3,}) \1\b"
+    r"^\W*\(|^[A-Z][a-z]+ (?:19|20)\d\d [A-Z]|\b(?:is|are|was|were|do|does|did|has|have) n['’]t\b|"
+    r"\b(?:is|are) (?:\w+ )?\w+ed\b.*\bsince (?:19|20)\d\d|"
+    r"\b\d[\d,]* (?:[A-Z]\w+ (?:(?:for|of|and) )?)+(?<!s )\([A-Z]\w*[A-Z]\) (?:have|are|were)\b|"
+    r"\b(?:read|covered|reached|saw|built|met) (?:about |some |nearly |over |around )?[\d.]+ (?:per cent|percent|%)\.|"
+    r"^(?:No|Yes)[.,] |^\d{4}\s*[-–—]|\b(?:is|are) about \D|\(\d{4}[,;]|\([^()]*\bsq\.? km\)|\bstands for\b|\b(\w{3,}) \1\b"
 )
 EVERYBODY = frozenset({"The", "In", "On", "There", "Under", "According", "Article", "India", "Trade", "Parliament"})
 # To how much something was raised, but not how much of what.

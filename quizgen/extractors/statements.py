@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from quizgen.dates import A_YEAR
 from quizgen.extractors.asking import lower_first
 from quizgen.extractors.claims import Claim, fact_claims
 from quizgen.extractors.distractors import HOME
@@ -14,7 +15,7 @@ from quizgen.extractors.refuting import Known
 from quizgen.extractors.standing import is_about, names_another
 from quizgen.extractors.term_claims import term_claims
 from quizgen.extractors.themes import FEWEST, sets_of, shared_name
-from quizgen.extractors.truths import chosen_way, drawn, truth_of
+from quizgen.extractors.truths import chosen_way, drawn, is_timed, truth_of
 from quizgen.gazetteer import kind_of
 from quizgen.identity import shuffled
 from quizgen.model import Ask, Corpus, Draft, Reading, Statement, Statements
@@ -22,6 +23,7 @@ from quizgen.screen import broken_rule, gist, same_gist
 from quizgen.text import fold, spaced
 
 TELLING, SHORT = 3, 1
+NEAR = 1  # so many years beside the right one another year of the same thing gives it away
 # Under the name of a law or a body stands only what names it; under a scheme's or a project's what is told of it too.
 NAMES_ITS_OWN = frozenset({"law", "treaty", "body", "event"})
 # Out of twenty: how often a set of three asks which, how many, and which not.
@@ -94,18 +96,26 @@ def is_subject(about: str) -> bool:
 
 def guarded(claims: list[Claim], lead: str) -> list[Claim]:
     """The claims of a set, without the ways to make one false that another, or the lead, would give away: it holds the value."""
-    texts = {text: spaced(text) for text in (lead, *(claim.text for claim in claims))}
-    return [
-        replace(claim, falsehoods=Ways(unheard(claim, [held for text, held in texts.items() if text != claim.text]))) for claim in claims
-    ]
+    texts = (lead, *(claim.text for claim in claims))
+    return [replace(claim, falsehoods=Ways(unheard(claim, [text for text in texts if text != claim.text]))) for claim in claims]
 
 
 def unheard(claim: Claim, others: list[str]) -> Iterator[Falsehood]:
-    """The ways to make a claim false of which no other text holds a value."""
+    """The ways to make a claim false of which no other text holds a value, nor a year of its subject beside the right one."""
+    held = [spaced(text) for text in others]
+    about = spaced(claim.about)
+    years = {int(year) for text, said in zip(others, held, strict=True) if about in said for year in A_YEAR.findall(text)}
     for way in claim.falsehoods:
-        values = [spaced(value) for value in (way.right, way.wrong) if len(value) > SHORT]
-        if not any(value in held for held in others for value in values):
+        values = [spaced(name) for value in (way.right, way.wrong) for name in names_in(value) if len(name) > SHORT]
+        near = is_timed(way) and any(abs(int(year) - other) <= NEAR for year in A_YEAR.findall(way.right) for other in years)
+        if not near and not any(value in text for text in held for value in values):
             yield way
+
+
+def names_in(value: str) -> tuple[str, ...]:
+    """A value with the name and the acronym that it is written of: "Ministry of Mines (MoM)"."""
+    name, _, rest = value.partition(" (")
+    return (value, name, rest.removesuffix(")")) if rest.endswith(")") else (value,)
 
 
 def draft_of(chosen: list[Claim]) -> Draft | None:

@@ -30,6 +30,8 @@ POINT = re.compile(r"(?P<left>[^:–—]{3,50}?)(?:\s*:\s+|\s+[-–—]\s+)(?P<r
 BOTH = re.compile(r"(?P<left>(?:[\w']+ ){0,2}[\w']+) (?:and|&|[-–—]|with|of) (?:their |its |the )?(?P<right>(?:[\w']+ )?[\w']+)")
 NUMBER = re.compile(r"^\W*(?:(?:\d+|[A-Za-z]|[IVX]+)[.)] )?(?:(?:Important|Major|Famous|Key|Some|List of|Main) )?", re.IGNORECASE)
 VALUES = {"state": "State", "country": "Country", "ministry": "Ministry"}
+# What a note behind a name adds: "Kitab-ul-Hind (earlier, Ghaznavid)".
+ASIDE = re.compile(r"\s*\([a-z][^()]*\)")
 ARTICLE = re.compile(r"\d+[A-Z]*(?: ?\([^()]*\))?")
 
 
@@ -133,7 +135,7 @@ def is_told(quote: str, cell: str, told: set[tuple[str, str]]) -> bool:
 
 def left_of(row: Block) -> str:
     """The thing that a row names, "" where it is no name: an article of the Constitution with that word before its number."""
-    cell = squeeze(row.cells[0]).strip(" .*")
+    cell = ASIDE.sub("", squeeze(row.cells[0])).strip(" .*")
     if ARTICLE.fullmatch(cell):
         return f"Article {cell}" if fold(row.columns[0]).startswith("article") else ""
     named = NAMED.match(cell) and len(cell.split()) <= LONGEST_LEFT and len(cell) >= LEAST and not cell[:1].isdigit()

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
 
+from quizgen.dates import A_YEAR
 from quizgen.extractors.claims import Claim
 from quizgen.extractors.refuting import stems
 from quizgen.syllabus import table
@@ -97,9 +98,10 @@ def marks(claim: Claim, title: str) -> frozenset[str]:
 
 
 def is_echo(one: Claim, other: Claim) -> bool:
-    """Whether two claims tell the same year or amount of the same thing, once as a fact and once as a definition."""
+    """Whether two claims tell the same amount of the same thing, or, once as a fact and once as a definition, the same year."""
     named = any(spaced(first.about) in spaced(second.text) for first, second in ((one, other), (other, one)))
-    return one.kind != other.kind and named and bool(figures(one.text) & figures(other.text))
+    shared = figures(one.text) & figures(other.text)
+    return named and bool(shared if one.kind != other.kind else {figure for figure in shared if not A_YEAR.fullmatch(figure)})
 
 
 def figures(text: str) -> set[str]:

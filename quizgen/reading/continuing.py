@@ -61,7 +61,7 @@ def is_point(sentence: Sentence) -> bool:
 def headed_by(scene: Scene) -> Subject | None:
     """What a section's heading names, for the first sentence below it: "Code on Wages, 2019"; None where it names no one thing."""
     here = scene.sentence
-    if not here.headings or (scene.before and scene.before[-1].scene.sentence.headings == here.headings):
+    if not here.headings or (scene.before and scene.before[-1].scene.sentence.headings == here.headings) or not opens_its_block(scene):
         return None
     line = NUMBERING.sub("", here.headings[-1]).strip()
     found = scene.names.found(line)
@@ -70,3 +70,9 @@ def headed_by(scene: Scene) -> Subject | None:
         return None
     article = f"the {name.name}" if name.name in scene.names.articles else with_article(name.name)
     return Subject(article, plural=False, person=False, name=name)
+
+
+def opens_its_block(scene: Scene) -> bool:
+    """Whether nothing of a sentence's own paragraph stands before it: a label there would be what it goes on to tell of."""
+    begun = scene.sentence.quote or scene.sentence.text
+    return f"\n{scene.context}".find(f"\n{begun}") >= 0

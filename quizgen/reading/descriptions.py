@@ -34,6 +34,7 @@ RANKED = re.compile(
 GOVERNMENT = re.compile(r"[Gg]overnment$")
 
 
+ISSUING = frozenset({"Ministry", "Department"})
 SITTING = frozenset({"assembly", "congress", "general assembly", "parliament"})
 NUMBERED = re.compile(r"\d+(?:st|nd|rd|th) ")
 
@@ -241,7 +242,9 @@ def taken_up(words: str, scene: Scene) -> Name | None:
 def above(words: str, scene: Scene) -> Name | None:
     """The name of the paragraph above that a description takes up, where no other of the text so far would do."""
     name = only(words, just_above(scene), widely=False)
-    return name if name and all(one is name for one in scene.seen if takes_up(words, one, widely=False)) else None
+    # "The Ministry" of a release is the one that issues it, which may be named nowhere above.
+    rivals = scene.names.all if words in ISSUING else scene.seen
+    return name if name and all(one is name for one in rivals if takes_up(words, one, widely=False)) else None
 
 
 def just_above(scene: Scene) -> list[Name]:

@@ -39,6 +39,7 @@ OPENER = re.compile(
 NAME_BEGINS = re.compile(r"[A-Z]\w+(?: (?:and|of|for|the))* [A-Z]")
 # "Leaders from 13 countries, including India, adopted": what is only named beside a subject has a comma at both ends.
 ASIDE = re.compile(r", (?:including|such as|or) [^,]+$")
+NUMBERED = frozenset({"Article", "Articles", "Section", "Sections", "Schedule", "Part", "Phase", "Chapter", "Rule", "Resolution"})
 HEDGES = frozenset({"may", "might", "could", "would"})
 
 
@@ -248,6 +249,7 @@ def inside_of(text: str, doc: Doc) -> str:
         return text[:1].lower() + text[1:]
     common = (
         text.startswith(opens.text)
+        and opens.text not in NUMBERED
         and opens.pos_ != "PROPN"
         and opens.ent_type_ != "NORP"
         and not any(letter.isupper() for letter in opens.text[1:])
@@ -273,6 +275,7 @@ def within(subject: str, cut: Cut, writer: Writer) -> str:
         or head != first.text
         or not head[1:].islower()
         or rest[:1].isupper()
+        or (rest[:1].isdigit() and head in NUMBERED)
     ):
         return lower_article(subject)
     return subject[:1].lower() + subject[1:]

@@ -117,7 +117,7 @@ def described(participle: Token, main: Cut | None) -> tuple[Piece, Token] | None
     head, doc = first.head, participle.doc
     if first.dep_ == "acl" and not is_listed(head):
         if is_loose(first):
-            definite = main is not None and head.i == main.subject_head and head.tag_ == "NN" and is_definite(head)
+            definite = main is not None and head.i == main.subject_head and head.tag_ == "NN" and is_definite(head) and not owns(first)
             return (noun_phrase(head), head) if is_named(head) or definite else None
         # A name is known without what follows it, so that this only adds to it.
         alone = head.dep_ != "pobj" or head.head.head.pos_ in ("VERB", "AUX", "ADV")
@@ -126,6 +126,12 @@ def described(participle: Token, main: Cut | None) -> tuple[Piece, Token] | None
     if first.dep_ == "advcl" and main is not None and participle.i < main.subject_head and head.i == main.verb_head:
         return main.subject, doc[main.subject_head]
     return None
+
+
+def owns(participle: Token) -> bool:
+    """Whether a name stands before the comma of a participle given to another noun: "the outlay of the Scheme, launched …"."""
+    before = participle.nbor(-2) if participle.i > 1 else participle
+    return before.pos_ == "PROPN" and before.i != participle.head.i
 
 
 def is_definite(head: Token) -> bool:
@@ -158,7 +164,8 @@ def misread(root: Token) -> Iterator[Cut]:
         return
     parts, tail = complements(root)
     if parts and not tail and root.nbor(-1).text == "," and root.doc[parts[-1].piece.tokens[-1] + 1].text == ",":
-        past, plural = other.tag_ == "VBD", subject.tag_ in ("NNS", "NNPS")
+        past = other.tag_ == "VBD" or any(part.doc_has_past(root.doc) for part in parts)
+        plural = subject.tag_ in ("NNS", "NNPS")
         yield Cut(
             "participle",
             Piece(),
@@ -183,6 +190,9 @@ def stands_apart(apposition: Token, doc: Doc) -> bool:
     begins = apposition.left_edge.lower_ in ("a", "an", "the", "one") or (
         whose is not None and whose.pos_ == "PROPN" and head.ent_type_ != "PERSON"
     )
+    # "A Bench upheld, by a majority, the validity of …": what the verb has behind it is no apposition to its subject.
+    own = {token.i for token in head.subtree}
+    begins = begins and all(number in own for number in range(head.i, apposition.left_edge.i))
     return begins and ends and not listed and not any(child.dep_ == "conj" for child in apposition.children) and head.dep_ != "ROOT"
 
 

@@ -35,6 +35,8 @@ VAGUE = re.compile(
     r"\bthe day\b(?! (?:when|that|on which|[A-Z]))|\bearlier\b(?=[,.]|$)",
     re.IGNORECASE,
 )
+DATED, UNDATED = frozenset({"date", "month", "year"}), frozenset({"month_only", "day_only"})
+LATELY = 2  # a text that has come to a year so far back goes on in it
 NEARBY = frozenset({"weekday", "relative"})
 WILL = frozenset({"will", "shall", "’ll", "'ll"})
 MODALS = WILL | {"would", "may", "can", "could", "might", "should", "must"}
@@ -49,12 +51,25 @@ def times(scene: Scene, published: date | None) -> tuple[list[Finding], bool]:
     for number, time in enumerate(every):
         if time.kind in TOLD or repeats(every, number, text) or (time.kind == "day_only" and YEARLY.search(text)):
             continue
+        if published and time.kind in UNDATED and is_of_another_year(every[:number], scene, published):
+            found.append(Problem("relative_time", time.start, time.end, time.text))
+            continue
         finding, dated = one(time, scene, published)
         as_of = as_of or dated
         found += [finding] if finding else []
     found += twice(every, text)
     found += [Problem("relative_time", hit.start(), hit.end(), hit[0]) for hit in VAGUE.finditer(text) if not within(hit, every)]
     return found, as_of
+
+
+def is_of_another_year(before: list[Time], scene: Scene, published: date) -> bool:
+    """Whether a month without its year is of a year that is told of: "It lapsed on 1 April 1948, till a pact was signed in May"."""
+    told = [time.year for time in before if time.kind in DATED and time.year]
+    previous = scene.before[-1].scene.sentence if scene.before else None
+    if not told and previous is not None and previous.block == scene.sentence.block:
+        told = [time.year for time in find_times(previous.text) if time.kind in DATED and time.year]
+        return bool(told) and max(told) < published.year - LATELY
+    return bool(told) and published.year not in told
 
 
 def within(hit: re.Match[str], every: list[Time]) -> bool:

@@ -8,6 +8,7 @@ from quizgen.extractors.claims import fact_claims
 from quizgen.extractors.phrasing import clause_of, defined
 from quizgen.extractors.prose import article_of
 from quizgen.extractors.statements import statements
+from quizgen.extractors.tenses import in_simple_past
 from quizgen.extractors.term_claims import term_claims
 from quizgen.model import Corpus, Fact, Statements
 from statement_samples import fact, reading, slot, term
@@ -143,6 +144,22 @@ LEANING = (
     fact("Rotterdam (1998) is about prior informed consent.", slot("prior informed consent", "term"), about="Rotterdam"),
     fact("ILO is older than the UN (1919, Treaty of Versailles).", slot("1919", "year"), about="ILO"),
     fact("Loktak Lake was listed in 1993 for the changes in the Loktak Lake.", slot("1993", "year"), about="Loktak Lake"),
+    fact("Sambhar was taken off in 2002 after restoration.", slot("2002", "year"), about="Sambhar"),
+    fact("Nepal became a Contracting Party on 1 February 1988.", slot("1 February 1988", "date"), about="Nepal"),
+    fact("The earlier Himgiri was commissioned in 1974.", slot("1974", "year"), about="Himgiri"),
+    fact("In 1943, R.K. Rao became the first Indian Governor.", slot("1943", "year"), about="R.K. Rao"),
+    fact("Kerala’s headcount ratio was already the lowest, at 0.55%.", slot("0.55%", "percent"), about="Kerala"),
+    fact("Assam has the highest number of sites (20).", slot("20", "number"), about="Assam"),
+    fact("Nepal put the treaty in abeyance on 23 April 2025.", slot("23 April 2025", "date"), about="Nepal"),
+    fact("The Norwegian parliament approved the exit on 19 June 2025 by 157 votes.", slot("157", "number"), about="Norwegian parliament"),
+    fact("As of May 2025, Ghana has 62 sites in the Tentative List.", slot("62", "number"), about="Ghana"),
+    fact("The Prime Minister announced the Mission in 2021.", slot("2021", "year"), about="Prime Minister"),
+    fact("In April 2023, Nepal set up a committee under the then Secretary, R. Thapa.", slot("April 2023", "month"), about="Nepal"),
+    fact("Nepal is n't a member of the MTCR.", slot("MTCR", "body"), about="Nepal"),
+    fact("As of October 2025, October 2022 World Bank sets two processes going.", slot("two", "number"), about="World Bank"),
+    fact("As of June 2025, Angola holds the chair of the African Union in 2025.", slot("African Union", "body"), about="Angola"),
+    fact("The Genome Project (1990–2003) read some 92 per cent.", slot("92 per cent", "percent"), about="Genome Project"),
+    fact("A total of 2421 Centre for Financial Literacy (CFL) have been set up.", slot("2421", "number"), about="CFL"),
     fact("Contributions to the Trust were raised to 3 percent in 2025.", slot("2025", "year"), about="Trust"),
     fact("As reported in July 2026, India constituted the Tiger Task Force of 9 members.", slot("9", "number"), about="India"),
 )  # fmt: skip
@@ -183,3 +200,28 @@ def test_a_like_term_of_the_document_may_stand_in_the_place_of_another() -> None
     own = reading(terms=terms)
     first = next(term_claims(own, Corpus((own,))))
     assert "Indus river dolphin" in {way.wrong for way in first.falsehoods}
+
+
+# What was done before something else in the article, as it is told by itself.
+BEFORE = (
+    ("P.C. Roy had founded the Institute of Soils in 1931.", "P.C. Roy founded the Institute of Soils in 1931."),
+    ("The Dhebar Commission had drawn attention to 17 tribes.", "The Dhebar Commission drew attention to 17 tribes."),
+    ("By 2022, the Soil Mission had evaluated 51 districts.", ""),
+)
+
+
+@pytest.mark.parametrize(("statement", "told"), BEFORE, ids=[row[0] for row in BEFORE])
+def test_what_had_been_done_is_told_in_the_simple_past(statement: str, told: str) -> None:
+    own = fact(statement, slot("1931", "year"))
+    assert in_simple_past(own).statement == (told or statement)
+
+
+@pytest.mark.parametrize(("name", "meaning", "sentence"), [
+    ("Data Principal", "individual to whom the data relates", "A Data Principal is an individual to whom the data relates."),
+    ("Shipping", "An outlay of ₹115 crore has been earmarked for vessels of the fleet", ""),
+    ("Prakrit", "group of Middle Indo-Aryan languages of the edicts of Ashoka. Ardhamagadhi was the vehicle of the Agamas", "Prakrit is a group of Middle Indo-Aryan languages of the edicts of Ashoka."),
+])  # fmt: skip
+def test_a_definition_is_one_sentence_and_a_label_none(name: str, meaning: str, sentence: str) -> None:
+    made = term(name, meaning)
+    clause = clause_of(made)
+    assert (defined(made, clause, article_of(reading(terms=(made,)).document)) if clause else "") == sentence

@@ -57,6 +57,12 @@ BOUND = (
     ("The Forum brings together 13 countries-Bangladesh, Bhutan, Cambodia and others.", "13", "number", "countries"),
     ("Section 38 V of the Wildlife Protection Act, (WPA), 1972 binds every State.", "1972", "number", "bind"),
     ("It asked that laws be grouped into four or five codes.", "five", "number", "group"),
+    ("Indore and Udaipur are the first two Indian cities with a Wetland Accreditation.", "two", "number", "be number"),
+    ("Indore and Udaipur are the first two Indian cities with a Wetland Accreditation.", "first", "ordinal", "be ordinal"),
+    ("The Rice Mission will run for seven years, from 2024-25 to 2030-31.", "seven years", "duration", "run duration"),
+    ("The Matsya Scheme was approved by the Cabinet in 2020.", "Matsya Scheme", "scheme", "approve scheme"),
+    ("India ratified the Heritage Convention in 1977.", "India", "country", "ratify country"),
+    ("The Sindhu Treaty has been held in abeyance by India.", "India", "country", "hold country"),
     ("Non-coal output has nearly tripled since 2014.", "2014", "year", "triple when"),
 )
 
@@ -69,6 +75,8 @@ def test_a_value_that_its_sentence_explains_is_never_exchanged(statement: str, t
 # Statement, slot, type, relation; then what may and what may never stand there.
 BELIEVED: tuple[tuple[str, str, str, str, set[str], set[str]], ...] = (
     ("Karakoram Pass is located in Ladakh.", *("Ladakh", "state", "State"), {"Himachal Pradesh"}, {"Uttar Pradesh", "Delhi", "Jammu and Kashmir"}),
+    ("The IUCN Red List status of the Gharial is Critically Endangered.", *("Critically Endangered", "term", "IUCN status"), {"Endangered"}, {"Extinct in the Wild", "Data Deficient"}),
+    ("The cash ratio is laid down in the Reserve Bank of India Act, 1934.", *("Reserve Bank of India Act, 1934", "law", "lay law"), set(), {"Companies Act, 2013", "Competition Act, 2002"}),
     ("Kaziranga NP is located in Assam.", *("Assam", "state", "State"), {"Meghalaya"}, {"Rajasthan", "Punjab"}),
     ("The headquarters of AIIB is in Beijing.", *("Beijing", "city", "headquarters"), set(), {"Paris", "Hiroshima", "Geneva"}),
     ("India joined the Ramsar Convention in 1982.", *("Ramsar Convention", "treaty", "join treaty"), set(), {"Kigali Amendment", "Paris Agreement"}),

@@ -71,6 +71,15 @@ def test_two_events_that_may_be_of_one_time_are_never_put_in_order() -> None:
     assert sequences(reading(*close)) == []
 
 
+def test_the_stages_of_one_thing_are_no_sequence() -> None:
+    stages = (
+        fact("The Fisheries Board was established in 2006.", "Fisheries Board"),
+        fact("The Matsya Scheme was approved in May 2020.", "Matsya Scheme"),
+        fact("The Matsya Scheme was launched in September 2020.", "Matsya Scheme"),
+    )
+    assert sequences(reading(*stages)) == []
+
+
 def told_by(day: int, *facts: Fact) -> Reading:
     names = (Name("Arctic Council", "body"), Name("Nordic Council", "body"))
     own = reading(*facts, source=f"source-{day}")
@@ -80,7 +89,7 @@ def told_by(day: int, *facts: Fact) -> Reading:
 
 def test_documents_with_few_events_share_theirs_once_in_the_earliest_of_them() -> None:
     first = told_by(1, fact("The Arctic Council was established in 1996 by a bilateral treaty.", "Arctic Council"))
-    second = told_by(2, fact("The Arctic Council was joined by India at a diplomatic summit in 2013.", "Arctic Council"))
+    second = told_by(2, fact("The Arctic Council was hosted by India for a diplomatic summit in 2013.", "Arctic Council"))
     third = told_by(3, fact("Diplomatic sanctions were imposed on the largest of the polar nations in 2022.", "Arctic Council"))
     (made,) = sequences(first, second, third)
     assert [event.when for event in made.events] == ["1996", "2013", "2022"]

@@ -113,3 +113,18 @@ def test_rows_of_one_table_make_no_set_they_are_asked_as_pairs() -> None:
         *(fact(f"The headquarters of {body} is in {city}.", slot(city, "city", "headquarters"), about=body) for body, city in seats.items())
     )
     assert list(statements(own, Corpus((own,)))) == []
+
+
+def test_what_another_statement_tells_of_the_same_thing_gives_no_year_and_no_name_away() -> None:
+    scheme, ministry = "Vihan Scheme", "Ministry of Jal Shakti (MoJS)"
+    years = (
+        fact(f"The {scheme} was launched on 17 September 2023.", slot("17 September 2023", "date", "launch when"), about=scheme),
+        fact(f"The {scheme} has an outlay for the period from 2023-24 to 2027-28.", about=scheme),
+    )
+    names = (
+        fact(f"The {scheme} is implemented by the {ministry}.", slot(ministry, "ministry", "implement ministry"), about=scheme),
+        fact(f"The {scheme} is funded half by the MoJS and half by the States.", about=scheme),
+    )
+    for told in (years, names):
+        own = reading(*told)
+        assert list(statements(own, Corpus((own,)))) == []

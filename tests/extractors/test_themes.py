@@ -50,6 +50,12 @@ def test_claims_of_one_section_or_one_head_of_the_syllabus_go_together() -> None
     assert told([claim("A is so.", "A", "no", "so", tag="GS3::Economy"), claim("B will be.", "B", tag="GS3::Economy")]) == [{"A", "B"}]
 
 
+def test_an_amount_stands_once_in_a_set() -> None:
+    outlay = claim("The outlay of the Rice Mission is ₹6,200 crore.", "Rice Mission", "₹9,000 crore", "₹6,200 crore")
+    again = claim("The Rice Mission has an expenditure of ₹6,200 crore.", "Rice Mission", quote="again")
+    assert told([outlay, again]) == []
+
+
 def test_a_word_of_the_title_holds_a_set_together() -> None:
     first = claim("Forty tigers live in it.", "Forty", "Thirty", "Forty")
     second = claim("Poachers killed nine tigers.", "Poachers")
@@ -90,6 +96,16 @@ COPIES = (
     ("In 2001, EU and India signed it.", "In 2001, the EU and India signed it."),
     ("RBI Governor chairs the MPC.", "RBI Governor chairs the MPC."),
     ("ASEAN was established in 1967.", "ASEAN was established in 1967."),
+    ("Gobind Lal was the first CAG of free India.", "Gobind Lal was the first CAG of free India."),
+    ("In 1962, National Health Programme was launched.", "In 1962, the National Health Programme was launched."),
+    ("Mission for Clean Wells was approved.", "The Mission for Clean Wells was approved."),
+    ("Ministry of Mines (MoM) notified the rules.", "The Ministry of Mines (MoM) notified the rules."),
+    ("Project Lion was launched.", "Project Lion was launched."),
+    ("Phase II of the Rooftop Programme was approved.", "Phase II of the Rooftop Programme was approved."),
+    ("India's Forest Policy was revised.", "India's Forest Policy was revised."),
+    ("It was launched on 01st July, 2017, on a Saturday.", "It was launched on 1 July 2017, on a Saturday."),
+    ("On October 8, 2025, it was notified.", "On 8 October 2025, it was notified."),
+    ("Wetlands Day is observed on 2 Feb.", "Wetlands Day is observed on 2 February."),
     ("The Monetary Policy Committee (MPC) has six members.", "The Monetary Policy Committee (MPC) has six members."),
 )
 

@@ -129,6 +129,8 @@ def test_a_sentence_is_made_to_stand_alone(text: str, expected: str) -> None:
         ("Instead, India bought oil.", "opener"),
         ("“India is large. Nepal is small,” the old king said.", "quote|definite"),
         ("India signed a treaty two weeks earlier.", "relative_time"),
+        ("When a truce lapsed on 1 April 1948, East Punjab waited, till an agreement was signed in May.", "relative_time"),
+        ("The Ministry of Coal runs it.\nThe Ministry of Steel makes rails.\nThe Ministry sanctioned five projects.", "definite"),
     ],
 )
 def test_what_cannot_stand_alone_says_why(text: str, problem: str) -> None:
