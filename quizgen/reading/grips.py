@@ -56,6 +56,8 @@ GENERIC = re.compile(
 )
 WORDS = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 SPOKEN = re.compile(r"\b(?:describ|call|term|dubb|stat|say|hail)ing\b|\bthat\b")
+# What talks were about is put in general words.
+ABOUT = re.compile(r"\b(?:focus\w*|cent(?:re|er)\w*|discuss\w*|dwelt|touched|talks?|meeting|views) (?:on |upon |about )?[“\"]$")
 # Where leaders met, at the edge of what: "on the sidelines of the G20 summit".
 OCCASION = re.compile(r"\b(?:sidelines|margins) of (?:the |an? )?$")
 ASIDE = re.compile(r"\b(?:sidelines|margins) of\b")
@@ -201,7 +203,7 @@ def free(place: Place) -> float:
 
 def quote_grip(place: Place) -> float | None:
     """Quoted words are asked for where the sentence says that they are somebody's."""
-    spoken = place.lemma in listed("say") or SPOKEN.search(place.before)
+    spoken = (place.lemma in listed("say") or SPOKEN.search(place.before)) and not ABOUT.search(place.before)
     return 0.0 if spoken and re.search(r"[“\"]$", place.before) else None
 
 

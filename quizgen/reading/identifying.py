@@ -17,6 +17,8 @@ LONG_WORD = 3
 # Of a duty it matters where it is one's duty: "approves new drugs in India".
 HOME = frozenset({"india", "indian"})
 CHARGED_WITH = re.compile(r"^the (?:[\w'-]+ ){1,4}?(?:for|of) ")
+# Many give guidance and support.
+HELP = re.compile(r"\b(?:guidance|assistance|support|help|advice|inputs)\b")
 CHARGED = re.compile(r"the (?:nodal|apex|sole|only|highest|principal|statutory|lead|national|world's|first|largest|oldest) [a-z]")
 
 
@@ -43,6 +45,8 @@ def does_alone(case: Case, slot: Slot, clause: Clause) -> bool:
         return not clause.verb and clause.auxiliary in ("is", "was") and CHARGED.match(attribute) is not None
     has_object = any(phrase.role in ("object", "preposition") for phrase in clause.complements)
     if not has_object or clause.auxiliary or clause.plural:
+        return False
+    if HELP.search(" ".join(phrase.text for phrase in clause.complements)):
         return False
     return case.is_one_of("duties") if not clause.past else slot.type in LAWS and case.is_one_of("enacted")
 

@@ -61,7 +61,9 @@ def is_cut_short(cut: Cut, doc: Doc) -> bool:
 def stands(text: str, doc: Doc, auxiliary: str) -> bool:
     """Whether a whole sentence tells what is, and of nothing outside it."""
     imagined = auxiliary == "would" and not any(token.ent_type_ == "DATE" for token in doc)
-    return not imagined and not points_outside(doc, text, range(len(doc)))
+    subjects = (token for token in doc if token.dep_ in SUBJECTS and token.head.dep_ == "ROOT")
+    torn = any(disagrees(subject, verb) for subject in subjects for verb in (subject.head, *subject.head.children) if verb.pos_ == "AUX")
+    return not imagined and not torn and not points_outside(doc, text, range(len(doc)))
 
 
 def is_interrupted(cut: Cut, doc: Doc) -> bool:
@@ -89,6 +91,18 @@ def is_ruled_by_law(cut: Cut, doc: Doc) -> bool:
     verb, head = doc[cut.verb_head], doc[cut.subject_head]
     decided = verb.lemma_ in listed("deciding") and any(child.dep_ in ("ccomp", "xcomp") for child in verb.children)
     return cut.way == "relative" and decided and head.lemma_.lower() in listed("written_law")
+
+
+def is_at_odds(cut: Cut, doc: Doc) -> bool:
+    """Whether a subject of many has a verb of one: a slip of the source, or of the parse ("Inflows from Norway was …")."""
+    return bool(cut.auxiliary.tokens) and disagrees(doc[cut.subject_head], doc[cut.auxiliary.tokens[0]])
+
+
+def disagrees(head: Token, auxiliary: Token) -> bool:
+    """Whether a plural noun stands before "was", "is" or "has"; what is measured is one: "20 hectares was"."""
+    many = head.tag_ == "NNS" or (head.tag_ == "NNPS" and any(child.dep_ == "poss" for child in head.children))
+    counted = any(child.dep_ in ("nummod", "quantmod") for child in head.children) or head.ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT")
+    return many and not counted and head.lower_.endswith("s") and auxiliary.lower_ in ("was", "is", "has")
 
 
 def is_robbed(cut: Cut, doc: Doc) -> bool:
@@ -216,4 +230,5 @@ TORN = (
     is_interrupted,
     is_misread,
     is_ruled_by_law,
+    is_at_odds,
 )

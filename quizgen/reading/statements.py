@@ -216,7 +216,7 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
         return None
     if not plain and first.tag_ == "VBD" and first.lower_ == first.lemma_:
         return None  # "Four hubs spread over 17 States": no verb at all.
-    if doc[0].tag_ == "VBG" and "," not in doc[: first.i].text:
+    if doc[0].dep_ == "csubj" and "," not in doc[: first.i].text:
         return None  # "Developing X by allowing Y will help": what is done, and who does it not.
     verb = root if plain else first
     auxiliary = first.lower_ if first.pos_ == "AUX" else ""

@@ -33,6 +33,7 @@ CUT_WRONG = {
     "The largest is the Goa Lake of Assam, while Lima Lake in Goa, spread over 20 hectares, is the smallest.": "Goa spread over",
     "Peru lost before a court set up under the Lima Water Treaty, which held that it had to pay.": "Treaty held",
 }
+AT_ODDS = ("The inflows from Goa was 4 million tonnes in May 2020.", "The inflows from Goa has grown to 4 million tonnes.")
 POINTING = (
     "The law behind it, the Goa Rules, entered into force on 17 May 2023.",
     "In December 2025 the Lima Commission proposed to extend it to some 180 products.",
@@ -56,7 +57,7 @@ SOUND = {
     "On 4 May 2020 the Lima Rice Court, in Goa, upheld the ban on rice.": "the Lima Rice Court, in Goa, upheld",
     "With this, Goa Lake has become the 43rd lake of the Union on the list.": "Goa Lake has become",
 }
-TEXTS = (*CUT_WRONG, *POINTING, *LEANING, *IMAGINED, *SOUND)
+TEXTS = (*CUT_WRONG, *POINTING, *LEANING, *IMAGINED, *AT_ODDS, *SOUND)
 
 
 def told(text: str) -> list[str]:
@@ -71,7 +72,7 @@ def test_no_statement_is_left_of_a_cut_in_the_wrong_place(text: str, wrong: str)
     assert not [one for one in told(text) if wrong in one and one != text.rstrip(".")]
 
 
-@pytest.mark.parametrize("text", [*POINTING, *LEANING, *IMAGINED])
+@pytest.mark.parametrize("text", [*POINTING, *LEANING, *IMAGINED, *AT_ODDS])
 def test_what_points_outside_or_only_imagines_is_no_statement(text: str) -> None:
     assert told(text) == []
 
