@@ -14,6 +14,7 @@ from quizgen.reading.language import Sentence
 from quizgen.reading.mentions import Mention
 from quizgen.reading.names import Names
 from quizgen.reading.reference_words import PERSON_NOUNS, PRONOUNS, SPEECH
+from quizgen.reading.spans import is_loose
 from quizgen.reading.subject_heads import SUBJECTS
 from quizgen.reading.topics import with_article
 from quizgen.text import without_article
@@ -153,6 +154,8 @@ def told(scene: Scene, edits: tuple[Edit, ...], problems: Sequence[Problem], car
     name = None if any(child.dep_ == "conj" for child in head.children) else name_of(head, scene.mentions) or last_name(text, scene.names)
     sure = not any(start <= one.start < end for one in problems) and head.pos_ in {"NOUN", "PROPN"}
     sure = sure and (len(text.split()) <= LONGEST_SUBJECT or (name is not None and name.type == "person"))
+    # "The last war Peru fought was brief. It …": without what says which war, "the last war" is any.
+    sure = sure and not any(child.dep_ == "relcl" and not is_loose(child) for child in head.children)
     # "A bus hit a tree. It burned": "a bus burned" would speak of any bus.
     sure = sure and not text.startswith(("A ", "An ", "a ", "an "))
     plural = is_plural(head) and not (name and name.type not in {"people", "nationality"})

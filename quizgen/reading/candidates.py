@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from quizgen.model import Document
 from quizgen.reading.language import Sentence
 from quizgen.reading.mentions import Word, is_capital, spans, spelling_of
-from quizgen.reading.name_words import COMMON, HONORIFICS, OFFICE_WORDS, OFFICES, demonym, head_types, is_country
+from quizgen.reading.name_words import ASSIGNED, COMMON, HONORIFICS, OFFICE_WORDS, OFFICES, demonym, head_types, is_country
 from quizgen.reading.naming import is_listed
 from quizgen.reading.people import Person, named, person_in
 
@@ -133,7 +133,9 @@ def is_nameless(run: list[Word], text: str) -> bool:
     if all(one in OFFICE_WORDS | OFFICES for one in texts) or not any(is_capital(one) for one in texts):
         return True
     if len(run) > 1:
-        return all(one in COMMON or (one in head_types() and len(run) == PAIR) for one in texts) and not is_listed(" ".join(texts))
+        return texts[0] in ASSIGNED or (
+            all(one in COMMON or (one in head_types() and len(run) == PAIR) for one in texts) and not is_listed(" ".join(texts))
+        )
     alone = texts[0]
     unit = re.search(r"\d\s?$", text[: run[0].start]) is not None
     return alone in COMMON or alone in head_types() or alone in HONORIFICS or bool(ROMAN.match(alone)) or unit or len(alone) == 1

@@ -260,7 +260,15 @@ def complements(verb: Token, added: Sequence[Token] = ()) -> tuple[list[Part], l
             break
         else:
             parts.append(part)
+        loose = loose or ends_in_comma(child, part)
     return parts, tail
+
+
+def ends_in_comma(child: Token, part: Part) -> bool:
+    """Whether the parse has hung a comma before what is loose on the phrase that it ends: no aside's own, nor that of "May 4, 2021,"."""
+    last = child.right_edge
+    dated = last.i > 0 and ", " in last.nbor(-1).text and bool(YEAR.search(last.nbor(-1).text))
+    return last.text == "," and not dated and last.i - 1 in part.piece.tokens
 
 
 def part_of(child: Token) -> Part:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.reading.lists import listed
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 AUXILIARIES = frozenset({"aux", "auxpass"})
 FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
+# What stands behind a comma in one of these forms is said of the noun before it.
+NAMED_SO = listed("said_behind")
 
 
 def is_either(verb: Token) -> bool:
@@ -21,8 +25,15 @@ def follows_comma(verb: Token) -> bool:
     alone = not any(child.dep_ in AUXILIARIES for child in verb.children)
     if verb.tag_ not in ("VBD", "VBN") or not alone or verb.i == 0 or verb.nbor(-1).text != ",":
         return False
+    if verb.lower_ in NAMED_SO and not any(child.dep_ == "ccomp" for child in verb.children):
+        return True  # "Two craft, Agni, called the Chaser, and Varun, the Target, were built": nobody calls.
     later = (child for child in verb.children if child.i > verb.i and is_finite(child))
     return any(verb.doc[child.left_edge.i - 1].text == "," for child in later)
+
+
+def is_behind_comma(form: Token) -> bool:
+    """Whether a form that may be a participle stands behind a comma: "A Rice Fund, ₹40 crore, notified in May, which …"."""
+    return form.i > 0 and form.nbor(-1).text == "," and form.lower_.endswith("ed")
 
 
 def is_finite(verb: Token) -> bool:

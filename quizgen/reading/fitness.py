@@ -35,7 +35,7 @@ from quizgen.reading.strangers import abroad, stateless, strange
 from quizgen.reading.topics import pair_of
 from quizgen.reading.trifles import EXPECTED, is_trifle
 from quizgen.reading.vouching import claimed, owned
-from quizgen.reading.wanting import torn, wanting
+from quizgen.reading.wanting import torn, unscoped, wanting
 from quizgen.text import fold, words
 
 if TYPE_CHECKING:
@@ -183,7 +183,7 @@ def undated(case: Case) -> Refused | None:
     )
 
 
-UNFIT = (stateless, strange, abroad, torn, bare, onesided, wanting, empty, idle, undated)
+UNFIT = (stateless, strange, abroad, torn, bare, onesided, wanting, unscoped, empty, idle, undated)
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "next", "last", "other", "same", "two", "three", "four", "five"})
 TALK = Refused("talk", "only tells what somebody said")
 

@@ -20,6 +20,9 @@ CURRENCY = re.compile(r"(?:₹|Rs\.?|INR|USD|\$)\s?$")
 SUM = re.compile(r"\s*(?:lakh )?crores?\b|\s*lakh crores?\b")
 PART = re.compile(r"\b(?:including|of which|of whom)(?: about| around| nearly| over)? $", re.IGNORECASE)
 RUN = re.compile(r" (?:successive|consecutive|straight|back-to-back) ")
+# Whoever counts the names before "five in all" has it; how much more than another thing it is says nothing of its own.
+IN_ALL = re.compile(r" in all\b")
+THAN = re.compile(r"(?: [a-z]+)? (?:more|less|taller|larger|longer|higher|bigger|heavier|deeper|smaller) than (?:the |an? )?[A-Z]")
 SINCE, AS_ON = re.compile(r"\b[Ss]ince $"), re.compile(r"\bas (?:on|of|at)(?: the)? $", re.IGNORECASE)
 
 
@@ -37,6 +40,7 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
         len(digits) >= MOST_DIGITS
         or bool(FROM.search(before) and TO.match(after))
         or bool(part)
+        or bool(IN_ALL.match(after) or THAN.match(after))
         or is_fine(slot, text)
         or is_uncounted(slot, text)
     )

@@ -66,6 +66,8 @@ COMMON = several(
     "Annex Annexure Question Answer Note Also Former Then Late Source Image Photo Video Photograph Read Click Economy Polity "
     "Industry Region Sector Summit's I Today Yesterday Tomorrow"
 )
+# "Nodal Ministry", "Implementing Agency": what somebody is for a scheme.
+ASSIGNED = several("Nodal Implementing Concerned Participating Respective Sponsoring Administrative Line")
 JOINS = {"of", "for", "on", "to", "in", "against", "with", "at"}
 SMALL_JOINS = {"the", "de", "la", "del", "bin", "al", "van", "von", "der", "den", "du", "da", "dos", "di", "ki", "ka", "ke", "aur", "se"}
 KINDS_AS_TYPES = {

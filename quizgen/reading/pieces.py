@@ -70,8 +70,13 @@ class Writer:
 
     def write(self, piece: Piece) -> str:
         """The words of a piece, spaced as in print, without signs at its edges."""
-        runs = self.runs(self.closed(self.bracketed(piece.tokens)))
+        runs = self.runs(self.closed(self.bracketed(self.with_commas(piece.tokens))))
         return tidy(" ".join((piece.words, *(applied(self.doc.text, self.edits, start, end) for start, end in runs))))
+
+    def with_commas(self, tokens: Sequence[int]) -> Sequence[int]:
+        """The tokens with each comma between two of them that stand round it."""
+        known = set(tokens)
+        return sorted(known | {number + 1 for number in known if number + 2 in known and self.doc[number + 1].text == ","})
 
     def closed(self, tokens: Sequence[int]) -> Sequence[int]:
         """The tokens with the bracket or quotation mark behind the last that closes one among them."""

@@ -42,6 +42,9 @@ def is_half_named(cut: Cut, doc: Doc) -> bool:
         return False
     first = cut.subject.tokens[0]
     before = [token.text for token in doc[max(0, first - 2) : first]]
+    verb, last = doc[cut.verb_head], doc[cut.subject.tokens[-1]]
+    if verb.lemma_ in listed("begun") and doc[cut.subject_head].pos_ == "NOUN" and last.pos_ == "PROPN" and last.i > cut.subject_head:
+        return True  # "The outlay of the Rice Scheme, launched in 2025": it is the scheme that was launched.
     longer = len(before) > 1 and ((before[1] in JOINTS and before[0][:1].isupper()) or before[1] == ":")
     head = doc[cut.subject_head]
     which = cut.way == "relative" and any(child.lower_ == "which" for child in doc[cut.verb_head].children)

@@ -19,13 +19,15 @@ TRAILING = re.compile(rf"(?P<said>[A-Z][^“”\"]{{30,}}?), {WHO} {VERBS}(?P<wh
 SELVES = re.compile(r"\b(?:I|we|us|our|ours|my|me|you|your|here)\b|[’'](?:ve|re|ll|m)\b|[?!…]", re.IGNORECASE)
 LEANS = re.compile(r"(?:It|They|This|That|These|Those|He|She|There|But|And|So|If|Because|Hence|Mutual|Thus|Then|Yes|No|Well|Today)\b")
 JOINS = re.compile(r"(?:and|but|or|which|who|that|as|while|when|where|although|because|if|with|after)\b")
+# "Helpers were added" tells of nobody who speaks.
+DONE_TO = re.compile(r"(?:is|are|was|were|been|being|be|has|have|had|it)$", re.IGNORECASE)
 LEAST_WORDS, MOST_WHO = 6, 8
 
 
 def told_plainly(text: str) -> tuple[str, ...]:
     """The sentences of a quotation that need no “I”, each with its speaker in front; nothing where the text quotes nobody so."""
     found = QUOTED.fullmatch(text) or INVERTED.fullmatch(text) or TRAILING.fullmatch(text)
-    if found is None or JOINS.match(found["who"]) or len(found["who"].split()) > MOST_WHO:
+    if found is None or JOINS.match(found["who"]) or DONE_TO.search(found["who"]) or len(found["who"].split()) > MOST_WHO:
         return ()
     said = found["said"].strip()
     parts = [said[start:end] for start, end in sentences(said)] if text[0] in '“"' else [said]

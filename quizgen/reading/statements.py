@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.model import Clause, Phrase
 from quizgen.reading.clauses import CONDITIONS, Cut, Part, clause_of, conditional, verb_group
-from quizgen.reading.doubts import AUXILIARIES, FINITE, is_elliptic
+from quizgen.reading.doubts import AUXILIARIES, FINITE, is_behind_comma, is_elliptic
 from quizgen.reading.edits import Edit, applied
 from quizgen.reading.lists import SMALL, listed
 from quizgen.reading.opinions import exhorts, judges, judging
@@ -119,7 +119,7 @@ def cut_text(cut: Cut, writer: Writer) -> str:
 
 def lower_article(text: str) -> str:
     """The words as they stand inside a sentence."""
-    return re.sub(r"^(?:(?:The|A|An) |(?:Agency|Government|Ministry|Officials)\b)", lambda found: found[0].lower(), text)
+    return re.sub(r"^(?:(?:The|A|An) |(?:Agency|Government|Ministry|Officials|Members?)\b)", lambda found: found[0].lower(), text)
 
 
 def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> Statement | None:
@@ -214,8 +214,8 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
     )
     if first is None or first.lower_ in listed("duty"):
         return None
-    if not plain and first.tag_ == "VBD" and first.lower_ == first.lemma_:
-        return None  # "Four hubs spread over 17 States": no verb at all.
+    if not plain and first.tag_ == "VBD" and (first.lower_ == first.lemma_ or is_behind_comma(first)):
+        return None  # "Four hubs spread over 17 States", "A Rice Fund, ₹40 crore, notified in May": no verb at all.
     if doc[0].dep_ == "csubj" and "," not in doc[: first.i].text:
         return None  # "Developing X by allowing Y will help": what is done, and who does it not.
     verb = root if plain else first

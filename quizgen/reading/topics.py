@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from quizgen import gazetteer
 from quizgen.model import Block, Document
-from quizgen.reading.headings import HAPPENED, NUMBERING, listed, stripped
+from quizgen.reading.headings import HAPPENED, NO_NAME, NUMBERING, listed, stripped
 from quizgen.syllabus import country_names, table
 from quizgen.text import fold, words
 
@@ -142,6 +142,8 @@ def is_name(text: str, document: Document | None) -> bool:
         return False
     content = [part for part in parts if fold(part) not in ("of", "and", "for", "the", "on", "in", "to", "de", "with", "&")]
     if not all(part[0].isupper() or part[0].isdigit() or re.match(r"[a-z]+[A-Z-]", part) for part in content):
+        return False
+    if NO_NAME.match(text) and not (document is not None and is_written_so(text, document)):
         return False
     if (
         parts[0] in ("A", "An")

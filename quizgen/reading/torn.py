@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.dates import find_times
+from quizgen.dates import MONTHS, find_times
 
 MOST_TIMES = 2
 # Whom a statement does something to is never its own subject.
@@ -31,11 +31,14 @@ LEANS = (
     re.compile(
         r"\bto (?:ratify|join|enter|sign|accede|adopt|withdraw)(?:$|,? (?:since|in|on|after|before) )|\bjoined the (?:fold|group)\b"
     ),
+    re.compile(r"^(?:Nor|Neither do|Even so|Or)\b|(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )\bextended from (?:\w+ ){1,4}to\b"),
+    re.compile(rf"^(?:{'|'.join(MONTHS)}) \d{{4}}:? [A-Z]"),
     re.compile(r"\brespectively\b|\b(?:has|have) since\b|^(?:A|An) (?:sister|similar|separate|further|related) |\bin the sector\b"),
     re.compile(
         r"\b[Tt]he (?:first|second|third|fourth|fifth|next|last|latest|final|previous|opening) (?:round|phase|leg|sitting|day) of "
         r"(?:the )?(?:talks|negotiations|consultations|discussions|meetings?|visit|hearings?|exercise)\b(?! (?:between|with|on|under)\b)"
     ),
+    re.compile(r"^The (?:earlier|previous|original|old) [A-Z]\w+ (?:was|were|is|had|has|joined)\b"),
     re.compile(r"\b[Tt]he (?:first|second|third|other|latter|former|last)(?:, the | (?:was|were|is|had) )"),
 )
 # "It may be recalled that …", "it is proposed to …": an "it" that stands for nothing before it.

@@ -24,9 +24,15 @@ PEOPLE = re.compile(
     r"\d[\d,]* (?:Indian|[A-Z]\w+) (?:nationals|citizens|students|workers) (?:in|live)|"
     r"\b(?:culture|cultural traditions|yoga|Yoga|music|films|cuisine)\b.*\b(?:appreciated|celebrated|popular|loved|admired)\b"
 )
-# Who was there, and who received whom, is the furniture of every ceremony.
-PRESENT = re.compile(
-    r"\b(?:was|were|is|are|been) (?:also |both )?(?:present|in attendance) (?:at|in|on|during|when|for|when)\b|\bgraced the\b"
+# Who was there, who received whom, how long a judgment is and who argued for it, who spoke how often.
+CEREMONY = re.compile(
+    r"\b(?:was|were|is|are|been) (?:also |both )?(?:present|in attendance) (?:at|in|on|during|when|for)\b|\bgraced the\b|"
+    r"\bamong those (?:who )?(?:present|attend\w*)\b|"
+    r"\b(?:delivered|wrote|authored|made|running into) (?:\w+ ){0,3}(?:opinions?|judge?ments?|oral statements|submissions|pages)\b|"
+    r"\b(?:lead|main|majority|dissenting|separate|concurring) (?:opinion|judgment|judgement) (?:was|is) \w+ by\b|"
+    r"\bdistant (?:second|third|fourth)\b|"
+    r"^(?:The )?(?:(?:lead|main|original) )?(?:petitioners?|appellants?|respondents?|plaintiffs?|counsel)\b",
+    re.IGNORECASE,
 )
 CHANGED = frozenset({"of", "in", "to", "for", "on", "from", "over", "among"})
 FOR_WHOM = frozenset({"for", "of", "against", "to", "by"})
@@ -35,7 +41,7 @@ FOR_WHOM = frozenset({"for", "of", "against", "to", "by"})
 def is_trifle(case: Case) -> bool:
     """Whether a statement turns on something that nobody would ask in an exam."""
     tokens = [case.source.doc[number] for number in case.statement.tokens]
-    if PEOPLE.search(case.statement.text) or PRESENT.search(case.statement.text):
+    if PEOPLE.search(case.statement.text) or CEREMONY.search(case.statement.text):
         return True
     return any(
         is_rough_count(token) or is_change(token) or is_kin(token) or is_open(token) or is_order(token) or is_journey(token)

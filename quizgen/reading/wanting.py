@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 # What signs, launches and founds nothing itself: "UN Charter signed San Francisco 26 June 1945" lacks its "was".
 THINGS = frozenset({"treaty", "law", "scheme", "event", "work", "thing", "place", "city", "term", "state"})
+# Behind the superlative stands no name and no word that tells its field.
+SUPERLATIVE = re.compile(
+    r"\b(?:is|was|are|were|becomes?|became) the (?:second[- ]|third[- ]|single )?(?:largest|biggest|highest|oldest|longest|smallest|main|"
+    r"tallest|deepest|earliest|leading|costliest|youngest)(?: (?!(?:in|of|to|on|ever|among|for|that)\b)[a-z][a-z-]*){1,4}$"
+)
 YEAR_IN = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
@@ -58,6 +63,12 @@ def is_bereft(verb: Token, case: Case) -> bool:
         and not is_when(child)
     )
     return not passive and not written and not any(objects)
+
+
+def unscoped(case: Case) -> Refused | None:
+    """A superlative without among what it is one: "X is the largest bilateral lender"."""
+    found = SUPERLATIVE.search(case.statement.text)
+    return Refused("unfinished", "does not say among what it is the first") if found else None
 
 
 def is_open_office(noun: Token) -> bool:

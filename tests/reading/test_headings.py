@@ -17,6 +17,8 @@ NAMES = [
     ("Third Way Forward", ""),
     ("Why in News?", ""),
     ("India's Approach", ""),
+    ("FROM REVOLT TO OFFICE", ""),
+    ("THREE DECADES OF WAR", ""),
     ("Vaccine Partnership", "Vaccine Partnership"),
     ("Trade Disputes", ""),
     ("Objectives and Functions", ""),

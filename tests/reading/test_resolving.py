@@ -128,6 +128,7 @@ def test_a_sentence_is_made_to_stand_alone(text: str, expected: str) -> None:
         ("About 70% were using phones.", "ellipsis"),
         ("Instead, India bought oil.", "opener"),
         ("“India is large. Nepal is small,” the old king said.", "quote|definite"),
+        ("The last war Nepal fought was a brief one with Peru. It was neutral in 1914.", "pronoun"),
         ("India signed a treaty two weeks earlier.", "relative_time"),
         ("When a truce lapsed on 1 April 1948, East Punjab waited, till an agreement was signed in May.", "relative_time"),
         ("The Ministry of Coal runs it.\nThe Ministry of Steel makes rails.\nThe Ministry sanctioned five projects.", "definite"),

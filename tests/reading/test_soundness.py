@@ -28,6 +28,12 @@ CUT_WRONG = {
     "The book was written by K. Rao, adviser to the Department of Rice, and R. Sen, its joint director, in Goa.": "by K. Rao in",
     "Rice has been brought in for farmers whose income is less than 18 lakh.": "whose income",
     "A report titled Age of Rice: Recent Dates from Goa, written by Ravi Rao, was released in Lima.": "Recent Dates from Goa was written",
+    "The outlay of the Lima Rice Scheme, launched in April 2025 with ₹400 crore, was raised to ₹900 crore.": "outlay of the Lima Rice Scheme was launched",
+    "The Lima Rice Scheme, which pays half of the cost, besides a further grant of 6 per cent over five years, capped at ₹30 crore, is new.": (
+        "five years was capped"
+    ),
+    "Goa is the largest, while Renuka in Assam, spread over 20 hectares, is the smallest.": "Renuka in Assam spread",
+    "Two similar craft of 220 kg each, Agni, called the Chaser, and Varun, the Target, were placed in orbit.": "called the Chaser",
     "A rice reserve is an area of land — or of water — recognised by the Union.": "— or of water",
     "A Rice Bench of the Union upheld, by a majority of 4:1, the validity of the Rice Act.": "is the validity",
     "The largest is the Goa Lake of Assam, while Lima Lake in Goa, spread over 20 hectares, is the smallest.": "Goa spread over",
@@ -42,6 +48,10 @@ POINTING = (
 LEANING = (
     "The University of Lima is the first university to do so under the rules.",
     "Rice was then taken up in five villages of Goa.",
+    "The earlier Goa was commissioned in 1974.",
+    "Nor does the Lima Convention of 1969 use the word.",
+    "The duty for Indian workers in Peru extended from 3 to 5 years.",
+    "October 2022 Lima Bank sets two rules for rice.",
     "The first, the Rice Convention, was adopted in 2003.",
     "In January 2024, Peru was the first country to ratify.",
     "Assam and Goa had joined in January and April 2025, respectively.",

@@ -20,6 +20,7 @@ TOLD = {
     "“Is the pact of Tromso already in force?” Odera said.": (),
     "The pact covers all fishing north of Tromso, and Odera said so.": (),
     "The minister said that the pact covers all fishing.": (),
+    "In March 2024, 37 lakh families of farmers, Rice Workers and Helpers were added.": (),
     "“We are grateful to the people of Tromso,” Odera said.": (),
 }
 

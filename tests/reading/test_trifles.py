@@ -6,6 +6,7 @@ import pytest
 
 from quizgen.model import Slot
 from quizgen.reading.learning import is_unlearnable
+from quizgen.reading.trifles import CEREMONY
 from reading_samples import reading_of, rule_of
 
 
@@ -17,6 +18,7 @@ from reading_samples import reading_of, rule_of
         ("The Ministry of Coal awarded three contracts to Tata Steel on 4 May 2021.", "irrelevant"),
         ("The President of Kenya approved an extradition request from Ghana on 4 May 2021.", "irrelevant"),
         ("Minister Mary Okoro was present at the launch of the Deep Ocean Mission in Delhi on 4 May 2021.", "irrelevant"),
+        ("The Lima Bank of Kenya is the largest bilateral lender.", "unfinished"),
         ("The African Union is expected to pick four States of Kenya on 4 May 2027.", "expected"),
     ],
 )
@@ -43,6 +45,29 @@ def test_the_figure_that_another_grew_from_is_not_asked() -> None:
     text = "The Reserve Bank of India raised the repo rate from 4% to 6.5% on 4 May 2021"
     assert is_unlearnable(Slot("4%", "percent"), text)
     assert not is_unlearnable(Slot("6.5%", "percent"), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "kind"),
+    [
+        ("Rising 359 metres, about 35 metres more than the Lima Tower, the Anji bridge is long", "35 metres", "measure"),
+        ("The Onges, Jarawas and Shompens, three in all, live in the islands", "three", "number"),
+    ],
+)
+def test_what_only_compares_or_adds_up_is_not_asked(text: str, value: str, kind: str) -> None:
+    assert is_unlearnable(Slot(value, kind), text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr Ravi Rao, Secretary of the Ministry of Coal, was present at the Lima Centre.",
+        "The Bench of the Supreme Court delivered six separate opinions on 4 May 2021.",
+        "The lead petitioner, the Lima Council, moved the Supreme Court of India in 2012.",
+    ],
+)
+def test_who_was_there_and_how_long_a_judgment_is_belongs_to_the_story(text: str) -> None:
+    assert CEREMONY.search(text)
 
 
 def test_a_slip_of_the_source_is_not_repeated() -> None:
