@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from quizgen.model import Name
 from quizgen.reading.edits import Edit, Problem, applied
 from quizgen.reading.language import Sentence
+from quizgen.reading.lists import listed
 from quizgen.reading.mentions import Mention
 from quizgen.reading.names import Names
 from quizgen.reading.reference_words import PERSON_NOUNS, PRONOUNS, SPEECH
@@ -158,6 +159,7 @@ def told(scene: Scene, edits: tuple[Edit, ...], problems: Sequence[Problem], car
     sure = sure and not any(child.dep_ == "relcl" and not is_loose(child) for child in head.children)
     # "A bus hit a tree. It burned": "a bus burned" would speak of any bus.
     sure = sure and not text.startswith(("A ", "An ", "a ", "an "))
+    sure = sure and not (text.count(" ") == 0 and head.lemma_.lower() in listed("goings_on"))
     plural = is_plural(head) and not (name and name.type not in {"people", "nationality"})
     return Told(scene, Subject(said(text, name), plural, is_person(head, name), name, sure), verb)
 

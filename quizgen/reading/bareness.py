@@ -46,12 +46,22 @@ def bare(case: Case) -> Refused | None:
         return Refused("bare", "begins with a bare noun, of which the sentence before tells more")
     if VAGUE_SUBJECT.match(case.statement.text):
         return Refused("bare", "says of some, or of a year, what it does not say of which")
+    if is_time_given(case):
+        return Refused("bare", "gives a time, and does not say for what")
     if is_going_on(case):
         return Refused("bare", "does not say between whom, or on what, it went on")
     if case.happened and is_any(case.source.doc[case.statement.verb]):
         return Refused("bare", "tells what one of many did, and names nothing that it did it to")
     nameless = bare_kind(case)
     return Refused("bare", f"does not say what '{nameless}' are meant") if nameless else None
+
+
+def is_time_given(case: Case) -> bool:
+    """Whether somebody is given a time, and not for what: "the Code gives the Tribunal 14 days"."""
+    verb = case.source.doc[case.statement.verb]
+    given = next((child for child in verb.children if child.dep_ == "dobj"), verb)
+    timed = given.ent_type_ in ("DATE", "TIME") and verb.lemma_ in ("give", "allow", "grant", "get", "have")
+    return timed and not any(child.dep_ in ("prep", "xcomp", "advcl", "relcl", "acl") for word in (verb, given) for child in word.children)
 
 
 def is_going_on(case: Case) -> bool:

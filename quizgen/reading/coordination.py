@@ -106,7 +106,9 @@ def with_subject(main: Cut, first: Token, verb: Token) -> Cut | None:
     group = verb_group(verb)
     if group == (verb.i,) and is_put(verb, first):
         group = None  # "were declared a heritage and put under the Authority": they did not put anything.
-    if group is not None:
+    if group == (verb.i,) and verb.lower_ == verb.lemma_ and any(verb.doc[number].tag_ == "MD" for number in main.auxiliary.tokens):
+        auxiliary, rest, past = main.auxiliary, Piece((verb.i,)), False  # "will provide £45 million and set up a fund"
+    elif group is not None:
         auxiliary, rest = split_group(verb, group)
         past = verb.doc[group[0]].tag_ == "VBD"
     elif is_shared_passive(verb, first) and main.auxiliary:

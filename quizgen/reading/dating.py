@@ -38,6 +38,10 @@ YEAR = re.compile(
     r"\d (?:BCE?|CE|AD)\b|\b\d\dth century",
     re.IGNORECASE,
 )
+PLANNED = re.compile(
+    r"\b(?:Project|Mission|Scheme|Yojana|Programme|Plan|Policy|Act|Bill|Corridor|Port|Terminal|Bridge|Metro|Agreement|Treaty)\b",
+    re.IGNORECASE,
+)
 SUPERLATIVE = re.compile(
     r"\b(?:largest|biggest|highest|smallest|longest|fastest|leading|only(?! (?:about |around |nearly |some )?\d)|most|top|fastest-growing|"
     r"latest|newest|youngest)\b",
@@ -74,7 +78,7 @@ def changes(case: Case) -> bool:
     if statement.past or statement.first in ("was", "were", "had", "did") or is_law(statement):
         return False
     if statement.planned and published is None:
-        return not (statement.first == "will" or YEAR.search(statement.text))
+        return not ((statement.first == "will" and is_of_a_plan(case)) or YEAR.search(statement.text))
     if case.resolution.as_of or statement.planned or NOW.search(statement.text) or SUPERLATIVE.search(statement.text):
         return True
     if (case.lemma == "be" and case.counts) or case.has_person:
@@ -84,6 +88,12 @@ def changes(case: Case) -> bool:
     if statement.first in ("has", "have") and case.is_one_of("events") and " not " not in statement.text:
         return False
     return not case.is_one_of("lasting") and not (case.lemma == "be" and defines(statement))
+
+
+def is_of_a_plan(case: Case) -> bool:
+    """Whether a statement tells of a project or scheme by its name, or under it: what that will do is its plan."""
+    subject = f"{case.statement.clause.subject if case.statement.clause else ''} {case.setting.context}"
+    return PLANNED.search(subject) is not None
 
 
 def is_enacted(case: Case) -> bool:

@@ -11,7 +11,7 @@ from quizgen import gazetteer
 from quizgen.model import Block, Document, Fact, Slot
 from quizgen.reading.doubts import AUXILIARIES
 from quizgen.reading.language import PROSE, language
-from quizgen.reading.lists import listed
+from quizgen.reading.lists import is_of_advice, listed
 from quizgen.reading.relevance import document_relevance, relevance
 from quizgen.reading.sentences import sentences
 from quizgen.syllabus import table
@@ -83,7 +83,7 @@ def defining_facts(document: Document) -> Iterator[tuple[int, Fact]]:
 
 def definitions_in(block: Block) -> Iterator[Definition]:
     """The definitions of a block, sentence by sentence."""
-    advice = any(fold(heading).strip(" :?!.0123456789") in listed("advice") for heading in block.headings)
+    advice = any(is_of_advice(heading) for heading in block.headings)
     if block.kind not in PROSE or advice:
         return
     for start, end in sentences(block.text):

@@ -219,7 +219,7 @@ def needs(case: Case, slot: Slot) -> bool:
         slot.type == "term"
         or is_defined(case, slot)
         or is_byname(case, slot)
-        or is_provision(slot, case.statement.text)
+        or (is_provision(slot, case.statement.text) and not is_of_no_law(case, slot))
         or identifies(case, slot)
     ):
         return False
@@ -265,6 +265,13 @@ def is_bare_subject(case: Case, slot: Slot) -> bool:
     return slot.type in NAMES and name <= case.finder.title and not hard
 
 
+def is_of_no_law(case: Case, slot: Slot) -> bool:
+    """Whether a section is asked for and its law is not named; of an Article everybody takes the Constitution's."""
+    rest = case.statement.text.replace(slot.text, "", 1)
+    section = is_provision(slot, case.statement.text) and slot.text.startswith(("Section", "Clause", "Rule", "Regulation", "Sub-section"))
+    return section and not any(name.type in ("law", "treaty") for _, _, name in case.finder.find(rest))
+
+
 def is_apart(case: Case, slot: Slot) -> bool:
     """Whether a statement of a named thing under an Act's name can go without it: what a company did is not of the Act."""
     clause = case.statement.clause
@@ -276,6 +283,8 @@ def is_apart(case: Case, slot: Slot) -> bool:
 def suits(case: Case, slot: Slot) -> bool:
     """Whether a slot has one answer once the context is told, and the context does not tell it."""
     context = case.setting.context
+    if is_of_no_law(case, slot) and not LAW_NAME.search(context):
+        return False
     if LAW_NAME.search(context) and not LEGAL.search(case.statement.text):
         return False  # An Act is no subject of what has happened in its field.
     if not is_named(case, slot) and context.startswith("“"):

@@ -46,6 +46,7 @@ TORN_AFTER = re.compile(r"\s+(?:of|for) (?:the )?[A-Z]|\s[A-Z]")
 TORN_BEFORE = re.compile(r"[A-Z]\w+ (?:of|for|and) (?:the )?$|[A-Z]\w+ $")
 ENUMERATED = re.compile(
     r"^[^.]{0,60}(?:[—–:] |, (?:namely|viz\.?|that is|i\.e\.)|\b\d[\d.%]* and \d)|"
+    r"^ [\w -]{2,40}, (?:the )?[A-Z][\w-]+(?: [A-Z]?[\w-]+)? and (?:the )?[A-Z][\w-]+|"
     r"[A-Z][\w.-]+(?: [A-Z][\w.-]+)*(?:, [A-Z][\w.-]+(?: [A-Z][\w.-]+)*)+,? and [A-Z]"
 )
 # "The Intergovernmental Committee" is one of many, a year's Budget no scheme.
@@ -58,6 +59,10 @@ WORDS = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 SPOKEN = re.compile(r"\b(?:describ|call|term|dubb|stat|say|hail)ing\b|\bthat\b")
 # What talks were about is put in general words.
 ABOUT = re.compile(r"\b(?:focus\w*|cent(?:re|er)\w*|discuss\w*|dwelt|touched|talks?|meeting|views) (?:on |upon |about )?[“\"]$")
+# The time of something else: "led the resistance until his capture in 1992", "was taken off after restoration in 2002".
+OF_ANOTHER = re.compile(r"\b(?:until|till|before|following|despite|amid|pending|ahead of) (?:[\w'’-]+ ){1,6}(?:in|on) $")
+# One of several that are named for examples.
+EXAMPLE = re.compile(r"\b(?:such as|for example|for instance|e\.g\.|among others|similar to|comparable to|alongside)[^.;]*$")
 # Where leaders met, at the edge of what: "on the sidelines of the G20 summit".
 OCCASION = re.compile(r"\b(?:sidelines|margins) of (?:the |an? )?$")
 ASIDE = re.compile(r"\b(?:sidelines|margins) of\b")
@@ -137,7 +142,7 @@ def time_grip(place: Place) -> float | None:
     several = place.slot.type != "date" and len(dates.find_times(place.statement.text)) > 1
     # "on 5 June 2023, World Environment Day" tells the day twice; what has gone on "since 2015" is asked for itself.
     led = re.fullmatch(r"(?:As of [^,]+, )?since ", place.before, re.IGNORECASE)
-    if in_subject or several or led or re.match(r" \(| [A-Z]|, (?:the )?[A-Z][\w ]* Day\b", place.after):
+    if in_subject or several or led or OF_ANOTHER.search(place.before) or re.match(r" \(| [A-Z]|, (?:the )?[A-Z][\w ]* Day\b", place.after):
         return None
     if place.lemma in listed("meetings"):
         return 0.0 if place.slot.type == "date" and ASIDE.search(f"{place.before} {place.after}") else None
@@ -212,7 +217,7 @@ def name_grip(place: Place) -> float | None:
     slot, clause = place.slot, place.clause
     if OCCASION.search(place.before):
         return 0.1
-    if is_anybody(place) or leaks(slot, f"{place.before} {place.after}"):
+    if is_anybody(place) or EXAMPLE.search(place.before) or leaks(slot, f"{place.before} {place.after}"):
         return None
     shown = bare(slot.text)
     wholes = [clause.subject, *(phrase.text.removeprefix(phrase.preposition) for phrase in clause.complements)] if clause else []

@@ -7,8 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen.reading.doubts import FINITE
-from quizgen.reading.lists import listed
-from quizgen.text import fold
+from quizgen.reading.lists import is_of_advice
 
 if TYPE_CHECKING:
     from quizgen.reading.language import Sentence
@@ -58,7 +57,7 @@ def count(sentence: Sentence) -> int:
 
 def is_advice(sentence: Sentence) -> bool:
     """Whether a sentence stands in a section that advises."""
-    return any(fold(heading).strip(" :?!.0123456789") in listed("advice") for heading in sentence.headings)
+    return any(is_of_advice(heading) for heading in sentence.headings)
 
 
 def is_speech(sentence: Sentence) -> bool:

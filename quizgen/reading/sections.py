@@ -8,6 +8,7 @@ from functools import cache
 from quizgen import gazetteer
 from quizgen.model import Document
 from quizgen.reading.headings import HAPPENED, stripped
+from quizgen.reading.lists import is_of_advice
 from quizgen.reading.topics import is_neutral, is_written_so, named
 
 
@@ -25,7 +26,7 @@ def contexts_by_section(document: Document, whole: str) -> Callable[[tuple[str, 
 
 def of_heading(document: Document, heading: str, whole: str) -> str:
     """The thing that a heading names, without what it tells of it; else the document's context."""
-    topic = named(heading, document)
+    topic = None if is_of_advice(heading) else named(heading, document)
     if topic is None or topic.pair or topic.country or topic.kind == "office" or HAPPENED.match(stripped(heading)):
         return whole
     # One word of capitals may be no acronym but a heading that shouts.

@@ -77,6 +77,10 @@ def slots_of(statement: Statement, finder: Finder, lemma: str) -> tuple[Slot, ..
     if sum(one.slot.type == "number" for one in unique) > MOST_NUMBERS:
         # Of many parallel counts none is worth more than the others, unless each is of a kind with a name: "106 National Parks".
         unique = [one for one in unique if one.slot.type != "number" or CAPITALS.match(text, one.end)]
+    amounts = [one for one in unique if one.slot.type in NUMBER_TYPES]
+    if len(amounts) > MOST_NUMBERS:
+        # Of a row of amounts the first is the one that the sentence is about: "99 spans of 18.3 metres and one of 72.5 metres".
+        unique = [one for one in unique if one not in amounts[1:] or CAPITALS.match(text, one.end)]
     return tuple(replace(one.slot, relation=relation_of(statement, one, lemma)) for one in unique)
 
 

@@ -108,6 +108,13 @@ def disagrees(head: Token, auxiliary: Token) -> bool:
     return many and not counted and head.lower_.endswith("s") and auxiliary.lower_ in ("was", "is", "has")
 
 
+def is_marked(cut: Cut, doc: Doc) -> bool:
+    """Whether a relative is taken for a clause: "after the Review that the Bank began in 2015, losses came to light"."""
+    verb = doc[cut.verb_head]
+    marks = {child.lower_ for child in verb.children if child.dep_ == "mark" and child.i < verb.i}
+    return bool(marks & {"that", "after", "when", "before", "because"}) if cut.way == "main" else cut.way == "adverbial" and "that" in marks
+
+
 def is_robbed(cut: Cut, doc: Doc) -> bool:
     """Whether the verb belongs to a relative that was left out, for that has none: "Assam, where a scheme now called X is run by Y, …"."""
     if cut.way not in ("main", "coordinate"):
@@ -234,4 +241,5 @@ TORN = (
     is_misread,
     is_ruled_by_law,
     is_at_odds,
+    is_marked,
 )

@@ -51,7 +51,7 @@ _SHORT_DATE = r"(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|
 DATELINE = re.compile(
     rf"^(?:{_PLACE}(?:\s*,\s*[A-Z][\w. ]{{1,20}})?\s*,\s*{_SHORT_DATE}\s*(?:{AGENCY})?\s*[:.–—-]+\s*"
     rf"|{_PLACE}(?:\s*[/,]\s*{_PLACE})?\s*,?\s*\(\s*(?:Reuters|PTI|ANI|AFP|AP|IANS|UNI|Xinhua|Bloomberg)[^()]{{0,20}}\)\s*[:–—-]*\s*"
-    rf"|(?i:{CITIES})\s*(?::|\s[–—-]+)\s+(?=[A-Z“\"]))"
+    rf"|(?i:{CITIES})(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?\s*(?::|\s[–—-]+)\s+(?=[A-Z“\"]))"
 )
 PLACE_LINE = re.compile(rf"^(?:{CITIES})\s*[:–—-]*$", re.IGNORECASE)
 GLUED_DATE = re.compile(

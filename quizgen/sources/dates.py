@@ -49,12 +49,15 @@ SHAPES = tuple(
     )
 )
 WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
-_TIME = r"(?:[\s,|]*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?(?:IST|GMT|UTC|EST|EDT|ET)\)?)?)?"
+_ZONE = r"(?:\(?(?:IST|GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|JST|SGT)\)?)?"
+_TIME = rf"(?:[\s,|]*(?:at\s+)?\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s*(?:[ap]\.?m\.?)?\s*{_ZONE})?"
 BEFORE = re.compile(
     r"(?:posted(?:\s+(?:on|by|at))?|published(?:\s+(?:on|at|date))?|release[ds]?(?:\s+(?:on|date))?|issued(?:\s+on)?|date(?:d|line)?|"
     r"(?:last\s+)?updated?(?:\s+(?:on|at))?|first\s+published(?:\s+on)?|on|by|pib\s+delhi|new\s+delhi|modified)?\s*[:|,–—-]?\s*",
     re.IGNORECASE,
 )
+# What only says when a page was changed again on the same day.
+CHANGED = re.compile(rf"[\s.,|;•·–—-]*(?:last\s+)?(?:updated?|modified)(?:\s+(?:on|at))?\s*:?{_TIME}\s*$", re.IGNORECASE)
 AFTER = re.compile(
     r"(?:[\s,|•·–—-]*(?:by\s+)?(?:PIB\s+[A-Z]\w+|\d+\s+min(?:ute)?s?\s+read|[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,3}))?\s*[.|]?\s*"
 )
@@ -131,7 +134,7 @@ def date_line(text: str) -> date | None:
     head = text[: found[0].start]
     before = WRITTEN_IN.sub("", head) if found[0].day.year >= FIRST_OF_NEWS else head
     before = re.sub(WEEKDAY + "$", "", before.strip() + " ", flags=re.IGNORECASE)
-    after = re.sub("^" + _TIME, "", text[found[-1].end :], flags=re.IGNORECASE)
+    after = CHANGED.sub("", re.sub("^" + _TIME, "", text[found[-1].end :], flags=re.IGNORECASE))
     between = text[found[0].end : found[-1].start] if len(found) > 1 else ""
     alone = BEFORE.fullmatch(before.strip() + " " if before.strip() else "") and AFTER.fullmatch(after) and len(between.split()) <= 6
     return found[0].day if alone else None

@@ -38,8 +38,13 @@ EMPTY_TITLES = bag("untitled home homepage index document page overview introduc
     "press release: press information bureau",
     "press release:press information bureau",
 }
-# "Press Release: Press Information Bureau - National Rice Mission": who gives it out stands before its own title.
-RELEASE = re.compile(r"^(?:Press (?:Release|Note)\s*[:|–—-]\s*)?(?:Press Information Bureau|PIB)(?: Delhi)?\s*[:|–—-]\s+(?=\S+ \S+ )")
+# "Press Release: Cabinet approves …", "INS Nistar commissioned : Press Release, Ministry of Defence".
+RELEASED = re.compile(
+    r"^(?:(?:Press Release|Press Note|PIB|Press Information Bureau)(?: Delhi)?\s*[:|–—-]\s*)+(?=\S+ \S+ .{5,})", re.IGNORECASE
+)
+RELEASED_BY = re.compile(
+    r"(?<=\S{3})\s*[:|–—-]\s*(?:PIB(?: \w+)?|Press Release\b.*|Press Note\b.*|Press Information Bureau\b.*)$", re.IGNORECASE
+)
 SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"’][.!?])(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z]{2}\.)\s|[:;।]\s")
 OPENING = re.compile(
     r"^(?:on|in|at|for|amid|after|following|during|under|with|as|by|speaking|addressing|earlier|meanwhile|however|separately|"
@@ -53,7 +58,7 @@ def cleaned(title: str, *, site: str = "", heading: str = "") -> str:
 
     `heading` is the page's own headline, when there is one: a part of the title that says the same is the title.
     """
-    title = RELEASE.sub("", " ".join(title.split()).strip(" |»›·•–—-"))
+    title = RELEASED_BY.sub("", RELEASED.sub("", " ".join(title.split()))).strip(" |»›·•–—-")
     parts = [part.strip() for part in SEPARATOR.split(title) if part.strip()]
     if len(parts) < 2:
         return title

@@ -88,6 +88,7 @@ def test_every_rule_has_a_row_and_a_reason() -> None:
         ("The parliament passed the Forest Act on 4 May 2021.", "definite"),
         ("We signed the Accra Treaty on 4 May 2021.", "first_person"),
         ("Another treaty was signed in Paris on 4 May 2021.", "context"),
+        ("The Forest Act, 1980 gives the National Green Tribunal 14 days.", "bare"),
         ("Some States have begun to tax the mines of Odisha at 20 percent.", "bare"),
         ("FY 2025-26 was the best year yet for Coal India, with 212 blocks.", "bare"),
         ("Talks brokered by the World Bank took nine years in Geneva.", "bare"),

@@ -37,6 +37,7 @@ CUT_WRONG = {
     "A rice reserve is an area of land — or of water — recognised by the Union.": "— or of water",
     "A Rice Bench of the Union upheld, by a majority of 4:1, the validity of the Rice Act.": "is the validity",
     "The largest is the Goa Lake of Assam, while Lima Lake in Goa, spread over 20 hectares, is the smallest.": "Goa spread over",
+    "After the Rice Review that the Lima Bank began in 2015, the losses came to light.": "Lima Bank began in 2015",
     "Peru lost before a court set up under the Lima Water Treaty, which held that it had to pay.": "Treaty held",
 }
 AT_ODDS = ("The inflows from Goa was 4 million tonnes in May 2020.", "The inflows from Goa has grown to 4 million tonnes.")
@@ -65,6 +66,7 @@ SOUND = {
     "The Tiger Census covers twenty States, and it is held in June.": "covers twenty States",
     "Lima would join the Coffee Pact in 2027.": "would join",
     "On 4 May 2020 the Lima Rice Court, in Goa, upheld the ban on rice.": "the Lima Rice Court, in Goa, upheld",
+    "Lima will provide 45 tonnes of rice to Goa and set up a fund of 40 million.": "Lima will set up a fund",
     "With this, Goa Lake has become the 43rd lake of the Union on the list.": "Goa Lake has become",
 }
 TEXTS = (*CUT_WRONG, *POINTING, *LEANING, *IMAGINED, *AT_ODDS, *SOUND)

@@ -41,6 +41,7 @@ def test_stamp(text: str, day: date | None) -> None:
     [
         ("April 13, 2025", date(2025, 4, 13)),
         ("Posted On: 28 JUL 2026 11:01AM by PIB Delhi", date(2026, 7, 28)),
+        ("Published: Thursday 22 May 2025, 19:42 BST. Updated 21:10 BST", date(2025, 5, 22)),
         ("Thursday, March 2, 2023", date(2023, 3, 2)),
         ("Updated - March 02, 2023 11:30 pm IST - NEW DELHI", date(2023, 3, 2)),
         ("July 28, 2026 • 5 min read", date(2026, 7, 28)),
