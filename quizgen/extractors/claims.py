@@ -144,7 +144,12 @@ def is_plain(fact: Fact) -> bool:
     sized = len(words(fact.statement)) >= SHORTEST and len(fact.statement.split()) <= LONGEST
     worthy = fact.worth >= LEAST_WORTH and all(slot.worth >= LEAST_WORTH for slot in asked[:1])
     lasted = fact.statement.startswith("As reported") and is_stative(fact.statement)
-    return sized and worthy and not (lasted or is_outdated(fact) or crime().search(fact.statement) or is_empty(fact.statement))
+    return sized and worthy and not (lasted or is_outdated(fact) or crime().search(fact.statement) or is_empty(without_colon(fact)))
+
+
+def without_colon(fact: Fact) -> str:
+    """A statement without the colon within the name of what it tells of: "PM Surya Ghar: Muft Bijli Yojana"."""
+    return fact.statement.replace(fact.about, fact.about.replace(":", "")) if fact.about else fact.statement
 
 
 @cache

@@ -44,7 +44,7 @@ COUNTED = frozenset({*COUNTS, "money", "percent", "measure", "duration"})
 COUNT = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|lakh|crore|million|billion|per cent|percent|%)"
 RANGE_BEFORE = re.compile(rf"\b{COUNT} ?(?:or|to|-|–) $|\bbetween [^,;]{{1,20}} and $", re.IGNORECASE)
 # The year of a law is a part of its name: "the Wildlife (Protection) Act, (WPA), 1972".
-OF_A_LAW = re.compile(r"\b(?:Act|Rules|Code|Bill|Order|Regulations|Adhiniyam|Sanhita),?(?: \([A-Z]+\))?,? $")
+OF_A_LAW = re.compile(r"\b(?:Act|Rules|Code|Bill|Order|Regulations|Adhiniyam|Sanhita),?(?: \([A-Z]+\))?(?:,| of)? $")
 # "The first two cities": nobody says "the second two".
 NUMBERED = re.compile(r" (?:\d|two|three|four|five|six|seven|eight|nine|ten)\b")
 RANGE_AFTER = re.compile(rf" ?(?:or|to|-|–) (?:[₹$])?{COUNT}\b", re.IGNORECASE)

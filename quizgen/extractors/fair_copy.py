@@ -35,6 +35,7 @@ def short_forms() -> tuple[tuple[re.Pattern[str], str], ...]:
     return (*anywhere, *behind)
 
 
+BEHIND = re.compile(r"\b(?:under|by) (?=[A-Z])")
 # Behind these an acronym takes no article of its own: "the WTO", "the first CAG".
 DETERMINED = "".join(rf"(?<!\b{word} )" for word in ("the", "a", "an", "first", "second", "last", "former", "new"))
 
@@ -60,12 +61,13 @@ def with_articles(text: str) -> str:
 
 
 def with_the(text: str) -> str:
-    """A statement that begins with the name of a programme or body, with its article: "In 1962, the National TB Programme was …"."""
+    """A statement with the article of a programme or body that begins it, or that something is done under or by: "under Rice Mission"."""
     begun = OPENING.match(text)
-    begin = begun.start("rest") if begun else 0
-    if not named_things().match(text, begin):
-        return text
-    return f"{text[:begin]}{'the' if begin else 'The'} {text[begin:]}"
+    places = [begun.start("rest") if begun else 0, *(found.end() for found in BEHIND.finditer(text))]
+    for place in sorted(places, reverse=True):
+        if named_things().match(text, place):
+            text = f"{text[:place]}{'the' if place else 'The'} {text[place:]}"
+    return text
 
 
 @cache
@@ -77,7 +79,7 @@ def named_things() -> re.Pattern[str]:
     of = rf"(?: (?:of|for|on|to) (?:(?:the|{name}|and|of|for|in|on) )*?{name})"
     small = r"(?:of|and|for|on|in|to|the|&)"
     finite = "is|are|was|were|has|have|had|will|aims|seeks|covers|provides|came|comes|consists|began|held|met|gave|led|took|made"
-    behind = rf"(?= (?:\([A-Z][\w. -]*\) )?(?:{finite}|\w{{3,}}ed)\b)"
+    behind = rf"(?=(?: \([A-Z][\w. -]*\))?(?: (?:{finite}|\w{{3,}}ed)\b|[,.]))"
     alone = "|".join(head for head in lists["last"] if " " in head)
     return re.compile(
         rf"(?!(?:The|Project|Operation|Exercise|Phase|Stage|Part|Section|Article|Chapter|Schedule) )"

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from quizgen import dates
+from quizgen.dates import A_YEAR
 from quizgen.extractors.choice import AMOUNTS, TIMES, is_exclusive, pool_of, size
 from quizgen.extractors.decoys import is_bound, is_near, is_possible, likely
 from quizgen.extractors.distractors import plain, styled
@@ -44,7 +45,7 @@ MOST, FARTHEST = 6, 16
 LONG_STEM = 4
 COMMON_STEMS = frozenset({"natio", "india", "union", "minis", "depar", "state", "schem", "missi", "proje", "act", "devel", "gover"})
 ONE = frozenset({"1", "one"})
-DAYS_MONTHS_APART, MONTHS_APART, YEARS_APART, SHARE_APART = 20, 11, 2, 0.25
+DAYS_MONTHS_APART, MONTHS_APART, YEARS_APART, SHARE_APART = 20, 20, 2, 0.25
 # Several laws may do so at once.
 ALSO_UNDER = re.compile(r"\b(?:regulat|govern|protect|amend|provid|recogni|in accordance|complian)\w*")
 # What has happened at one time may have happened at another too.
@@ -107,7 +108,11 @@ def exchanges(fact: Fact, slot: Slot, reading: Reading, corpus: Corpus) -> Itera
     before, _, after = fact.statement.partition(slot.text)
     if not stands_alone(slot.text, before, after) or (slot.type in PLACES and lies_elsewhere(before, after)):
         return
-    if is_bound(slot, before, after) or (slot.type == "ordinal" and before.endswith("one of the ")):
+    if (
+        is_bound(slot, before, after)
+        or (slot.type in AMOUNTS and A_YEAR.fullmatch(slot.text))
+        or (slot.type == "ordinal" and before.endswith("one of the "))
+    ):
         return  # "One of the second systems" gives itself away.
     question = f"{before}_____{after}"
     counted = slot.type == "period" and any(other.type in AMOUNTS for other in fact.exchangeable or fact.slots)

@@ -15,6 +15,7 @@ from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.kinship import are_kin, in_time
 from quizgen.extractors.lasting import happened, is_past
 from quizgen.extractors.refuting import Known
+from quizgen.extractors.standing import is_bare, is_surname, unexplained
 from quizgen.extractors.tagging import tags_for
 from quizgen.extractors.tenses import in_simple_past
 from quizgen.model import Corpus, Draft, Event, Fact, Quote, Reading, Sequence
@@ -79,7 +80,8 @@ def happening(fact: Fact, reading: Reading) -> Iterator[Happening]:
         return
     text = without(times[0], fact.statement)
     sized = SHORTEST <= len(text.split()) <= LONGEST
-    if text and sized and " had " not in text and not FUTURE.search(text) and not A_YEAR.search(text) and not is_empty(text):
+    plain = " had " not in text and not (FUTURE.search(text) or A_YEAR.search(text) or is_empty(text))
+    if text and sized and plain and not (is_bare(text) or unexplained(text) or is_surname(text, reading.document.text)):
         begin, end = days_of(times[0])
         yield Happening(text, times[0].text, begin, end, reading.document.source.id, fact, tags_for(fact.about, fact.statement, reading))
 

@@ -15,9 +15,8 @@ OPENING = re.compile(
 )
 PRONOUN = re.compile(r"^(?:it|its|they|their|he|his|she|her|this|these|those|both|such|one|another)\b", re.IGNORECASE)
 SUBJECT = re.compile(
-    r"^(?P<the>the|this|these|those) (?P<noun>.+?)(?= (?:is|are|was|were|has|have|had|will|shall|can|may|must|does|do|did|"
-    r"[a-z]{3,}(?:ed|es|s)|led|held|lies|lay|began|met|took|built|gave|made|fell|rose|won|came|struck)\b)",
-    re.IGNORECASE,
+    r"^(?P<the>[Tt]he|[Tt]his|[Tt]hese|[Tt]hose) (?P<noun>.+?)(?= (?:is|are|was|were|has|have|had|will|shall|can|may|must|does|do|did|"
+    r"[a-z]{3,}(?:ed|es|s)|led|held|lies|lay|began|met|took|built|gave|made|fell|rose|won|came|struck)\b)"
 )
 OWNED = re.compile(r"\b(?:of|for|between|to|in|on|at|against|by|under|from)\b|[’']s\b|\d")
 # After these words a common noun says whose it is.

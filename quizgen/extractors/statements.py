@@ -10,11 +10,12 @@ from quizgen.dates import A_YEAR
 from quizgen.extractors.asking import lower_first
 from quizgen.extractors.claims import Claim, fact_claims
 from quizgen.extractors.distractors import HOME
+from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.falsehoods import Falsehood, Ways
 from quizgen.extractors.refuting import Known
 from quizgen.extractors.standing import is_about, names_another
 from quizgen.extractors.term_claims import term_claims
-from quizgen.extractors.themes import FEWEST, sets_of, shared_name
+from quizgen.extractors.themes import FEWEST, names_in, sets_of, shared_name
 from quizgen.extractors.truths import chosen_way, drawn, is_timed, truth_of
 from quizgen.gazetteer import kind_of
 from quizgen.identity import shuffled
@@ -103,16 +104,16 @@ def guarded(claims: list[Claim], lead: str) -> list[Claim]:
 def unheard(claim: Claim, others: list[str]) -> Iterator[Falsehood]:
     """The ways to make a claim false of which no other text holds a value, nor a year of its subject beside the right one."""
     held = [spaced(text) for text in others]
-    about = spaced(claim.about)
-    years = {int(year) for text, said in zip(others, held, strict=True) if about in said for year in A_YEAR.findall(text)}
+    named = names_in(claim.text)
+    years = {int(year) for text in others if named & names_in(text) for year in A_YEAR.findall(text)}
     for way in claim.falsehoods:
-        values = [spaced(name) for value in (way.right, way.wrong) for name in names_in(value) if len(name) > SHORT]
+        values = [spaced(name) for value in (way.right, way.wrong) for name in forms_of(value) if len(name) > SHORT]
         near = is_timed(way) and any(abs(int(year) - other) <= NEAR for year in A_YEAR.findall(way.right) for other in years)
         if not near and not any(value in text for text in held for value in values):
             yield way
 
 
-def names_in(value: str) -> tuple[str, ...]:
+def forms_of(value: str) -> tuple[str, ...]:
     """A value with the name and the acronym that it is written of: "Ministry of Mines (MoM)"."""
     name, _, rest = value.partition(" (")
     return (value, name, rest.removesuffix(")")) if rest.endswith(")") else (value,)
@@ -159,7 +160,8 @@ def lead_of(chosen: list[Claim]) -> str:
     needed = next((claim.context for claim in chosen if claim.context), "")
     only = next(iter(subjects.values())) if len(subjects) == 1 else "" if needed else shared_name(chosen)
     named = only if is_subject(only) else needed
-    the = "the " if any(f"the {named}" in f"{claim.context} / {lower_first(claim.text, always=True)}" for claim in chosen) else ""
+    taken = fair_copy(f"{named} was named").startswith("The ") and not named.startswith("the ")
+    the = "the " if taken or any(f"the {named}" in f"{claim.context} / {lower_first(claim.text, always=True)}" for claim in chosen) else ""
     return f"With reference to {the}{named}, consider the following statements" if named else "Consider the following statements"
 
 

@@ -88,13 +88,17 @@ def marks(claim: Claim, title: str) -> frozenset[str]:
     about = {f"about {fold(claim.about)}"} if claim.about else set()
     if CELLS in claim.quote.text:  # the rows of a table have nothing in common but their columns
         return frozenset(about | {f"word {stem}" for stem in stems(claim.about) - common_stems()})
-    said = OPENER.sub("", claim.text)
-    named = {stem for name in NAME.findall(said) for stem in stems(name)} | stems(claim.about)
+    named = names_in(claim.text) | stems(claim.about)
     themes = stems(title) & stems(claim.text)
     found = {f"word {stem}" for stem in (named | themes) - common_stems() if not stem.isdigit()}
     found |= {f"section {' / '.join(claim.section)}", f"chapter {claim.section[0]}"} if claim.section else set()
     found |= {f"head {tag}" for tag in claim.tags[:1]}
     return frozenset(found | about)
+
+
+def names_in(text: str) -> frozenset[str]:
+    """The stems of the names in a statement that tell something."""
+    return frozenset(stem for name in NAME.findall(OPENER.sub("", text)) for stem in stems(name)) - common_stems()
 
 
 def is_echo(one: Claim, other: Claim) -> bool:

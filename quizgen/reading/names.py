@@ -73,11 +73,10 @@ def names_of(document: Document, sentences: Sequence[Sentence]) -> Names:
 
 def in_whole(name: Name, document: Document) -> Name:
     """A name with the half before its colon, where the title and the text write both: "PM Surya Ghar: Muft Bijli Yojana"."""
-    title = squeeze(document.source.title).strip(" .")
-    _, colon, back = title.partition(": ")
-    if not colon or name.name != back or title not in document.text:
+    found = re.match(rf"[^:]+: {re.escape(name.name)}(?=$|\W*$| [–—-] )", squeeze(document.source.title))
+    if not found or found[0] not in document.text:
         return name
-    return replace(name, name=title, aliases=tuple(dict.fromkeys((title, *name.aliases))))
+    return replace(name, name=found[0], aliases=tuple(dict.fromkeys((found[0], *name.aliases))))
 
 
 def has_article(name: Name, candidates: Candidates, spelled: list[Expansion]) -> bool:

@@ -164,7 +164,8 @@ def misread(root: Token) -> Iterator[Cut]:
         return
     parts, tail = complements(root)
     if parts and not tail and root.nbor(-1).text == "," and root.doc[parts[-1].piece.tokens[-1] + 1].text == ",":
-        past = other.tag_ == "VBD" or any(part.doc_has_past(root.doc) for part in parts)
+        told = other.tag_ == "VBD" or any(child.dep_ in AUXILIARIES and child.tag_ == "VBD" for child in other.children)
+        past = told or any(part.doc_has_past(root.doc) for part in parts)
         plural = subject.tag_ in ("NNS", "NNPS")
         yield Cut(
             "participle",

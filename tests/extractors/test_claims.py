@@ -160,6 +160,8 @@ LEANING = (
     fact("As of June 2025, Angola holds the chair of the African Union in 2025.", slot("African Union", "body"), about="Angola"),
     fact("The Genome Project (1990–2003) read some 92 per cent.", slot("92 per cent", "percent"), about="Genome Project"),
     fact("A total of 2421 Centre for Financial Literacy (CFL) have been set up.", slot("2421", "number"), about="CFL"),
+    fact("Cash Reserve Ratio is under the RBI Act, 1934.", slot("RBI Act, 1934", "law"), about="Cash Reserve Ratio"),
+    fact("Solar capacity alone passed 100 GW in January 2025.", slot("January 2025", "month"), about="Solar capacity"),
     fact("Contributions to the Trust were raised to 3 percent in 2025.", slot("2025", "year"), about="Trust"),
     fact("As reported in July 2026, India constituted the Tiger Task Force of 9 members.", slot("9", "number"), about="India"),
 )  # fmt: skip
@@ -225,3 +227,10 @@ def test_a_definition_is_one_sentence_and_a_label_none(name: str, meaning: str, 
     made = term(name, meaning)
     clause = clause_of(made)
     assert (defined(made, clause, article_of(reading(terms=(made,)).document)) if clause else "") == sentence
+
+
+def test_a_name_of_two_halves_may_stand_in_a_statement() -> None:
+    name = "Surya Griha: Bijli Yojana"
+    told = fact(f"{name} crossed 10 lakh installations on 10 March 2025.", slot("10 lakh", "number", "cross number"), about=name)
+    own = reading(told)
+    assert [claim.text for claim in fact_claims(own, Corpus((own,)))] == [told.statement]

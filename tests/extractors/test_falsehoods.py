@@ -63,6 +63,8 @@ BOUND = (
     ("The Matsya Scheme was approved by the Cabinet in 2020.", "Matsya Scheme", "scheme", "approve scheme"),
     ("India ratified the Heritage Convention in 1977.", "India", "country", "ratify country"),
     ("The Sindhu Treaty has been held in abeyance by India.", "India", "country", "hold country"),
+    ("The Age of Consent Act of 1891 raised the age for girls.", "1891", "number", "raise number"),
+    ("The fort was built from 1664 on an islet.", "1664", "year", "build when"),
     ("Non-coal output has nearly tripled since 2014.", "2014", "year", "triple when"),
 )
 

@@ -36,6 +36,9 @@ EVENTS = (
     ("Project Tiger was launched in 1973 and extended in 2006.", "", ""),
     ("The Great Nicobar Project was approved under the EIA Notification, 2006 in 2022.", "", ""),
     ("The Mission will be launched in 2027.", "", ""),
+    ("The Prime Minister announced the Mission in 2021.", "", ""),
+    ("The first BRICS summit was held in 2009.", "The first BRICS summit was held.", "2009"),
+    ("Annie Besant had founded a college at Benares in 1898.", "Annie Besant founded a college at Benares.", "1898"),
     ("The Forest Rights Act, 2006 was notified by 2008.", "", ""),
 )
 

@@ -100,6 +100,8 @@ COPIES = (
     ("In 1962, National Health Programme was launched.", "In 1962, the National Health Programme was launched."),
     ("Mission for Clean Wells was approved.", "The Mission for Clean Wells was approved."),
     ("Ministry of Mines (MoM) notified the rules.", "The Ministry of Mines (MoM) notified the rules."),
+    ("Units will be set up under Mission for Rice.", "Units will be set up under the Mission for Rice."),
+    ("It is run by India under Article 3.", "It is run by India under Article 3."),
     ("Project Lion was launched.", "Project Lion was launched."),
     ("Phase II of the Rooftop Programme was approved.", "Phase II of the Rooftop Programme was approved."),
     ("India's Forest Policy was revised.", "India's Forest Policy was revised."),

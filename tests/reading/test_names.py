@@ -168,5 +168,6 @@ def test_spellings_of_one_person(one: str, other: str, same: bool) -> None:  # n
 
 def test_a_name_of_two_halves_that_title_and_text_write_whole_stays_whole() -> None:
     lines = ("Lima Surya: Muft Coffee Yojana was approved by the Union Cabinet on 29 February 2024.", "The Muft Coffee Yojana covers Goa.")
-    document = Document(Source("doc", "Lima Surya: Muft Coffee Yojana"), tuple(map(Block, lines)))
-    assert "Lima Surya: Muft Coffee Yojana" in [name.name for name in names_of(document, parsed(document)).all]
+    for title in ("Lima Surya: Muft Coffee Yojana", "Lima Surya: Muft Coffee Yojana – Brewing from the Roof"):
+        document = Document(Source("doc", title), tuple(map(Block, lines)))
+        assert "Lima Surya: Muft Coffee Yojana" in [name.name for name in names_of(document, parsed(document)).all]
