@@ -34,7 +34,7 @@ def bare(case: Case) -> Refused | None:
     """A subject, or a counted thing, of which another sentence tells more."""
     subject = case.statement.clause.subject if case.statement.clause else case.subject
     opening = case.statement.clause.opening if case.statement.clause else ""
-    if not subject and (one := ONE_WORD.match(case.statement.text)):
+    if not case.statement.clause and (one := ONE_WORD.match(case.statement.text)):
         subject = one["subject"]
     # "Under GST, tax is charged …" says itself which tax.
     under = UNDER.match(opening) and any(is_known(name, case.finder) for _, _, name in case.finder.find(opening))
@@ -88,3 +88,9 @@ def bare_kind(case: Case) -> str:
             if not any(child.lower_ not in VAGUE for child in telling):
                 return token.text
     return ""
+
+
+def is_share(case: Case) -> bool:
+    """Whether a statement tells of somebody's share and not of what: "The Union's share rises to 18.5%"."""
+    subject = case.statement.clause.subject if case.statement.clause else case.subject
+    return "’s " in subject.replace("'", "’") and subject.split()[-1].lower() in listed("measured")

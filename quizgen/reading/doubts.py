@@ -36,6 +36,11 @@ def is_behind_comma(form: Token) -> bool:
     return form.i > 0 and form.nbor(-1).text == "," and form.lower_.endswith("ed")
 
 
+def is_asked(token: Token) -> bool:
+    """Whether a condition is only what somebody was asked: "when asked whether …"."""
+    return token.i > 0 and token.nbor(-1).lower_ == "asked"
+
+
 def is_finite(verb: Token) -> bool:
     """Whether a verb, or its auxiliary, has a tense: "was made"."""
     return verb.tag_ in FINITE or any(child.tag_ in FINITE for child in verb.children if child.dep_ in AUXILIARIES)

@@ -39,9 +39,14 @@ def lists_in(statement: Statement, found: Sequence[Found]) -> Iterator[Found]:
     """Every list that a statement gives whole, none within another."""
     taken: list[Found] = []
     for one in (*announced(statement), *counted(statement), *closed(statement.text), *enumerated(statement, found)):
-        if not any(one.start < other.end and other.start < one.end for other in taken):
+        if not is_of_sums(one.slot.text) and not any(one.start < other.end and other.start < one.end for other in taken):
             taken.append(one)
             yield one
+
+
+def is_of_sums(text: str) -> bool:
+    """Whether a list is one of amounts, which nobody learns by heart: "a share of ₹9,407 crore, a loan of ₹4,880 crore and …"."""
+    return len(re.findall(r"\d[\d,.]*", text)) > 1 and len(text.split()) > LONGEST_ITEM
 
 
 def announced(statement: Statement) -> Iterator[Found]:

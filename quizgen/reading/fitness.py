@@ -19,7 +19,7 @@ from quizgen.reading.anchoring import (
     needed,
     strength,
 )
-from quizgen.reading.bareness import bare
+from quizgen.reading.bareness import bare, is_share
 from quizgen.reading.case import HARD, NUMBERS, Case
 from quizgen.reading.contexts import fits, says_already
 from quizgen.reading.dating import defines, is_law, is_timed, is_undated
@@ -226,7 +226,7 @@ def needs(case: Case, slot: Slot) -> bool:
     if PARTNERED.search(statement.text) and "India" not in statement.text:
         return True  # Whose trade with Finland it is, the context tells.
     timed = is_timed(case) and not re.search(r"\bsince\b", statement.text)
-    if (statement.first == "had" and not timed) or is_bare_subject(case, slot) or OWN_EVENT.search(statement.text):
+    if (statement.first == "had" and not timed) or is_bare_subject(case, slot) or is_share(case) or OWN_EVENT.search(statement.text):
         return True
     if not is_named(case, slot):
         return True

@@ -21,6 +21,9 @@ SUM = re.compile(r"\s*(?:lakh )?crores?\b|\s*lakh crores?\b")
 PART = re.compile(r"\b(?:including|of which|of whom)(?: about| around| nearly| over)? $", re.IGNORECASE)
 RUN = re.compile(r" (?:successive|consecutive|straight|back-to-back) ")
 # Whoever counts the names before "five in all" has it; how much more than another thing it is says nothing of its own.
+# How many were against it; a vote on nothing; "extended by two": two what.
+AGAINST, VOTED = re.compile(r"\b(?:\d|votes?) to $"), re.compile(r"\bvoted\b[^,]*\bby \d+ to \d+")
+BY, ENDS = re.compile(r"\bby $"), re.compile(r"$|,| and\b")
 IN_ALL = re.compile(r" in all\b")
 THAN = re.compile(r"(?: [a-z]+)? (?:more|less|taller|larger|longer|higher|bigger|heavier|deeper|smaller) than (?:the |an? )?[A-Z]")
 SINCE, AS_ON = re.compile(r"\b[Ss]ince $"), re.compile(r"\bas (?:on|of|at)(?: the)? $", re.IGNORECASE)
@@ -40,6 +43,7 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
         len(digits) >= MOST_DIGITS
         or bool(FROM.search(before) and TO.match(after))
         or bool(part)
+        or bool(slot.type == "number" and (AGAINST.search(before) or VOTED.search(text) or (BY.search(before) and ENDS.match(after))))
         or bool(IN_ALL.match(after) or THAN.match(after))
         or is_fine(slot, text)
         or is_uncounted(slot, text)

@@ -47,7 +47,8 @@ def listed(text: str) -> str:
         return "nationality" if demonym(text) else "country"
     from quizgen.gazetteer import kind_of
 
-    kind = kind_of(text)
+    # A session of a committee is none.
+    kind = "" if HELD_OFTEN.match(text) else kind_of(text)
     return kind if kind in SLOT_TYPES else "city" if country else ""
 
 

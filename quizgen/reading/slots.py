@@ -34,7 +34,8 @@ CAPITALS = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]+s\b")
 # Into how many sorts a thing falls says nothing without them.
 SORTS = re.compile(r" (?:broad |main |major )?(?:categories|components|parts|types|kinds|ways|groups|heads)$")
 CONTINENTS = frozenset({"Asia", "Africa", "Europe", "North America", "South America", "Australia and Oceania", "Oceania", "the West"})
-MOST_NUMBERS, LONGEST_TERM, LOOSELY = 2, 5, 0.3
+LONGEST_TERM, LOOSELY = 5, 0.3
+MOST = {"number": 2, "money": 3}
 TIME_TYPES = {"date": "date", "month": "month", "year": "year", "period": "period", "fiscal": "period"}
 # "first", "the last two years", "20 to 30" tell little.
 LOOSE = {"ordinal", "duration", "range"}
@@ -74,11 +75,12 @@ def slots_of(statement: Statement, finder: Finder, lemma: str) -> tuple[Slot, ..
     found = [one for one in found if not any(row.start <= one.start and one.end <= row.end for row in rows)] + rows
     fit = (rated(statement, one, lemma) for one in sorted(found, key=lambda one: one.start) if one.slot.type != "as_of")
     unique = [one for one in fit if one is not None and stands_once(one.slot, text)]
-    if sum(one.slot.type == "number" for one in unique) > MOST_NUMBERS:
-        # Of many parallel counts none is worth more than the others, unless each is of a kind with a name: "106 National Parks".
-        unique = [one for one in unique if one.slot.type != "number" or CAPITALS.match(text, one.end)]
+    for kind, most in MOST.items():
+        if sum(one.slot.type == kind for one in unique) > most:
+            # Of many parallel counts none is worth more than the others, unless each is of a kind with a name: "106 National Parks".
+            unique = [one for one in unique if one.slot.type != kind or CAPITALS.match(text, one.end)]
     amounts = [one for one in unique if one.slot.type in NUMBER_TYPES]
-    if len(amounts) > MOST_NUMBERS:
+    if len(amounts) > MOST["number"]:
         # Of a row of amounts the first is the one that the sentence is about: "99 spans of 18.3 metres and one of 72.5 metres".
         unique = [one for one in unique if one not in amounts[1:] or CAPITALS.match(text, one.end)]
     return tuple(replace(one.slot, relation=relation_of(statement, one, lemma)) for one in unique)
@@ -126,13 +128,14 @@ def named(text: str, finder: Finder) -> Iterator[Found]:
         accepts = tuple({fold(other): other for other in others if len(other) > 1 and fold(other) != fold(shown)}.values())[:8]
         kind = kind_of(name)
         last = name.name.rsplit(" ", 1)[-1].lower()
-        own = name.name.count(" ") > 1 and last in listed("own_heads")
-        spelled = own or (bool(name.acronym) and head_noun(name.name) in listed("spelled_heads")) or is_first(text, start, stop)
+        noun = head_noun(name.name)
+        own = name.name.count(" ") > 1 and last in listed("own_heads") and noun not in listed("occasions")
+        spelled = own or (bool(name.acronym) and noun in listed("spelled_heads")) or is_first(text, start, stop)
         if (kind == "work" and not own) or (kind in ("term", "thing") and not spelled and not set(words(name.name)) <= finder.title):
             continue
         if shown in CONTINENTS:
             continue  # Hardly a question has a continent for its answer that nobody could guess.
-        head = last if own else head_noun(name.name) if kind != "person" else ""
+        head = last if own else noun if kind != "person" else ""
         yield Found(start, stop, Slot(shown, kind, head, accepts, worth=WORTH.get(kind, 0.5)))
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.model import Clause, Phrase
 from quizgen.reading.clauses import CONDITIONS, Cut, Part, clause_of, conditional, verb_group
-from quizgen.reading.doubts import AUXILIARIES, FINITE, is_behind_comma, is_elliptic
+from quizgen.reading.doubts import AUXILIARIES, FINITE, is_asked, is_behind_comma, is_elliptic
 from quizgen.reading.edits import Edit, applied
 from quizgen.reading.lists import SMALL, listed
 from quizgen.reading.opinions import exhorts, judges, judging
@@ -179,6 +179,8 @@ def ends_aside(cut: Cut, writer: Writer) -> bool:
     if not signs or writer.doc[tokens[-1] + 1].text != ",":
         return False
     last = writer.doc[signs[-1] + 1 : tokens[-1] + 1]
+    if tokens[-1] + 2 == min((*cut.auxiliary.tokens, *cut.verb.tokens), default=-1):
+        return len(last) > 1 or not last[0].like_num  # The verb follows the comma in the source too.
     return not any(token.lower_ in ("and", "or", "&") or token.like_num for token in last)
 
 
@@ -229,11 +231,6 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
     return Statement(
         text, None, verb.i, "whole", inside_of(text, doc), everything, auxiliary, past, "", auxiliary in HEDGES, planned, judged
     )
-
-
-def is_asked(token: Token) -> bool:
-    """Whether a condition is only what somebody was asked: "when asked whether …"."""
-    return token.i > 0 and token.nbor(-1).lower_ == "asked"
 
 
 def is_below(finite: Token) -> bool:

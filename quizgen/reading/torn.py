@@ -38,6 +38,10 @@ LEANS = (
         r"\b[Tt]he (?:first|second|third|fourth|fifth|next|last|latest|final|previous|opening) (?:round|phase|leg|sitting|day) of "
         r"(?:the )?(?:talks|negotiations|consultations|discussions|meetings?|visit|hearings?|exercise)\b(?! (?:between|with|on|under)\b)"
     ),
+    re.compile(r"\bthe \d+(?:st|nd|rd|th)(?:$|,| (?:after|before|since|in \d{4})\b)"),
+    re.compile(r"\bto (?:leave|quit|follow|comply|attend|participate|cooperate)(?:$|,? (?:since|after|before) )"),
+    re.compile(r"\b(?:withdrew|withdrawn) (?:in|on) (?:\w+ )*\d{4}$|\btaken off(?:$| (?:after|in|on|by) )"),
+    re.compile(r"\b(?:Editorial|Opinion|Explained|Watch|Podcast|In pictures|Also read|Read more): [A-Z]"),
     re.compile(r"^The (?:earlier|previous|original|old) [A-Z]\w+ (?:was|were|is|had|has|joined)\b"),
     re.compile(r"\b[Tt]he (?:first|second|third|other|latter|former|last)(?:, the | (?:was|were|is|had) )"),
 )

@@ -15,7 +15,7 @@ ROUGH = re.compile(r"\b(?:around|about|over|nearly|almost|some|more than|approxi
 # What was only expected says nothing a year later; what a figure was expected to be may be asked.
 EXPECTED = re.compile(
     r"\b(?:is|are|was|were) (?:widely |also )?(?:expected|likely|set|slated|poised|projected|anticipated|tipped) to\b"
-    r"(?! (?:be )?(?:worth|grow|reach|rise|fall|touch))"
+    r"(?! (?:be )?(?:worth|grow|reach|rise|fall|touch))|\bwill (?:eventually|one day|hopefully)\b"
 )
 # How many of one people live elsewhere, or how much their arts are liked there, is said of every country.
 PEOPLE = re.compile(

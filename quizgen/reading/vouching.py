@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # What may be asked of a claim, beside its numbers: no common name in it, for the claim may be made of others as well.
 CLAIMED, ACCORDING = NUMBERS | {"quote", "event"}, frozenset({"treaty", "law", "scheme"})
+SOLID = frozenset({"quote", "law", "treaty", "event", "scheme", "date", "month", "year", "list"})
 TWO = re.compile(r"[”\"],? (?:and|or) [“\"]")
 # Fewer words, or what one feels, are nobody's claim: “We are pleased”.
 TELLING, OWN = 14, re.compile(r"[“\"](?:[^”\"]* )?(?:I|We|we|our|Our|my|My)\b")
@@ -68,7 +69,9 @@ def is_apart(slot: Slot, case: Case) -> bool:
     quoted = any(other.type == "quote" for other in case.slots)
     spoken = slot.text in speaker_of(case) or case.lemma in listed("spoken_of")
     text = case.statement.text
-    told = bool(office_at_end(before)) and len(text.split()) >= TELLING and not OWN.search(text)
+    # What one hopes and values is said by all of them; what one tells of a law, a sum or a day is one's own.
+    solid = any(other.type in NUMBERS | SOLID for other in (*case.slots, *case.values))
+    told = bool(office_at_end(before)) and solid and len(text.split()) >= TELLING and not OWN.search(text)
     return not case.statement.said_by and (told or (quoted and spoken))
 
 

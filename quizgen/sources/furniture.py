@@ -76,7 +76,7 @@ def without_teasers(pieces: Sequence[Piece]) -> list[Piece]:
     skip = False
     for piece in pieces:
         label = bool(TEASER.fullmatch(piece.text.strip(" :|–—-»→")))
-        headline = skip and not piece.ends_sentence and piece.size <= 20
+        headline = skip and not piece.ends_sentence and (piece.size <= 20 or piece.kind == "quote")
         if not label and not headline:
             out.append(piece)
         skip = label

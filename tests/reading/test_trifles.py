@@ -19,6 +19,7 @@ from reading_samples import reading_of, rule_of
         ("The President of Kenya approved an extradition request from Ghana on 4 May 2021.", "irrelevant"),
         ("Minister Mary Okoro was present at the launch of the Deep Ocean Mission in Delhi on 4 May 2021.", "irrelevant"),
         ("The Lima Bank of Kenya is the largest bilateral lender.", "unfinished"),
+        ("Importers of steel in Kenya will eventually pay for the coal of India under the Green Partnership of 2020.", "expected"),
         ("The African Union is expected to pick four States of Kenya on 4 May 2027.", "expected"),
     ],
 )
@@ -51,6 +52,9 @@ def test_the_figure_that_another_grew_from_is_not_asked() -> None:
     ("text", "value", "kind"),
     [
         ("Rising 359 metres, about 35 metres more than the Lima Tower, the Anji bridge is long", "35 metres", "measure"),
+        ("The House approved the exit on 19 June 2025 by 157 votes to 18", "18", "number"),
+        ("The Senate of Peru voted in April 2025 by 66 to 14", "66", "number"),
+        ("The Lima Scheme began in 2019 and was extended by two", "two", "number"),
         ("The Onges, Jarawas and Shompens, three in all, live in the islands", "three", "number"),
     ],
 )
