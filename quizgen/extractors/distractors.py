@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from quizgen.gazetteer import Entry, ancestors, entries, entry, likes, part_of, same_thing, subkind_of
 from quizgen.gazetteer.spelling import ACRONYM, YEAR
 from quizgen.model import Corpus, Name, Reading, Slot
+from quizgen.syllabus import table
 from quizgen.text import fold
 
 # How much longer one option may be than another, and the key than the rest; below so many letters nobody sees a difference.
@@ -90,13 +91,19 @@ def likes_of(slot: Slot, sort: str, known: Entry | None) -> tuple[Entry, ...]:
     near = [
         other
         for other in likes(known.name, known.subkind)
-        if other.name not in HOME and (known.kind in PLACES or not owner or other.of == known.of)
+        if other.name not in HOME and (known.kind in PLACES or not owner or other.of == known.of) and not are_parted(known, other)
     ]
     if known.subkind == "union territory" and slot.head == "state":
         # A column of States and Union Territories: the States around it are its like.
-        beside = [other for other in entries() if other.subkind == "state" and other.of == known.of]
+        beside = [other for other in entries() if other.subkind == "state" and other.of == known.of and not are_parted(known, other)]
         near = [other for other in near if other.of == known.of] + beside + [other for other in near if other.of != known.of]
     return tuple(near[: NEAR if known.kind in PLACES else FAR])
+
+
+def are_parted(one: Entry, other: Entry) -> bool:
+    """Whether one State was once a part of the other: Telangana of Andhra Pradesh."""
+    parted: dict[str, str] = table("states.yaml")["parted"]
+    return parted.get(one.name) == other.name or parted.get(other.name) == one.name
 
 
 def read_likes(slot: Slot, sort: str, reading: Reading, corpus: Corpus) -> Iterator[Entry]:
@@ -109,7 +116,7 @@ def read_likes(slot: Slot, sort: str, reading: Reading, corpus: Corpus) -> Itera
             listed = entry(name.name, kind)
             found = listed or of_name(name)
             close = name in reading.names or found.name in near or (not known and not listed)
-            if found.subkind == sort and close and (listed or sort in ALIKE_BY_NOUN):
+            if found.subkind == sort and close and not (known and are_parted(known, found)) and (listed or sort in ALIKE_BY_NOUN):
                 yield found
 
 

@@ -100,7 +100,7 @@ def is_enacted(case: Case) -> bool:
     """Whether a law did once what the statement tells: that was when it was made."""
     subject = case.statement.clause.subject if case.statement.clause else ""
     led = next((name for start, _, name in case.finder.find(subject) if start <= len("the ")), None)
-    return led is not None and led.type == "law" and case.statement.past and case.is_one_of("enacted")
+    return led is not None and led.type in ("law", "treaty") and case.statement.past and case.is_one_of("enacted")
 
 
 def is_law(statement: Statement) -> bool:

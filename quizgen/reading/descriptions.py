@@ -218,6 +218,8 @@ def replaced(token: Token, head: Token, scene: Scene) -> Edit | None:
     if again:
         return Edit(start, end, again)
     name = taken_up(words, scene)
+    if name and rivals and name not in rivals:
+        return None  # "France is one. With Singapore, … that country's system": the nearer one is meant.
     if name and words.lower() in SITTING and NUMBERED.match(name.name):
         return None  # "The Assembly" meets every year; the 78th is one of its sittings.
     return Edit(start, end, with_its_article(called(name, scene), name, words)) if name else None

@@ -12,6 +12,11 @@ NUMBERING = re.compile(
     r"^\W*(?:(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Za-z])[.)]\s+|"
     r"(?:Chapter|Ch\.?|Topic|Unit|Part|Lecture|Handout|Lesson|Module|Day) \d+\s*[:.–—-]\s*|\d+\s+(?=[A-Z]))?[^\w(“\"]*"
 )
+# A part of a scheme or page by its letter or number: no name.
+DIVISION = re.compile(
+    r"(?:Part|Section|Phase|Component|Annex(?:ure)?|Step|Pillar|Vertical|Category|Group|Stage|Table|Box|Figure|Round)[- ]"
+    r"(?:[A-Z]|[IVX]+|\d+)(?:$|:| [–—-] )"
+)
 # What tells only where a thing stands in the Constitution or in the syllabus: "Election Commission (Art 324)", "… GS-II Polity".
 PLACED = re.compile(
     r"\s*\((?:Arts?\.?|Articles?|Part|Parts|Section|Sec\.?|Schedule)\b[^()]*\)$|"
@@ -44,6 +49,11 @@ def asides() -> tuple[re.Pattern[str], ...]:
     """What may stand behind a name in a heading, the longest first."""
     words = sorted(listed("asides"), key=len, reverse=True)
     return tuple(re.compile(rf"\s*(?:[:–—-]\s*)?\b{re.escape(word)}$", re.IGNORECASE) for word in words)
+
+
+def is_phrase(text: str) -> bool:
+    """Whether a heading asks, quotes, compares or only counts the parts of a thing: "India vs China", "Part A"."""
+    return bool(re.search(r"[?!;|“”\"]|['’]s\b| vs | & (?=[a-z])", text) or DIVISION.match(text)) or not text[0].isalnum()
 
 
 def stripped(text: str) -> str:

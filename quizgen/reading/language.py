@@ -110,8 +110,9 @@ def after_label(block: Block) -> int:
 def clauses_apart(text: str) -> list[str]:
     """The parts of a sentence between its semicolons, where each is long enough to be one itself."""
     parts = [part.strip() for part in text.split("; ")]
-    whole_parts = all(len(part.split()) >= LEAST_PART for part in parts) and text.count("(") == text.count(")") == 0
-    return parts if len(parts) > 1 and whole_parts else [text]
+    whole_parts = all(len(part.split()) >= LEAST_PART and part.count("(") == part.count(")") for part in parts)
+    # "has three options: to assent; to withhold it; …": what follows the first semicolon still belongs to the colon.
+    return parts if len(parts) > 1 and whole_parts and ":" not in parts[0] else [text]
 
 
 def units(text: str) -> list[tuple[int, int]]:

@@ -26,6 +26,7 @@ AGAINST, VOTED = re.compile(r"\b(?:\d|votes?) to $"), re.compile(r"\bvoted\b[^,]
 BY, ENDS = re.compile(r"\bby $"), re.compile(r"$|,| and\b")
 IN_ALL = re.compile(r" in all\b")
 THAN = re.compile(r"(?: [a-z]+)? (?:more|less|taller|larger|longer|higher|bigger|heavier|deeper|smaller) than (?:the |an? )?[A-Z]")
+COUNTED = re.compile(r"\b(?:times|occasions|dozens?|hundreds|thousands|so far)\b")
 SINCE, AS_ON = re.compile(r"\b[Ss]ince $"), re.compile(r"\bas (?:on|of|at)(?: the)? $", re.IGNORECASE)
 
 
@@ -69,13 +70,15 @@ def is_uncounted(slot: Slot, text: str) -> bool:
 def is_baseline(slot: Slot, case: Case) -> bool:
     """Whether a time only tells since when something has grown: "has nearly tripled since 2014"."""
     before = case.statement.text.partition(slot.text)[0]
-    return slot.type in TIME_TYPES.values() and SINCE.search(before) is not None and case.is_one_of("growing")
+    counted = COUNTED.search(before) is not None or any(other.type == "number" for other in case.slots)
+    return slot.type in TIME_TYPES.values() and SINCE.search(before) is not None and (case.is_one_of("growing") or counted)
 
 
 def is_one_of_many(slot: Slot, case: Case) -> bool:
     """Whether a thing is told by who made or runs it alone: "The System was developed by the Institute" fits all that it developed."""
     clause = case.statement.clause
-    if clause is None or bare(clause.subject) != bare(slot.text) or not any(phrase.role == "agent" for phrase in clause.complements):
+    made = clause is not None and (any(phrase.role == "agent" for phrase in clause.complements) or case.is_one_of("announced"))
+    if clause is None or not made or bare(clause.subject) != bare(slot.text):
         return False
     if any(value.type in ("date", "month", "number", "money", "measure", "percent", "ordinal") for value in case.values):
         return False

@@ -11,12 +11,13 @@ from quizgen.model import Name, Slot
 from quizgen.reading.enumerations import lists_in
 from quizgen.reading.expansions import agrees
 from quizgen.reading.found import WORTH, Found
-from quizgen.reading.grips import Place, grip
+from quizgen.reading.grips import grip
 from quizgen.reading.lists import listed
 from quizgen.reading.provisions import provisions
 from quizgen.reading.sayings import sayings
 from quizgen.reading.statements import Statement
 from quizgen.reading.times import YEARLY
+from quizgen.reading.value_grips import Place
 from quizgen.text import fold, without_article, words
 
 AS_OF = re.compile(r"As (?:of|reported in) [A-Z][a-z]+ \d{4}")

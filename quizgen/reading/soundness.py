@@ -24,6 +24,7 @@ JOINING = frozenset({"cc", "prep", "conj", "mark", "aux", "advmod", "agent", "np
 WH = frozenset({"WP$", "WDT", "WP", "WRB"})
 JOINTS = frozenset({"of", "to", "for", "and", "on", "in", "against", "&"})
 DASH = re.compile(r"\s[–—]\s")
+LONG_AGO = re.compile(r"\b1[0-9]\d\d\b(?! (?:km|MW|crore|metres|people|seats|members))")
 OBJECTS, OBJECT_OF = frozenset({"it", "them"}), frozenset({"dobj", "pobj", "dative"})
 
 
@@ -48,7 +49,14 @@ def is_half_named(cut: Cut, doc: Doc) -> bool:
     longer = len(before) > 1 and ((before[1] in JOINTS and before[0][:1].isupper()) or before[1] == ":")
     head = doc[cut.subject_head]
     which = cut.way == "relative" and any(child.lower_ == "which" for child in doc[cut.verb_head].children)
-    return longer or (which and head.ent_type_ == "PERSON" and not gazetteer.kind_of(head.text))
+    # "the Forest Survey, Lima, which works under the Ministry": it is not the city that works.
+    placed = which and head.ent_type_ == "GPE" and len(before) > 1 and before[1] == "," and doc[first - 2].pos_ in ("PROPN", "PUNCT")
+    return longer or placed or (which and head.ent_type_ == "PERSON" and not gazetteer.kind_of(head.text))
+
+
+def is_long_ago(cut: Cut, doc: Doc) -> bool:
+    """Whether somebody is told in the present to be what he was long ago: "in 1659 he killed Khan, the general of Bijapur"."""
+    return cut.way == "apposition" and doc[cut.subject_head].ent_type_ == "PERSON" and LONG_AGO.search(doc.text) is not None
 
 
 def is_cut_short(cut: Cut, doc: Doc) -> bool:
@@ -242,4 +250,5 @@ TORN = (
     is_ruled_by_law,
     is_at_odds,
     is_marked,
+    is_long_ago,
 )

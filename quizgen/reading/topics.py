@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from quizgen import gazetteer
 from quizgen.model import Block, Document
-from quizgen.reading.headings import HAPPENED, NO_NAME, NUMBERING, listed, stripped
+from quizgen.reading.headings import HAPPENED, NO_NAME, NUMBERING, is_phrase, listed, stripped
 from quizgen.syllabus import country_names, table
 from quizgen.text import fold, words
 
@@ -138,7 +138,7 @@ def is_plural(name: str) -> bool:
 def is_name(text: str, document: Document | None) -> bool:
     """Whether a heading is a proper name by its own words, or because the running text writes it so within its sentences."""
     parts = text.split()
-    if not 0 < len(parts) <= MOST_WORDS or re.search(r"[?!;|“”\"]|['’]s\b| vs | & (?=[a-z])", text) or not text[0].isalnum():
+    if not 0 < len(parts) <= MOST_WORDS or is_phrase(text):
         return False
     content = [part for part in parts if fold(part) not in ("of", "and", "for", "the", "on", "in", "to", "de", "with", "&")]
     if not all(part[0].isupper() or part[0].isdigit() or re.match(r"[a-z]+[A-Z-]", part) for part in content):

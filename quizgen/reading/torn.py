@@ -43,6 +43,12 @@ LEANS = (
     re.compile(r"\b(?:withdrew|withdrawn) (?:in|on) (?:\w+ )*\d{4}$|\btaken off(?:$| (?:after|in|on|by) )"),
     re.compile(r"\b(?:Editorial|Opinion|Explained|Watch|Podcast|In pictures|Also read|Read more): [A-Z]"),
     re.compile(r"^The (?:earlier|previous|original|old) [A-Z]\w+ (?:was|were|is|had|has|joined)\b"),
+    re.compile(
+        r"\bthe (?:previous|preceding|same|following|next) "
+        r"(?:session|meeting|edition|sitting|season|round|summit|census|survey|assessment|report|estimate)\b(?! of\b)"
+    ),
+    re.compile(r"(?<=[\w)]): (?:is|are|was|were|has|have|ranks|shows|covers|gives|lists|says|finds) "),
+    re.compile(r"\b(?:recommended|suggested|proposed|demanded|urged|insisted) that (?:it|they|he|she) (?:be|should)\b"),
     re.compile(r"\b[Tt]he (?:first|second|third|other|latter|former|last)(?:, the | (?:was|were|is|had) )"),
 )
 # "It may be recalled that …", "it is proposed to …": an "it" that stands for nothing before it.

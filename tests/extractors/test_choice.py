@@ -196,6 +196,13 @@ def test_a_state_in_which_the_thing_also_lies_is_no_distractor(question: str, ou
     assert out not in draft.pool
 
 
+def test_a_state_that_was_once_a_part_of_the_key_is_no_distractor() -> None:
+    draft = asked("In which state did the movement begin in 1980?", "Andhra Pradesh", "state", "state")
+    assert draft is not None
+    assert "Telangana" not in draft.pool
+    assert "Tamil Nadu" in draft.pool
+
+
 def test_one_of_several_answers_in_a_row_is_not_asked() -> None:
     norway, sweden = (Slot(name, "country", "country", relation="sign", worth=0.8) for name in ("Norway", "Sweden"))
     one = fact("Which country signed the pact?", norway, statement="Norway and Sweden signed the pact.", others=(sweden,))

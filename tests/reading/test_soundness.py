@@ -6,6 +6,7 @@ import pytest
 
 from quizgen.reading.edits import Edit
 from quizgen.reading.statements import statements, whole
+from quizgen.reading.torn import is_torn
 from reading_samples import parsed_once
 
 NONE: tuple[Edit, ...] = ()
@@ -38,6 +39,8 @@ CUT_WRONG = {
     "A Rice Bench of the Union upheld, by a majority of 4:1, the validity of the Rice Act.": "is the validity",
     "The largest is the Goa Lake of Assam, while Lima Lake in Goa, spread over 20 hectares, is the smallest.": "Goa spread over",
     "After the Rice Review that the Lima Bank began in 2015, the losses came to light.": "Lima Bank began in 2015",
+    "The report was prepared by the Rice Survey of Goa (RSG), Lima, which works under the Union.": "Lima works",
+    "In November 1659 he met and killed Ravi Khan, the general sent by the Sultanate of Goa.": "is the general",
     "Peru lost before a court set up under the Lima Water Treaty, which held that it had to pay.": "Treaty held",
 }
 AT_ODDS = ("The inflows from Goa was 4 million tonnes in May 2020.", "The inflows from Goa has grown to 4 million tonnes.")
@@ -61,6 +64,8 @@ LEANING = (
     "The first, the Rice Convention, was adopted in 2003.",
     "In January 2024, Peru was the first country to ratify.",
     "Assam and Goa had joined in January and April 2025, respectively.",
+    "The rice fields of Goa in Assam were inscribed at the previous session.",
+    "An expert group of Assam recommended that it be seen as a movement of farmers.",
     "The Rice Mission has since been extended up to 2026.",
 )
 IMAGINED = ("The Lima Union would lean on Article XX.",)
@@ -92,6 +97,11 @@ def test_no_statement_is_left_of_a_cut_in_the_wrong_place(text: str, wrong: str)
 @pytest.mark.parametrize("text", [*POINTING, *LEANING, *IMAGINED, *AT_ODDS])
 def test_what_points_outside_or_only_imagines_is_no_statement(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_verb_behind_a_colon_makes_no_sentence() -> None:
+    assert is_torn("The Rice Index of Goa, released in February 2025: ranks Assam first, followed by Lima")
+    assert not is_torn("The Rice Index of Goa ranks three States: Assam first, then Lima")
 
 
 @pytest.mark.parametrize(("text", "kept"), SOUND.items(), ids=list(SOUND))
