@@ -22,7 +22,7 @@ DATED = frozenset({"treaty", "law"})
 STATUS = "IUCN status"
 # The month that an article gives its own statements, or that stands behind its title.
 STAMP = re.compile(r"^As (?:of|reported in) (?:[A-Z][a-z]+ )?\d{4},|\((?:[A-Z][a-z]+ )?\d{4}\)$")
-TWICE = 2
+TWICE, AHEAD = 2, 3
 # No body has more members than there are countries.
 MEMBERS, COUNTRIES = re.compile(r"\bmembers?\b"), 195
 # What says the value again in other words, or another value that follows from it.
@@ -30,6 +30,8 @@ SAID_AGAIN = re.compile(
     r"\b(?:i\.e\.|viz\b|namely|that is,|stands? for|(?:up|down) from|compared (?:to|with)|as against|respectively|equivalent to|an? "
     r"(?:rise|increase|fall|decline|jump|growth) of)"
 )
+# "An outlay of ₹10,000 crore, raised to ₹11,500 crore": it was not more before.
+CHANGED_LATER = re.compile(r"\b(?:raised|increased|enhanced|reduced|lowered|cut|revised)(?: \w+)? to\b")
 EXPLAINED = re.compile(r"^(?:\s*\(|,? (?:an?|the|its|his|her|or|which|who|where|whose|known|India's) |\s*[-–—:=] ?[A-Z(])")
 OPENS = re.compile(r"^(?:In|On|By|Since|Effective from|At) $")
 # A list that can be counted: "13 countries - Bangladesh, Bhutan, Cambodia".
@@ -47,6 +49,7 @@ RANGE_BEFORE = re.compile(rf"\b{COUNT} ?(?:or|to|-|–) $|\bbetween [^,;]{{1,20}
 OF_A_LAW = re.compile(r"\b(?:Act|Rules|Code|Bill|Order|Regulations|Adhiniyam|Sanhita),?(?: \([A-Z]+\))?(?:,| of)? $")
 # "The first two cities": nobody says "the second two".
 NUMBERED = re.compile(r" (?:\d|two|three|four|five|six|seven|eight|nine|ten)\b")
+SEVERAL = re.compile(r"\b(?:are|were) (?:among )?the $")
 RANGE_AFTER = re.compile(rf" ?(?:or|to|-|–) (?:[₹$])?{COUNT}\b", re.IGNORECASE)
 
 
@@ -59,8 +62,14 @@ def is_bound(slot: Slot, before: str, after: str) -> bool:
         return True
     if slot.type in COUNTED and (RANGE_BEFORE.search(before) or RANGE_AFTER.match(after)):
         return True
-    if (slot.type == "duration" and len(A_YEAR.findall(before + after)) > 1) or (slot.type == "ordinal" and NUMBERED.match(after)):
+    if (slot.type == "duration" and len(A_YEAR.findall(before + after)) > 1) or (
+        slot.type == "ordinal" and (NUMBERED.match(after) or SEVERAL.search(before))
+    ):
         return True
+    if slot.type in COUNTED and CHANGED_LATER.search(after):
+        return True
+    if slot.type == "number" and slot.text.isalpha() and not re.match(r"[\s-]+\w", after):
+        return True  # "Extended by one" leaves out what.
     if not opening and EXPLAINED.match(after):
         return True
     return bool((slot.type in TIMES and BASE.search(before)) or (slot.type in COUNTS and (LISTED.match(after) or counts_out(slot, before))))
@@ -99,8 +108,9 @@ def is_past(right: str, wrong: str, reading: Reading) -> bool:
     when, other = (max(map(int, A_YEAR.findall(text)), default=0) for text in (right, wrong))
     published = reading.document.source.published
     stamps = " ".join(found[0] for fact in reading.facts for found in [STAMP.match(fact.statement) or STAMP.search(fact.context)] if found)
-    told = [int(year) for year in A_YEAR.findall(stamps) or A_YEAR.findall(reading.document.text)]
-    written = published.year if published else max(told, default=0)
+    stamped = max(map(int, A_YEAR.findall(stamps)), default=0)
+    # Notes without a date may tell of years to come.
+    written = published.year if published else stamped or max(map(int, A_YEAR.findall(reading.document.text)), default=0) - AHEAD
     return other <= when or other < written
 
 

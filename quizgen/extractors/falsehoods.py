@@ -59,6 +59,7 @@ FREE = re.compile(
 )
 VOWEL_SOUND = re.compile(r"^(?:[aeiouAEIOU]|8|11(?!\d\d)|18(?!\d\d))")
 DIGITS = re.compile(r"\d")
+ROUND = re.compile(r"(?<=\d)[0,]+(?![\d,.])")
 FINE = 4
 FAR = 1.5
 
@@ -223,7 +224,7 @@ def is_settled(question: str, fact: Fact, slot: Slot) -> bool:
 
 def is_fine(text: str) -> bool:
     """Whether a number is too exact for anybody to have it by heart: 10,12,529, 135.98."""
-    return len(DIGITS.findall(text.rstrip("0"))) >= FINE and not re.search(r"(?:1[5-9]|20)\d\d$", text)
+    return len(DIGITS.findall(ROUND.sub("", text))) >= FINE and not re.search(r"(?:1[5-9]|20)\d\d$", text)
 
 
 def in_its_place(option: str, slot: Slot) -> str:

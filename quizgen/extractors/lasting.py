@@ -27,6 +27,7 @@ LAW_OR_FIRST = re.compile(
 )
 OF_RECORD = frozenset({"law", "treaty", "scheme"})
 KIND_OF = re.compile(r"^(?:[\w'’&().-]+ ){1,9}(?:is|are) (?:an? )[a-z-]+ ")
+SEATED = re.compile(r"\bhas its (?:headquarters|head office|secretariat|seat)\b")
 # What ends like a superlative and is none.
 NO_RANK = (
     r"(?!(?i:forest|west|north-?west|south-?west|interest|request|harvest|protest|invest|everest|priest|guest|contest|conquest|arrest)\b)"
@@ -85,7 +86,9 @@ def is_of_record(fact: Fact) -> bool:
 
 def is_timeless(fact: Fact) -> bool:
     """Whether a statement says what a thing is or does by its nature: no count, no rank, nothing under way."""
-    lasting = bool(KIND_OF.search(fact.statement)) or not (PASSING.search(fact.statement) or is_past(fact) or is_perfect(fact))
+    lasting = bool(KIND_OF.search(fact.statement) or SEATED.search(fact.statement)) or not (
+        PASSING.search(fact.statement) or is_past(fact) or is_perfect(fact)
+    )
     return lasting and not RANKED.search(MEASURED.sub("", fact.statement))
 
 

@@ -26,10 +26,12 @@ OWNER = (
     r"October|November|December)\b)[A-Za-z]*[A-Z])"
 )
 NAME = re.compile(r"\b[A-Z][\w'’&-]*")
+SPLIT = re.compile(r"(\S+), (?!(?:and|or|but|as|on|in|at|from|to|by|with|for|of)\b)(\w+)")
 NAMED_TWICE = re.compile(r"\b([A-Z][a-z]\w+(?: [A-Z][a-z]\w+)+)\b.*\b\1\b")
 # Notes of a table or a margin, not sentences.
 NOTE = re.compile(
     r"^\W*\(|^[A-Z][a-z]+ (?:19|20)\d\d [A-Z]|\b(?:is|are|was|were|do|does|did|has|have) n['’]t\b|"
+    r"\b(?:is|are|was|were) (?:its|their|his|her) |, (?:completed|opened|built|founded|launched|set up) in (?:1[5-9]|20)\d\d\.$|"
     r"\b(?:is|are) (?:\w+ )?\w+ed\b.*\bsince (?:19|20)\d\d|"
     r"\b\d[\d,]* (?:[A-Z]\w+ (?:(?:for|of|and) )?)+(?<!s )\([A-Z]\w*[A-Z]\) (?:have|are|were)\b|"
     r"\b(?:read|covered|reached|saw|built|met) (?:about |some |nearly |over |around )?[\d.]+ (?:per cent|percent|%)\.|"
@@ -113,3 +115,8 @@ def names_another(text: str) -> bool:
     rest = re.sub(r"^[Tt]he ", "", OPENING.sub(r"\g<rest>", text))
     first, _, after = rest.partition(" ")
     return bool(re.match(r"[A-Z]\S*[A-Z]", first) or re.match(r"[A-Z]", after) or (first[:1].isupper() and rest not in text[: len(rest)]))
+
+
+def lost_comma(text: str, quote: str) -> bool:
+    """Whether two words stand side by side in a statement between which its source has a comma: "(RDSO), Lucknow"."""
+    return any(f"{before} {after}" in text for before, after in SPLIT.findall(quote))

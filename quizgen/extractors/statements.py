@@ -83,11 +83,11 @@ def distinct(claims: Iterable[Claim]) -> list[Claim]:
 
 
 def is_at_home(claim: Claim) -> bool:
-    """Whether a claim that needs a context is about it; of a scheme or project, what names no other thing is."""
+    """Whether a claim that needs a context is about it; of a scheme or project, what names no other thing and could be told wrong is."""
     lead = claim.context.removeprefix("the ")
     if not lead or fold(claim.about) == fold(lead) or is_about(claim.text, lead):
         return True
-    return kind_of(lead) not in NAMES_ITS_OWN and not names_another(claim.text)
+    return kind_of(lead) not in NAMES_ITS_OWN and not names_another(claim.text) and bool(claim.falsehoods)
 
 
 def is_subject(about: str) -> bool:

@@ -15,6 +15,11 @@ from quizgen.syllabus import table
 from quizgen.text import fold, words
 
 MOST_WORDS = 8
+# "15th", "Fifteenth": one of a row of bodies.
+NUMBERED = re.compile(
+    r"\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|"
+    r"Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twentieth"
+)
 
 
 def subject(document: Document, header: str, cell: str, above: tuple[str, ...]) -> Topic | None:
@@ -25,7 +30,7 @@ def subject(document: Document, header: str, cell: str, above: tuple[str, ...]) 
         return article_subject(text, (*above, header))
     if not is_short_name(text):
         return None
-    if re.fullmatch(r"\d+(?:st|nd|rd|th)", text) and kind not in OWN:
+    if NUMBERED.fullmatch(text) and kind not in OWN:
         return numbered_body(text, above)
     if kind in OWN:
         return OWN[kind](text)

@@ -162,6 +162,9 @@ LEANING = (
     fact("A total of 2421 Centre for Financial Literacy (CFL) have been set up.", slot("2421", "number"), about="CFL"),
     fact("Cash Reserve Ratio is under the RBI Act, 1934.", slot("RBI Act, 1934", "law"), about="Cash Reserve Ratio"),
     fact("Solar capacity alone passed 100 GW in January 2025.", slot("January 2025", "month"), about="Solar capacity"),
+    fact("Pranhita, Indravati and Sabari are its tributaries.", slot("Sabari", "thing"), about="Pranhita"),
+    fact("The Kiel Canal was built by Prussia, completed in 1895.", slot("1895", "year"), about="Kiel Canal"),
+    fact("Puri, Konark and Ratha were the first elements to be listed, in 2008.", slot("2008", "year"), about="Puri"),
     fact("Contributions to the Trust were raised to 3 percent in 2025.", slot("2025", "year"), about="Trust"),
     fact("As reported in July 2026, India constituted the Tiger Task Force of 9 members.", slot("9", "number"), about="India"),
 )  # fmt: skip
@@ -234,3 +237,15 @@ def test_a_name_of_two_halves_may_stand_in_a_statement() -> None:
     told = fact(f"{name} crossed 10 lakh installations on 10 March 2025.", slot("10 lakh", "number", "cross number"), about=name)
     own = reading(told)
     assert [claim.text for claim in fact_claims(own, Corpus((own,)))] == [told.statement]
+
+
+def test_a_comma_of_the_source_between_two_words_is_not_lost() -> None:
+    told = Fact(
+        "The system was made by the Rail Organisation (RRO) Lucknow.",
+        "The system was made by the Rail Organisation (RRO), Lucknow.",
+        (slot("Lucknow", "city"),),
+        about="Rail Organisation",
+        worth=0.7,
+    )
+    own = reading(told)
+    assert list(fact_claims(own, Corpus((own,)))) == []

@@ -65,6 +65,9 @@ BOUND = (
     ("The Sindhu Treaty has been held in abeyance by India.", "India", "country", "hold country"),
     ("The Age of Consent Act of 1891 raised the age for girls.", "1891", "number", "raise number"),
     ("The fort was built from 1664 on an islet.", "1664", "year", "build when"),
+    ("Puri, Konark and Ratha were the first elements on the list of 2008.", "first", "ordinal", "be ordinal"),
+    ("The plan began for three years and was extended by one, with more money.", "one", "number", "extend number"),
+    ("The plan had an outlay of ₹10,000 crore, raised later to ₹11,500 crore.", "₹10,000 crore", "money", "outlay"),
     ("Non-coal output has nearly tripled since 2014.", "2014", "year", "triple when"),
 )
 

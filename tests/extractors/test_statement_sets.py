@@ -7,7 +7,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgen.extractors.statements import statements
+from quizgen.extractors.statements import claims_of, statements
 from quizgen.model import Corpus, Fact, Reading, Statements
 from quizgen.options import statement_options
 from statement_samples import fact, reading, slot
@@ -128,3 +128,18 @@ def test_what_another_statement_tells_of_the_same_thing_gives_no_year_and_no_nam
     for told in (years, names):
         own = reading(*told)
         assert list(statements(own, Corpus((own,)))) == []
+
+
+def test_what_needs_its_context_stands_only_where_it_could_be_told_wrong() -> None:
+    mission = "Deep Sea Mission"
+    told = (
+        fact(f"The {mission} was approved with an outlay of ₹4,000 crore.", slot("₹4,000 crore", "money", "approve outlay"), about=mission),
+        fact(
+            "Wet tests were completed at a harbour.",
+            slot("harbour", "place", "complete place"),
+            about="Wet tests",
+            context=f"the {mission}",
+        ),
+    )
+    own = reading(*told)
+    assert [claim.text for claim in claims_of(own, Corpus((own,)))] == [told[0].statement]

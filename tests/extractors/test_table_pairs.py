@@ -58,6 +58,10 @@ def test_a_list_is_a_table_where_its_heading_or_its_values_name_both_sides(
 # Header cells and rows that make no fair pairs.
 UNFIT: tuple[tuple[tuple[str, ...], tuple[tuple[str, ...], ...]], ...] = (
     (("River", "Remarks"), tuple(ORIGINS.items())),
+    (
+        ("Commission", "Chairman"),
+        (("First", "K.C. Neogy"), ("Second", "K. Santhanam"), ("Third", "A.K. Chanda"), ("Fourth", "P.V. Rajamannar")),
+    ),
     (("Missile", "Type"), (("Agni-I", "SRBM"), ("Prithvi-II", "Surface-to-surface"), ("K-15 Sagarika", "SLBM"), ("Agni-III", "IRBM"))),
     (("Feature", "Origin"), tuple(ORIGINS.items())),
     (("River", "Origin"), (("Godavari", "Nashik, Maharashtra"), ("Krishna", "Satara; Mahabaleshwar"), ("Kaveri", "Kodagu and Coorg"))),
