@@ -15,7 +15,7 @@ from quizgen.extractors.tagging import tags_for
 from quizgen.gazetteer import entry, part_of, same_thing
 from quizgen.identity import shuffled
 from quizgen.model import Block, Corpus, Draft, Pair, Pairs, Quote, Reading
-from quizgen.reading.subjects import NUMBERED
+from quizgen.quantities import is_ordinal
 from quizgen.screen import broken_rule
 from quizgen.syllabus import table
 from quizgen.text import fold, spaced, squeeze, words
@@ -140,11 +140,7 @@ def left_of(row: Block) -> str:
     if ARTICLE.fullmatch(cell):
         return f"Article {cell}" if fold(row.columns[0]).startswith("article") else ""
     named = (
-        NAMED.match(cell)
-        and not NUMBERED.fullmatch(cell)
-        and len(cell.split()) <= LONGEST_LEFT
-        and len(cell) >= LEAST
-        and not cell[:1].isdigit()
+        NAMED.match(cell) and not is_ordinal(cell) and len(cell.split()) <= LONGEST_LEFT and len(cell) >= LEAST and not cell[:1].isdigit()
     )
     return written_out(cell) if named else ""
 

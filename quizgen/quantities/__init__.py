@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from quizgen.quantities.finding import Quantity, find_quantities
+from quizgen.quantities.finding import Quantity, find_quantities, is_ordinal
 from quizgen.quantities.nearness import near
 from quizgen.quantities.writing import variants
 
-__all__ = ["Quantity", "find_quantities", "near", "variants"]
+__all__ = ["Quantity", "find_quantities", "is_ordinal", "near", "variants"]

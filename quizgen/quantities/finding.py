@@ -221,3 +221,8 @@ def _made(match: re.Match[str], text: str, kind: Kind, value: Decimal, unit: str
     hedge = HEDGE.search(text[: match.start()])
     words = re.sub(r"\s+", " ", hedge["words"] or hedge["sign"]).strip() if hedge else ""
     return Quantity(match.start(), match.end(), text[match.start() : match.end()], kind, float(value), unit, words.casefold())
+
+
+def is_ordinal(text: str) -> bool:
+    """Whether a text only says which of several: "15th", "Fifteenth"."""
+    return any(found.text == text and found.kind == "ordinal" for found in find_quantities(f"{text} things"))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from quizgen.model import Document
+from quizgen.quantities import is_ordinal
 from quizgen.reading.headings import listed
 from quizgen.reading.labels import article_topic
 from quizgen.reading.topics import Topic, head_word, is_country, is_name, is_plural, named, nouns, with_article
@@ -15,11 +16,6 @@ from quizgen.syllabus import table
 from quizgen.text import fold, words
 
 MOST_WORDS = 8
-# "15th", "Fifteenth": one of a row of bodies.
-NUMBERED = re.compile(
-    r"\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|"
-    r"Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twentieth"
-)
 
 
 def subject(document: Document, header: str, cell: str, above: tuple[str, ...]) -> Topic | None:
@@ -30,7 +26,7 @@ def subject(document: Document, header: str, cell: str, above: tuple[str, ...]) 
         return article_subject(text, (*above, header))
     if not is_short_name(text):
         return None
-    if NUMBERED.fullmatch(text) and kind not in OWN:
+    if is_ordinal(text) and kind not in OWN:
         return numbered_body(text, above)
     if kind in OWN:
         return OWN[kind](text)
