@@ -49,6 +49,8 @@ CLOSE = frozenset({"date", "number", "percent", "money", "measure", "duration", 
 AFTER_NAME = re.compile(r"^\s*\([^()]*\)")
 SHARE = re.compile(r" of (?!which\b)")
 HOME = re.compile(r"India(?:'s|’s)?\b", re.IGNORECASE)
+# "India's Ramsar site count": how many of a kind India has.
+OF_HOME = re.compile(r"India(?:'s|’s) (?:[\w-]+ ){2,}(?:count|number|tally|total|rank|share|output|production|capacity)$")
 # What follows the noun that a phrase is about; another noun would take its place ("the Indian Army contingent").
 AFTER_HEAD = re.compile(
     r"\s*(?:$|[,(—–]|(?:of|in|on|at|for|from|to|with|by|and|was|is|are|were|has|have|had|will|which|who|that|under|as|[a-z]+ed|[a-z]+ing)\b)"
@@ -140,7 +142,7 @@ def owned(case: Case, subject: str) -> bool:
 def is_led_by_name(statement: Statement, slot: Slot, finder: Finder) -> bool:
     """Whether a statement's subject is a name that says by itself what it speaks of, or is what is asked for."""
     subject = statement.clause.subject if statement.clause else " ".join(statement.text.split()[:8])
-    if INSTITUTION.match(subject):
+    if INSTITUTION.match(subject) or OF_HOME.match(subject):
         return True
     if (
         slot.text in subject

@@ -10,7 +10,9 @@ from quizgen.reading.doubts import is_any
 from quizgen.reading.lists import listed
 from quizgen.reading.refusals import Refused
 
-BARE_SUBJECT = re.compile(r"(?!(?:he|she|it|they|this|these|that)$)(?:[a-z]+|[\d,.]+ [\w. ]{1,12})", re.IGNORECASE)
+BARE_SUBJECT = re.compile(
+    r"(?:(?:(?:19|20)\d\d|this year|last year)['’]s )?(?!(?:he|she|it|they|this|these|that)$)(?:[a-z]+|[\d,.]+ [\w. ]{1,12})", re.IGNORECASE
+)
 # "Draft Rules" are written like a name, and are those of some law.
 NAMELESS = re.compile(
     r"(?:the )?(?:draft|new|revised|final|amended|interim) (?:rules|bill|regulations|guidelines|policy|norms|report|list|act|law|scheme)",
@@ -77,15 +79,14 @@ def bare_kind(case: Case) -> str:
     """A noun for things of any kind that nothing in the statement makes more precise: "has the most animals"; "" when there is none."""
     for number in case.statement.tokens:
         token = case.source.doc[number]
-        if (
-            token.tag_ == "NNS"
-            and token.lemma_.lower() in listed("any_kind")
-            and token.dep_ in ("dobj", "pobj", "nsubj", "nsubjpass", "attr")
-        ):
+        # "with payment systems of members": of what, the sentence before says; "has eight members" tells their number.
+        of_any = token.lemma_.lower() in listed("any_kind") and token.dep_ in ("dobj", "pobj", "nsubj", "nsubjpass", "attr")
+        of_whom = token.lemma_.lower() == "member" and token.dep_ == "pobj" and not any(child.dep_ == "nummod" for child in token.children)
+        if token.tag_ == "NNS" and (of_any or of_whom):
             telling = (
                 child for child in token.children if child.dep_ in ("compound", "amod", "nmod", "prep", "relcl", "acl", "poss", "appos")
             )
-            if not any(child.lower_ not in VAGUE for child in telling):
+            if not any(child.lower_ not in VAGUE and child.i in case.statement.tokens for child in telling):
                 return token.text
     return ""
 

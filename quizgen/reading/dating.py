@@ -63,7 +63,15 @@ def is_undated(case: Case) -> bool:
         return not is_timed(case) and (case.statement.first == "had" or is_background(case))
     timed = is_timed(case) or is_enacted(case)
     fixed = timed and FIXED.search(FOUNDED.sub("", case.statement.text))
-    return (changes(case) and not fixed) or (not timed and case.happened and not case.is_one_of("events"))
+    once = case.is_one_of("events") and not is_of_many(case)
+    return (changes(case) and not fixed) or (not timed and case.happened and not once)
+
+
+def is_of_many(case: Case) -> bool:
+    """Whether what was done was done to one of many: "proposed a 21-point plan"."""
+    verb = case.source.doc[case.statement.verb]
+    objects = (child for child in verb.children if child.dep_ == "dobj" and child.i in case.statement.tokens)
+    return any(child.left_edge.lower_ in ("a", "an") and not any(token.pos_ == "PROPN" for token in child.subtree) for child in objects)
 
 
 def is_background(case: Case) -> bool:

@@ -33,6 +33,8 @@ LABEL = re.compile(rf"^{TERM}(?::| [–—-]) +(?P<what>[A-Za-z].+)$")
 AFTER = re.compile(
     r"(?:;|, (?:and|but) (?:it|this|they|the|is|are|was|has|can)\b|, (?:which|who|where|while|whereas|with|making|thereby|so)\b| [–—] ).*$"
 )
+# "an ecosystem — or several — recognised for …": what stands between two dashes is not what the definition ends with.
+ASIDE = re.compile(r" [–—] [^–—]+ [–—] ")
 RESTRICTS = (
     r"(?:that|which|who|whose|(?:at|by|in|on|under|through|from|for|to|of|over|during) which|of|on|for|between|among|against|by|in|"
     r"minus|plus|excluding|used|levied|imposed|issued|charged|paid|payable|given|made|caused|formed|kept|held|owed|earned|set|"
@@ -100,7 +102,7 @@ def defined(text: str, *, label: bool = False) -> Definition | None:
         if found:
             parts = found.groupdict()
             term, short = parts["term"].strip("“”\"‘’'"), parts.get("short") or ""
-            what = AFTER.sub("", parts["what"]).strip(" ,")
+            what = AFTER.sub("", ASIDE.sub(" ", parts["what"])).strip(" ,")
             what = what[:1].lower() + what[1:] if not what[1:2].isupper() else what
             alone = (parts.get("article") or "").strip() == "The"
             if is_term(term, alone=alone, label=shape is LABEL or short != "") and tells_apart(term, what, needs_genus=shape is not MEANS):

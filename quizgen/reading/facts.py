@@ -12,13 +12,13 @@ from quizgen.reading.contexts import context_of, says_already, written
 from quizgen.reading.dating import dated
 from quizgen.reading.edits import applied
 from quizgen.reading.fitness import OF_THE_WHOLE, askable, is_apart, leaning, needs, suits, unfit
-from quizgen.reading.language import Sentence
+from quizgen.reading.language import PROSE, Sentence
 from quizgen.reading.lists import listed
 from quizgen.reading.nominals import nominals
 from quizgen.reading.refusals import Refused, refusal
 from quizgen.reading.relevance import document_relevance
 from quizgen.reading.resolving import Resolution, is_indian
-from quizgen.reading.sections import contexts_by_section
+from quizgen.reading.sections import contexts_by_section, of_entry
 from quizgen.reading.slots import TIME_TYPES, Finder, exchangeable_of, slots_of, values_of
 from quizgen.reading.statements import Statement, statements, whole
 from quizgen.reading.worth import Setting, is_abroad, worth_of
@@ -52,11 +52,9 @@ def facts_of(
     context = contexts_by_section(document, setting.context)
     setting = replace(setting, abroad=is_abroad(document, names))
     for one, resolution in zip(sentences, resolutions, strict=True):
-        yield (
-            one.block,
-            told(one, resolution, finder, replace(setting, context=context(one.headings), wider=setting.context)),
-            one.quote or one.text,
-        )
+        entry = of_entry(document, one.block) if document.blocks[one.block].kind in PROSE else ""
+        own = replace(setting, context=entry or context(one.headings), wider=setting.context, entry=entry != "")
+        yield one.block, told(one, resolution, finder, own), one.quote or one.text
 
 
 def told(source: Sentence, resolution: Resolution, finder: Finder, setting: Setting) -> Told:
@@ -126,7 +124,7 @@ def facts_from(case: Case) -> tuple[Fact, ...] | Refused:
     leans = leaning(case)
     if isinstance(leans, Refused):
         return leans
-    context = case.setting.context
+    context, leans = case.setting.context, leans or case.setting.entry
     slots = slots_of(case.statement, case.finder, case.lemma)
     values = values_of(case.statement.text, case.finder)
     case = replace(case, slots=slots, values=values, leans=leans and not says_already(context, case.statement))

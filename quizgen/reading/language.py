@@ -14,6 +14,7 @@ from quizgen.model import Block, Document
 from quizgen.reading.chronicles import happened
 from quizgen.reading.labels import labelled_sentence
 from quizgen.reading.lead_ins import spelled_out
+from quizgen.reading.pieces import upper_first
 from quizgen.reading.sentences import sentences
 from quizgen.reading.speeches import told_plainly
 from quizgen.reading.telegrams import in_full
@@ -30,7 +31,7 @@ PROSE = frozenset({"paragraph", "bullet", "numbered", "quote"})
 LONGEST = 90
 LEAST_PART, LEAST_QUOTE, SUBJECT_WORDS = 5, 20, 6
 ADDRESSED = re.compile(r"\s*[(\[](?:https?://|www\.)[^\s()\[\]]+[)\]]")
-DASHED = re.compile(r"[A-Z0-9][\w'’&/-]*(?: [\w'’&/()-]+){0,5} [—–] (?=[A-Z][\w'’-]* \w|as o[fn] )")
+DASHED = re.compile(r"[A-Z0-9][\w'’&/-]*(?: [\w'’&/()-]+){0,5} [—–] (?=[A-Z][\w'’-]* \w|(?:as (?:of|on)|in|on|by|under|since|from) )")
 # What a note says of where it was read, at the end of a sentence.
 SOURCED = re.compile(r"\s*\((?:source|sources|verify|verified|ref|see|cf)\b[^()]*\)(?=[.;]?$)", re.IGNORECASE)
 JOINED = re.compile(r"\w+(?:[-‑–/]\w+)+")
@@ -73,7 +74,9 @@ def spans(document: Document) -> Iterator[tuple[int, str, str]]:
         if block.kind in PROSE and not any(quote in block.text for quote in quotes):
             begin = after_label(block)
             for start, end in sentences(block.text[begin:]):
-                yield from ((number, *one) for one in texts(document, number, unsourced(block.text[begin + start : begin + end])))
+                for text, quote in texts(document, number, unsourced(block.text[begin + start : begin + end])):
+                    # What stands behind a label begins a sentence.
+                    yield number, upper_first(text) if begin and not start else text, quote
 
 
 def texts(document: Document, number: int, quote: str) -> Iterator[tuple[str, str]]:
@@ -103,6 +106,8 @@ def after_label(block: Block) -> int:
     if labelled or not dashed:
         return labelled[1] if labelled else 0
     # "Tiger Reserves — India's count reached 58": without its label such a sentence does not say of what it speaks.
+    if re.match(r"(?:as (?:of|on)|in|on|by|under|since) [^,]+, (?!the\b)[A-Z]\w+ ", block.text[dashed.end() :]):
+        return dashed.end()
     rest = fold(" ".join(block.text[dashed.end() :].split()[:SUBJECT_WORDS]))
     return dashed.end() if any(word.removesuffix("s") in rest for word in words(dashed[0])) else len(block.text)
 

@@ -13,6 +13,8 @@ from quizgen.text import bare, words
 MOST_DIGITS, LEAST_TELLING, LONG_WORD, TWICE, FEW_DIGITS = 7, 3, 3, 2, 3
 FROM = re.compile(r"\bfrom (?:around |about )?$")
 TO = re.compile(r"(?: (?:in|per|lakh|on|of|during) [^,;]{1,45}?)? to (?:around |about )?\S*\d")
+# "(4,068 m, Indus basin, Himachal Pradesh)": several data between brackets.
+DATA = re.compile(r"\([^()]*\d [^()]*, [^()]*\)|\([^()]*, [^()]*\d[^()]*\)")
 # Digits behind the point that are no zeros: "356.37" has two, "166.10" one.
 FINE = re.compile(r"\d\.(\d*[1-9])")
 CURRENCY = re.compile(r"(?:₹|Rs\.?|INR|USD|\$)\s?$")
@@ -31,12 +33,14 @@ SINCE, AS_ON = re.compile(r"\b[Ss]ince $"), re.compile(r"\bas (?:on|of|at)(?: th
 
 
 def is_unlearnable(slot: Slot, text: str) -> bool:
-    """Whether nobody keeps a figure or time in mind: too many digits, the one that another grew from, a part of a count."""
+    """Whether nobody keeps a figure or time in mind: too many digits, what another grew from, one of several."""
     before, _, after = text.partition(slot.text)
     if slot.type in TIME_TYPES.values():
         return AS_ON.search(before) is not None
     if slot.type not in NUMBERS:
         return False
+    if slot.text.endswith("+") or any(slot.text in aside for aside in DATA.findall(text)):
+        return True
     whole = re.search(r"\d[\d,]*", slot.text)
     digits = re.sub(r"\D", "", whole[0] if whole else "").rstrip("0")
     part = slot.type == "number" and (PART.search(before) or RUN.match(after))

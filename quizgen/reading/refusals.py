@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen.reading.doubts import FINITE
 from quizgen.reading.lists import is_of_advice
+from quizgen.reading.subject_heads import SUBJECTS
 
 if TYPE_CHECKING:
     from quizgen.reading.language import Sentence
@@ -34,6 +35,7 @@ RECENT = re.compile(r"\b(?:recent|latest|newly|new) (?:report|study|survey|data|
 LIKENED = re.compile(
     r"\b(?:an? |the )?similar (?:agreement|pact|deal|treaty|scheme|law|move|step|project|exercise|mission|programme)", re.IGNORECASE
 )
+DASH = re.compile("[–—-]")
 LIVE = re.compile(r"^\d{1,2}[.:]\d{2}\s")
 VERBAL = FINITE | {"VBN"}
 
@@ -77,6 +79,15 @@ def is_label(sentence: Sentence) -> bool:
     return bool((LABELLED if sentence.kind != "paragraph" else HEADED).match(sentence.text))
 
 
+def is_parted(sentence: Sentence) -> bool:
+    """Whether one dash stands between a verb and all that it could have for its subject: "Dispute – goes to a court"."""
+    dashes = [token for token in sentence.doc if DASH.fullmatch(token.text) and token.i + 1 < len(sentence.doc)]
+    if len(dashes) != 1 or any(token.tag_ in FINITE for token in sentence.doc[: dashes[0].i]):
+        return False
+    verb = dashes[0].nbor()
+    return verb.tag_ in VERBAL and not any(child.dep_ in SUBJECTS and child.i > verb.i for child in verb.children)
+
+
 def is_headline(sentence: Sentence) -> bool:
     """Whether a sentence has no full stop and is too short to need none."""
     if STOPPED.search(sentence.text):
@@ -107,6 +118,7 @@ RULES: tuple[tuple[str, str, Callable[[Sentence], bool]], ...] = (
     ("headline", "has no full stop, as headings and captions have none", is_headline),
     ("short", "is too short to say something", lambda one: count(one) < SHORTEST),
     ("label", "is a label with its value, not a sentence", is_label),
+    ("parted", "has a dash where its subject or its verb should stand", is_parted),
     ("opener", "begins with a comparison to what stands before it", lambda one: bool(COMPARED.match(one.text))),
     ("pointing", "points to something else on the page", lambda one: bool(POINTING.search(one.text))),
     ("bracket", "has a bracket that is not closed", lambda one: one.text.count("(") != one.text.count(")")),

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from quizgen.model import Block, Document, Fact
 from quizgen.reading.asking import answer, occasions
 from quizgen.reading.backwards import backs
+from quizgen.reading.contexts import context_of
 from quizgen.reading.headers import UNIT, Column, column, with_unit
 from quizgen.reading.headings import listed
 from quizgen.reading.label_facts import Answer, Told, fact_of
@@ -18,7 +19,7 @@ from quizgen.reading.reports import reported
 from quizgen.reading.subjects import subject, subject_headers
 from quizgen.reading.topics import Topic, named, topic_at
 from quizgen.reading.values import DATE, Value, cleaned, count, duration, is_vague, money, name
-from quizgen.text import fold
+from quizgen.text import fold, words
 
 MOST_VALUE_WORDS, LEAST_ROWS = 8, 2
 
@@ -162,8 +163,24 @@ def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | 
         if topic is None:
             yield number, None, Answer(why="row subject names nothing")
             continue
+        alone = topic.kind != "committee" or not is_of_words(topic.name)
         for spot in range(one.subject + 1, min(len(cells), len(one.columns))):
-            yield number, topic, cell_answer(document, one, block, spot, topic)
+            found = cell_answer(document, one, block, spot, topic)
+            yield number, topic, found if alone else under(context_of(document), found)
+
+
+def is_of_words(name: str) -> bool:
+    """Whether a committee is called by common words, as many are: "House Committee", not "Sarkaria Commission" or "15th …"."""
+    from lemminflect import getAllLemmas
+
+    return all(getAllLemmas(word) or len(word) <= len("the") for word in words(name) if not word[0].isdigit()) and not re.search(
+        r"\d", name
+    )
+
+
+def under(context: str, found: Answer) -> Answer:
+    """What is told of "the House Committee", of which there are many, under the title that says which; nothing where no title does."""
+    return Answer(tuple(replace(fact, context=context) for fact in found.facts) if context else (), found.why or "one of many")
 
 
 def cell_answer(document: Document, one: Table, block: Block, spot: int, topic: Topic) -> Answer:

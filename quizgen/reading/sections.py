@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 
@@ -9,6 +10,7 @@ from quizgen import gazetteer
 from quizgen.model import Document
 from quizgen.reading.headings import HAPPENED, stripped
 from quizgen.reading.lists import is_of_advice
+from quizgen.reading.meanings import is_known
 from quizgen.reading.topics import is_neutral, is_written_so, named
 
 
@@ -32,3 +34,22 @@ def of_heading(document: Document, heading: str, whole: str) -> str:
     # One word of capitals may be no acronym but a heading that shouts.
     known = " " in topic.name or is_written_so(topic.name, document) or gazetteer.entry(topic.name) is not None
     return topic.shown if known else whole
+
+
+def of_entry(document: Document, number: int) -> str:
+    """The thing that a note begins with in bold, of which all of it tells: "**GM mustard (DMH-11)**: … GEAC recommended …"; "" for none."""
+    block = document.blocks[number]
+    end = next((mark.end for mark in block.marks if mark.kind == "bold" and mark.start == 0), 0)
+    led = ENTRY.fullmatch(block.text[:end].strip(" :–—-."))
+    if led is None or not BEHIND.match(block.text[len(block.text[:end].rstrip(" :.")) :]):
+        return ""
+    name, topic = led["name"], named(led["name"], document)
+    lettered = re.search(r"[A-Z][A-Z\d]|\d|[a-z][A-Z]", name) is not None and not is_neutral(name) and not is_known(name)
+    if topic is None:
+        return name if lettered else ""
+    plain = not (topic.pair or topic.country or topic.kind in ("office", "article"))
+    return topic.shown if plain and (" " in topic.name or lettered or gazetteer.entry(topic.name)) else ""
+
+
+BEHIND = re.compile(r"(?: \([^()]*\))?(?:\s*[:.]|\s+[–—-]) ")
+ENTRY = re.compile(r"(?P<name>[A-Z][\w’'&/-]*(?: [\w’'&/-]+){0,4}(?: \([A-Z][\w-]*\))?)")

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from quizgen.reading.clauses import Cut
 
 RANKS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only", "last"})
-BEYOND = re.compile(r"(?:and|or) (?:above|below|over|more|less|under|upwards|older|younger)\b")
+BEYOND = re.compile(
+    r"and (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:from|of|in|by|for) |"
+    r"(?:and|or) (?:above|below|over|more|less|under|upwards|older|younger)\b"
+)
 JOINING = frozenset({"cc", "prep", "conj", "mark", "aux", "advmod", "agent", "npadvmod"})
 WH = frozenset({"WP$", "WDT", "WP", "WRB"})
 JOINTS = frozenset({"of", "to", "for", "and", "on", "in", "against", "&"})
@@ -140,6 +143,20 @@ def is_patched(cut: Cut, doc: Doc) -> bool:
     return any(doc[after].dep_ not in JOINING and not doc[after].is_punct for _, after in gaps(told, doc))
 
 
+def is_half_a_row(cut: Cut, doc: Doc) -> bool:
+    """Whether the end of a row was left out as if it told more of a name: "elected Ghana, Togo[, the Congo and Peru] as members"."""
+    told = cut_tokens(cut)
+    return any(
+        token.dep_ == "appos"
+        and token.pos_ == "PROPN"
+        and token.i not in told
+        and token.head.i in told
+        and token.head.dep_ == "conj"
+        and any(child.dep_ == "cc" for child in token.subtree)
+        for token in doc
+    )
+
+
 def gaps(tokens: Sequence[int], doc: Doc) -> Iterator[tuple[list[Token], int]]:
     """What was left out between some tokens, brackets and idle words aside, with the number of the token behind each gap."""
     if not tokens or tokens[-1] - tokens[0] == len(tokens) - 1:
@@ -164,7 +181,7 @@ def is_unranked(cut: Cut, doc: Doc) -> bool:
 def ends_short(cut: Cut, doc: Doc) -> bool:
     """Whether a measure lost "and above", or the one who did it lost the other: "by K. Rao, adviser to the State, and R. Sen"."""
     ends = {max(part.piece.tokens) for part in (*cut.parts, *cut.tail) if part.piece.tokens}
-    if any(BEYOND.match(doc[end + 1 : end + 3].text) for end in ends if end + 1 < len(doc)):
+    if any(BEYOND.match(doc[end + 1 : end + 4].text_with_ws) for end in ends if end + 1 < len(doc)):
         return True
     agents = (doc[part.head] for part in cut.parts if part.role == "agent" and part.head >= 0)
     return any(token.dep_ == "appos" and token.i not in cut_tokens(cut) for agent in agents for token in agent.subtree)
@@ -173,6 +190,17 @@ def ends_short(cut: Cut, doc: Doc) -> bool:
 def cut_tokens(cut: Cut) -> set[int]:
     """All tokens that a clause tells."""
     return {number for piece in (cut.subject, cut.verb, *(part.piece for part in (*cut.parts, *cut.tail))) for number in piece.tokens}
+
+
+def is_objectless(cut: Cut, doc: Doc) -> bool:
+    """Whether a verb lost its object behind an aside: "flagged off, from Malda Town, the first sleeper train"."""
+    told = cut_tokens(cut)
+    whole = any(part.role in ("object", "clause") for part in cut.parts)
+    return (
+        not whole
+        and cut.way in ("main", "coordinate")
+        and any(child.dep_ == "dobj" and child.i > cut.verb_head and child.i not in told for child in doc[cut.verb_head].children)
+    )
 
 
 def asks_who(cut: Cut, doc: Doc) -> bool:
@@ -239,6 +267,8 @@ TORN = (
     is_patched,
     is_unranked,
     ends_short,
+    is_objectless,
+    is_half_a_row,
     asks_who,
     is_shared_out,
     is_mixed,

@@ -18,6 +18,7 @@ from quizgen.reading.shortening import lesser, without_purpose
 from quizgen.reading.soundness import is_sound, stands
 from quizgen.reading.subclauses import clauses
 from quizgen.reading.subject_heads import SUBJECTS
+from quizgen.reading.tenses import is_planned, simple_past
 from quizgen.reading.torn import is_torn
 from quizgen.text import fold
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from quizgen.reading.language import Sentence
 
 REMARK = re.compile(r"(?:only|just|merely|barely|shortly|soon) (?:an? |some )?(?:short|few|days|weeks|months|after|before)\b")
+ONLY = re.compile(r"^only(?: (?=(?:in|on|since) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d)|$)")
 SHORTEST, LONGEST, WITH_TAIL, LONGEST_WHOLE = 5, 34, 26, 38
 OPENER = re.compile(
     r"^(?:Similarly|Further|Furthermore|Separately|Meanwhile|However|Moreover|Also|Likewise|Instead|Thus|Therefore|Hence|Additionally|Besides|"
@@ -127,17 +129,18 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
     begun = ", ".join(part for part in (opening, writer.write(cut.opening)) if part)
     # "only a short time before the anniversary" is a comment, and tells too much to be left in a question.
     told = [phrase_of(part, writer, listing(part, cut, writer.doc)) for part in cut.parts]
-    parts = [phrase for phrase in told if not REMARK.match(phrase.text.lstrip(" ,"))]
+    parts = [phrase for phrase in told if phrase.text and not REMARK.match(phrase.text.lstrip(" ,"))]
     tail = [phrase_of(part, writer, sign=", ") for part in cut.tail]
     subject, auxiliary, verb = (writer.write(piece) for piece in (cut.subject, cut.auxiliary, cut.verb))
-    verb = verb[:1].lower() + verb[1:]
+    past = simple_past(cut, writer.doc)
+    auxiliary, verb = ("", past) if past else (auxiliary, verb[:1].lower() + verb[1:])
     subject = f"{subject}," if ASIDE.search(subject) or ends_aside(cut, writer) else subject
     inside = within(subject, cut, writer)
     begun = upper_first(OPENER.sub("", f"{begun}, ").strip(" ,"))
     # Who vouches for a thing stays with it, however long that makes the statement.
     vouched = [phrase for phrase in tail if re.match(r", (?:according to|as per) (?:the |an? )?[A-Z]", phrase.text)]
     for extra in (tail, vouched):
-        clause = Clause(begun, inside, auxiliary, verb, base_of(cut, writer), (*parts, *extra), cut.past, cut.plural)
+        clause = Clause(begun, inside, auxiliary, verb, base_of(cut, writer, past), (*parts, *extra), cut.past, cut.plural)
         text = joined(clause)
         if len(text.split()) <= (WITH_TAIL if extra else LONGEST):
             break
@@ -146,7 +149,7 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
     if len(text.split()) < SHORTEST or not subject or not (auxiliary or verb) or is_torn(text):
         return None
     doc = writer.doc
-    first = doc[cut.auxiliary.tokens[0]].lower_ if cut.auxiliary.tokens else fold(cut.auxiliary.words)
+    first = "" if past else doc[cut.auxiliary.tokens[0]].lower_ if cut.auxiliary.tokens else fold(cut.auxiliary.words)
     planned = is_planned(first, doc[cut.verb_head])
     used = (
         cut.opening,
@@ -182,13 +185,6 @@ def ends_aside(cut: Cut, writer: Writer) -> bool:
     if tokens[-1] + 2 == min((*cut.auxiliary.tokens, *cut.verb.tokens), default=-1):
         return len(last) > 1 or not last[0].like_num  # The verb follows the comma in the source too.
     return not any(token.lower_ in ("and", "or", "&") or token.like_num for token in last)
-
-
-def is_planned(first: str, verb: Token) -> bool:
-    """Whether a verb with that first auxiliary tells what is to come."""
-    if verb.lemma_ == "set" and not any(child.dep_ == "xcomp" for child in verb.children):
-        return first in ("will", "shall", "would")
-    return first in ("will", "shall", "would") or (first in ("is", "are", "was", "were") and verb.lemma_ in PLANS)
 
 
 def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
@@ -254,9 +250,6 @@ def inside_of(text: str, doc: Doc) -> str:
     return text[:1].lower() + text[1:] if common else re.sub(r"^(?:The|A|An) ", lambda found: found[0].lower(), text)
 
 
-PLANS = frozenset({"expect", "plan", "schedule", "propose", "intend", "project", "set"})
-
-
 def within(subject: str, cut: Cut, writer: Writer) -> str:
     """A subject without the capital of a sentence's beginning, unless a name begins with it."""
     first = writer.doc[cut.subject.tokens[0]] if cut.subject.tokens else None
@@ -279,8 +272,9 @@ def within(subject: str, cut: Cut, writer: Writer) -> str:
 
 
 def phrase_of(part: Part, writer: Writer, sign: str = "") -> Phrase:
-    """A complement in words."""
-    return Phrase(f"{sign}{writer.write(part.piece)}", part.role, part.preposition)  # type: ignore[arg-type]
+    """A complement in words; "only" before a time is a remark of the writer's."""
+    words = ONLY.sub("", writer.write(part.piece)) if part.role in ("preposition", "adverb") else writer.write(part.piece)
+    return Phrase(f"{sign}{words}", part.role, part.preposition)  # type: ignore[arg-type]
 
 
 def joined(clause: Clause) -> str:
@@ -290,8 +284,8 @@ def joined(clause: Clause) -> str:
     return upper_first(tidy(" ".join(part for part in parts if part)))
 
 
-def base_of(cut: Cut, writer: Writer) -> str:
+def base_of(cut: Cut, writer: Writer, past: str = "") -> str:
     """The infinitive of a simple verb form."""
-    if cut.auxiliary or not cut.verb.tokens:
+    if (cut.auxiliary and not past) or not cut.verb.tokens:
         return ""
     return writer.doc[cut.verb_head].lemma_

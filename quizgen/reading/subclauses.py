@@ -116,8 +116,10 @@ def described(participle: Token, main: Cut | None) -> tuple[Piece, Token] | None
     first = participle.head if participle.dep_ == "conj" and participle.head.tag_ == "VBN" else participle
     head, doc = first.head, participle.doc
     if first.dep_ == "acl" and not is_listed(head):
+        if is_loose(first) and is_beside_another(head, first):
+            return None
         if is_loose(first):
-            definite = main is not None and head.i == main.subject_head and head.tag_ == "NN" and is_definite(head) and not owns(first)
+            definite = main is not None and head.i == main.subject_head and head.tag_ == "NN" and is_definite(head)
             return (noun_phrase(head), head) if is_named(head) or definite else None
         # A name is known without what follows it, so that this only adds to it.
         alone = head.dep_ != "pobj" or head.head.head.pos_ in ("VERB", "AUX", "ADV")
@@ -128,10 +130,10 @@ def described(participle: Token, main: Cut | None) -> tuple[Piece, Token] | None
     return None
 
 
-def owns(participle: Token) -> bool:
-    """Whether a name stands before the comma of a participle given to another noun: "the outlay of the Scheme, launched …"."""
-    before = participle.nbor(-2) if participle.i > 1 else participle
-    return before.pos_ == "PROPN" and before.i != participle.head.i
+def is_beside_another(head: Token, participle: Token) -> bool:
+    """Whether a name stands between a common noun and its participle: "a mission to Myanmar, hit by an earthquake"."""
+    before = participle.doc[max(participle.left_edge.i - 2, 0)]
+    return head.pos_ == "NOUN" and before.pos_ == "PROPN" and before.i > head.i
 
 
 def is_definite(head: Token) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from quizgen.dates import Time, absolute, find_times
+from quizgen import dates
+from quizgen.dates import MONTHS, Time, absolute, find_times
 from quizgen.reading.antecedents import Scene, root_of
 from quizgen.reading.edits import Edit, Finding, Problem
 
@@ -37,6 +39,7 @@ VAGUE = re.compile(
 )
 DATED, UNDATED = frozenset({"date", "month", "year"}), frozenset({"month_only", "day_only"})
 LATELY = 2  # a text that has come to a year so far back goes on in it
+NO_MONTH = 13  # what follows in the next sentence may be of another year
 NEARBY = frozenset({"weekday", "relative"})
 WILL = frozenset({"will", "shall", "’ll", "'ll"})
 MODALS = WILL | {"would", "may", "can", "could", "might", "should", "must"}
@@ -51,8 +54,10 @@ def times(scene: Scene, published: date | None) -> tuple[list[Finding], bool]:
     for number, time in enumerate(every):
         if time.kind in TOLD or repeats(every, number, text) or (time.kind == "day_only" and YEARLY.search(text)):
             continue
-        if published and time.kind in UNDATED and is_of_another_year(every[:number], scene, published):
-            found.append(Problem("relative_time", time.start, time.end, time.text))
+        old = of_story(every[:number], scene, published) if is_partial(time) else None
+        if old is not None:
+            when = within_year(time, old, published)
+            found.append(written(time, when, scene) if when else Problem("relative_time", time.start, time.end, time.text))
             continue
         finding, dated = one(time, scene, published)
         as_of = as_of or dated
@@ -62,14 +67,28 @@ def times(scene: Scene, published: date | None) -> tuple[list[Finding], bool]:
     return found, as_of
 
 
-def is_of_another_year(before: list[Time], scene: Scene, published: date) -> bool:
-    """Whether a month without its year is of a year that is told of: "It lapsed on 1 April 1948, till a pact was signed in May"."""
-    told = [time.year for time in before if time.kind in DATED and time.year]
+def is_partial(time: Time) -> bool:
+    """Whether a time is a bare day or month, of which only what stands before it can tell the year."""
+    return time.kind in UNDATED and time.preposition != "since" and not re.search(r"\b(?:year|last|next|this)\b", time.text)
+
+
+def of_story(earlier: list[Time], scene: Scene, published: date | None) -> Time | None:
+    """The time of another year that a text has come to: the last before in the sentence, or of one long past in the sentence before."""
+    told = [time for time in earlier if time.kind in DATED and time.year]
     previous = scene.before[-1].scene.sentence if scene.before else None
-    if not told and previous is not None and previous.block == scene.sentence.block:
-        told = [time.year for time in find_times(previous.text) if time.kind in DATED and time.year]
-        return bool(told) and max(told) < published.year - LATELY
-    return bool(told) and published.year not in told
+    if told:
+        return told[-1] if published is None or all(time.year != published.year for time in told) else None
+    if published is None or previous is None or previous.block != scene.sentence.block:
+        return None
+    before = [replace(time, month=NO_MONTH) for time in find_times(previous.text) if time.kind in DATED and time.year]
+    return before[-1] if before and max(time.year for time in before) < published.year - LATELY else None
+
+
+def within_year(time: Time, told: Time, published: date | None) -> str:
+    """A day or month of the year that was told before it; "" where it may be of the next."""
+    if time.month < told.month or time.possessive or (published and told.year + LATELY > published.year):
+        return ""
+    return dates.canonical(f"{time.day or ''} {MONTHS[time.month - 1]} {told.year}".strip())
 
 
 def within(hit: re.Match[str], every: list[Time]) -> bool:

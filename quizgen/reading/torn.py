@@ -29,7 +29,8 @@ PRONOUN = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their|its)\b", re.
 LEANS = (
     re.compile(r"\b(?:do|does|did|doing|done) so\b|\b(?:was|were|is|are|has been|have been) then \w+(?:ed|en|t|de|up)\b", re.IGNORECASE),
     re.compile(
-        r"\bto (?:ratify|join|enter|sign|accede|adopt|withdraw)(?:$|,? (?:since|in|on|after|before) )|\bjoined the (?:fold|group)\b"
+        r"\bto (?:ratify|join|enter|sign|accede|adopt|withdraw)(?:$|,? (?:since|in|on|after|before) )|"
+        r"\bjoined the (?:fold|group)\b|\bcame in (?:in|on|at|from)\b"
     ),
     re.compile(r"^(?:Nor|Neither do|Even so|Or)\b|(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )\bextended from (?:\w+ ){1,4}to\b"),
     re.compile(rf"^(?:{'|'.join(MONTHS)}) \d{{4}}:? [A-Z]"),

@@ -64,6 +64,13 @@ OFFICES = re.compile(
 )
 
 
+# What was set up more than once, or first for a while.
+TWICE = re.compile(
+    rf"\b(?:interim|provisional(?:ly)?|temporar(?:y|ily)|re-?(?:constituted|established|vived|named|structured))\b|\bstatutory\b[^;]*{YEAR}",
+    re.IGNORECASE,
+)
+
+
 class Value(NamedTuple):
     """One answer: how it is shown, its slot type, other right answers; `kind` tells a year from a date, `when` is its own date."""
 
@@ -155,6 +162,8 @@ def occasion(text: str) -> Occasion | None:
     if found is None:
         return None
     rest = found.string[found.end() :]
+    if TWICE.search(rest):
+        return None  # "2003 (interim); statutory in 2014" tells of two times.
     if rest and not re.match(r"\s*[,;(–]|\s+-\s|\s+(?:in|at|by|under|as|through|with|during|on|for)\b", rest):
         return None
     there = re.match(r",? (?:in|at) (?P<place>[^;()]+?)(?: (?:under|by|with|as)\b.*| ?\(.*)?$", rest)
@@ -268,7 +277,14 @@ def person(text: str) -> Value | None:
     plain = re.sub(r" ?\([^()]*\)$", "", text)
     plain = re.sub(r"^(?:Shri|Smt\.?|Dr\.?|Prof\.?|Justice \(Retd\.?\)|Justice|Mr\.?|Ms\.?) ", "", plain)
     fits = re.fullmatch(r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|bin|al)){1,4}", plain)
-    return Value(plain, "person", (plain.split()[-1],)) if fits and office(text) is None else None
+    return Value(plain, "person", own_surname(plain)) if fits and office(text) is None else None
+
+
+def own_surname(name: str) -> tuple[str, ...]:
+    """The last word of a person's name, where it tells who is meant: no numeral of a king, no word that half a country bears."""
+    last = name.split()[-1]
+    bare = re.fullmatch(r"[IVX]+|\w\.?", last) or re.search(r"-u[dlrs]-", name) or fold(last) in table("labels.yaml")["no_surnames"]
+    return () if bare else (last,)
 
 
 def office(text: str) -> Value | None:

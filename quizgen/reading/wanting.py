@@ -22,12 +22,15 @@ SUPERLATIVE = re.compile(
     r"\b(?:is|was|are|were|becomes?|became) the (?:second[- ]|third[- ]|single )?(?:largest|biggest|highest|oldest|longest|smallest|main|"
     r"tallest|deepest|earliest|leading|costliest|youngest)(?: (?!(?:in|of|to|on|ever|among|for|that)\b)[a-z][a-z-]*){1,4}$"
 )
+PERCENT = re.compile(r"\d ?(?:%|per ?cent)$")
 YEAR_IN = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
 def wanting(case: Case) -> Refused | None:
     """A verb without the thing that it needs: "South Africa joined in 2010" does not say what."""
     verb = case.source.doc[case.statement.verb]
+    if any(is_share_of_nothing(child) for child in verb.children if child.i in case.statement.tokens):
+        return Refused("unfinished", "does not say of what a share was meant")
     office = next((child for child in verb.children if child.dep_ in ("attr", "oprd") and child.i in case.statement.tokens), None)
     if office is not None and is_open_office(office):
         return Refused("unfinished", f"does not say of what somebody was '{office.text}'")
@@ -45,6 +48,12 @@ def wanting(case: Case) -> Refused | None:
         for grandchild in child.children
     )
     return None if whole_object or led else Refused("unfinished", f"does not say what was meant by '{verb.text}'")
+
+
+def is_share_of_nothing(noun: Token) -> bool:
+    """Whether a share is the whole object of a verb that does not tell how high something is: "read some 92 per cent"."""
+    share = noun.dep_ == "dobj" and PERCENT.search(noun.text) is not None and noun.head.lemma_ not in listed("reaching")
+    return share and not any(child.dep_ == "prep" for child in noun.children)
 
 
 def is_bereft(verb: Token, case: Case) -> bool:
@@ -74,7 +83,7 @@ def unscoped(case: Case) -> Refused | None:
 def is_open_office(noun: Token) -> bool:
     """Whether an office stands alone, without the body that has it: "became president"."""
     telling = (child for child in noun.children if child.dep_ != "det" and child.lower_ not in listed("ways_to_belong"))
-    return noun.lemma_.lower() in listed("open_offices") and not any(telling)
+    return noun.lemma_.lower() in listed("open_offices") and all(child.ent_type_ == "NORP" for child in telling)
 
 
 def is_when(noun: Token) -> bool:
@@ -95,7 +104,9 @@ def torn(case: Case) -> Refused | None:
     doer = next((name for _, _, name in case.finder.find(case.subject)), None) if subject is not None else None
     bare = any(child.dep_ == "dobj" and child.tag_ == "NN" and is_bare(child) for child in verb.children)
     left_out = doer is not None and doer.type in THINGS and verbs().get(verb.lower_) == "was" and not is_deed(verb, doer.type)
-    return Refused("telegraphic", "leaves out words that its meaning needs") if left_out or (verb.lemma_ == "make" and bare) else None
+    done = verb.lemma_ in listed("done_to") and not any(child.dep_ in ("dobj", "ccomp", "xcomp", "oprd") for child in verb.children)
+    open_verb = left_out or done or (verb.lemma_ == "make" and bare)
+    return Refused("telegraphic", "leaves out words that its meaning needs") if open_verb else None
 
 
 def is_deed(verb: Token, kind: str) -> bool:

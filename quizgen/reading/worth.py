@@ -36,7 +36,8 @@ class Setting:
 
     When it was `published`, the `context` that names its matter, how far that is the exam's (`relevance`), the words of its
     `title`, what it prints `bold`, whether it speaks of India's own affairs (`indian`), and whether it names other countries
-    and never India (`abroad`). Where a section has a context of its own, `wider` is that of the document.
+    and never India (`abroad`). Where a section has a context of its own, `wider` is that of the document; `entry` says that the
+    context is what a note begins with, so that all it says is said of that.
     """
 
     published: date | None
@@ -48,6 +49,7 @@ class Setting:
     headline: str = ""
     misspelled: frozenset[str] = frozenset()
     wider: str = ""
+    entry: bool = False
     abroad: bool = False
 
     @classmethod

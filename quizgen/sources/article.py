@@ -11,7 +11,7 @@ from quizgen.errors import SourceError
 from quizgen.model import Document, Reference, Source
 from quizgen.sources import terms
 from quizgen.sources.citations import split_references, without_marks
-from quizgen.sources.dates import Dated, of_references
+from quizgen.sources.dates import Dated, of_digest, of_references
 from quizgen.sources.foot import without_sections
 from quizgen.sources.furniture import is_line, without_tail, without_teasers
 from quizgen.sources.head import Head, headed
@@ -64,6 +64,9 @@ def _dated(page: Page, top: Head, pieces: Sequence[Piece], references: Sequence[
         return Dated(page.published, "metadata")
     if top.published:
         return Dated(top.published, "dateline")
+    digest = of_digest(page.title or top.title)
+    if digest:
+        return Dated(digest, "title")
     body = [piece.text for piece in pieces if piece.kind != "heading"]
     opening = told(first_sentence(body[0]), "\n".join(body)) if body else None
     if opening:

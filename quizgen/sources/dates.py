@@ -68,6 +68,11 @@ WRITTEN_IN = re.compile(
     r"^(?:(?:[A-Z][\w.’']*\s+){0,3}(?i:correspondent|reporter|bureau|desk|agencies)\s*[,|–—-]?\s*)?"
     r"(?:[A-Z][A-Z.’']+(?:[\s/-][A-Z][A-Z.’']+){0,3}(?:,\s+[A-Z][\w. ]{1,20})?\s*[,|]|[A-Z][a-z]+(?:[\s/-][A-Z][a-z]+){0,2}\s*\|)\s*"
 )
+DIGEST = re.compile(
+    r"\b(?:current affairs|(?:daily|prelims|news) (?:\w+ )?"
+    r"(?:news|facts|bits|digest|capsule|updates?|analysis|desk|notes|quiz|compilation))\b",
+    re.IGNORECASE,
+)
 ISSUED = re.compile(r"\b(?:issued|released|published|posted)\s+(?:on\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE)
 
 
@@ -143,6 +148,12 @@ def date_line(text: str) -> date | None:
 def issued(text: str) -> date | None:
     """The date of a short note of issue: "Release ID: 2274311; issued 17 June 2026"."""
     return next((one.day for one in dates(text) if ISSUED.search(text[: one.start])), None) if len(text) <= 160 else None
+
+
+def of_digest(title: str) -> date | None:
+    """The day of a digest of news, which its title tells: "Daily Current Affairs – 5 April 2025"."""
+    found = dates(title)
+    return found[0].day if len(found) == 1 and found[0].day.year >= FIRST_OF_NEWS and DIGEST.search(title) else None
 
 
 def of_references(texts: Iterable[str]) -> date | None:

@@ -9,6 +9,9 @@ from quizgen.reading import read
 from reading_samples import MAY, rule_of
 
 TOLD_ELSEWHERE = [
+    ("The Krishna Project of Karnataka (1990–2003) read some 92 per cent.", "unfinished"),
+    ("In 1943, C.D. Rao of the Dams Authority of Karnataka became the first Indian Governor.", "unfinished"),
+    ("In 1943, C.D. Rao became the first Indian Governor of the Reserve Bank of India.", ""),
     ("Draft Rules had been put out for the Krishna dams on 3 January 2025.", "bare"),
     ("Exports have been falling: from $7 billion in 2023-24 to $5.8 billion in 2024-25.", "bare"),
     ("Days later, the Union Government cleared the sale of forty F-16 jets to Kenya.", "relative_time"),

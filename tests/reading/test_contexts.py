@@ -9,8 +9,8 @@ import pytest
 from quizgen.model import Block, Document, Slot, Source, Term
 from quizgen.reading.contexts import context_of, fits, is_dated, written
 from quizgen.reading.relevance import document_relevance, relevance
-from quizgen.reading.sections import contexts_by_section
-from reading_samples import MAY, reading_of, rule_of
+from quizgen.reading.sections import contexts_by_section, of_entry
+from reading_samples import MAY, noted, reading_of, rule_of
 
 
 @pytest.mark.parametrize(
@@ -165,3 +165,19 @@ def test_relevance_is_high_for_public_affairs_and_negative_for_shows(text: str, 
 
 def test_a_document_without_sentences_is_of_no_relevance() -> None:
     assert document_relevance(Document(Source("doc", ""), (Block("Notes"),))) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("- **GM wheat (LH-11)**: grown in Lima. GEAC asked for it in 2022.", "GM wheat (LH-11)"),
+        ("- **GenomeLima** – begun in 2020.", "GenomeLima"),
+        ("- **Payment:** Peru paid ten crore.", ""),
+        ("- **Procedure:** The President of Peru appoints judges.", ""),
+        ("- Rice of **Lima** is grown.", ""),
+    ],
+)
+def test_all_of_a_note_tells_of_the_name_that_it_begins_with(line: str, expected: str) -> None:
+    document = noted(f"# Science\n\n## Rice\n\n{line}\n")
+    number = next(number for number, block in enumerate(document.blocks) if block.kind == "bullet")
+    assert of_entry(document, number) == expected

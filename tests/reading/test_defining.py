@@ -15,6 +15,12 @@ DEFINED = [
         "call rate",
         "the rate at which banks lend to one another overnight",
     ),
+    (
+        "A biosphere reserve is an area of land or sea — or of both — set apart for the growing of rice.",
+        False,
+        "biosphere reserve",
+        "an area of land or sea set apart for the growing of rice",
+    ),
     ("Question Hour is the period in which members put questions to ministers.", False, "", ""),
     ("Zero Hour is the period that follows the questions, in which members raise urgent matters.", False, "Zero Hour", ""),
     ("Seigniorage refers to the profit that a government makes by issuing coins and notes.", False, "Seigniorage", ""),

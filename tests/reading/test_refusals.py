@@ -37,6 +37,9 @@ REFUSED: dict[str, str] = {
     "THE DAM OF KRISHNA RAJA WAS BUILT in 1932.": "capitals",
     "A dam of stone and lime on the river Krishna.": "no_verb",
     "The Krishna Raja dam was opened by the king in 1932.": "",
+    "Dispute – goes to a court of five members in Mysuru.": "parted",
+    "Mysuru – imposed in 2019 following the resignation of the minister.": "parted",
+    "The dam of Mysuru – the oldest of all – was opened in 1932.": "",
 }
 TEXTS = tuple(REFUSED)
 IN_PLACE: list[tuple[str, BlockKind, tuple[str, ...], str]] = [

@@ -8,6 +8,7 @@ import pytest
 
 from quizgen.model import Block
 from quizgen.reading.rows import row_facts, why_not_row
+from quizgen.reading.values import occasion, person
 from quizgen.sources import read_bytes
 
 
@@ -256,3 +257,31 @@ def test_rows_that_go_on_behind_a_note_keep_the_header_above_them() -> None:
     )
     whole = replace(note, blocks=(*note.blocks, Block("Others:", headings=note.blocks[-1].headings), *rest))
     assert ("Where is the headquarters of NATO?", "Brussels") in [(fact.question, fact.slots[0].text) for _, fact in row_facts(whole)]
+
+
+def test_a_committee_of_common_words_is_asked_under_the_title_that_says_whose() -> None:
+    lines = ("House | Anita Rao", "Sarkaria | Ravi Sen")
+    note = read_bytes(table("Making of the Lima Charter", "Committee | Chairman", *lines).encode(), path="note.md")
+    assert [(fact.about, bool(fact.context)) for _, fact in row_facts(note)] == [("House Committee", True), ("Sarkaria Committee", False)]
+
+
+@pytest.mark.parametrize(
+    ("name", "accepts"),
+    [("Ravi Sen", ("Sen",)), ("Kumara I", ()), ("Khizr Khan", ()), ("Jalal-ud-din Firuz", ()), ("N.K. Singh", ())],
+)
+def test_a_last_word_that_tells_nobody_is_no_answer(name: str, accepts: tuple[str, ...]) -> None:
+    value = person(name)
+    assert value is not None
+    assert value.accepts == accepts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("1935 under the Lima Act, 1934", True),
+        ("2003 (interim, by resolution)", False),
+        ("1988; statutory since 1992", False),
+    ],
+)
+def test_what_was_set_up_twice_has_no_one_year(text: str, told: bool) -> None:  # noqa: FBT001 - a column of the table
+    assert (occasion(text) is not None) == told

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from quizgen.sources import read_bytes
-from quizgen.sources.dates import date_line, dates, of_references, stamp
+from quizgen.sources.dates import date_line, dates, of_digest, of_references, stamp
 from quizgen.sources.leads import first_sentence, told
 
 
@@ -196,3 +196,17 @@ def test_metadata_tells_the_date(head: str) -> None:
 def test_a_page_that_was_only_modified_has_no_date() -> None:
     page = f'<html><head><meta name="last-modified" content="2026-11-01"></head><body><p>{PROSE}</p></body></html>'
     assert read_bytes(page.encode(), path="a.html").source.published is None
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [
+        ("Daily Current Affairs – 5 April 2025", date(2025, 4, 5)),
+        ("PRELIMS FACTS : 9th October 2025", date(2025, 10, 9)),
+        ("Tashkent Declaration of 10 January 1966", None),
+        ("Accord of 2 May 2019 explained", None),
+        ("Current Affairs from 1 May 2025 to 7 May 2025", None),
+    ],
+)
+def test_a_digest_is_of_the_day_in_its_title(title: str, day: date | None) -> None:
+    assert of_digest(title) == day
