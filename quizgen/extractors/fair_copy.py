@@ -82,7 +82,8 @@ def named_things() -> re.Pattern[str]:
     behind = rf"(?=(?: \([A-Z][\w. -]*\))?(?: (?:{finite}|\w{{3,}}ed)\b|[,.]))"
     alone = "|".join(head for head in lists["last"] if " " in head)
     return re.compile(
-        rf"(?!(?:The|Project|Operation|Exercise|Phase|Stage|Part|Section|Article|Chapter|Schedule) )"
+        r"(?!(?:The|According|Under|In|On|By|As|At|For|From|With|Through|After|Before|During|Since|Of|To|Both|All|Project|Operation|Exercise|"
+        r"Phase|Stage|Part|Section|Article|Chapter|Schedule) )"
         rf"(?:{name} (?:(?:{name}|{small}) ){{0,8}}?(?:{last}){of}?|(?:{alone}){of}?|(?:{first}){of}){behind}"
     )
 

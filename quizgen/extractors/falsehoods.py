@@ -59,6 +59,8 @@ FREE = re.compile(
 )
 VOWEL_SOUND = re.compile(r"^(?:[aeiouAEIOU]|8|11(?!\d\d)|18(?!\d\d))")
 DIGITS = re.compile(r"\d")
+# Nobody writes $9.0 billion of whom one would believe it.
+PADDED = re.compile(r"\.\d*0(?!\d)")
 ROUND = re.compile(r"(?<=\d)[0,]+(?![\d,.])")
 FINE = 4
 FAR = 1.5
@@ -144,7 +146,8 @@ def candidates(asked: Asked, reading: Reading, corpus: Corpus) -> Iterator[str]:
     if slot.type == "ministry":
         yield from (shown for shown in of_one_field(slot) if asked.is_wrong(shown, (shown,)))
     if slot.type in AMOUNTS:
-        yield from (amount for amount in near(slot.text, FARTHEST) if asked.is_wrong(amount, (amount, *variants(amount))))
+        natural = (amount for amount in near(slot.text, FARTHEST) if PADDED.search(slot.text) or not PADDED.search(amount))
+        yield from (amount for amount in natural if asked.is_wrong(amount, (amount, *variants(amount))))
         return
     found = list(pool_of(asked, reading, corpus))
     yield from sorted(found, key=lambda one: -fame(one)) if slot.type in ("city", "place") else found

@@ -31,7 +31,8 @@ NAMED_TWICE = re.compile(r"\b([A-Z][a-z]\w+(?: [A-Z][a-z]\w+)+)\b.*\b\1\b")
 # Notes of a table or a margin, not sentences.
 NOTE = re.compile(
     r"^\W*\(|^[A-Z][a-z]+ (?:19|20)\d\d [A-Z]|\b(?:is|are|was|were|do|does|did|has|have) n['’]t\b|"
-    r"\b(?:is|are|was|were) (?:its|their|his|her) |, (?:completed|opened|built|founded|launched|set up) in (?:1[5-9]|20)\d\d\.$|"
+    r"\b(?:is|are|was|were) (?:its|their|his|her) |"
+    r"\b(?:was|were) \w+ (?:by|in|at) [^,]+, (?:completed|opened|built|founded|set up) in (?:1[5-9]|20)\d\d\.$|"
     r"\b(?:is|are) (?:\w+ )?\w+ed\b.*\bsince (?:19|20)\d\d|"
     r"\b\d[\d,]* (?:[A-Z]\w+ (?:(?:for|of|and) )?)+(?<!s )\([A-Z]\w*[A-Z]\) (?:have|are|were)\b|"
     r"\b(?:read|covered|reached|saw|built|met) (?:about |some |nearly |over |around )?[\d.]+ (?:per cent|percent|%)\.|"
@@ -94,6 +95,14 @@ def is_surname(text: str, article: str) -> bool:
     alone = bool(re.fullmatch(r"[A-Z][a-z]+", name)) and not rest[:1].isupper() and entry(name) is None and name not in EVERYBODY
     alone = alone and name not in table(FILE)["leaning"]["titles"] and not re.search(rf"\b{name.casefold()}\b", article)
     return alone and bool(re.search(rf"(?<![.?!:] )(?<!\A)\b[A-Z][a-z]+ {name}\b", article))
+
+
+def is_cut_short(text: str, about: str, article: str) -> bool:
+    """Whether a statement names a site without the noun that its article gives it: "the Keibul Lamjao area" of a National Park."""
+    if not about[:1].isupper():
+        return False
+    whole = re.compile(rf"\b{re.escape(about)} (?:{'|'.join(table(FILE)['sites'])})\b")
+    return bool(whole.search(article)) and not whole.search(text)
 
 
 def is_misread(text: str, quote: str) -> bool:

@@ -249,3 +249,10 @@ def test_a_comma_of_the_source_between_two_words_is_not_lost() -> None:
     )
     own = reading(told)
     assert list(fact_claims(own, Corpus((own,)))) == []
+
+
+def test_a_site_is_named_with_its_noun() -> None:
+    short = fact("The Keibul Lamjao area was declared a sanctuary in 1966.", slot("1966", "year"), about="Keibul Lamjao")
+    whole = fact("The Keibul Lamjao National Park was notified in 1977.", slot("1977", "year"), about="Keibul Lamjao")
+    own = reading(short, whole)
+    assert [claim.text for claim in fact_claims(own, Corpus((own,)))] == [whole.statement]

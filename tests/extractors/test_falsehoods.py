@@ -28,6 +28,7 @@ EXCHANGED: tuple[tuple[str, str, str, set[str], set[str]], ...] = (
     ("Jordan blocked the Rukban crossing point.", "Jordan", "country", set(), {"Iraq", "Iran"}),
     ("The forest land was diverted under the Forest (Conservation) Act, 1980.", "Forest (Conservation) Act, 1980", "law", set(), {"Indian Forest Act, 1927"}),
     ("Mining is regulated under the Mines Act, 1952.", "Mines Act, 1952", "law", set(), {"Coal Mines (Special Provisions) Act, 2015"}),
+    ("The fund began with pledges of $5.5 billion.", "$5.5 billion", "money", {"$7.5 billion"}, {"$9.0 billion", "$4.0 billion", "$7.0 billion"}),
     ("Cooperation runs between two states.", "two", "number", set(), {"one"}),
 )  # fmt: skip
 

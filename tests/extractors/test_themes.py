@@ -102,6 +102,7 @@ COPIES = (
     ("Ministry of Mines (MoM) notified the rules.", "The Ministry of Mines (MoM) notified the rules."),
     ("Units will be set up under Mission for Rice.", "Units will be set up under the Mission for Rice."),
     ("It is run by India under Article 3.", "It is run by India under Article 3."),
+    ("According to the Organisation for Trade, it was so.", "According to the Organisation for Trade, it was so."),
     ("Project Lion was launched.", "Project Lion was launched."),
     ("Phase II of the Rooftop Programme was approved.", "Phase II of the Rooftop Programme was approved."),
     ("India's Forest Policy was revised.", "India's Forest Policy was revised."),
