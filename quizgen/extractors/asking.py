@@ -137,7 +137,7 @@ def counted(text: str, slot: Slot) -> str:
         return ""
     rest = text[len(slot.text) :].strip()
     plain = re.fullmatch(r"[A-Za-z][\w'’-]*(?: [\w'’-]+){0,5}", rest)
-    return f"How many {rest}" if plain and not re.search(r"\b(?:and|or|of|in|which|that)\b", rest) else ""
+    return f"How many {rest}" if plain and not re.search(r"\b(?:and|or|of|in|as|with|from|which|that)\b", rest) else ""
 
 
 def inverted(clause: Clause) -> list[str]:

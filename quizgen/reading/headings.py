@@ -34,7 +34,8 @@ HAPPENED = re.compile(
 # "From Revolt to Office", "Three Decades of War": what heads a part of a report, and names nothing.
 NO_NAME = re.compile(
     r"(?:From|Towards?|Beyond|Behind|Inside|After|Before|Between|Against|Amid|Amidst|Across|Without|Into|How|Why|When|Where|Who)\b|"
-    r"(?:The )?(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+|Many|Several) (?:Decades?|Years?|Months?|Days?|Weeks?|Hours?)\b"
+    r"(?:The )?(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+|Many|Several) (?:Decades?|Years?|Months?|Days?|Weeks?|Hours?)\b|"
+    r".* (?:of|for|under|in|to) the (?:Scheme|Mission|Programme|Program|Act|Bill|Project|Yojana|Policy|Initiative|Agreement|Treaty|Fund)$"
 )
 
 

@@ -26,6 +26,9 @@ RUN = re.compile(r" (?:successive|consecutive|straight|back-to-back) ")
 # How many were against it; a vote on nothing; "extended by two": two what.
 AGAINST, VOTED = re.compile(r"\b(?:\d|votes?) to $"), re.compile(r"\bvoted\b[^,]*\bby \d+ to \d+")
 BY, ENDS = re.compile(r"\bby $"), re.compile(r"$|,| and\b")
+# What belongs to something that is only mentioned: ", one of the largest ships with a length of 399 metres"; a "two-day" summit.
+BESIDE, ATTACHED = re.compile(r", one of (?:the|its) [^,]*$"), re.compile(r"[\w.]+-(?:day|hour|week|minute|page)")
+SITE = re.compile(r"\b(?:at|in|from) [A-Z]\w+ in (?:the )?$")
 IN_ALL = re.compile(r" in all\b")
 THAN = re.compile(r"(?: [a-z]+)? (?:more|less|taller|larger|longer|higher|bigger|heavier|deeper|smaller) than (?:the |an? )?[A-Z]")
 COUNTED = re.compile(r"\b(?:times|occasions|dozens?|hundreds|thousands|so far)\b")
@@ -37,8 +40,10 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
     before, _, after = text.partition(slot.text)
     if slot.type in TIME_TYPES.values():
         return AS_ON.search(before) is not None
+    if slot.type == "country":
+        return SITE.search(before) is not None  # "at Yekaterinburg in Russia": a city tells its country.
     if slot.type not in NUMBERS:
-        return False
+        return ATTACHED.fullmatch(slot.text) is not None
     if slot.text.endswith("+") or any(slot.text in aside for aside in DATA.findall(text)):
         return True
     whole = re.search(r"\d[\d,]*", slot.text)
@@ -49,10 +54,21 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
         or bool(FROM.search(before) and TO.match(after))
         or bool(part)
         or bool(slot.type == "number" and (AGAINST.search(before) or VOTED.search(text) or (BY.search(before) and ENDS.match(after))))
+        or bool(BESIDE.search(before) or is_of_no_note(after))
         or bool(IN_ALL.match(after) or THAN.match(after))
         or is_fine(slot, text)
         or is_uncounted(slot, text)
     )
+
+
+def is_of_no_note(after: str) -> bool:
+    """Whether a number counts what nobody counts: pages, clusters, cables; the noun is one of the next words, before any small one."""
+    for word in after.replace("-", " ").split()[:4]:
+        if bare(word).strip(",.;").removesuffix("s") in listed("uncounted"):
+            return True
+        if word in listed("small"):
+            break
+    return False
 
 
 def is_fine(slot: Slot, text: str) -> bool:

@@ -44,6 +44,7 @@ LEANING = frozenset(
         "altogether",
     }
 )
+ONLY_IN = re.compile(r"(?:in|on) (?:(?:1[5-9]|20)\d\d|\d|[A-Z][a-z]+ \d)")
 BEFORE_SIGN = re.compile(r"\s+([,.;:?!)\]%’”])")
 AFTER_SIGN = re.compile(r"([(\[“‘])\s+")
 DOUBLED = re.compile(r"([,;:])(?:\s*[,;:])+")
@@ -106,6 +107,8 @@ class Writer:
             word, following = self.doc[number], self.doc[number + 1 : number + 2].text
             if word.lower_ in LEANING and word.dep_ == "advmod" and following != "of":
                 continue
+            if word.lower_ == "only" and ONLY_IN.match(self.doc[number + 1 : number + 3].text):
+                continue  # "was passed only in 2013": when it was, is what may be asked.
             if last >= 0 and not self.glued(last, number):
                 yield start, self.end(last)
                 start = -1

@@ -245,7 +245,7 @@ def inside_of(text: str, doc: Doc) -> str:
         and opens.text not in NUMBERED
         and opens.pos_ != "PROPN"
         and opens.ent_type_ != "NORP"
-        and not any(letter.isupper() for letter in opens.text[1:])
+        and not any(letter.isupper() or letter.isdigit() for letter in opens.text[1:])
     )
     return text[:1].lower() + text[1:] if common else re.sub(r"^(?:The|A|An) ", lambda found: found[0].lower(), text)
 
@@ -263,6 +263,7 @@ def within(subject: str, cut: Cut, writer: Writer) -> str:
         or first.pos_ == "PROPN"
         or first.ent_type_ == "NORP"
         or head != first.text
+        or any(letter.isdigit() for letter in head)
         or not head[1:].islower()
         or rest[:1].isupper()
         or (rest[:1].isdigit() and head in NUMBERED)

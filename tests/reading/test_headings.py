@@ -18,6 +18,7 @@ NAMES = [
     ("Why in News?", ""),
     ("India's Approach", ""),
     ("FROM REVOLT TO OFFICE", ""),
+    ("Extension of the Scheme", ""),
     ("THREE DECADES OF WAR", ""),
     ("Vaccine Partnership", "Vaccine Partnership"),
     ("Trade Disputes", ""),

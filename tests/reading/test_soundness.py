@@ -60,6 +60,7 @@ LEANING = (
     "The earlier Goa was commissioned in 1974.",
     "Nor does the Lima Convention of 1969 use the word.",
     "The duty for Indian workers in Peru extended from 3 to 5 years.",
+    "Peru hosted COP14 at Goa in 2019.",
     "In June 2025, Peru became the 10th, after Kenya and Nepal.",
     "President Maria Lopez signed a decree on a decision of the Goa Council to leave.",
     "Goa had withdrawn in January 2019.",

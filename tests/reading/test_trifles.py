@@ -55,6 +55,11 @@ def test_the_figure_that_another_grew_from_is_not_asked() -> None:
         ("The House approved the exit on 19 June 2025 by 157 votes to 18", "18", "number"),
         ("The Senate of Peru voted in April 2025 by 66 to 14", "66", "number"),
         ("The Lima Scheme began in 2019 and was extended by two", "two", "number"),
+        ("The Lima Declaration runs to 134 paragraphs, and more", "134", "number"),
+        ("The Kovind Committee gave its 18,626-page report to the President of India", "18,626", "number"),
+        ("The Goa port received the Lima, one of the largest ships with a length of 399.9 metres", "399.9 metres", "measure"),
+        ("The two-day summit was held in Goa", "two-day", "duration"),
+        ("The first summit was held at Yekaterinburg in Russia", "Russia", "country"),
         ("The Onges, Jarawas and Shompens, three in all, live in the islands", "three", "number"),
     ],
 )
