@@ -14,6 +14,7 @@ from quizgen.reading.language import Sentence
 from quizgen.reading.lists import listed
 from quizgen.reading.mentions import Mention
 from quizgen.reading.names import Names
+from quizgen.reading.pieces import LEANING
 from quizgen.reading.reference_words import PERSON_NOUNS, PRONOUNS, SPEECH
 from quizgen.reading.spans import is_loose
 from quizgen.reading.subject_heads import SUBJECTS
@@ -113,12 +114,21 @@ def phrase(token: Token) -> tuple[int, int]:
     start = min((child.left_edge.idx for child in token.lefts if child.dep_ not in CLAUSES), default=token.idx)
     end = token.idx + len(token)
     for child in token.rights:
-        if child.dep_ in {"cc", "conj", "prep", "nummod", "case"}:
+        if child.dep_ in {"cc", "conj", "prep", "nummod", "case"} or child == tail_of(token):
             edge = child.right_edge
             end = max(end, edge.idx + len(edge))
         elif child.dep_ in CLAUSES:
             break
     return min(start, token.idx), end
+
+
+def tail_of(token: Token) -> Token | None:
+    """The last noun of a compound of which the parse makes something else: "the Ganges river dolphin is …"; None where there is none."""
+    after = token.doc[token.i + 1 : token.i + 3]
+    if len(after) < 2 or after[0].head != token or after[0].dep_ not in ("appos", "advmod", "npadvmod", "dep"):  # noqa: PLR2004 - the noun and its verb
+        return None
+    plain = after[0].is_alpha and after[0].is_lower and not after[0].lower_.endswith("ly") and after[0].lower_ not in LEANING
+    return after[0] if plain and after[1].pos_ in ("VERB", "AUX") else None
 
 
 def is_plural(token: Token) -> bool:
@@ -152,7 +162,9 @@ def told(scene: Scene, edits: tuple[Edit, ...], problems: Sequence[Problem], car
         return Told(scene, carried, verb)
     start, end = phrase(head)
     text = applied(scene.sentence.text, edits, start, end)
-    name = None if any(child.dep_ == "conj" for child in head.children) else name_of(head, scene.mentions) or last_name(text, scene.names)
+    # "The Ganges river dolphin" is no river, whatever the parse makes of it.
+    other = tail_of(head) is not None or any(child.dep_ == "conj" for child in head.children)
+    name = None if other else name_of(head, scene.mentions) or last_name(text, scene.names)
     sure = not any(start <= one.start < end for one in problems) and head.pos_ in {"NOUN", "PROPN"}
     sure = sure and (len(text.split()) <= LONGEST_SUBJECT or (name is not None and name.type == "person"))
     # "The last war Peru fought was brief. It …": without what says which war, "the last war" is any.

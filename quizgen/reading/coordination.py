@@ -12,6 +12,8 @@ from quizgen.reading.pieces import Piece
 from quizgen.reading.spans import is_loose, span
 from quizgen.reading.subject_heads import SUBJECTS, subject_heads
 
+AFTERWARDS = frozenset({"later", "then", "subsequently", "thereafter", "afterwards", "eventually", "finally", "since"})
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -120,7 +122,9 @@ def with_subject(main: Cut, first: Token, verb: Token) -> Cut | None:
         return None
     if group is not None and main.plural and verb.doc[group[0]].lower_ in ("is", "was", "has"):
         return None
-    opening = main.opening if not tail else Piece()
+    # "From 2014 it fixed prices, and later opened up routes": that was not from 2014.
+    after = any(child.dep_ == "advmod" and child.lower_ in AFTERWARDS for child in verb.children)
+    opening = Piece() if tail or after else main.opening
     return Cut(
         "coordinate", opening, main.subject, auxiliary, rest, tuple(parts), verb.i, main.subject_head, past, main.plural, tuple(tail)
     )

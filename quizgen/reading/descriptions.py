@@ -11,14 +11,7 @@ from quizgen.reading.complements import complemented
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.mentions import ORDINAL
 from quizgen.reading.pairs import meeting, pair, pair_in, two_of, war
-from quizgen.reading.reference_words import (
-    HYPERNYMS,
-    INDIAN,
-    KINDS,
-    NATIONAL,
-    PERSON_NOUNS,
-    UNIQUE,
-)
+from quizgen.reading.reference_words import HYPERNYMS, INDIAN, KINDS, NATIONAL, PERSON_NOUNS, PLACED, UNIQUE
 from quizgen.reading.retaking import capital, echoed, ends_in, genus, home, kinds_in, subjects
 
 if TYPE_CHECKING:
@@ -218,7 +211,10 @@ def replaced(token: Token, head: Token, scene: Scene) -> Edit | None:
     if again:
         return Edit(start, end, again)
     name = taken_up(words, scene)
-    if name and rivals and name not in rivals:
+    near = rivals or (
+        {one.name for one in scene.mentions if one.end <= start and one.name.type in PLACED} if token.lower_ == "that" else ()
+    )
+    if name and near and name not in near:
         return None  # "France is one. With Singapore, … that country's system": the nearer one is meant.
     if name and words.lower() in SITTING and NUMBERED.match(name.name):
         return None  # "The Assembly" meets every year; the 78th is one of its sittings.

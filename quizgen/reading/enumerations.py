@@ -29,6 +29,8 @@ WHOLE_OF = re.compile(r"\b(?:consists? of|(?:is|are|was|were) (?:made up|compose
 TOGETHER = re.compile(
     r"\b(?:joint venture|joint exercise|partnership|alliance|treaty|pact|agreement|exercise|border|boundary) (?:of|between) (?:the )?$"
 )
+# "in fresh water, in the rivers of India and Nepal" is no list of three.
+LED = re.compile(r"(?:in|on|at|by|for|to|with|from|under|of|as|after|before|during|through) ")
 OPEN = re.compile(
     r"\b(?:such as|etc|others?|various|including|among|respectively|which|who|that|is|are|was|were|has|have|will|when|where)\b|[:;“”\"|]",
     re.IGNORECASE,
@@ -95,7 +97,7 @@ def items(body: str) -> tuple[str, ...]:
     *parts, last = re.split(r",\s+", body)
     pair = (last.removeprefix("and "),) if last.startswith("and ") else tuple(last.split(" and ", maxsplit=1))
     members = (*parts, *pair)
-    short = all(0 < len(member.split()) <= LONGEST_ITEM for member in members)
+    short = all(0 < len(member.split()) <= LONGEST_ITEM and not LED.match(member) for member in members)
     return members if short and (parts or last.count(" and ") == 1) and len(members) <= MOST else ()
 
 

@@ -11,6 +11,7 @@ from quizgen.reading.case import Case
 from quizgen.reading.contexts import context_of, says_already, written
 from quizgen.reading.dating import dated
 from quizgen.reading.edits import applied
+from quizgen.reading.entire import whole
 from quizgen.reading.fitness import OF_THE_WHOLE, askable, is_apart, leaning, needs, suits, unfit
 from quizgen.reading.language import PROSE, Sentence
 from quizgen.reading.lists import listed
@@ -20,7 +21,7 @@ from quizgen.reading.relevance import document_relevance
 from quizgen.reading.resolving import Resolution, is_indian
 from quizgen.reading.sections import contexts_by_section, of_entry
 from quizgen.reading.slots import TIME_TYPES, Finder, exchangeable_of, slots_of, values_of
-from quizgen.reading.statements import Statement, statements, whole
+from quizgen.reading.statements import Statement, statements
 from quizgen.reading.worth import Setting, is_abroad, worth_of
 from quizgen.text import sentence, words
 

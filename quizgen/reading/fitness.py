@@ -62,7 +62,7 @@ HOME = frozenset({"India", "Indian", "Government of India"})
 OPINION = re.compile(r"\b(?:view on|opinion|editorial|op-?ed|column(?:ist)?|letters? to)\b", re.IGNORECASE)
 SITED = re.compile(r"[A-Z]\w+ in (?:the )?[A-Z]")
 MEMBER_AFTER = re.compile(
-    r"\s*(?:,? (?:and|or|as well as) (?:the )?[A-Z“]|, (?:the )?[A-Z][\w.&’'-]*(?: [A-Z(&][\w.&’'-]*)*(?:,| and\b| or\b))"
+    r"\s*(?:,? (?:and|or|as well as) (?:the )?[A-Z“]|, (?:the )?[A-Z][\w.&’'-]*(?: [A-Z(&][\w.&’')-]*)*(?:,| and\b| or\b))"
 )
 MEMBER_BEFORE = re.compile(
     r"[A-Z][\w.)’'-]*,? (?:and|or|as well as) (?:the )?$|[A-Z][\w.)’'-]*, [A-Z][\w.)’'-]*(?: [A-Z][\w.)’'-]*)*, (?:the )?$"

@@ -54,7 +54,12 @@ def asides() -> tuple[re.Pattern[str], ...]:
 
 def is_phrase(text: str) -> bool:
     """Whether a heading asks, quotes, compares or only counts the parts of a thing: "India vs China", "Part A"."""
-    return bool(re.search(r"[?!;|“”\"]|['’]s\b| vs | & (?=[a-z])", text) or DIVISION.match(text)) or not text[0].isalnum()
+    told = re.search(
+        r"[?!;|“”\"]|['’]s\b| vs | & (?=[a-z])|\b(?:in|since|after|before) (?:January|February|March|April|May|June|July|August)\b|"
+        r"\b(?:in|since|after|before) (?:September|October|November|December|(?:19|20)\d\d)\b",
+        text,
+    )
+    return bool(told or DIVISION.match(text)) or not text[0].isalnum()
 
 
 def stripped(text: str) -> str:

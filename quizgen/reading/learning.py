@@ -48,6 +48,10 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
         return True
     whole = re.search(r"\d[\d,]*", slot.text)
     digits = re.sub(r"\D", "", whole[0] if whole else "").rstrip("0")
+    if re.search(rf"[A-Za-z]-?{re.escape(slot.text.rstrip('%'))}\b", f"{before} {after}") or (
+        slot.type == "percent" and slot.text.rstrip("% ") == "100"
+    ):
+        return True  # "E20 fuel, i.e. petrol with 20% ethanol"; a coverage that has been reached is 100%.
     part = slot.type == "number" and (PART.search(before) or RUN.match(after))
     return (
         len(digits) >= MOST_DIGITS

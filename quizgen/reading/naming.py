@@ -17,7 +17,6 @@ LABELS = {
     "PERSON": "person",
     "NORP": "nationality",
     "ORG": "body",
-    "LAW": "law",
     "EVENT": "event",
     "FAC": "place",
     "LOC": "place",
@@ -127,7 +126,7 @@ def cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def voted(votes: Counter[str]) -> str:
-    """The type that the model gave most often, "" when it gave none or was divided."""
+    """The type that the model gave most often, "" when it gave none or was divided; a law has a noun that says so."""
     ranked = votes.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return ""

@@ -71,7 +71,9 @@ def whole_table(document: Document, run: list[int]) -> Table:
 
 def is_serial(header: str, cells: list[str]) -> bool:
     """Whether a column only numbers the rows."""
-    return fold(header) in listed("serial") or (not header and all(re.fullmatch(r"\d{0,3}\.?", cell) for cell in cells))
+    plain = [re.fullmatch(r"\W*(?:\d{0,3}|[ivxIVX]{1,5}|[A-Za-z])[.)]?\W*", cell) is not None for cell in cells]
+    # "No. | River | Length" with "NW-1" below numbers waterways, whose lengths are not those of the rivers.
+    return (fold(header) in listed("serial") and 2 * sum(plain) >= len(plain)) or (not header and all(plain))
 
 
 def row_facts(document: Document) -> Iterator[tuple[int, Fact]]:

@@ -18,10 +18,17 @@ DETAILS = frozenset({"aimed", "aiming", "comprising", "covering", "including", "
 
 def without_purpose(cut: Cut, doc: Doc) -> Cut:
     """A clause without what it was done for ("… to strengthen this practice"), which may speak of what was told before."""
+    needing = any(
+        doc[part.head].lemma_.lower() in listed("needing_what_for") and doc[part.head].dep_ == "dobj"
+        for part in cut.parts
+        if part.head >= 0
+    )
 
     def kept(part: Part) -> bool:
         numbers = part.piece.tokens
-        return not (len(numbers) > 1 and doc[numbers[0]].lower_ == "to" and doc[numbers[1]].tag_ == "VB" and doc[part.head].dep_ == "advcl")
+        return needing or not (
+            len(numbers) > 1 and doc[numbers[0]].lower_ == "to" and doc[numbers[1]].tag_ == "VB" and doc[part.head].dep_ == "advcl"
+        )
 
     return replace(cut, parts=tuple(without_details(part, doc) for part in filter(kept, cut.parts)), tail=tuple(filter(kept, cut.tail)))
 

@@ -206,9 +206,10 @@ def defined(statement: Statement, found: Sequence[Found]) -> Iterator[Found]:
     subject, plain = clause.subject, without_article(clause.subject)
     start = statement.text.lower().find(subject.lower())
     covered = start < 0 or any(one.start < start + len(subject) and start < one.end for one in found)
+    proper = re.match(r"the [A-Z]", attribute) is not None  # "The nodal agency is the Forest Survey" defines neither.
     # "The scheme is a measure that …" is no term but points to one spoken of before.
     pointed = fold(plain) in listed("pointed")
-    own = pointed or (words(plain)[-1:] and words(plain)[-1] in words(attribute))
+    own = pointed or proper or (words(plain)[-1:] and words(plain)[-1] in words(attribute))
     if (
         not covered
         and not own

@@ -27,6 +27,7 @@ JOINING = frozenset({"cc", "prep", "conj", "mark", "aux", "advmod", "agent", "np
 WH = frozenset({"WP$", "WDT", "WP", "WRB"})
 JOINTS = frozenset({"of", "to", "for", "and", "on", "in", "against", "&"})
 DASH = re.compile(r"\s[–—]\s")
+SERIES = re.compile(r",? (?:and )?\d[\d.]*")
 LONG_AGO = re.compile(r"\b1[0-9]\d\d\b(?! (?:km|MW|crore|metres|people|seats|members))")
 OBJECTS, OBJECT_OF = frozenset({"it", "them"}), frozenset({"dobj", "pobj", "dative"})
 
@@ -181,6 +182,8 @@ def is_unranked(cut: Cut, doc: Doc) -> bool:
 def ends_short(cut: Cut, doc: Doc) -> bool:
     """Whether a measure lost "and above", or the one who did it lost the other: "by K. Rao, adviser to the State, and R. Sen"."""
     ends = {max(part.piece.tokens) for part in (*cut.parts, *cut.tail) if part.piece.tokens}
+    if any(SERIES.match(doc[end + 1 :].text) and re.search(r"\d", doc[end].text) for end in ends if end + 2 < len(doc)):
+        return True  # "expects 2.9 per cent, 3.4 per cent and 3.9 per cent": one of a row is not the whole.
     if any(BEYOND.match(doc[end + 1 : end + 4].text_with_ws) for end in ends if end + 1 < len(doc)):
         return True
     agents = (doc[part.head] for part in cut.parts if part.role == "agent" and part.head >= 0)
@@ -228,9 +231,18 @@ def is_imagined(cut: Cut, doc: Doc) -> bool:
 def points_outside(doc: Doc, text: str, tokens: Iterable[int]) -> bool:
     """Whether an "it" or "them" has no noun before it to stand for: "X proposed to extend it", "the law behind it"."""
     return any(
-        token.lower_ in OBJECTS and token.dep_ in OBJECT_OF and not has_noun_before(token) and re.search(rf"\b{token.lower_}\b", text)
+        token.lower_ in OBJECTS
+        and token.dep_ in OBJECT_OF
+        and (not has_noun_before(token) or is_of_main(token))
+        and re.search(rf"\b{token.lower_}\b", text)
         for token in (doc[number] for number in tokens)
     )
+
+
+def is_of_main(pronoun: Token) -> bool:
+    """Whether an "it" is what the main verb does something to: "the Committee has to keep it at 4 per cent"."""
+    verb = pronoun.head
+    return pronoun.dep_ == "dobj" and (verb.dep_ == "ROOT" or (verb.dep_ == "xcomp" and verb.head.dep_ == "ROOT"))
 
 
 def has_noun_before(pronoun: Token) -> bool:

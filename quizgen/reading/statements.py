@@ -8,19 +8,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizgen.model import Clause, Phrase
-from quizgen.reading.clauses import CONDITIONS, Cut, Part, clause_of, conditional, verb_group
-from quizgen.reading.doubts import AUXILIARIES, FINITE, is_asked, is_behind_comma, is_elliptic
-from quizgen.reading.edits import Edit, applied
+from quizgen.reading.clauses import Cut, Part, clause_of
+from quizgen.reading.edits import Edit
 from quizgen.reading.lists import SMALL, listed
-from quizgen.reading.opinions import exhorts, judges, judging
+from quizgen.reading.opinions import exhorts, judges
 from quizgen.reading.pieces import Writer, tidy, upper_first
 from quizgen.reading.shortening import lesser, without_purpose
-from quizgen.reading.soundness import is_sound, stands
+from quizgen.reading.soundness import is_sound
 from quizgen.reading.subclauses import clauses
-from quizgen.reading.subject_heads import SUBJECTS
 from quizgen.reading.tenses import is_planned, simple_past
 from quizgen.reading.torn import is_torn
-from quizgen.text import fold
+from quizgen.text import fold, squeeze
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -29,7 +27,7 @@ if TYPE_CHECKING:
 
 REMARK = re.compile(r"(?:only|just|merely|barely|shortly|soon) (?:an? |some )?(?:short|few|days|weeks|months|after|before)\b")
 ONLY = re.compile(r"^only(?: (?=(?:in|on|since) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d)|$)")
-SHORTEST, LONGEST, WITH_TAIL, LONGEST_WHOLE = 5, 34, 26, 38
+SHORTEST, LONGEST, WITH_TAIL = 5, 34, 26
 OPENER = re.compile(
     r"^(?:Similarly|Further|Furthermore|Separately|Meanwhile|However|Moreover|Also|Likewise|Instead|Thus|Therefore|Hence|Additionally|Besides|"
     r"Consequently|Accordingly|In addition|Notably|Importantly|Specifically|Overall|Altogether|In fact|Indeed|Finally|Lastly|Today|Now|"
@@ -39,6 +37,7 @@ OPENER = re.compile(
 )
 # "Oil and Natural Gas Corporation" is one name.
 NAME_BEGINS = re.compile(r"[A-Z]\w+(?: (?:and|of|for|the))* [A-Z]")
+PREPOSITION = re.compile(r"(?:On|In|At|By|From|Since|Until|During|For|To|With)", re.IGNORECASE)
 # "Leaders from 13 countries, including India, adopted": what is only named beside a subject has a comma at both ends.
 ASIDE = re.compile(r", (?:including|such as|or) [^,]+$")
 NUMBERED = frozenset({"Article", "Articles", "Section", "Sections", "Schedule", "Part", "Phase", "Chapter", "Rule", "Resolution"})
@@ -101,7 +100,10 @@ def reported(cut: Cut, verb: Token, writer: Writer) -> Iterator[Statement]:
     clause = clause_of(inner)
     if clause is None:
         return
-    made = made_of(clause, writer, opening=f"According to {lower_article(speaker)}", said_by=speaker)
+    first = writer.doc[cut.subject.tokens[0]] if cut.subject.tokens else None
+    plain = first is not None and first.tag_ in ("NN", "NNS") and speaker.startswith(first.text) and not first.is_upper
+    shown = speaker[:1].lower() + speaker[1:] if plain else lower_article(speaker)
+    made = made_of(clause, writer, opening=f"According to {shown}", said_by=speaker)
     if made is not None:
         yield made
 
@@ -159,8 +161,10 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
         *(part.piece for part in (*cut.parts, *(cut.tail if clause.complements[len(parts) :] else ()))),
     )
     tokens = frozenset(number for piece in used for number in piece.tokens)
-    if re.search(r": (?:an?|the) ", text):
+    if re.search(r": (?:an?|the) ", text) or is_short_of_list(text, doc):
         return None  # A list behind a colon of which the cut may have lost a part.
+    if PREPOSITION.fullmatch(begun):
+        return None  # "On, 25 June 2025 Captain Rao lifted off": the parse took the day for a part of the name.
     if tokens and ":" not in text and any(token.text == ":" for token in doc[min(tokens) : max(tokens)]):
         return None  # What stands behind a colon was spliced into the clause.
     return Statement(text, clause, cut.verb_head, cut.way, inside, tokens, first, cut.past, said_by, first in HEDGES, planned)
@@ -187,67 +191,10 @@ def ends_aside(cut: Cut, writer: Writer) -> bool:
     return not any(token.lower_ in ("and", "or", "&") or token.like_num for token in last)
 
 
-def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
-    """The sentence as it stands, for a gap where no clause could be cut.
-
-    Where the parse shows no main verb with a subject, only what is hard may be asked (`judges`): an amount is one in any parse.
-    """
-    doc = sentence.doc
-    root = next((token for token in doc if token.dep_ == "ROOT"), None)
-    text = upper_first(OPENER.sub("", tidy(applied(sentence.text, edits)).rstrip(".")))
-    if (
-        root is None
-        or conditional(root)
-        or any((token.lower_ in CONDITIONS and not is_asked(token)) or is_elliptic(token) for token in doc)
-        or len(text.split()) > LONGEST_WHOLE
-        or is_torn(text)
-    ):
-        return None
-    group = verb_group(root)
-    plain = group is not None and any(child.dep_ in SUBJECTS and child.i < root.i for child in root.children)
-    first = (
-        doc[group[0]]
-        if group is not None and plain
-        else next((token for token in doc if token.tag_ in FINITE and not is_below(token)), None)
-    )
-    if first is None or first.lower_ in listed("duty"):
-        return None
-    if not plain and first.tag_ == "VBD" and (first.lower_ == first.lemma_ or is_behind_comma(first)):
-        return None  # "Four hubs spread over 17 States", "A Rice Fund, ₹40 crore, notified in May": no verb at all.
-    if doc[0].dep_ == "csubj" and "," not in doc[: first.i].text:
-        return None  # "Developing X by allowing Y will help": what is done, and who does it not.
-    verb = root if plain else first
-    auxiliary = first.lower_ if first.pos_ == "AUX" else ""
-    if not stands(text, doc, auxiliary):
-        return None
-    judged = not plain or judging(root, [child for child in root.children if child.i > root.i])
-    everything = frozenset(range(len(doc)))
-    past = first.tag_ in ("VBD", "VBN")
-    planned = is_planned(auxiliary, verb)
-    return Statement(
-        text, None, verb.i, "whole", inside_of(text, doc), everything, auxiliary, past, "", auxiliary in HEDGES, planned, judged
-    )
-
-
-def is_below(finite: Token) -> bool:
-    """Whether a finite verb stands in a clause within another: "formulated by X, keeping in view that India has thorium"."""
-    verb = finite.head if finite.dep_ in AUXILIARIES else finite
-    return verb.dep_ in ("relcl", "ccomp", "acl", "pcomp")
-
-
-def inside_of(text: str, doc: Doc) -> str:
-    """A sentence as it stands behind an opening: without its capital, unless a name begins it."""
-    opens = doc[0]
-    if text.partition(" ")[0] in SMALL:
-        return text[:1].lower() + text[1:]
-    common = (
-        text.startswith(opens.text)
-        and opens.text not in NUMBERED
-        and opens.pos_ != "PROPN"
-        and opens.ent_type_ != "NORP"
-        and not any(letter.isupper() or letter.isdigit() for letter in opens.text[1:])
-    )
-    return text[:1].lower() + text[1:] if common else re.sub(r"^(?:The|A|An) ", lambda found: found[0].lower(), text)
+def is_short_of_list(text: str, doc: Doc) -> bool:
+    """Whether what stands behind a sentence's colon has lost some of it: "four demands: Statehood and two seats"."""
+    listed_here = ": " in text and ": " in doc.text and text.partition(": ")[0].rpartition(" ")[2] in doc.text.rpartition(": ")[0]
+    return listed_here and squeeze(text.partition(": ")[2]) not in squeeze(doc.text)
 
 
 def within(subject: str, cut: Cut, writer: Writer) -> str:

@@ -51,6 +51,15 @@ LEANS = (
         r"(?:session|meeting|edition|sitting|season|round|summit|census|survey|assessment|report|estimate)\b(?! of\b)"
     ),
     re.compile(r"(?<=[\w)]): (?:is|are|was|were|has|have|ranks|shows|covers|gives|lists|says|finds) "),
+    re.compile(r"\b(?:released|presented|unveiled|published|exhibited|displayed|adopted|signed) there\b"),
+    re.compile(r"(?<!from )\b\w+(?:ed|en|ld|nd|lt|ing|up|put|lives?) there\b(?! (?:is|are|was|were|has|have|will|may|can)\b)"),
+    re.compile(
+        r"\b(?:[Rr]evis|[Ee]xtend|[Aa]pprov|[Cc]lear|[Ss]anction|[Ee]nlarg|[Rr]enam|[Rr]aise?|[Ff]und|[Ii]naugurat|[Rr]eview)\w* its \b"
+    ),
+    re.compile(
+        r"\b(?:for|of|in|on|after|before|with|since) its (?:design|construction|launch|implementation|manufacture|restoration|conservation|"
+        r"adoption|ratification|repeal|removal|approval|enforcement|renewal|extension|completion|release|signing|creation|abolition)\b"
+    ),
     re.compile(r"\b(?:recommended|suggested|proposed|demanded|urged|insisted) that (?:it|they|he|she) (?:be|should)\b"),
     re.compile(r"\b[Tt]he (?:first|second|third|other|latter|former|last)(?:, the | (?:was|were|is|had) )"),
 )

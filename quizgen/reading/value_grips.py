@@ -14,7 +14,7 @@ from quizgen.text import bare
 TIMES = ("date", "month", "year", "period")
 AMOUNTS = ("percent", "money", "measure")
 # One of two amounts side by side ("5% and 18%") is only half of an answer.
-PAIRED = re.compile(r"\s*(?:,|and|or)\s+(?:[₹$€]|Rs|USD)?\s?\d")
+PAIRED = re.compile(r"\s*(?:per ?cent|%|crore|lakh|million|billion|km|metres)?\s*(?:,|and|or)\s+(?:[₹$€]|Rs|USD)?\s?\d")
 PAIRED_BEFORE = re.compile(r"\d[\w.%]*(?: (?:crore|lakh|million|billion|percent|per cent|km))?\s+(?:and|or)\s+$")
 ENUMERATED = re.compile(
     r"^[^.]{0,60}(?:[—–:] |, (?:namely|viz\.?|that is|i\.e\.)|\b\d[\d.%]* and \d)|"

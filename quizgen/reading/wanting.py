@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from quizgen.reading.case import Case
 from quizgen.reading.doubts import FINITE
+from quizgen.reading.entire import is_below
 from quizgen.reading.lists import listed
 from quizgen.reading.refusals import Refused
-from quizgen.reading.statements import is_below
 from quizgen.reading.telegrams import verbs
 
 if TYPE_CHECKING:

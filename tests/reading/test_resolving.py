@@ -69,6 +69,10 @@ def last(text: str, *, title: str = "", published: date | None = SATURDAY) -> tu
             "The National Tiger Conservation Authority is in New Delhi. The Authority checks reserves.",
             "The National Tiger Conservation Authority checks reserves.",
         ),
+        (
+            "The Ganges river dolphin is the aquatic animal of India. It is listed in Schedule I.",
+            "The Ganges river dolphin is listed in Schedule I.",
+        ),
         ("India has two tiger species in zoos. The country banned hunting.", "India banned hunting."),
         ("The second round of Russia-US talks was held in Istanbul.", "The second round of Russia-US talks was held in Istanbul."),
         ("The world competes for minerals.", "The world competes for minerals."),

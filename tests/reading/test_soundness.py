@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizgen.reading.edits import Edit
-from quizgen.reading.statements import statements, whole
+from quizgen.reading.entire import whole
+from quizgen.reading.statements import statements
 from quizgen.reading.torn import is_torn
 from reading_samples import parsed_once
 
@@ -46,6 +47,9 @@ CUT_WRONG = {
     "After the Rice Review that the Lima Bank began in 2015, the losses came to light.": "Lima Bank began in 2015",
     "The report was prepared by the Rice Survey of Goa (RSG), Lima, which works under the Union.": "Lima works",
     "In November 1659 he met and killed Ravi Khan, the general sent by the Sultanate of Goa.": "is the general",
+    "The Lima Front and the Goa Front press four demands: rice, a seat in the House, a separate Board, and two ports.": "rice and two ports",
+    "By quarter, the Lima Bank of Goa expects 2.9 per cent, 3.4 per cent, 3.9 per cent and 4.4 per cent.": "expects 2.9 per cent",
+    "From 2014 Goa fixed the price of rice, and later opened up the fields of Lima.": "From 2014, Goa opened",
     "Peru lost before a court set up under the Lima Water Treaty, which held that it had to pay.": "Treaty held",
 }
 AT_ODDS = ("The inflows from Goa was 4 million tonnes in May 2020.", "The inflows from Goa has grown to 4 million tonnes.")
@@ -72,6 +76,10 @@ LEANING = (
     "Assam and Goa had joined in January and April 2025, respectively.",
     "The rice fields of Goa in Assam were inscribed at the previous session.",
     "An expert group of Assam recommended that it be seen as a movement of farmers.",
+    "Among the papers released there was the report of the Goa Rice Census.",
+    "In March 2024 the Rice Committee of Goa cleared 40 million for its design.",
+    "Under the new law, the Rice Committee of Goa has to keep it at 4 per cent.",
+    "Provides rice to the farmers of Goa and Lima, with an outlay of 40 million.",
     "The Rice Mission has since been extended up to 2026.",
 )
 IMAGINED = ("The Lima Union would lean on Article XX.",)

@@ -6,8 +6,9 @@ import pytest
 
 from quizgen.model import Clause, Phrase
 from quizgen.reading.edits import Edit
+from quizgen.reading.entire import whole
 from quizgen.reading.pieces import Piece, Writer, tidy, upper_first
-from quizgen.reading.statements import joined, statements, whole
+from quizgen.reading.statements import joined, statements
 from quizgen.reading.torn import is_torn
 from reading_samples import main_statement, parsed_once
 
