@@ -91,9 +91,17 @@ def marks(claim: Claim, title: str) -> frozenset[str]:
     named = names_in(claim.text) | stems(claim.about)
     themes = stems(title) & stems(claim.text)
     found = {f"word {stem}" for stem in (named | themes) - common_stems() if not stem.isdigit()}
+    if any(map(medley().search, (title, *claim.section[:1]))):  # items of a day stand together by chance
+        return frozenset(found | about)
     found |= {f"section {' / '.join(claim.section)}", f"chapter {claim.section[0]}"} if claim.section else set()
     found |= {f"head {tag}" for tag in claim.tags[:1]}
     return frozenset(found | about)
+
+
+@cache
+def medley() -> re.Pattern[str]:
+    """The words of titles and headings under which there is a little of everything."""
+    return re.compile(rf"\b(?:{'|'.join(table('formats.yaml')['medleys'])})\b", re.IGNORECASE)
 
 
 def names_in(text: str) -> frozenset[str]:

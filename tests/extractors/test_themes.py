@@ -50,6 +50,13 @@ def test_claims_of_one_section_or_one_head_of_the_syllabus_go_together() -> None
     assert told([claim("A is so.", "A", "no", "so", tag="GS3::Economy"), claim("B will be.", "B", tag="GS3::Economy")]) == [{"A", "B"}]
 
 
+def test_items_of_a_day_have_no_theme_in_common() -> None:
+    forum = claim("The Health Forum met at Lyon.", "Health Forum", "Paris", "Lyon", section=("Space and health",), tag="GS2")
+    launch = claim("Vega was launched from Kourou.", "Vega", "Chennai", "Kourou", section=("Space and health",), tag="GS2")
+    assert told([forum, launch], "Prelims bits of 11 April") == []
+    assert told([forum, launch], "Forums and launches") != []
+
+
 def test_an_amount_stands_once_in_a_set() -> None:
     outlay = claim("The outlay of the Rice Mission is ₹6,200 crore.", "Rice Mission", "₹9,000 crore", "₹6,200 crore")
     again = claim("The Rice Mission has an expenditure of ₹6,200 crore.", "Rice Mission", quote="again")
