@@ -60,6 +60,8 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 PRAISING = re.compile(r"(?<=[a-z0-9] )successfully (?=[a-z])|(?<=[a-z] )only (?=in (?:19|20)\d\d)")
+# "The viability gap funding (VGF) is a grant": of a kind there is no "the".
+KIND = re.compile(r"^The (?P<kind>[a-z])(?=[a-z]+(?: [a-z]+)* \([A-Z]+\) (?:is an?|refers|means)\b)")
 EDITION = re.compile(
     r"(?:The )?(?:[A-Z][\w'’&-]*|of|on|and|the) (?:(?:[A-Z][\w'’&-]*|of|on|and|the|in) )*"
     r"(?:Report|Survey|Estimation|Estimate|Census|Index|Study|Budget),? \(?(?:19|20)\d\d(?:[-–]\d\d)?\)? (?!was\b|were\b)"
@@ -114,7 +116,7 @@ def put_plainly(fact: Fact) -> Fact:
     """A fact without praise; one that gives the figure of a report has that as its context: "Real GDP growth in FY26 is put at 7.4%"."""
     found = FIGURE.fullmatch(fact.statement)
     if not found:
-        return replace(fact, statement=PRAISING.sub("", fact.statement))
+        return replace(fact, statement=KIND.sub(lambda one: one["kind"].upper(), PRAISING.sub("", fact.statement)))
     what = found["what"][:1].upper() + found["what"][1:]
     return replace(
         fact, statement=f"{what} is put at {found['value']}.", context=f"the {found['report']}", slots=fact.slots[:1], clause=None

@@ -256,3 +256,11 @@ def test_a_site_is_named_with_its_noun() -> None:
     whole = fact("The Keibul Lamjao National Park was notified in 1977.", slot("1977", "year"), about="Keibul Lamjao")
     own = reading(short, whole)
     assert [claim.text for claim in fact_claims(own, Corpus((own,)))] == [whole.statement]
+
+
+def test_of_a_kind_there_is_no_article() -> None:
+    told = fact("The bridge gap funding (BGF) is a grant for ports that is given once.", slot("once", "number"), about="bridge gap funding")
+    own = reading(told)
+    assert [claim.text for claim in fact_claims(own, Corpus((own,)))] == [
+        "Bridge gap funding (BGF) is a grant for ports that is given once."
+    ]
