@@ -94,4 +94,6 @@ def bare_kind(case: Case) -> str:
 def is_share(case: Case) -> bool:
     """Whether a statement tells of somebody's share and not of what: "The Union's share rises to 18.5%"."""
     subject = case.statement.clause.subject if case.statement.clause else case.subject
-    return "’s " in subject.replace("'", "’") and subject.split()[-1].lower() in listed("measured")
+    owned = subject.replace("'", "’").partition("’s ")[2]
+    # "India's Ramsar site count" says of what.
+    return owned.split()[-1:] != [] and owned.split()[-1].lower() in listed("measured") and owned == owned.lower()

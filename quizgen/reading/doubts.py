@@ -36,6 +36,11 @@ def is_behind_comma(form: Token) -> bool:
     return form.i > 0 and form.nbor(-1).text == "," and form.lower_.endswith("ed")
 
 
+def is_led_by_participle(form: Token) -> bool:
+    """Whether a line has participles only: "Formulated in the 1950s, …, found chiefly in Kerala"; of what, the line before tells."""
+    return form.dep_ == "ROOT" and form.doc[0].tag_ in ("VBN", "VBG") and not any(child.dep_ == "nsubj" for child in form.children)
+
+
 def is_asked(token: Token) -> bool:
     """Whether a condition is only what somebody was asked: "when asked whether …"."""
     return token.i > 0 and token.nbor(-1).lower_ == "asked"

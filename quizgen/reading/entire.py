@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.reading.clauses import CONDITIONS, conditional, verb_group
-from quizgen.reading.doubts import AUXILIARIES, FINITE, is_asked, is_behind_comma, is_elliptic
+from quizgen.reading.doubts import AUXILIARIES, FINITE, is_asked, is_behind_comma, is_elliptic, is_led_by_participle
 from quizgen.reading.edits import Edit, applied
 from quizgen.reading.lists import SMALL, listed
 from quizgen.reading.opinions import judging
@@ -51,7 +51,7 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
     )
     if first is None or first.lower_ in listed("duty"):
         return None
-    if not plain and first.tag_ == "VBD" and (first.lower_ == first.lemma_ or is_behind_comma(first)):
+    if not plain and first.tag_ == "VBD" and (first.lower_ == first.lemma_ or is_behind_comma(first) or is_led_by_participle(first)):
         return None  # "Four hubs spread over 17 States", "A Rice Fund, ₹40 crore, notified in May": no verb at all.
     if verbs().get(doc[0].lower_) == "" and doc[0].lower_.endswith("s"):
         return None  # "Provides funds to projects": a note of what a thing does, without the thing.

@@ -10,7 +10,7 @@ from quizgen.text import fold, squeeze
 
 NUMBERING = re.compile(
     r"^\W*(?:(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Za-z])[.)]\s+|"
-    r"(?:Chapter|Ch\.?|Topic|Unit|Part|Lecture|Handout|Lesson|Module|Day) \d+\s*[:.–—-]\s*|\d+\s+(?=[A-Z]))?[^\w(“\"]*"
+    r"(?:Chapter|Ch\.?|Topic|Unit|Part|Lecture|Handout|Lesson|Module|Day) \d+\s*[:.–—-]\s*|\d+(?:\.\d+)*\s+(?=[A-Z]))?[^\w(“\"]*"
 )
 # A part of a scheme or page by its letter or number: no name.
 DIVISION = re.compile(

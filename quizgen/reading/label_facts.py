@@ -79,7 +79,7 @@ def is_stale(meaning: Meaning, topic: Topic, value: Value) -> bool:
 
 def agreement(topic: Topic) -> dict[str, str]:
     """The verb forms that agree with a topic."""
-    forms = {"is": "are", "was": "were", "does": "do", "has": "have"}
+    forms = {"is": "are", "was": "were", "does": "do", "did": "did", "has": "have"}
     return {one: many if topic.plural else one for one, many in forms.items()}
 
 

@@ -44,7 +44,7 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
         return SITE.search(before) is not None  # "at Yekaterinburg in Russia": a city tells its country.
     if slot.type not in NUMBERS:
         return ATTACHED.fullmatch(slot.text) is not None
-    if slot.text.endswith("+") or any(slot.text in aside for aside in DATA.findall(text)):
+    if "+" in slot.text or any(slot.text in aside for aside in DATA.findall(text)):
         return True
     whole = re.search(r"\d[\d,]*", slot.text)
     digits = re.sub(r"\D", "", whole[0] if whole else "").rstrip("0")

@@ -79,6 +79,8 @@ def fits(meaning: Meaning, topic: Topic) -> bool:
         return topic.kind in ("site", "dam") or (not topic.kind and noun in listed("sites"))
     if meaning.topics == "institution":
         return topic.kind in ("", "organisation")
+    if meaning.topics == "panel":
+        return head_word(topic.full or topic.name) in listed("panels")
     if meaning.topics == "body":
         return noun in listed("bodies")
     return meaning.topics == topic.kind if meaning.topics else topic.kind != "article"

@@ -13,7 +13,10 @@ OBJECT = re.compile(
     r"\b(?:received?|met|told|asked|accused?s?|charged?s?|called?) her\b"
 )
 # "Assam reported 22 deaths, Bihar 13 and Kerala none."
-GAPPED = re.compile(r"[A-Z]\w+ \d[\d,.]*(?:,| and) [A-Z]\w+ (?:\d|none)")
+GAPPED = re.compile(
+    r"; (?:the )?[A-Z]\w+(?: [A-Z]\w+)* (?:at|in|by|with|to|for|from|near) |"
+    r"[A-Z]\w+ \d[\d,.]*(?:,| and) [A-Z]\w+ (?:\d|none)"
+)
 OF_THOSE = re.compile(r"(?:That|Those|One|Ones|Another|Others|Both|Some|Many|Most) (?:of|in|for|who|which|were|was|are|is)\b")
 NAMED_BEFORE = re.compile(r"(?<!^)\b[A-Z][a-z]+ [A-Z]|\b[A-Z][a-z]+(?:'s|’s)?\b|^[A-Za-z]*[A-Z][A-Za-z]+ |\b[A-Z]{2,}\b")
 # A thing that only the sentence before tells: "will lend ₹6,000 crore for it".
