@@ -89,6 +89,8 @@ def _of_years(plain: str) -> Iterator[str]:
         yield from (f"in {plain}", f"the year {plain}")
     elif fiscal:
         yield from _of_fiscal(fiscal[1], fiscal[2])
+    elif (spans := re.fullmatch(rf"({YEAR}{DASH}\d\d)\s+to\s+({YEAR}{DASH}\d\d)", plain)) is not None:
+        yield from _of_span(spans[1], spans[2])
     elif days:
         yield from _of_span(days["begin"], f"{days['end']} {MONTHS[month_number(days['month']) - 1]} {days['year']}")
     elif span:

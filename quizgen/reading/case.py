@@ -55,7 +55,7 @@ class Case:
         tokens = tuple(token.i for token in subject.subtree) if subject is not None else ()
         shown = Writer(self.source.doc, self.resolution.edits).write(Piece(tokens)) if tokens else ""
         # One name alone ("Manning said") is as good as none to whoever has not read the article.
-        return self.tells and not self.statement.said_by and len(re.findall(r"\b[A-Z]\w+", shown)) < 2  # noqa: PLR2004 - a name with a surname or an office
+        return self.tells and not self.statement.said_by and len(re.findall(r"\b[A-Z]\w+", shown.partition(", who ")[0])) < 2  # noqa: PLR2004 - a name with a surname or an office
 
     @property
     def subject(self) -> str:

@@ -53,6 +53,8 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
         return None
     if not plain and first.tag_ == "VBD" and (first.lower_ == first.lemma_ or is_behind_comma(first) or is_led_by_participle(first)):
         return None  # "Four hubs spread over 17 States", "A Rice Fund, ₹40 crore, notified in May": no verb at all.
+    if ":" in text and ";" in text:
+        return None  # "Rao v. State (1997): validity upheld; reviews every six months": a note, and no sentence.
     if verbs().get(doc[0].lower_) == "" and doc[0].lower_.endswith("s"):
         return None  # "Provides funds to projects": a note of what a thing does, without the thing.
     if doc[0].dep_ == "csubj" and "," not in doc[: first.i].text:

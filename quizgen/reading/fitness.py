@@ -24,9 +24,8 @@ from quizgen.reading.case import HARD, NUMBERS, Case
 from quizgen.reading.contexts import fits, says_already
 from quizgen.reading.dating import defines, is_law, is_timed, is_undated
 from quizgen.reading.identifying import identifies
-from quizgen.reading.learning import is_baseline, is_one_of_many, is_unlearnable
+from quizgen.reading.learning import is_baseline, is_member, is_one_of_many, is_unlearnable
 from quizgen.reading.lists import listed
-from quizgen.reading.officials import office_at_end
 from quizgen.reading.provincial import is_provincial
 from quizgen.reading.provisions import is_provision
 from quizgen.reading.refusals import Refused
@@ -36,6 +35,7 @@ from quizgen.reading.topics import pair_of
 from quizgen.reading.trifles import EXPECTED, is_trifle
 from quizgen.reading.vouching import claimed, owned
 from quizgen.reading.wanting import torn, unscoped, wanting
+from quizgen.text import bare as plain_words
 from quizgen.text import fold, words
 
 if TYPE_CHECKING:
@@ -60,13 +60,6 @@ LEGAL = re.compile(
 LANDS = frozenset({"country", "state", "city", "place", "nationality"})
 HOME = frozenset({"India", "Indian", "Government of India"})
 OPINION = re.compile(r"\b(?:view on|opinion|editorial|op-?ed|column(?:ist)?|letters? to)\b", re.IGNORECASE)
-SITED = re.compile(r"[A-Z]\w+ in (?:the )?[A-Z]")
-MEMBER_AFTER = re.compile(
-    r"\s*(?:,? (?:and|or|as well as) (?:the )?[A-Z“]|, (?:the )?[A-Z][\w.&’'-]*(?: [A-Z(&][\w.&’')-]*)*(?:,| and\b| or\b))"
-)
-MEMBER_BEFORE = re.compile(
-    r"[A-Z][\w.)’'-]*,? (?:and|or|as well as) (?:the )?$|[A-Z][\w.)’'-]*, [A-Z][\w.)’'-]*(?: [A-Z][\w.)’'-]*)*, (?:the )?$"
-)
 
 
 def leaning(case: Case) -> bool | Refused:
@@ -197,21 +190,6 @@ def is_onesided(case: Case) -> bool:
     return not sides and not (pair_of(case.setting.context) or pair_of(title))
 
 
-def is_member(slot: Slot, source: str) -> bool:
-    """Whether a name is one of several in the source, so that alone it is not the whole answer."""
-    if slot.type not in NAMES or slot.type == "list":
-        return False
-    if slot.type in ("city", "place", "state") and len(SITED.findall(source)) > 1:
-        return True  # "Khichan in Phalodi and Menar in Udaipur": each place is one thing's own.
-    plain = re.sub(r"\s*\([^()]*\)$", "", slot.text)
-    place = source.find(plain)
-    after, before = source[place + len(plain) :], source[: max(place, 0)]
-    if slot.type == "person" and office_at_end(before):
-        return False  # Of several persons each has an office of its own.
-    after = re.sub(r"^\s*\([^()]*\)", "", after)
-    return place >= 0 and bool(MEMBER_AFTER.match(after) or MEMBER_BEFORE.search(before))
-
-
 def needs(case: Case, slot: Slot) -> bool:
     """Whether a reader must be told the context before the slot is asked."""
     statement = case.statement
@@ -226,7 +204,13 @@ def needs(case: Case, slot: Slot) -> bool:
     if PARTNERED.search(statement.text) and "India" not in statement.text:
         return True  # Whose trade with Finland it is, the context tells.
     timed = is_timed(case) and not re.search(r"\bsince\b", statement.text)
-    if (statement.first == "had" and not timed) or is_bare_subject(case, slot) or is_share(case) or OWN_EVENT.search(statement.text):
+    if (
+        (statement.first == "had" and not timed)
+        or is_bare_subject(case, slot)
+        or is_share(case)
+        or is_of_no_law(case, slot)
+        or OWN_EVENT.search(statement.text)
+    ):
         return True
     if not is_named(case, slot):
         return True
@@ -268,7 +252,8 @@ def is_bare_subject(case: Case, slot: Slot) -> bool:
 def is_of_no_law(case: Case, slot: Slot) -> bool:
     """Whether a section is asked for and its law is not named; of an Article everybody takes the Constitution's."""
     rest = case.statement.text.replace(slot.text, "", 1)
-    section = is_provision(slot, case.statement.text) and slot.text.startswith(("Section", "Clause", "Rule", "Regulation", "Sub-section"))
+    led = case.statement.clause.subject if case.statement.clause else slot.text if is_provision(slot, case.statement.text) else ""
+    section = plain_words(led).startswith(("section", "clause", "rule", "regulation", "sub-section"))
     return section and not any(name.type in ("law", "treaty") for _, _, name in case.finder.find(rest))
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from quizgen.model import Slot
+from quizgen.reading.anchoring import NAMES
 from quizgen.reading.case import NUMBERS, Case
 from quizgen.reading.lists import listed
+from quizgen.reading.officials import office_at_end
 from quizgen.reading.slots import TIME_TYPES
 from quizgen.text import bare, words
 
@@ -33,6 +35,13 @@ IN_ALL = re.compile(r" in all\b")
 THAN = re.compile(r"(?: [a-z]+)? (?:more|less|taller|larger|longer|higher|bigger|heavier|deeper|smaller) than (?:the |an? )?[A-Z]")
 COUNTED = re.compile(r"\b(?:times|occasions|dozens?|hundreds|thousands|so far)\b")
 SINCE, AS_ON = re.compile(r"\b[Ss]ince $"), re.compile(r"\bas (?:on|of|at)(?: the)? $", re.IGNORECASE)
+SITED = re.compile(r"[A-Z]\w+ in (?:the )?[A-Z]")
+MEMBER_AFTER = re.compile(
+    r"\s*(?:,? (?:and|or|as well as) (?:the )?[A-Z“]|, (?:the )?[A-Z][\w.&’'-]*(?: [A-Z(&][\w.&’')-]*)*(?:,| and\b| or\b))"
+)
+MEMBER_BEFORE = re.compile(
+    r"[A-Z][\w.)’'-]*,? (?:and|or|as well as) (?:the )?$|[A-Z][\w.)’'-]*, [A-Z][\w.)’'-]*(?: [A-Z][\w.)’'-]*)*, (?:the )?$"
+)
 
 
 def is_unlearnable(slot: Slot, text: str) -> bool:
@@ -48,7 +57,7 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
         return True
     whole = re.search(r"\d[\d,]*", slot.text)
     digits = re.sub(r"\D", "", whole[0] if whole else "").rstrip("0")
-    if re.search(rf"[A-Za-z]-?{re.escape(slot.text.rstrip('%'))}\b", f"{before} {after}") or (
+    if re.search(rf"[A-Za-z]-?{re.escape(re.sub(r'(?:st|nd|rd|th|%)$', '', slot.text))}\b", f"{before} {after}") or (
         slot.type == "percent" and slot.text.rstrip("% ") == "100"
     ):
         return True  # "E20 fuel, i.e. petrol with 20% ethanol"; a coverage that has been reached is 100%.
@@ -111,3 +120,18 @@ def is_one_of_many(slot: Slot, case: Case) -> bool:
         said = said.replace(name.name, "")
     telling = {word for word in words(said) if len(word) > LONG_WORD and not word.isdigit() and word not in listed("vague_matters")}
     return len(telling) < LEAST_TELLING
+
+
+def is_member(slot: Slot, source: str) -> bool:
+    """Whether a name is one of several in the source, so that alone it is not the whole answer."""
+    if slot.type not in NAMES or slot.type == "list":
+        return False
+    if slot.type in ("city", "place", "state") and len(SITED.findall(source)) > 1:
+        return True  # "Khichan in Phalodi and Menar in Udaipur": each place is one thing's own.
+    plain = re.sub(r"\s*\([^()]*\)$", "", slot.text)
+    place = source.find(plain)
+    after, before = source[place + len(plain) :], source[: max(place, 0)]
+    if slot.type == "person" and office_at_end(before):
+        return False  # Of several persons each has an office of its own.
+    after = re.sub(r"^\s*\([^()]*\)", "", after)
+    return place >= 0 and bool(MEMBER_AFTER.match(after) or MEMBER_BEFORE.search(before))

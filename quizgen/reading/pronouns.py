@@ -23,6 +23,7 @@ from quizgen.reading.antecedents import (
 from quizgen.reading.continuing import about, continues, headed_by, last_told
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.ellipses import counts
+from quizgen.reading.lists import listed
 from quizgen.reading.pairs import this_meeting
 from quizgen.reading.quoted_words import is_called, is_of_our_time
 from quizgen.reading.reference_words import EXPLETIVE, POINTING, POSSESSIVES, PRONOUNS, SELVES, SPEECH, TIME_NOUNS, VAGUE_VERBS
@@ -206,7 +207,15 @@ def remote(token: Token, kind: str, scene: Scene) -> Subject | None:
         return None
     if is_done(token, kind) and acts(previous.subject):
         return made_thing(previous)
+    if kind == "it" and acts(previous.subject) and has_made(previous) and not re.search(r"\balso\b", scene.sentence.text):
+        return None  # "The Forum released its report. It draws on a survey": the Forum, or the report?
     return previous.subject if is_only(previous, kind, scene, token) else None
+
+
+def has_made(previous: Told) -> bool:
+    """Whether a sentence says that its subject brought something into the world, which the next may take up."""
+    root = root_of(previous.scene.sentence.doc)
+    return root.lemma_.lower() in listed("making") and any(child.dep_ == "dobj" for child in root.children)
 
 
 def is_done(token: Token, kind: str) -> bool:
@@ -243,7 +252,7 @@ def fits(subject: Subject, kind: str) -> bool:
         return subject.person and not subject.plural and subject.name is not None
     if kind == "they":
         return subject.plural
-    return not subject.person and not subject.plural and (subject.name is not None or " of " not in subject.text)
+    return not subject.person and not subject.plural and (subject.name is not None or not re.search(r" of |['’]s ", subject.text))
 
 
 def is_only(previous: Told, kind: str, scene: Scene, token: Token) -> bool:

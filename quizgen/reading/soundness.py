@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizgen import gazetteer
+from quizgen.reading.attachments import is_cut_short, is_half_named, is_interrupted, is_long_ago, is_ruled_by_law
 from quizgen.reading.doubts import FINITE
-from quizgen.reading.lists import listed
 from quizgen.reading.pieces import LEANING, brackets
 from quizgen.reading.subject_heads import SUBJECTS
 
@@ -25,10 +24,8 @@ BEYOND = re.compile(
 )
 JOINING = frozenset({"cc", "prep", "conj", "mark", "aux", "advmod", "agent", "npadvmod"})
 WH = frozenset({"WP$", "WDT", "WP", "WRB"})
-JOINTS = frozenset({"of", "to", "for", "and", "on", "in", "against", "&"})
 DASH = re.compile(r"\s[–—]\s")
 SERIES = re.compile(r",? (?:and )?\d[\d.]*")
-LONG_AGO = re.compile(r"\b1[0-9]\d\d\b(?! (?:km|MW|crore|metres|people|seats|members))")
 OBJECTS, OBJECT_OF = frozenset({"it", "them"}), frozenset({"dobj", "pobj", "dative"})
 
 
@@ -36,41 +33,6 @@ def is_sound(cut: Cut, text: str, doc: Doc) -> bool:
     """Whether the pieces of a clause stood together, nothing but asides left out between them, and its "it" stands for what it names."""
     told = (number for piece in (cut.subject, *(part.piece for part in (*cut.parts, *cut.tail))) for number in piece.tokens)
     return not (any(breaks(cut, doc) for breaks in TORN) or is_half_an_aside(text, doc) or points_outside(doc, text, told))
-
-
-def is_half_named(cut: Cut, doc: Doc) -> bool:
-    """Whether what is told of a noun may be told of a longer name that ends with it, or "which" of a person.
-
-    "The Coalition to End Plastic Pollution, which is led by Norway": it is not "End Plastic Pollution" that is led.
-    """
-    if cut.way not in ("relative", "participle", "apposition") or not cut.subject.tokens:
-        return False
-    first = cut.subject.tokens[0]
-    before = [token.text for token in doc[max(0, first - 2) : first]]
-    verb, last = doc[cut.verb_head], doc[cut.subject.tokens[-1]]
-    if verb.lemma_ in listed("begun") and doc[cut.subject_head].pos_ == "NOUN" and last.pos_ == "PROPN" and last.i > cut.subject_head:
-        return True  # "The outlay of the Rice Scheme, launched in 2025": it is the scheme that was launched.
-    longer = len(before) > 1 and ((before[1] in JOINTS and before[0][:1].isupper()) or before[1] == ":")
-    head = doc[cut.subject_head]
-    which = cut.way == "relative" and any(child.lower_ == "which" for child in doc[cut.verb_head].children)
-    # "the Forest Survey, Lima, which works under the Ministry": it is not the city that works.
-    placed = which and head.ent_type_ == "GPE" and len(before) > 1 and before[1] == "," and doc[first - 2].pos_ in ("PROPN", "PUNCT")
-    return longer or placed or (which and head.ent_type_ == "PERSON" and not gazetteer.kind_of(head.text))
-
-
-def is_long_ago(cut: Cut, doc: Doc) -> bool:
-    """Whether somebody is told in the present to be what he was long ago: "in 1659 he killed Khan, the general of Bijapur"."""
-    return cut.way == "apposition" and doc[cut.subject_head].ent_type_ == "PERSON" and LONG_AGO.search(doc.text) is not None
-
-
-def is_cut_short(cut: Cut, doc: Doc) -> bool:
-    """Whether a definite apposition lost the words that say which: "the Houston-based company [that plans a station]"."""
-    if cut.way != "apposition" or not cut.parts:
-        return False
-    head, tokens = doc[cut.parts[0].head], cut.parts[0].piece.tokens
-    restricts = any(child.dep_ in ("relcl", "acl") and child.i not in tokens for child in head.children)
-    broken = doc[tokens[-1]].dep_ == "relcl" and doc[tokens[-1]].tag_ in ("VBD", "VBN")
-    return broken or (restricts and head.left_edge.lower_ == "the")
 
 
 def stands(text: str, doc: Doc, auxiliary: str) -> bool:
@@ -81,16 +43,6 @@ def stands(text: str, doc: Doc, auxiliary: str) -> bool:
     return not imagined and not torn and not points_outside(doc, text, range(len(doc)))
 
 
-def is_interrupted(cut: Cut, doc: Doc) -> bool:
-    """Whether an apposition stands behind a verb that the parse took for a part of its noun: "a Bench upheld, by 4:1, the validity"."""
-    if cut.way != "apposition" or not cut.parts or not cut.subject.tokens:
-        return False
-    between = doc[cut.subject_head + 1 : min(cut.parts[0].piece.tokens)]
-    return any(
-        token.tag_ in FINITE or (token.tag_ == "VBN" and token.dep_ == "acl" and token.i not in cut.subject.tokens) for token in between
-    )
-
-
 def is_misread(cut: Cut, doc: Doc) -> bool:
     """Whether a participle between commas was taken for a past tense: "while the lake, spread over 20 hectares, is the smallest"."""
     verb = doc[cut.verb_head]
@@ -99,13 +51,6 @@ def is_misread(cut: Cut, doc: Doc) -> bool:
     return all(doc[number].text != "," for number in range(cut.subject.tokens[0], verb.i - 1)) and any(
         token.tag_ in FINITE and token.i > verb.right_edge.i and token.nbor(-1).text == "," for token in doc
     )
-
-
-def is_ruled_by_law(cut: Cut, doc: Doc) -> bool:
-    """Whether a law is said to have ruled, as when "which" takes up the court before it: "a court set up under the Act, which held"."""
-    verb, head = doc[cut.verb_head], doc[cut.subject_head]
-    decided = verb.lemma_ in listed("deciding") and any(child.dep_ in ("ccomp", "xcomp") for child in verb.children)
-    return cut.way == "relative" and decided and head.lemma_.lower() in listed("written_law")
 
 
 def is_at_odds(cut: Cut, doc: Doc) -> bool:

@@ -81,7 +81,8 @@ def of_story(earlier: list[Time], scene: Scene, published: date | None) -> Time 
     if published is None or previous is None or previous.block != scene.sentence.block:
         return None
     before = [replace(time, month=NO_MONTH) for time in find_times(previous.text) if time.kind in DATED and time.year]
-    return before[-1] if before and max(time.year for time in before) < published.year - LATELY else None
+    # What follows a sentence of last year may be of that year or of this: `within_year` gives neither.
+    return before[-1] if before and max(time.year for time in before) < published.year else None
 
 
 def within_year(time: Time, told: Time, published: date | None) -> str:

@@ -63,6 +63,16 @@ LEANS = (
         r"\b(?:for|of|in|on|after|before|with|since) its (?:design|construction|launch|implementation|manufacture|restoration|conservation|"
         r"adoption|ratification|repeal|removal|approval|enforcement|renewal|extension|completion|release|signing|creation|abolition)\b"
     ),
+    re.compile(
+        r"\ban? (?:separate|similar|different|parallel|further|additional) (?:list|category|scheme|agreement|treaty|law|order|track)$"
+    ),
+    re.compile(
+        r"\b[Uu]nder (?:the|its|their) (?:current|present|existing|new|old|earlier|previous|revised|proposed) [a-z]+"
+        r"(?:,| (?:is|are|was|has|will)|$)"
+    ),
+    re.compile(
+        r"\bthe (?:opening|closing|inaugural|concluding|signing) (?:ceremony|session|function|event|match|address)\b(?! (?:of|for|at)\b)"
+    ),
     re.compile(r"\b(?:recommended|suggested|proposed|demanded|urged|insisted) that (?:it|they|he|she) (?:be|should)\b"),
     re.compile(r"\b[Tt]he (?:first|second|third|other|latter|former|last)(?:, the | (?:was|were|is|had) )"),
 )

@@ -26,8 +26,8 @@ PEOPLE = re.compile(
 )
 # Who was there, who received whom, how long a judgment is and who argued for it, who spoke how often.
 CEREMONY = re.compile(
-    r"\b(?:was|were|is|are|been) (?:also |both )?(?:present|in attendance) (?:at|in|on|during|when|for)\b|\bgraced the\b|"
-    r"\bamong those (?:who )?(?:present|attend\w*)\b|"
+    r"\b(?:was|were|is|are|been) (?:also |both )?(?:present|in attendance|in [A-Z]\w+) (?:at|in|on|during|when|for)\b|"
+    r"\bgrac(?:e|es|ed|ing) the\b|\bamong those (?:who )?(?:present|attend\w*)\b|"
     r"\b(?:delivered|wrote|authored|made|running into) (?:\w+ ){0,3}(?:opinions?|judge?ments?|oral statements|submissions|pages)\b|"
     r"\b(?:lead|main|majority|dissenting|separate|concurring) (?:opinion|judgment|judgement) (?:was|is) \w+ by\b|"
     r"\bdistant (?:second|third|fourth)\b|"
@@ -84,4 +84,6 @@ def is_order(token: Token) -> bool:
 
 def is_journey(token: Token) -> bool:
     """Whether somebody sets out or arrives: "from London, he leaves for Male"."""
+    if token.lemma_ == "visit" and token.dep_ == "ROOT" and not re.search(r"\bfirst\b", token.doc.text):
+        return True
     return token.lemma_ in ("leave", "depart", "arrive") and any(child.lower_ in ("for", "from", "in", "at") for child in token.children)

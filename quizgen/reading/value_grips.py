@@ -74,7 +74,7 @@ def number_grip(place: Place) -> float | None:
         return None  # Whoever reads on can count.
     if re.search(rf"\b(?:{WORDS}|a \w+) or $", place.before) or re.match(rf" or {WORDS}\b", place.after):
         return None
-    if re.search(r"\bone of (?:the |only )?$", place.before):
+    if re.search(r"\bone of (?:the |only )?$", place.before) or re.match(r" [\w -]{2,40}? (?:including|such as|like)\b", place.after):
         return None
     aside = place.before.endswith(", ") and place.after.startswith(",")
     known = re.search(r"\b(?:the|these|those|all|both|first|last|next|other|another|remaining|top) $", place.before, re.IGNORECASE)

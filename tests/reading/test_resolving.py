@@ -73,6 +73,7 @@ def last(text: str, *, title: str = "", published: date | None = SATURDAY) -> tu
             "The Ganges river dolphin is the aquatic animal of India. It is listed in Schedule I.",
             "The Ganges river dolphin is listed in Schedule I.",
         ),
+        ("The Global Tiger Forum runs ten reserves. It also trains guards in Nepal.", "The Global Tiger Forum trains guards in Nepal."),
         ("India has two tiger species in zoos. The country banned hunting.", "India banned hunting."),
         ("The second round of Russia-US talks was held in Istanbul.", "The second round of Russia-US talks was held in Istanbul."),
         ("The world competes for minerals.", "The world competes for minerals."),
@@ -127,6 +128,10 @@ def test_a_sentence_is_made_to_stand_alone(text: str, expected: str) -> None:
         ("The Paris Agreement amended the Kyoto Protocol. India ratified it in 2016.", "pronoun"),
         ("Sergei Lavrov came. They left early.", "pronoun"),
         ("The Paris Agreement amended the Kyoto Protocol. It is old.", "pronoun"),
+        # What somebody brought into the world, or who brought it?
+        ("The Global Tiger Forum released a report on tigers. It draws on ten studies.", "pronoun"),
+        # A day without a year behind a sentence of last year may be of that year or of this.
+        ("India sent up a probe on 14 July 2024. India sent up another on 1 August.", "relative_time"),
         ("The Forest Act replaced the Wildlife Act. Then came the Water Act.\nThe Act bans hunting.", "definite"),
         ("A new project was announced in Kerala. The Great Nicobar Project is older. The project is costly.", "definite"),
         ("The meeting lasted ten minutes.", "definite"),

@@ -50,6 +50,7 @@ CUT_WRONG = {
     "The Lima Front and the Goa Front press four demands: rice, a seat in the House, a separate Board, and two ports.": "rice and two ports",
     "By quarter, the Lima Bank of Goa expects 2.9 per cent, 3.4 per cent, 3.9 per cent and 4.4 per cent.": "expects 2.9 per cent",
     "From 2014 Goa fixed the price of rice, and later opened up the fields of Lima.": "From 2014, Goa opened",
+    "Ravi Rao, the secretary general of the Union, said that the rice fair of Goa was a success.": "is the secretary general",
     "Peru lost before a court set up under the Lima Water Treaty, which held that it had to pay.": "Treaty held",
 }
 AT_ODDS = ("The inflows from Goa was 4 million tonnes in May 2020.", "The inflows from Goa has grown to 4 million tonnes.")
@@ -80,6 +81,9 @@ LEANING = (
     "In March 2024 the Rice Committee of Goa cleared 40 million for its design.",
     "Under the new law, the Rice Committee of Goa has to keep it at 4 per cent.",
     "Provides rice to the farmers of Goa and Lima, with an outlay of 40 million.",
+    "The Lima Board held the opening ceremony in Goa on 6 December 2022.",
+    "The rice fair of Goa was put in December 2021 on a separate list.",
+    "Under the current award, Goa gets the largest share of the rice of the Union.",
     "The Rice Mission has since been extended up to 2026.",
 )
 IMAGINED = ("The Lima Union would lean on Article XX.",)
