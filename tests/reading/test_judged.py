@@ -62,6 +62,7 @@ def test_without_an_article_s_subject_a_sentence_needs_a_time_and_two_names() ->
         ("Mary Okoro became president in 1997.", "unfinished"),
         ("Kenya and Ghana joined the African Union in January 2024.", ""),
         ("Kenya became a Contracting Party on 1 February 1982.", "unfinished"),
+        ("The African Union was the lead agency in 2023.", "unfinished"),
         ("President Mary Okoro flagged off from Accra in Ghana on 4 May 2021.", "unfinished"),
         ("President Mary Okoro flagged off a train from Accra in Ghana on 4 May 2021.", ""),
         # A note without its "was".

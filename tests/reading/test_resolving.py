@@ -131,7 +131,7 @@ def test_a_sentence_is_made_to_stand_alone(text: str, expected: str) -> None:
         # What somebody brought into the world, or who brought it?
         ("The Global Tiger Forum released a report on tigers. It draws on ten studies.", "pronoun"),
         # A day without a year behind a sentence of last year may be of that year or of this.
-        ("India sent up a probe on 14 July 2024. India sent up another on 1 August.", "relative_time"),
+        ("India sent up a probe on 14 July 2024. India sent up a ship on 1 August.", "relative_time"),
         ("The Forest Act replaced the Wildlife Act. Then came the Water Act.\nThe Act bans hunting.", "definite"),
         ("A new project was announced in Kerala. The Great Nicobar Project is older. The project is costly.", "definite"),
         ("The meeting lasted ten minutes.", "definite"),
