@@ -46,6 +46,8 @@ LEANS = (
     re.compile(r"\bto (?:leave|quit|follow|comply|attend|participate|cooperate)(?:$|,? (?:since|after|before) )"),
     re.compile(r"\b(?:withdrew|withdrawn) (?:in|on) (?:\w+ )*\d{4}$|\btaken off(?:$| (?:after|in|on|by) )"),
     re.compile(r"\b(?:Editorial|Opinion|Explained|Watch|Podcast|In pictures|Also read|Read more): [A-Z]"),
+    # Whose parliament; which two; earlier than what.
+    re.compile(r"\b(?:joins?|joined|enter(?:s|ed)?|dissolved) parliament\b|^Both [a-z]|\b\w+(?:ed|ught) earlier (?:at|with|as)\b"),
     # The parties of several conventions meet in numbered conferences: "hosted COP14".
     re.compile(r"^(?!.*(?:UN[FC]|CBD|CITES|Convention|[Cc]limate|[Bb]iodiv|[Dd]esert|[Ww]etland))(?:.*\bhost(?:s|ed|ing)? )?COP ?-?\d"),
     re.compile(r"^The (?:earlier|previous|original|old) [A-Z]\w+ (?:was|were|is|had|has|joined)\b"),

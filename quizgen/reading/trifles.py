@@ -29,6 +29,7 @@ CEREMONY = re.compile(
     r"\b(?:was|were|is|are|been) (?:also |both )?(?:present|in attendance|in [A-Z]\w+) (?:at|in|on|during|when|for)\b|"
     r"\bgrac(?:e|es|ed|ing) the\b|\bamong those (?:who )?(?:present|attend\w*)\b|"
     r"\b(?:delivered|wrote|authored|made|running into) (?:\w+ ){0,3}(?:opinions?|judge?ments?|oral statements|submissions|pages)\b|"
+    r"\b(?:opinions?|judge?ments?) (?:was|were) (?:delivered|written|authored)\b|"
     r"\b(?:lead|main|majority|dissenting|separate|concurring) (?:opinion|judgment|judgement) (?:was|is) \w+ by\b|"
     r"\bdistant (?:second|third|fourth)\b|"
     r"^(?:The )?(?:(?:lead|main|original) )?(?:petitioners?|appellants?|respondents?|plaintiffs?|counsel)\b",

@@ -72,6 +72,7 @@ def test_what_only_compares_or_adds_up_is_not_asked(text: str, value: str, kind:
     [
         "Dr Ravi Rao, Secretary of the Ministry of Coal, was present at the Lima Centre.",
         "The Bench of the Supreme Court delivered six separate opinions on 4 May 2021.",
+        "Three separate opinions were delivered by the five-judge Bench.",
         "The lead petitioner, the Lima Council, moved the Supreme Court of India in 2012.",
     ],
 )
