@@ -26,7 +26,7 @@ from quizgen.text import spaced
 FEWEST, MOST = 3, 4
 SHORTEST, LONGEST = 3, 24
 AT = frozenset({"in", "on"})
-DECEMBER = 12
+DECEMBER, MONTH = 12, 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +112,12 @@ def unlike(found: Iterable[Happening]) -> list[Happening]:
 
 
 def is_near(one: Happening, other: Happening) -> bool:
-    """Whether nobody can tell which of two came first, or they are one event in two wordings."""
-    return one.begin <= other.end and other.begin <= one.end
+    """Whether nobody can tell which of two came first, or they are one event in two wordings.
+
+    Of two bare years that follow each other sources differ too often: a body agreed on in 1944 came into being in 1945.
+    """
+    bare = all((event.end - event.begin).days > MONTH for event in (one, other))
+    return (one.begin <= other.end and other.begin <= one.end) or (bare and abs(one.begin.year - other.begin.year) <= 1)
 
 
 def is_course(one: Happening, other: Happening) -> bool:

@@ -74,6 +74,13 @@ def test_two_events_that_may_be_of_one_time_are_never_put_in_order() -> None:
     assert sequences(reading(*close)) == []
 
 
+def test_bare_years_that_follow_each_other_are_too_near_to_be_put_in_order() -> None:
+    near = (founded("SAARC", 1985), founded("ASEAN", 1986), founded("OPEC", 1960))
+    apart = (founded("SAARC", 1985), founded("ASEAN", 1967), founded("OPEC", 1960))
+    assert sequences(reading(*near)) == []
+    assert len(sequences(reading(*apart))) == 1
+
+
 def test_the_stages_of_one_thing_are_no_sequence() -> None:
     stages = (
         fact("The Fisheries Board was established in 2006.", "Fisheries Board"),
