@@ -8,6 +8,7 @@ from functools import cache
 from quizgen import dates
 from quizgen.reading.lists import listed
 from quizgen.reading.telegrams import GOES_ON, verbs
+from quizgen.reading.topics import with_article
 from quizgen.text import fold
 
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
@@ -35,7 +36,7 @@ def happened(text: str) -> str:
         or not all(part[0].isupper() or part in SMALL_WORDS or part[0].isdigit() for part in parts[:place])
     ):
         return ""
-    subject, rest = " ".join(parts[:place]), " ".join(parts[place + 1 :])
+    subject, rest = with_article(" ".join(parts[:place])), " ".join(parts[place + 1 :])
     plural = " and " in subject
     verb = parts[place] if is_done(parts[place], rest) else ""
     if verb and " by " not in rest:

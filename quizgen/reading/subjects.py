@@ -8,7 +8,7 @@ from functools import cache
 
 from quizgen.model import Document
 from quizgen.quantities import is_ordinal
-from quizgen.reading.headings import listed
+from quizgen.reading.headings import listed, stripped
 from quizgen.reading.labels import article_topic
 from quizgen.reading.topics import Topic, head_word, is_country, is_name, is_plural, named, nouns, with_article
 from quizgen.reading.values import cleaned, is_vague, names
@@ -16,11 +16,14 @@ from quizgen.syllabus import table
 from quizgen.text import fold, words
 
 MOST_WORDS = 8
+# Headers of columns of names that do not say of what.
+NAMELESS = frozenset({"name", "names"})
 
 
 def subject(document: Document, header: str, cell: str, above: tuple[str, ...]) -> Topic | None:
     """The thing that a row is about, with what its header adds: `Periyar` under "Tiger Reserve", `21` under "Article"."""
     text = cleaned(re.sub(r"\s*\((?:19|20)\d\d\)$", "", cell))
+    header = listed_kind(above) or header if fold(header) in NAMELESS else header
     kind = next((kind for kind, headers in table("labels.yaml")["kinds"].items() if fold(header) in headers), "")
     if kind == "article":
         return article_subject(text, (*above, header))
@@ -34,6 +37,14 @@ def subject(document: Document, header: str, cell: str, above: tuple[str, ...]) 
         return Topic(text, with_article(text), country=True) if is_country(text) else None
     naming = kind or fold(header) in listed("subjects") or fold(header).endswith((*listed("after"), *listed("before")))
     return completed(fold(header), text, kind) if naming or is_name(text, document) else None
+
+
+def listed_kind(above: tuple[str, ...]) -> str:
+    """What a table under "Biosphere Reserves of India" lists, where its column only says "Name"; "" where no heading tells."""
+    kinds = (
+        noun for heading in reversed(above) for noun in table("labels.yaml")["after"] if fold(stripped(heading)).startswith(f"{noun}s of ")
+    )
+    return next(kinds, "")
 
 
 def numbered_body(text: str, above: tuple[str, ...]) -> Topic | None:
@@ -95,12 +106,23 @@ def article_subject(text: str, above: tuple[str, ...]) -> Topic | None:
     return article_topic(name, above) if fits else None
 
 
+def whole_nouns(kind: str) -> frozenset[str]:
+    """The nouns with which a name is whole: of sites those of their kinds alone, so that the Cold Desert is called a Biosphere Reserve."""
+    return frozenset(noun.split()[-1] for noun in table("labels.yaml")["after"]) if kind == "site" else nouns("the")
+
+
+def spelled_out(site: str) -> str:
+    """The name of a site with its last word in full: `Gir NP` → Gir National Park."""
+    name, _, last = site.rpartition(" ")
+    return f"{name} {table('labels.yaml')['site_letters'].get(last, last)}".strip()
+
+
 SMALL = ("of", "and", "for", "the", "on", "in", "to", "de", "a")
 
 
 def completed(header: str, text: str, kind: str) -> Topic | None:
     """The name of a subject with the noun of its column, when the name lacks it."""
-    text = re.sub(r"\s*\([^()]*\)$", "", text) if kind == "pass" else text
+    text = re.sub(r"\s*\([^()]*\)$", "", text) if kind == "pass" else spelled_out(text) if kind == "site" else text
     short = header.removeprefix("name of the ").removeprefix("name of ").removesuffix(" name")
     parts = [part for part in re.split(r"[\s-]+", text) if part[:1].isalnum() and part not in SMALL]
     if not all(part[0].isupper() or part[0].isdigit() for part in parts):
@@ -110,7 +132,7 @@ def completed(header: str, text: str, kind: str) -> Topic | None:
     if (
         noun
         and not text.endswith((" La", " Ghat"))
-        and not (set(words(noun)) & set(words(text)) or (head_word(text) in nouns("the") and " " in text))
+        and not (set(words(noun)) & set(words(text)) or (head_word(text) in whole_nouns(kind) and " " in text))
     ):
         text = f"{text} {noun if noun == 'tribe' else noun.title()}"
     elif first and first not in words(text):

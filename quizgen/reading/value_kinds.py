@@ -81,6 +81,8 @@ def provision(text: str) -> Value | None:
     if value is None:
         return None
     plain = lowered(text)
+    if "," in plain and not re.search(r" (?:of|to|for|in|between|against|from) |[A-Z]", plain):
+        return None  # "Powers, authority and responsibilities": whose, the heading says.
     needs = re.match(
         r"(?:right|[a-z]+(?:tion|sion|ment|ance|ence|names?|al)|powers?|duty|division|abolition) (?:of|to|between|against|from)\b", plain
     )

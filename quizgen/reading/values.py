@@ -273,7 +273,9 @@ def ministry(text: str) -> Value | None:
 
 
 def person(text: str) -> Value | None:
-    """One person: two to five capitalised words, a title before and a bracket behind not counted."""
+    """One person: two to five capitalised words, a title before and a bracket behind not counted that names nobody else."""
+    if re.search(r"\((?:later|then|also|with|and|earlier|followed|succeeded)\b", text):
+        return None
     plain = re.sub(r" ?\([^()]*\)$", "", text)
     plain = re.sub(r"^(?:Shri|Smt\.?|Dr\.?|Prof\.?|Justice \(Retd\.?\)|Justice|Mr\.?|Ms\.?) ", "", plain)
     fits = re.fullmatch(r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|bin|al)){1,4}", plain)

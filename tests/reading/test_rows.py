@@ -28,6 +28,21 @@ def table(heading: str, columns: str, *lines: str) -> str:
 
 # heading, columns, a row, a question, its answer
 GIVES = [
+    (
+        "Biosphere Reserves of India (list)",
+        "# | Name | State",
+        "1 | Nokrek | Meghalaya",
+        "In which State is the Nokrek Biosphere Reserve located?",
+        "Meghalaya",
+    ),
+    (
+        "Biosphere Reserves of India",
+        "Name | State",
+        "Cold Desert | Himachal Pradesh",
+        "In which State is the Cold Desert Biosphere Reserve located?",
+        "Himachal Pradesh",
+    ),
+    ("Parks", "National park | State", "Gir NP | Gujarat", "In which State is the Gir National Park located?", "Gujarat"),
     ("World bodies", "Organisation | Year", "ILO | 1919", "In which year was the ILO established?", "1919"),
     (
         "Journals",
@@ -208,6 +223,7 @@ SILENT = [
     ("Treaty | Year", "Minamata Convention | 2013", "signed, adopted or in force: a bare year does not say"),
     ("Tiger Reserve | State", "Pench | Madhya Pradesh, Maharashtra", "two States"),
     ("Scheme | Ministry", "Tribal Pride Yojana | Ministry of Tribal Affairs", "the name gives the answer away"),
+    ("Newspaper | Founder", "Young Bengal | Ram Mohan Sen (later Hari Sen)", "two persons in turn"),
     ("Old rule | New rule", "Each State taxed mines. | One rule holds.", "sentences"),
 ]
 
