@@ -46,7 +46,7 @@ BEGINS = re.compile(
 BESIDE_BEFORE = re.compile(r"(?:\band|,|\bor) (?:the )?$")
 BESIDE_AFTER = re.compile(r"\s*(?:, (?:the )?[A-Z]|,? (?:and|or)\b)")
 # A piece of a longer name: "the Freedom of Information Act".
-TORN_AFTER = re.compile(r"\s+(?:of|for) (?:the )?[A-Z]|\s[A-Z]")
+TORN_AFTER = re.compile(r"\s+(?:of|for) (?:the )?[A-Z]|\s[A-Z]|\s+on [A-Z]\w+ [A-Z]")
 TORN_BEFORE = re.compile(r"[A-Z]\w+ (?:of|for|and) (?:the )?$|[A-Z]\w+ $")
 # "The Intergovernmental Committee" is one of many, a year's Budget no scheme.
 GENERIC = re.compile(

@@ -79,7 +79,11 @@ LEANS = (
     re.compile(r"\b[Tt]he (?:first|second|third|other|latter|former|last)(?:, the | (?:was|were|is|had) )"),
 )
 # "It may be recalled that …", "it is proposed to …": an "it" that stands for nothing before it.
-EMPTY_IT = re.compile(r"\bit (?:\w+ ){1,4}(?:that|to|for)\b", re.IGNORECASE)
+EMPTY_IT = re.compile(
+    r"\bit (?:\w+ ){1,4}(?:that|to|for)\b(?! (?:day|week|month|year|spring|summer|autumn|winter|January|February|March|April|May|June|July|"
+    r"August|September|October|November|December)\b)",
+    re.IGNORECASE,
+)
 PLAIN_IT = re.compile(r"\bit\b", re.IGNORECASE)
 
 

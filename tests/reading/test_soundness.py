@@ -87,6 +87,7 @@ LEANING = (
     "The Lima Board held the opening ceremony in Goa on 6 December 2022.",
     "The rice fair of Goa was put in December 2021 on a separate list.",
     "Under the current award, Goa gets the largest share of the rice of the Union.",
+    "It was approved that December, and General Ravi Rao of Goa took over on 1 January 2020.",
     "The Rice Mission has since been extended up to 2026.",
 )
 IMAGINED = ("The Lima Union would lean on Article XX.",)
