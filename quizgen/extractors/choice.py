@@ -224,6 +224,9 @@ def latest(asked: Asked, reading: Reading) -> date:
 def is_timely(option: str, asked: Asked, reading: Reading) -> bool:
     """Whether a time lies on the same side of the day of publication as the key does: nobody takes the past for what is to come."""
     published, years, others = reading.document.source.published, years_in(asked.slot.text), years_in(option)
+    told = [year for year in years_in(asked.question) if years and year <= min(years)]
+    if others and told and min(others) < max(told):
+        return False  # "The Policy 2025 was released on …" was not released in 2024.
     if published is None or not years or not others:
         return True
     if min(years) > published.year:

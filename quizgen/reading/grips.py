@@ -17,6 +17,7 @@ from quizgen.reading.value_grips import (
     Place,
     amount_grip,
     duration_grip,
+    is_incidental,
     number_grip,
     ordinal_grip,
     range_grip,
@@ -77,6 +78,7 @@ PARTNER = re.compile(
 LOCATED = re.compile(r" (?:in|at|near) (?:the )?[A-Z][\w]+(?: [A-Z]\w+)* (?:is|was|became|has) ")
 # "MISHTI stands for …".
 STANDS_FOR = re.compile(r" (?:\([^()]*\) )?(?:stands? for|is short for) ")
+MOST_LISTED = 9
 LEADING = frozenset({"place", "thing", "event", "scheme", "body"})
 AT = re.compile(r"\b(?:in|at)(?: the)? $")
 
@@ -88,6 +90,8 @@ def grip(place: Place) -> float | None:
     """What is added to a slot's worth for where it stands; None where it is not asked for."""
     inside = place.before.count("(") > place.before.count(")")
     if (inside and place.slot.type in (*AMOUNTS, "number", "range")) or RESTATED.search(place.before):
+        return None
+    if place.slot.type in (*AMOUNTS, "number", "range") and is_incidental(place):
         return None
     if place.before.endswith("(") and place.after.startswith(")") and place.slot.type != "list":
         return None
@@ -111,6 +115,11 @@ def list_grip(place: Place) -> float | None:
     if is_counted(place.statement.text, place.slot):
         return 0.1
     if place.lemma in ("include", "comprise", "involve"):
+        return None
+    wordy = len(place.slot.text.split()) > MOST_LISTED and sum(word[0].islower() for word in place.slot.text.split()) * 2 > len(
+        place.slot.text.split()
+    )
+    if wordy or re.search(r"\b(?:including|such as|like) (?:the )?$", place.before):
         return None
     return None if re.search(r"(?:,|\band) $", place.before) or re.match(r"\s*(?:,|—|–|-|and\b)", place.after) else 0.0
 

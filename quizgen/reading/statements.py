@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizgen.model import Clause, Phrase
+from quizgen.reading import headings
 from quizgen.reading.clauses import Cut, Part, clause_of
 from quizgen.reading.edits import Edit
 from quizgen.reading.lists import SMALL, listed
@@ -17,6 +18,7 @@ from quizgen.reading.shortening import lesser, without_purpose
 from quizgen.reading.soundness import is_sound
 from quizgen.reading.subclauses import clauses
 from quizgen.reading.tenses import is_planned, simple_past
+from quizgen.reading.topics import head_word, with_article
 from quizgen.reading.torn import is_torn
 from quizgen.text import fold, squeeze
 
@@ -41,6 +43,8 @@ PREPOSITION = re.compile(r"(?:On|In|At|By|From|Since|Until|During|For|To|With)",
 # "Leaders from 13 countries, including India, adopted": what is only named beside a subject has a comma at both ends.
 ASIDE = re.compile(r", (?:including|such as|or) [^,]+$")
 NUMBERED = frozenset({"Article", "Articles", "Section", "Sections", "Schedule", "Part", "Phase", "Chapter", "Rule", "Resolution"})
+# A name of some words, with its year or acronym behind it.
+NAME_ALONE = re.compile(r"(?:\d+(?:st|nd|rd|th) )?[A-Z][\w.-]+(?: (?:[A-Z][\w.-]*|\([A-Z][\w-]*\)|of|and|for|on))+(?:,? \(?\d{4}\)?)?")
 HEDGES = frozenset({"may", "might", "could", "would"})
 
 
@@ -137,7 +141,7 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
     past = simple_past(cut, writer.doc)
     auxiliary, verb = ("", past) if past else (auxiliary, verb[:1].lower() + verb[1:])
     subject = f"{subject}," if ASIDE.search(subject) or ends_aside(cut, writer) else subject
-    inside = within(subject, cut, writer)
+    inside = with_its_article(within(subject, cut, writer), cut, writer.doc)
     begun = upper_first(OPENER.sub("", f"{begun}, ").strip(" ,"))
     # Who vouches for a thing stays with it, however long that makes the statement.
     vouched = [phrase for phrase in tail if re.match(r", (?:according to|as per) (?:the |an? )?[A-Z]", phrase.text)]
@@ -168,6 +172,13 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
     if tokens and ":" not in text and any(token.text == ":" for token in doc[min(tokens) : max(tokens)]):
         return None  # What stands behind a colon was spliced into the clause.
     return Statement(text, clause, cut.verb_head, cut.way, inside, tokens, first, cut.past, said_by, first in HEDGES, planned)
+
+
+def with_its_article(subject: str, cut: Cut, doc: Doc) -> str:
+    """A name at the head of a note with the article that it has in a sentence: "the Rice Committee (2016) recommended"."""
+    person = any(doc[number].ent_type_ == "PERSON" for number in cut.subject.tokens)
+    plain = person or NAME_ALONE.fullmatch(subject) is None or head_word(subject) in headings.listed("sites")
+    return subject if plain else with_article(subject)
 
 
 def listing(part: Part, cut: Cut, doc: Doc) -> str:

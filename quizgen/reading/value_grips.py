@@ -112,3 +112,16 @@ def range_grip(place: Place) -> float | None:
     """A ratio in figures is asked for; "a third" is not, nor the time of a clock."""
     clock = ":" in place.slot.text and re.search(r"\b(?:at|by|from|until|till|to)(?: about| around)? $", place.before, re.IGNORECASE)
     return 0.0 if place.slot.text[:1].isdigit() and not clock else None
+
+
+def is_incidental(place: Place) -> bool:
+    """Whether an amount stands in an aside to the subject, or counts the people of a country or the members of a committee by the way."""
+    subject = place.clause.subject if place.clause else ""
+    relative = re.search(r", (?:which|who|whose) [^,]*$", place.before) and re.match(r"[^,]*,", place.after)
+    aside = relative or (place.slot.text in subject and "," in subject.partition(place.slot.text)[0])
+    people = (
+        place.lemma == "be"
+        and re.search(r"\b(?:some|about|around|nearly|over) $", place.before)
+        and re.match(r"(?: \w+)? people\b", place.after)
+    )
+    return bool(aside or people) or re.match(r"-(?:member|judge|day|page|party|minute|hour)\b", place.after) is not None

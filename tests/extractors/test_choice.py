@@ -196,6 +196,11 @@ def test_a_state_in_which_the_thing_also_lies_is_no_distractor(question: str, ou
     assert out not in draft.pool
 
 
+def test_a_thing_with_its_year_did_not_happen_before_it() -> None:
+    draft = asked("On which date was the National Cooperative Policy 2025 released?", "24 July 2025", "date", "")
+    assert draft is None or not [option for option in draft.pool if "2024" in option]
+
+
 def test_a_state_that_was_once_a_part_of_the_key_is_no_distractor() -> None:
     draft = asked("In which state did the movement begin in 1980?", "Andhra Pradesh", "state", "state")
     assert draft is not None

@@ -97,6 +97,7 @@ SOUND = {
     "It may be noted that the Lima Union bought a ship.": "",
     "The Tiger Census covers twenty States, and it is held in June.": "covers twenty States",
     "Lima would join the Coffee Pact in 2027.": "would join",
+    "Rice Pricing Committee (2016) recommended a ban on rice from Goa.": "The Rice Pricing Committee (2016) recommended",
     "On 4 May 2020 the Lima Rice Court, in Goa, upheld the ban on rice.": "the Lima Rice Court, in Goa, upheld",
     "Lima will provide 45 tonnes of rice to Goa and set up a fund of 40 million.": "Lima will set up a fund",
     "With this, Goa Lake has become the 43rd lake of the Union on the list.": "Goa Lake has become",
