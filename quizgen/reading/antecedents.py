@@ -171,6 +171,8 @@ def told(scene: Scene, edits: tuple[Edit, ...], problems: Sequence[Problem], car
     sure = sure and not any(child.dep_ == "relcl" and not is_loose(child) for child in head.children)
     # "A bus hit a tree. It burned": "a bus burned" would speak of any bus.
     sure = sure and not text.startswith(("A ", "An ", "a ", "an "))
+    # A note's fragment is none of the things that "it" takes up.
+    sure = sure and not (text[:1].islower() and scene.sentence.kind != "paragraph" and not any(child.dep_ == "det" for child in head.lefts))
     sure = sure and not (text.count(" ") == 0 and head.lemma_.lower() in listed("goings_on"))
     plural = is_plural(head) and not (name and name.type not in {"people", "nationality"})
     return Told(scene, Subject(said(text, name), plural, is_person(head, name), name, sure), verb)

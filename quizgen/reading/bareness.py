@@ -15,7 +15,8 @@ BARE_SUBJECT = re.compile(
 )
 # "Draft Rules" are written like a name, and are those of some law.
 NAMELESS = re.compile(
-    r"(?:the )?(?:draft|new|revised|final|amended|interim) (?:rules|bill|regulations|guidelines|policy|norms|report|list|act|law|scheme)",
+    r"(?:the )?(?:draft|new|revised|final|amended|interim) (?:rules|bill|regulations|guidelines|policy|norms|report|list|act|law|scheme)|"
+    r"(?:the )?cent(?:ral|re|rally)(?: sector|[- ]sponsored) scheme",
     re.IGNORECASE,
 )
 # A sentence that begins so has one word for its subject.

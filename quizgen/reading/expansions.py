@@ -88,7 +88,8 @@ def spelled_out(text: str) -> Iterator[tuple[str, str, str]]:
     for pattern in (LABEL, AFTER, INSIDE, STANDS):
         for found in pattern.finditer(text):
             full = found["full"].strip()
-            if proper(full) and agrees(found["short"], full):
+            goes_on = pattern is STANDS and re.match(r", [A-Z][\w-]+(?:,| and) ", text[found.end() :])
+            if not goes_on and proper(full) and agrees(found["short"], full):
                 yield found["short"], full, found[0].strip("()") if pattern is INSIDE else found[0]
     for found in BEFORE.finditer(text):
         full = words_before(text[: found.start()].rstrip(), found["short"])

@@ -93,6 +93,8 @@ def grip(place: Place) -> float | None:
         return None
     if place.slot.type in (*AMOUNTS, "number", "range") and is_incidental(place):
         return None
+    if re.search(r", of (?:which|whom) [^,]*$", place.before):
+        return None
     if place.before.endswith("(") and place.after.startswith(")") and place.slot.type != "list":
         return None
     if place.slot.text.endswith(" Day") and OF_A_DAY.search(place.before):

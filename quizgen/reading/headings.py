@@ -59,6 +59,8 @@ def is_phrase(text: str) -> bool:
         r"\b(?:in|since|after|before) (?:September|October|November|December|(?:19|20)\d\d)\b",
         text,
     )
+    # "Know the species", "RBI & Monetary Policy": a heading over what follows, and no thing.
+    told = told or re.match(r"(?:Know|Meet|See|Read|Explore|Did|Why|How|Where|When) |[A-Z]{2,6} & ", text)
     return bool(told or DIVISION.match(text)) or not text[0].isalnum()
 
 

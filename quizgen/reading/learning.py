@@ -89,8 +89,9 @@ def is_fine(slot: Slot, text: str) -> bool:
     decimals = FINE.search(slot.text)
     if decimals is None or slot.type == "percent" or re.match(r"\s?(?:%|per ?cent)", text.partition(slot.text)[2]):
         return False
-    several = len(re.sub(r"\D", "", slot.text)) > FEW_DIGITS and len(FINE.findall(text)) > 1
-    return len(decimals[1]) > TWICE or (len(decimals[1]) == TWICE and several)
+    others = [found for found in FINE.findall(text.replace(slot.text, "", 1)) if len(found) >= TWICE]
+    own = len(re.sub(r"\D", "", slot.text)) > FEW_DIGITS and (len(decimals[1]) == TWICE or bool(others))
+    return len(decimals[1]) > TWICE or (own and (bool(others) or len(FINE.findall(text)) > 1))
 
 
 def is_uncounted(slot: Slot, text: str) -> bool:

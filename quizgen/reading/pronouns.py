@@ -205,6 +205,8 @@ def remote(token: Token, kind: str, scene: Scene) -> Subject | None:
         return None
     if not continues(previous, scene, person=kind in TITLES):
         return None
+    if any(one.name is previous.subject.name for one in scene.mentions):
+        return None  # "It was set up by merging the Centre with the Institute": "it" is not the Institute.
     if is_done(token, kind) and acts(previous.subject):
         return made_thing(previous)
     if kind == "it" and acts(previous.subject) and has_made(previous) and not re.search(r"\balso\b", scene.sentence.text):

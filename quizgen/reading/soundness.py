@@ -55,7 +55,11 @@ def is_misread(cut: Cut, doc: Doc) -> bool:
 
 def is_at_odds(cut: Cut, doc: Doc) -> bool:
     """Whether a subject of many has a verb of one: a slip of the source, or of the parse ("Inflows from Norway was …")."""
-    return bool(cut.auxiliary.tokens) and disagrees(doc[cut.subject_head], doc[cut.auxiliary.tokens[0]])
+    if cut.auxiliary.tokens:
+        return disagrees(doc[cut.subject_head], doc[cut.auxiliary.tokens[0]])
+    # "The Camera Trap Tool (CATT) classify images": one tool, whatever its name joins.
+    spelled = cut.subject.tokens and doc[cut.subject.tokens[-1]].text == ")" and doc[cut.subject.tokens[-1] - 1].is_upper
+    return bool(spelled) and doc[cut.verb_head].tag_ == "VBP" and doc[cut.subject_head].tag_ in ("NN", "NNP")
 
 
 def disagrees(head: Token, auxiliary: Token) -> bool:
@@ -187,7 +191,8 @@ def points_outside(doc: Doc, text: str, tokens: Iterable[int]) -> bool:
 def is_of_main(pronoun: Token) -> bool:
     """Whether an "it" is what the main verb does something to: "the Committee has to keep it at 4 per cent"."""
     verb = pronoun.head
-    return pronoun.dep_ == "dobj" and (verb.dep_ == "ROOT" or (verb.dep_ == "xcomp" and verb.head.dep_ == "ROOT"))
+    apart = verb.dep_ == "conj" and any(child.dep_ in SUBJECTS for child in verb.children)
+    return pronoun.dep_ == "dobj" and (apart or verb.dep_ == "ROOT" or (verb.dep_ == "xcomp" and verb.head.dep_ == "ROOT"))
 
 
 def has_noun_before(pronoun: Token) -> bool:

@@ -76,8 +76,11 @@ def is_told(verb: Token, marks: set[str]) -> bool:
 def participles(doc: Doc, main: Cut | None) -> Iterator[Cut]:
     """From "Conducted every four years, X is …" and "X, established in 2015, …": X is or was so. Past participles only."""
     for token in doc:
-        if not is_past_participle(token) or any(
-            child.dep_ in (*AUXILIARIES, *SUBJECTS, "mark", "neg", "advmod") for child in token.children
+        spoken = any(child.dep_ == "ccomp" for child in token.children)  # "the Minister, Shri X, announced that …" spoke himself.
+        if (
+            not is_past_participle(token)
+            or spoken
+            or any(child.dep_ in (*AUXILIARIES, *SUBJECTS, "mark", "neg", "advmod") for child in token.children)
         ):
             continue
         found = described(token, main)
@@ -162,7 +165,8 @@ def misread(root: Token) -> Iterator[Cut]:
     """From "X, observed every year on 29 July, highlights …", of which the parse makes two finite verbs: X is observed so."""
     subject = next((child for child in root.children if child.dep_ in SUBJECTS), None)
     other = next((child for child in root.children if child.dep_ == "conj" and child.tag_ in ("VBZ", "VBP", "VBD", "VBN")), None)
-    if subject is None or other is None or not follows_comma(root) or not is_named(subject) or is_listed(subject):
+    said = any(child.dep_ == "ccomp" for child in root.children)  # "the Minister, Shri X, announced that …" spoke.
+    if subject is None or other is None or said or not follows_comma(root) or not is_named(subject) or is_listed(subject):
         return
     parts, tail = complements(root)
     if parts and not tail and root.nbor(-1).text == "," and root.doc[parts[-1].piece.tokens[-1] + 1].text == ",":
@@ -204,12 +208,24 @@ def be(*, past: bool, plural: bool) -> Piece:
     return Piece(words=("were" if plural else "was") if past else ("are" if plural else "is"))
 
 
+def is_of_a_person(apposition: Token) -> bool:
+    """Whether an apposition names an office and its noun no person: "at the Peace Palace, the court's president, Jane Roe, …"."""
+    office = apposition.lemma_.lower() in listed("open_offices") and apposition.lemma_.lower() not in (
+        "agency",
+        "host",
+        "venue",
+        "party",
+        "member",
+    )
+    return office and apposition.head.ent_type_ in ("FAC", "GPE", "LOC", "ORG", "EVENT")
+
+
 def appositions(doc: Doc) -> Iterator[Cut]:
     """From "Steve Witkoff, a special envoy of …, met …": he is one. Appositions with an article behind a proper name."""
     for token in doc:
         if token.dep_ != "appos" or not is_loose(token) or not is_named(token.head) or token.pos_ not in ("NOUN", "PROPN"):
             continue
-        if not stands_apart(token, doc):
+        if not stands_apart(token, doc) or is_of_a_person(token):
             continue
         part = Part(noun_phrase(token), "attribute", "", token.i)
         yield Cut("apposition", Piece(), noun_phrase(token.head), Piece(words="is"), Piece(), (part,), token.i, token.head.i)

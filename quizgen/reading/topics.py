@@ -195,7 +195,7 @@ def named(text: str, document: Document | None = None, *, loose: bool = False) -
     told = HAPPENED.match(plain)
     if told and is_name(told["name"], document):
         return named(told["name"], document)
-    few = len(plain.split()) <= LONG_WORD and re.fullmatch(r"[A-Z][\w'’ -]+(?: \([\w -]+\))?", plain)
+    few = len(plain.split()) <= LONG_WORD and not is_phrase(plain) and re.fullmatch(r"[A-Z][\w'’ -]+(?: \([\w -]+\))?", plain)
     return Topic(plain, f"the {plain}") if loose and few and not is_neutral(plain) and not is_field(plain) else None
 
 

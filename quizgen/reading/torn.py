@@ -75,6 +75,14 @@ LEANS = (
     re.compile(
         r"\bthe (?:opening|closing|inaugural|concluding|signing) (?:ceremony|session|function|event|match|address)\b(?! (?:of|for|at)\b)"
     ),
+    re.compile(r"\b[Tt]otal of \d[\d,]* [A-Z]\w*[^s\s] (?:for|of)\b"),
+    re.compile(r"\bDay (?:19|20)\d\d\b.*\b(?:every|each) year\b|\b[Rr]esolution \d+$"),
+    re.compile(r"\bSection \d+[A-Z]*(?:\(\w+\))* (?:was|is|were) (?:amended|inserted|substituted|omitted|struck)\b"),
+    re.compile(r"\b(?:his|her|its|their) (?:support|approval|backing|opposition|consent|readiness|willingness)\b(?! (?:for|to|of)\b)"),
+    re.compile(r"(?:^|\d{4}, )[Tt]he (?:first|second|third|fourth|other|latter|former|last), "),
+    re.compile(
+        r"\bit was followed by\b|, (?:it|they|he|she) (?:is|was|were|has|had|became|will|would|entered|began|took|lost|won|gained)\b"
+    ),
     re.compile(r"\b(?:recommended|suggested|proposed|demanded|urged|insisted) that (?:it|they|he|she) (?:be|should)\b"),
     re.compile(r"\b[Tt]he (?:first|second|third|other|latter|former|last)(?:, the | (?:was|were|is|had) )"),
 )

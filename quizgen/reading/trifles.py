@@ -27,6 +27,8 @@ PEOPLE = re.compile(
 # Who was there, who received whom, how long a judgment is and who argued for it, who spoke how often.
 CEREMONY = re.compile(
     r"\b(?:was|were|is|are|been) (?:also |both )?(?:present|in attendance|in [A-Z]\w+) (?:at|in|on|during|when|for)\b|"
+    r"^(?:As of \w+ \d{4}, )?To (?:mark|celebrate|commemorate) |"
+    r"\bcelebrated (?:the )?(?:[A-Z]\w+ )+Day\b|"
     r"\bgrac(?:e|es|ed|ing) the\b|\btook part in the (?:conference|function|event|ceremony|meeting|celebrations?)(?: on [\w ]+)?$|"
     r"\b(?:did|does|do) \w+ things\b|\bamong those (?:who )?(?:present|attend\w*)\b|"
     r"\b(?:delivered|wrote|authored|made|running into) (?:\w+ ){0,3}(?:opinions?|judge?ments?|oral statements|submissions|pages)\b|"

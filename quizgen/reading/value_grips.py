@@ -119,9 +119,6 @@ def is_incidental(place: Place) -> bool:
     subject = place.clause.subject if place.clause else ""
     relative = re.search(r", (?:which|who|whose) [^,]*$", place.before) and re.match(r"[^,]*,", place.after)
     aside = relative or (place.slot.text in subject and "," in subject.partition(place.slot.text)[0])
-    people = (
-        place.lemma == "be"
-        and re.search(r"\b(?:some|about|around|nearly|over) $", place.before)
-        and re.match(r"(?: \w+)? people\b", place.after)
-    )
+    tells = place.lemma == "be" or (place.clause is not None and place.clause.auxiliary in ("is", "are", "was") and not place.clause.verb)
+    people = tells and re.search(r"\b(?:some|about|around|nearly|over) $", place.before) and re.match(r"(?: \w+)? people\b", place.after)
     return bool(aside or people) or re.match(r"-(?:member|judge|day|page|party|minute|hour)\b", place.after) is not None

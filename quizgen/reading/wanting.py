@@ -82,7 +82,13 @@ def unscoped(case: Case) -> Refused | None:
 
 def is_open_office(noun: Token) -> bool:
     """Whether an office stands alone, without the body that has it: "became president"."""
-    telling = (child for child in noun.children if child.dep_ != "det" and child.lower_ not in listed("ways_to_belong"))
+    telling = (
+        child
+        for child in noun.children
+        if child.dep_ not in ("det", "punct")
+        and child.lower_ not in listed("ways_to_belong")
+        and not (noun.lemma_.lower() in ("member", "party") and child.dep_ == "prep" and child.lower_ in ("for", "since", "from", "until"))
+    )
     return noun.lemma_.lower() in listed("open_offices") and all(child.ent_type_ == "NORP" for child in telling)
 
 

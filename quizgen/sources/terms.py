@@ -87,7 +87,8 @@ def once(terms: Iterable[Term]) -> tuple[Term, ...]:
     """The terms, each once: the first that defines it."""
     kept = dict[str, Term]()
     for term in terms:
-        kept.setdefault(fold(term.term), term)
+        if not re.search(r"\bvs\b", term.term):  # "MSF vs Repo" compares two terms and is none.
+            kept.setdefault(fold(term.term), term)
     return tuple(kept.values())
 
 

@@ -128,6 +128,7 @@ def test_a_sentence_is_made_to_stand_alone(text: str, expected: str) -> None:
         ("The Paris Agreement amended the Kyoto Protocol. India ratified it in 2016.", "pronoun"),
         ("Sergei Lavrov came. They left early.", "pronoun"),
         ("The Paris Agreement amended the Kyoto Protocol. It is old.", "pronoun"),
+        ("The Global Tiger Forum is old. It was set up by merging two bodies with the Global Tiger Forum.", "pronoun"),
         # What somebody brought into the world, or who brought it?
         ("The Global Tiger Forum released a report on tigers. It draws on ten studies.", "pronoun"),
         # A day without a year behind a sentence of last year may be of that year or of this.

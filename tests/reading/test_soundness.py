@@ -51,6 +51,8 @@ CUT_WRONG = {
     "By quarter, the Lima Bank of Goa expects 2.9 per cent, 3.4 per cent, 3.9 per cent and 4.4 per cent.": "expects 2.9 per cent",
     "From 2014 Goa fixed the price of rice, and later opened up the fields of Lima.": "From 2014, Goa opened",
     "Ravi Rao, the secretary general of the Union, said that the rice fair of Goa was a success.": "is the secretary general",
+    "Reading at the Rice Palace, the president, Ravi Rao of Goa, called the climate of Assam a threat.": "Palace is the president",
+    "Earlier, the Rice Minister of Goa, Shri Ravi Rao, announced on the radio that four lakes had been saved.": "was announced",
     "Peru lost before a court set up under the Lima Water Treaty, which held that it had to pay.": "Treaty held",
 }
 AT_ODDS = ("The inflows from Goa was 4 million tonnes in May 2020.", "The inflows from Goa has grown to 4 million tonnes.")
@@ -88,6 +90,10 @@ LEANING = (
     "The rice fair of Goa was put in December 2021 on a separate list.",
     "Under the current award, Goa gets the largest share of the rice of the Union.",
     "It was approved that December, and General Ravi Rao of Goa took over on 1 January 2020.",
+    "The first, of 1 lakh, has a tenure of 18 months under the rules of Goa.",
+    "President Ravi Rao of Peru had indicated his support in February 2025.",
+    "In February 2025 the Rice Council of Lima adopted Resolution 2773.",
+    "After a period under the Lima Union, it became independent on 20 May 2002.",
     "The Rice Mission has since been extended up to 2026.",
 )
 IMAGINED = ("The Lima Union would lean on Article XX.",)

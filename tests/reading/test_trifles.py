@@ -18,6 +18,7 @@ from reading_samples import reading_of, rule_of
         ("The Ministry of Coal awarded three contracts to Tata Steel on 4 May 2021.", "irrelevant"),
         ("The President of Kenya approved an extradition request from Ghana on 4 May 2021.", "irrelevant"),
         ("The Coal Act, 2011 of India did three things to Article 19.", "irrelevant"),
+        ("To mark one year of the Deep Ocean Mission, India is holding a programme in Delhi.", "irrelevant"),
         ("Minister Mary Okoro was present at the launch of the Deep Ocean Mission in Delhi on 4 May 2021.", "irrelevant"),
         ("The Lima Bank of Kenya is the largest bilateral lender.", "unfinished"),
         ("Importers of steel in Kenya will eventually pay for the coal of India under the Green Partnership of 2020.", "expected"),
