@@ -99,6 +99,9 @@ def explained(noun: Token, case: Case) -> bool:
     if lemma in {word.removesuffix("s") for word in words(context)} | set(words(context)):
         return True
     modified = any(child.dep_ in ("compound", "amod", "nmod") for child in noun.children)
+    told = modified or any(child.dep_ in ("prep", "relcl", "acl") and child.i == noun.i + 1 for child in noun.children)
+    if not told and context.startswith("“") and lemma not in listed("everywhere"):
+        return False  # "the atoll", "the limits": of which, no headline tells that does not name it.
     return (modified or noun.dep_ not in ("nsubj", "nsubjpass")) and noun.ent_type_ != "PERSON" and lemma not in listed("pointed")
 
 
