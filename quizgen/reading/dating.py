@@ -148,6 +148,8 @@ def opened(statement: Statement, when: str) -> Statement:
     if clause is None:
         return replace(statement, text=f"{when}, {lowered(NOW_WORD.sub('', NOW_FIRST.sub('', statement.inside)))}")
     own = "" if NOW.fullmatch(clause.opening) else clause.opening
+    if own.startswith(("From", "Since", "On")) and YEAR.search(own):
+        return statement  # "From 27 September 2022, …" has a time that is as good.
     clause = replace(clause, opening=f"{when}, {lowered(own)}" if own else when)
     return replace(statement, clause=clause, text=joined(clause))
 

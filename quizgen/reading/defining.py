@@ -49,6 +49,10 @@ LEANS = re.compile(
 LEAST, LEAST_OF_MANY, LONGEST, STEM, LEAST_RELEVANCE = 5, 8, 34, 5, 0.2
 
 
+# "Justice Rao held that reservation is an instrument …" defines nothing.
+TOLD = re.compile(r"\b(?:that|which|held|said|says|observed|noted|was|were|is|are|has|have|vs?)\b")
+
+
 class Definition(NamedTuple):
     """A term, the words that say what it is, the sentence that says so and the exact words of the source."""
 
@@ -105,7 +109,11 @@ def defined(text: str, *, label: bool = False) -> Definition | None:
             what = AFTER.sub("", ASIDE.sub(" ", parts["what"])).strip(" ,")
             what = what[:1].lower() + what[1:] if not what[1:2].isupper() else what
             alone = (parts.get("article") or "").strip() == "The"
-            if is_term(term, alone=alone, label=shape is LABEL or short != "") and tells_apart(term, what, needs_genus=shape is not MEANS):
+            if (
+                not TOLD.search(term)
+                and is_term(term, alone=alone, label=shape is LABEL or short != "")
+                and tells_apart(term, what, needs_genus=shape is not MEANS)
+            ):
                 if shape is LABEL and not is_phrase(what):
                     continue
                 return Definition(term, short, what, stated(shape, plain, term, what), text)

@@ -214,6 +214,8 @@ def replaced(token: Token, head: Token, scene: Scene) -> Edit | None:
     near = rivals or (
         {one.name for one in scene.mentions if one.end <= start and one.name.type in PLACED} if token.lower_ == "that" else ()
     )
+    if name and scene.indian and words.lower() in ("country", "nation") and name.name != "India":
+        return None  # At a session in China an Indian temple becomes "the country's 39th site": India's, if anybody's.
     if name and near and name not in near:
         return None  # "France is one. With Singapore, … that country's system": the nearer one is meant.
     if name and words.lower() in SITTING and NUMBERED.match(name.name):

@@ -31,7 +31,7 @@ REMARK = re.compile(r"(?:only|just|merely|barely|shortly|soon) (?:an? |some )?(?
 ONLY = re.compile(r"^only(?: (?=(?:in|on|since) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d)|$)")
 SHORTEST, LONGEST, WITH_TAIL = 5, 34, 26
 OPENER = re.compile(
-    r"^(?:Similarly|Further|Furthermore|Separately|Meanwhile|However|Moreover|Also|Likewise|Instead|Thus|Therefore|Hence|Additionally|Besides|"
+    r"^(?:Even|Similarly|Further|Furthermore|Separately|Meanwhile|However|Moreover|Also|Likewise|Instead|Thus|Therefore|Hence|Additionally|Besides|"
     r"Consequently|Accordingly|In addition|Notably|Importantly|Specifically|Overall|Altogether|In fact|Indeed|Finally|Lastly|Today|Now|"
     r"In this context|In this regard|With (?:this|these|that)(?: \w+)?|In doing so|"
     r"As a result|Going forward|At the same time|Over the years|"

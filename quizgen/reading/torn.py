@@ -79,6 +79,7 @@ LEANS = (
     re.compile(r"\bDay (?:19|20)\d\d\b.*\b(?:every|each) year\b|\b[Rr]esolution \d+$"),
     re.compile(r"\bSection \d+[A-Z]*(?:\(\w+\))* (?:was|is|were) (?:amended|inserted|substituted|omitted|struck)\b"),
     re.compile(r"\b(?:his|her|its|their) (?:support|approval|backing|opposition|consent|readiness|willingness)\b(?! (?:for|to|of)\b)"),
+    re.compile(r"\b(?:Best viewed in|[Pp]rivacy [Pp]olicy|Hyperlinking|All rights reserved|Terms of [Uu]se)\b|\bto be so \w+ed\b"),
     re.compile(r"(?:^|\d{4}, )[Tt]he (?:first|second|third|fourth|other|latter|former|last), "),
     re.compile(
         r"\bit was followed by\b|, (?:it|they|he|she) (?:is|was|were|has|had|became|will|would|entered|began|took|lost|won|gained)\b"

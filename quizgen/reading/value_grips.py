@@ -25,7 +25,7 @@ WORDS = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 # The time of something else: "led the resistance until his capture in 1992", "was taken off after restoration in 2002".
 OF_ANOTHER = re.compile(
     r"\b(?:until|till|before|following|despite|amid|pending|ahead of) (?:[\w'’-]+ ){1,6}(?:in|on) $|"
-    r"\b(?!month|year|day|case|summer|winter|spring|autumn|end|beginning|start|middle)[a-z]+ of $"
+    r"\b(?!month|year|day|case|summer|winter|spring|autumn|end|beginning|start|middle)[a-z]+ of $|\bthe case of $"
 )
 ASIDE = re.compile(r"\b(?:sidelines|margins) of\b")
 # The time of something that is done beside what the sentence tells: "set up in 1998", "launched in June 2020".

@@ -45,6 +45,10 @@ RELEASED = re.compile(
 RELEASED_BY = re.compile(
     r"(?<=\S{3})\s*[:|–—-]\s*(?:PIB(?: \w+)?|Press Release\b.*|Press Note\b.*|Press Information Bureau\b.*)$", re.IGNORECASE
 )
+# The section of a newspaper behind its headline.
+SECTION = re.compile(
+    r"\s+[-–—]\s+(?:National|India|World|International|Business|Economy|Opinion|Sci-Tech|States|Cities|News|Explained|Politics|Environment)$"
+)
 SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"’][.!?])(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z]{2}\.)\s|[:;।]\s")
 OPENING = re.compile(
     r"^(?:on|in|at|for|amid|after|following|during|under|with|as|by|speaking|addressing|earlier|meanwhile|however|separately|"
@@ -58,6 +62,7 @@ def cleaned(title: str, *, site: str = "", heading: str = "") -> str:
 
     `heading` is the page's own headline, when there is one: a part of the title that says the same is the title.
     """
+    title = SECTION.sub("", title.strip())
     title = RELEASED_BY.sub("", RELEASED.sub("", " ".join(title.split()))).strip(" |»›·•–—-")
     parts = [part.strip() for part in SEPARATOR.split(title) if part.strip()]
     if len(parts) < 2:

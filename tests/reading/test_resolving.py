@@ -128,6 +128,7 @@ def test_a_sentence_is_made_to_stand_alone(text: str, expected: str) -> None:
         ("The Paris Agreement amended the Kyoto Protocol. India ratified it in 2016.", "pronoun"),
         ("Sergei Lavrov came. They left early.", "pronoun"),
         ("The Paris Agreement amended the Kyoto Protocol. It is old.", "pronoun"),
+        ("India's team met at Fuzhou in China. The Ramappa Temple of Telangana became the country's 39th site.", "definite"),
         ("The Global Tiger Forum is old. It was set up by merging two bodies with the Global Tiger Forum.", "pronoun"),
         # What somebody brought into the world, or who brought it?
         ("The Global Tiger Forum released a report on tigers. It draws on ten studies.", "pronoun"),

@@ -286,6 +286,7 @@ def test_markdown() -> None:
         ("", "India and the United Kingdom will activate the Comprehensive Economic and Trade Agreement (CETA) in July.",
          "India and the United Kingdom will activate the Comprehensive Economic and Trade Agreement"),
         ("Talks in Delhi - The Hindu", PROSE, "Talks in Delhi"),
+        ("Supreme Court strikes down the Coffee Act - National", PROSE, "Supreme Court strikes down the Coffee Act"),
         ("Press Release: Cabinet approves the Coffee Mission", PROSE, "Cabinet approves the Coffee Mission"),
         ("INS Lima joins the fleet : Press Release, Ministry of Ships", PROSE, "INS Lima joins the fleet"),
         ("Cabinet approves the Coffee Mission : PIB", PROSE, "Cabinet approves the Coffee Mission"),
