@@ -118,8 +118,15 @@ def is_torn(text: str) -> bool:
     return pronoun is not None and not NAMED_BEFORE.search(text[2 : pronoun.start()])
 
 
+# A section by its number alone: of which Act?
+SECTION = re.compile(r"\bunder Section \d+[A-Z]*(?:\(\w+\))*(?! of\b)")
+LAW = re.compile(r"\b(?:Act|Code|Bill|Constitution|Rules|Ordinance|Sanhita|IPC|CrPC|BNS|BNSS)\b")
+
+
 def leans_back(text: str) -> bool:
-    """Whether a word takes up what another sentence tells: "the first to do so", "the first to ratify", "joined the fold"."""
+    """Whether a word takes up what another sentence tells: "the first to do so", "joined the fold", "held under Section 45ZN"."""
+    if SECTION.search(text) and not LAW.search(text):
+        return True
     return any(shape.search(text) for shape in LEANS)
 
 

@@ -74,6 +74,10 @@ def number_grip(place: Place) -> float | None:
         return None  # Whoever reads on can count.
     if re.search(rf"\b(?:{WORDS}|a \w+) or $", place.before) or re.match(rf" or {WORDS}\b", place.after):
         return None
+    if re.search(r"\b\d+ of $", place.before) or (not place.after.strip(" .") and place.before.endswith(" on ")):
+        return None  # "23 of 24 projects" is one figure; "settled on three" says nothing of what.
+    if re.match(r" (?:scientists|researchers|authors|experts|signatories)\b", place.after):
+        return None
     if re.search(r"\bone of (?:the |only )?$", place.before) or re.match(r" [\w -]{2,40}? (?:including|such as|like)\b", place.after):
         return None
     aside = place.before.endswith(", ") and place.after.startswith(",")

@@ -90,6 +90,7 @@ LEANING = (
     "The rice fair of Goa was put in December 2021 on a separate list.",
     "Under the current award, Goa gets the largest share of the rice of the Union.",
     "It was approved that December, and General Ravi Rao of Goa took over on 1 January 2020.",
+    "A special meeting of the Rice Board of Goa was held under Section 45ZN on 3 November 2022.",
     "The first, of 1 lakh, has a tenure of 18 months under the rules of Goa.",
     "President Ravi Rao of Peru had indicated his support in February 2025.",
     "In February 2025 the Rice Council of Lima adopted Resolution 2773.",

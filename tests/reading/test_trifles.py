@@ -123,6 +123,8 @@ def test_names_of_nothing_and_of_two_things_are_not_asked(text: str, rule: str) 
         ("Chilika Lake, which lies about 1,500 km east of Mumbai, was named a park of India in 1981.", "1,500 km"),
         ("The Deep Ocean Policy of India was drafted by a 48-member committee under Mary Okoro.", "48"),
         ("Denmark is the smallest country of the Green Partnership with India, with some 6 million people.", "6 million"),
+        ("The Supreme Court of India said in 2014 that 23 of 24 projects of the Deep Ocean Mission be dropped.", "24"),
+        ("A study of the Deep Ocean Mission by 53 scientists of India came out in May 2021.", "53"),
         ("President Mary Okoro led India's troops until her capture in 1992.", "1992"),
         ("The Green Partnership of 2020 helps cities such as Delhi in India and Accra in Ghana.", "Accra"),
         ("The Deep Ocean Mission of India works in two seas, Arab-Sea and Bay-Sea.", "two"),
