@@ -185,9 +185,15 @@ def under(context: str, found: Answer) -> Answer:
     return Answer(tuple(replace(fact, context=context) for fact in found.facts) if context else (), found.why or "one of many")
 
 
+# "State | Dynasty | Founder | Capital": he founded the sultanate, and not the town of that name.
+PLACES = frozenset({"state", "states", "place", "city", "region", "capital", "country"})
+
+
 def cell_answer(document: Document, one: Table, block: Block, spot: int, topic: Topic) -> Answer:
     """What one cell states of the subject of its row."""
     head = column(one.columns[spot])
+    if fold(one.columns[one.subject]) in PLACES and "found" in fold(head.label):
+        return Answer(why="a dynasty, and no place, has this founder")
     told = told_of(document, block, head, block.cells[spot])
     if is_vague(told.value):
         return Answer(why="no single value")

@@ -301,3 +301,9 @@ def test_a_last_word_that_tells_nobody_is_no_answer(name: str, accepts: tuple[st
 )
 def test_what_was_set_up_twice_has_no_one_year(text: str, told: bool) -> None:  # noqa: FBT001 - a column of the table
     assert (occasion(text) is not None) == told
+
+
+def test_a_dynasty_s_founder_has_not_founded_the_town_of_its_name() -> None:
+    lines = ("Bidar | Barid Shahi | Qasim Barid", "Golconda | Qutb Shahi | Quli Qutb Shah", "Berar | Imad Shahi | Fathullah Imad")
+    text = f"{table('Successors', 'State | Dynasty | Founder', *lines)}\nThe army of Bidar fought that of Golconda and of Berar.\n"
+    assert [question for question, _ in rows(text) if "founded" in question] == []
