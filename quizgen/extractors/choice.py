@@ -197,6 +197,9 @@ def options(asked: Asked, reading: Reading, corpus: Corpus) -> Iterator[Option]:
                 yield Option(amount, (amount, *amount_variants(amount)))
 
 
+AHEAD = re.compile(r"(?:\b(?:by|until|till|through|to|for|target of|beyond) |[-–—/])(?:the year |early |mid-|late |end-)?20\d\d\b")
+
+
 def is_next_to(option: str, asked: Asked) -> bool:
     """Whether a year is the one before or after that in which something began: agreed, signed and opened, it may have begun in either."""
     began = re.search(
@@ -217,7 +220,9 @@ def latest(asked: Asked, reading: Reading) -> date:
     published, years = reading.document.source.published, years_in(asked.slot.text)
     if TO_COME.search(asked.question) or not years:
         return date.max
-    last = published or date(max(years_in(reading.document.text), default=max(years)), 12, 31)
+    # A year that an undated document sets as a target may still be to come.
+    told = years_in(AHEAD.sub("", reading.document.text))
+    last = published or date(max(told, default=max(years)), 12, 31)
     return date.max if max(years) > last.year else last
 
 

@@ -10,9 +10,10 @@ from quizgen.model import Fact
 from quizgen.reading.counted_lists import items
 from quizgen.reading.counted_lists import joined as joined_list
 from quizgen.reading.expansions import agrees
+from quizgen.reading.heading_names import is_country
 from quizgen.reading.label_facts import Answer, Told, agreement, fact_of, plain_fact
 from quizgen.reading.meanings import Meaning, fits, meanings, meanings_of, named_in
-from quizgen.reading.topics import Topic, is_country, with_article
+from quizgen.reading.topics import Topic, with_article
 from quizgen.reading.value_kinds import PARSERS
 from quizgen.reading.values import NUMBER_WORDS, Value, cleaned, count, is_vague, names, occasion, person
 from quizgen.text import fold

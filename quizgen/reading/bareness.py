@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from quizgen.reading.anchoring import is_known
 from quizgen.reading.case import Case
 from quizgen.reading.doubts import is_any
 from quizgen.reading.lists import listed
 from quizgen.reading.refusals import Refused
+from quizgen.reading.topics import pair_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 BARE_SUBJECT = re.compile(
     r"(?:(?:(?:19|20)\d\d|this year|last year)['’]s )?(?!(?:he|she|it|they|this|these|that)$)(?:[a-z]+|[\d,.]+ [\w. ]{1,12})", re.IGNORECASE
@@ -17,6 +22,19 @@ BARE_SUBJECT = re.compile(
 NAMELESS = re.compile(
     r"(?:the )?(?:draft|new|revised|final|amended|interim) (?:rules|bill|regulations|guidelines|policy|norms|report|list|act|law|scheme)|"
     r"(?:the )?cent(?:ral|re|rally)(?: sector|[- ]sponsored) scheme",
+    re.IGNORECASE,
+)
+PARTNERED = re.compile(r"\b(?:[Bb]ilateral|[Tt]rade in (?:goods|services)|[Dd]iaspora|[Tt]wo-way trade)\b")
+TRADED = re.compile(r"\b(?:[Ee]xports?|[Ii]mports?|[Ii]nflows?|[Oo]utflows?)\b")
+RELATIONS = re.compile(r"\bIndia[-–— ](?:and )?[A-Z]|[A-Z]\w+[-–—]India\b")
+HOME = frozenset({"India", "Indian", "Government of India"})
+# Agreements of many pairs of countries bear the same name.
+OF_TWO = re.compile(
+    r"(?:the )?(?:comprehensive )?(?:bilateral |strategic |free |regional )*"
+    r"(?:(?:trade|economic (?:partnership|cooperation)|investment(?: promotion| protection)?|double taxation(?: avoidance)?|extradition|"
+    r"civil nuclear|social security|mutual legal assistance|air services|visa waiver|logistics)(?: and economic partnership)? "
+    r"(?:agreement|treaty|convention|pact)|"
+    r"partnership|treaty of (?:peace|friendship)(?: and \w+)*|memorandum of understanding)(?: \([A-Z]+\))?",
     re.IGNORECASE,
 )
 # A sentence that begins so has one word for its subject.
@@ -44,6 +62,7 @@ def bare(case: Case) -> Refused | None:
     if (
         LAST_TIME.match(subject)
         or NAMELESS.fullmatch(subject)
+        or (OF_TWO.fullmatch(subject) and not has_parties(case))
         or (not under and BARE_SUBJECT.fullmatch(subject) and not list(case.finder.find(subject)))
     ):
         return Refused("bare", "begins with a bare noun, of which the sentence before tells more")
@@ -59,6 +78,14 @@ def bare(case: Case) -> Refused | None:
     return Refused("bare", f"does not say what '{nameless}' are meant") if nameless else None
 
 
+def has_parties(case: Case) -> bool:
+    """Whether a statement names a country beside India, or a union of countries."""
+    return any(
+        name.type in ("country", "nationality") and not name.name.startswith("India")
+        for _, _, name in case.finder.find(case.statement.text)
+    )
+
+
 def is_time_given(case: Case) -> bool:
     """Whether somebody is given a time, and not for what: "the Code gives the Tribunal 14 days"."""
     verb = case.source.doc[case.statement.verb]
@@ -70,10 +97,17 @@ def is_time_given(case: Case) -> bool:
 def is_going_on(case: Case) -> bool:
     """Whether a subject is talks or works without the words that say which: "Negotiations brokered by the Bank took nine years"."""
     verb = case.source.doc[case.statement.verb]
-    subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
-    if subject is None or subject.lemma_.lower() not in listed("goings_on") or subject.ent_type_:
-        return False
-    return not any(child.dep_ in ("prep", "compound", "poss", "nmod", "relcl") for child in subject.children)
+    told = [
+        child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass", "dobj") and child.lemma_.lower() in listed("goings_on")
+    ]
+    return any(not noun.ent_type_ and not any(is_telling(child, noun) for child in noun.children) for noun in told)
+
+
+def is_telling(child: Token, noun: Token) -> bool:
+    """Whether a word tells which talks or works are meant; a time does not."""
+    timed = any(token.ent_type_ in ("DATE", "TIME") for token in child.children)
+    done_to = noun.dep_ == "dobj" and (child.dep_ == "amod" or (child.dep_ == "acl" and child.i == noun.i + 1))
+    return done_to or (child.dep_ in ("prep", "compound", "poss", "nmod", "relcl") and not timed)
 
 
 def bare_kind(case: Case) -> str:
@@ -98,3 +132,17 @@ def is_share(case: Case) -> bool:
     owned = subject.replace("'", "’").partition("’s ")[2]
     # "India's Ramsar site count" says of what.
     return owned.split()[-1:] != [] and owned.split()[-1].lower() in listed("measured") and owned == owned.lower()
+
+
+def onesided(case: Case) -> Refused | None:
+    """A relation of which one side is named."""
+    return Refused("context", "tells of a relation with a partner whom it does not name") if is_onesided(case) else None
+
+
+def is_onesided(case: Case) -> bool:
+    """Whether a statement speaks of trade or ties and names one side of them: "Trade in services was USD 1.9 billion"."""
+    text, title = case.statement.text, case.setting.headline
+    if not (PARTNERED.search(text) or (TRADED.search(text) and RELATIONS.search(title))):
+        return False
+    sides = {name.name for _, _, name in case.finder.find(text) if name.type in ("country", "nationality", "body", "place")} - HOME
+    return not sides and not (pair_of(case.setting.context) or pair_of(title))

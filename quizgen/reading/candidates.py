@@ -138,4 +138,13 @@ def is_nameless(run: list[Word], text: str) -> bool:
         )
     alone = texts[0]
     unit = re.search(r"\d\s?$", text[: run[0].start]) is not None
-    return alone in COMMON or alone in head_types() or alone in HONORIFICS or bool(ROMAN.match(alone)) or unit or len(alone) == 1
+    many = alone.removesuffix("s") if alone.endswith("s") else ""
+    return (
+        alone in COMMON
+        or alone in head_types()
+        or many in head_types()
+        or alone in HONORIFICS
+        or bool(ROMAN.match(alone))
+        or unit
+        or len(alone) == 1
+    )

@@ -11,6 +11,10 @@ from quizgen.reading.statements import Statement
 from quizgen.reading.topics import named, title_topic
 from quizgen.text import fold, squeeze, words
 
+ORDINALS = (
+    *("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+    *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
+)
 HEADLINE_WORDS = range(3, 15)
 LONGER = 15
 # A day in the first lines of an article of these years is its own time; days of older notes are their matter.
@@ -143,6 +147,7 @@ def fits(context: str, slot: Slot) -> bool:
     telling = [word for word in own if word.isdigit() or (len(word) > 2 and word not in ("india", "indian", "the", "and"))]  # noqa: PLR2004 - small words tell nothing
     # "COP30 ends" tells which one comes next, and a year beside the article's own is no guess.
     near = {str(int(number) + step) for number in re.findall(r"\d+", context) for step in (-1, 1)}
+    near |= {str(place + step) for place, word in enumerate(ORDINALS) if word in known for step in (-1, 0, 1)}
     if any(number in near for number in re.findall(r"\d+", slot.text)) and slot.type not in ("money", "percent", "measure"):
         return False
     same = any(gazetteer.same_thing(word, slot.text) for word in re.findall(r"[A-Z][\w.]+", context))

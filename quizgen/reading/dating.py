@@ -25,7 +25,7 @@ FIXED = re.compile(
 FOUNDED = re.compile(r"^(?:Founded|Established|Launched|Set up|Created|Formed|Headquartered|Based)\b[^,]*, ")
 TELLS = re.compile(r"\b(?:as (?:of|on) |FY ?\d)", re.IGNORECASE)
 # The blocks in which an article tells its news.
-NEWS = 5
+NEWS = 2
 # How far from its beginning a statement still tells of the provision: "Under Section 15 of …".
 LATE = 14
 FORECAST = re.compile(

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from quizgen.gazetteer import means_another
 from quizgen.model import Document, Fact, Slot
+from quizgen.reading.heading_names import is_publisher, is_written_so
 from quizgen.reading.headings import listed
 from quizgen.reading.topics import title_topic, topic_at, with_article
 from quizgen.text import fold, veil, without_article
@@ -62,8 +63,15 @@ def words_before(text: str, short: str) -> str:
         phrase = text[parts[start].start() :].strip()
         first = phrase.split()[0] if phrase else ""
         if first and fold(first) not in SMALL and first[0].isupper() and agrees(short, phrase) and proper(phrase):
-            return phrase
+            return begun_earlier(text, phrase, short)
     return ""
+
+
+def begun_earlier(text: str, phrase: str, short: str) -> str:
+    """A full form with the noun that the words before it hang on, where its letters agree too: "Bay of Bengal Initiative …"."""
+    before = re.search(r"[A-Z][\w'’-]+ of (?:the )?$", text[: text.rindex(phrase)])
+    longer = f"{before[0]}{phrase}" if before else ""
+    return longer if longer and agrees(short, longer) and proper(longer) else phrase
 
 
 def proper(phrase: str) -> bool:
@@ -153,6 +161,7 @@ def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | N
     """The fact that an acronym stands for its full form; a short acronym is asked in the context of its topic, or not at all."""
     block = document.blocks[one.block]
     topic = (None if block.kind == "heading" else topic_at(document, one.block)) or title_topic(document)
+    topic = None if topic and (is_publisher(topic.name) or (topic.name.isupper() and not is_written_so(topic.name, document))) else topic
     context = topic.shown if topic and not (stands_in(one, topic.shown) or topic.country or topic.pair) else ""
     letters = len(re.findall(r"[A-Za-z]", one.short))
     # A short acronym means many things: it is asked only where the document is about it, or in its context.

@@ -12,7 +12,7 @@ from quizgen.reading.contexts import context_of, says_already, written
 from quizgen.reading.dating import dated
 from quizgen.reading.edits import applied
 from quizgen.reading.entire import whole
-from quizgen.reading.fitness import OF_THE_WHOLE, askable, is_apart, leaning, needs, suits, unfit
+from quizgen.reading.fitness import OF_THE_WHOLE, askable, leaning, unfit
 from quizgen.reading.language import PROSE, Sentence
 from quizgen.reading.lists import listed
 from quizgen.reading.nominals import nominals
@@ -22,11 +22,13 @@ from quizgen.reading.resolving import Resolution, is_indian
 from quizgen.reading.sections import contexts_by_section, of_entry
 from quizgen.reading.slots import TIME_TYPES, Finder, exchangeable_of, slots_of, values_of
 from quizgen.reading.statements import Statement, statements
+from quizgen.reading.under_context import is_apart, needs, suits
 from quizgen.reading.worth import Setting, is_abroad, worth_of
 from quizgen.text import sentence, words
 
 # What stands in the way of asking for one thing in a sentence, but not of judging the whole.
 ONLY_JUDGED = frozenset({"nothing_to_ask", "unanchored", "no_clause", "talk"})
+MOST_OF_IT = 0.85
 JUDGED_WORDS, LEAST_NAMES = range(7, 31), 2
 NO_CLAUSE = Refused("no_clause", "has no plain clause that the sentence asserts and that tells rather than judges")
 
@@ -135,11 +137,24 @@ def facts_from(case: Case) -> tuple[Fact, ...] | Refused:
         return refused
     plain = tuple(slot for slot in case.slots if not case.leans and not needs(case, slot))
     plain += tuple(slot for slot in case.slots if slot not in plain and is_apart(case, slot))
-    leant = tuple(slot for slot in case.slots if slot not in plain and context and suits(case, slot))
-    made = [built(case, slots, under) for slots, under in ((plain, ""), (leant, context)) if slots]
+    whole_sentence = is_whole(case)
+    leant = tuple(slot for slot in case.slots if whole_sentence and slot not in plain and context and suits(case, slot))
+    made = [
+        built(case, slots, under)
+        for slots, under in ((plain, ""), (leant, context))
+        if slots and (whole_sentence or dated(case, under) is case.statement)
+    ]
     if not made and case.setting.wider not in ("", context):
         return facts_from(replace(whole_case, setting=replace(case.setting, context=case.setting.wider, wider="")))
     return tuple(made) or Refused("unanchored", "names too little for a reader to tell what it speaks of")
+
+
+def is_whole(case: Case) -> bool:
+    """Whether a statement tells all but a few words of its sentence.
+
+    Of what was cut out of a longer one, readers find a headline or a date before it to be wrong for it more often than right.
+    """
+    return len(words(case.statement.text)) > MOST_OF_IT * len(words(case.source.text))
 
 
 def built(case: Case, slots: tuple[Slot, ...], context: str) -> Fact:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.model import Name
 from quizgen.reading.antecedents import Scene, name_of
 from quizgen.reading.edits import Edit, Finding, Problem
+from quizgen.reading.heading_names import head_word, nouns
 from quizgen.reading.mentions import Mention, is_loud
 from quizgen.reading.name_words import HONORIFICS, OFFICES, WELL_KNOWN
 from quizgen.reading.naming import is_listed
@@ -91,7 +92,13 @@ def expanded(mention: Mention, scene: Scene) -> Finding | None:
         article = "an" if long[0].lower() in "aeiou" else "a"
         return Edit(before.start(1), mention.end, f"{article if word.islower() else article.capitalize()} {long}")
     bare = word.lower() not in {"the", "this", "its", "their", "each", "every", "any"} and not word.endswith(("'s", "’s"))
-    if bare and name.name in scene.names.articles and not modifies(mention, scene):
+    numbered = bool(
+        re.fullmatch(
+            r"\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|all|many|several|other|such|new", word.lower()
+        )
+    )
+    wanted = name.name in scene.names.articles or (name.type == "body" and head_word(name.name) in nouns("the"))
+    if bare and not numbered and wanted and not modifies(mention, scene):
         long = f"the {long}"
     return Edit(mention.start, mention.end, long[0].upper() + long[1:] if not text[: mention.start].strip() else long)
 

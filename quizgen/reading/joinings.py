@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from quizgen.model import Document, Fact
+from quizgen.reading.heading_names import is_country
 from quizgen.reading.label_facts import Told, fact_of
 from quizgen.reading.meanings import meanings
-from quizgen.reading.topics import is_country, parents, topic_at, with_article
+from quizgen.reading.topics import parents, topic_at, with_article
 from quizgen.reading.values import YEAR, Value
 
 JOINED = re.compile(rf"(?P<names>[A-Z][\w .,&’'-]+?) \((?:joined |joined in |since |in |from )?(?P<year>{YEAR})\)")

@@ -30,6 +30,13 @@ PROSE = frozenset({"paragraph", "bullet", "numbered", "quote"})
 # A sentence of more words is not parsed: it is a list or a run of headings, and would give nothing.
 LONGEST = 90
 LEAST_PART, LEAST_QUOTE, SUBJECT_WORDS = 5, 20, 6
+# "Ans. There are …" answers a question of a list; "It may be recalled that …" only says that something is said again.
+FRAMED = re.compile(
+    r"(?:Q\.?\s?\d{0,3}\s?[.):]|Ans(?:wer)?\s?[.:–—-]|A\s?:|Reply\s?:)\s+|"
+    r"(?:It (?:may|must|should|can|is to|needs to) (?:also )?be (?:recalled|noted|mentioned|remembered|pointed out|stated|added|underlined|"
+    r"reiterated|recollected)(?: here)?,? that|"
+    r"It is (?:worth (?:noting|mentioning|recalling)|pertinent to (?:note|mention))(?: here)? that)\s+"
+)
 ADDRESSED = re.compile(r"\s*[(\[](?:https?://|www\.)[^\s()\[\]]+[)\]]")
 DASHED = re.compile(r"[A-Z0-9][\w'’&/-]*(?: [\w'’&/()-]+){0,5} [—–] (?=[A-Z][\w'’-]* \w|(?:as (?:of|on)|in|on|by|under|since|from) )")
 # What a note says of where it was read, at the end of a sentence.
@@ -74,9 +81,11 @@ def spans(document: Document) -> Iterator[tuple[int, str, str]]:
         if block.kind in PROSE and not any(quote in block.text for quote in quotes):
             begin = after_label(block)
             for start, end in sentences(block.text[begin:]):
-                for text, quote in texts(document, number, unsourced(block.text[begin + start : begin + end])):
+                said = block.text[begin + start : begin + end]
+                framed = FRAMED.match(said)
+                for text, quote in texts(document, number, unsourced(said[framed.end() :] if framed else said)):
                     # What stands behind a label begins a sentence.
-                    yield number, upper_first(text) if begin and not start else text, quote
+                    yield number, upper_first(text) if framed or (begin and not start) else text, quote
 
 
 def texts(document: Document, number: int, quote: str) -> Iterator[tuple[str, str]]:

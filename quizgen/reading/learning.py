@@ -12,9 +12,12 @@ from quizgen.reading.officials import office_at_end
 from quizgen.reading.slots import TIME_TYPES
 from quizgen.text import bare, words
 
-MOST_DIGITS, LEAST_TELLING, LONG_WORD, TWICE, FEW_DIGITS = 7, 3, 3, 2, 3
+MOST_DIGITS, MANY_DIGITS, LEAST_TELLING, LONG_WORD, TWICE, FEW_DIGITS = 7, 6, 3, 3, 2, 3
 FROM = re.compile(r"\bfrom (?:around |about )?$")
-TO = re.compile(r"(?: (?:in|per|lakh|on|of|during) [^,;]{1,45}?)? to (?:around |about )?\S*\d")
+TO = re.compile(
+    r"(?: (?:in|per|lakh|on|of|during) [^,;]{1,45}?)? to (?:around |about )?"
+    r"(?:\S*\d|(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)\b)"
+)
 # "(4,068 m, Indus basin, Himachal Pradesh)": several data between brackets.
 DATA = re.compile(r"\([^()]*\d [^()]*, [^()]*\)|\([^()]*, [^()]*\d[^()]*\)")
 # Digits behind the point that are no zeros: "356.37" has two, "166.10" one.
@@ -57,6 +60,7 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
         return True
     whole = re.search(r"\d[\d,]*", slot.text)
     digits = re.sub(r"\D", "", whole[0] if whole else "").rstrip("0")
+    fine = len(digits) >= MANY_DIGITS and FINE.search(slot.text) is not None
     if re.search(rf"[A-Za-z]-?{re.escape(re.sub(r'(?:st|nd|rd|th|%)$', '', slot.text))}\b", f"{before} {after}") or (
         slot.type == "percent" and slot.text.rstrip("% ") == "100"
     ):
@@ -64,6 +68,7 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
     part = slot.type == "number" and (PART.search(before) or RUN.match(after))
     return (
         len(digits) >= MOST_DIGITS
+        or fine
         or bool(FROM.search(before) and TO.match(after))
         or bool(part)
         or bool(slot.type == "number" and (AGAINST.search(before) or VOTED.search(text) or (BY.search(before) and ENDS.match(after))))
@@ -104,7 +109,10 @@ def is_uncounted(slot: Slot, text: str) -> bool:
 def is_baseline(slot: Slot, case: Case) -> bool:
     """Whether a time only tells since when something has grown: "has nearly tripled since 2014"."""
     before = case.statement.text.partition(slot.text)[0]
-    counted = COUNTED.search(before) is not None or any(other.type == "number" for other in case.slots)
+    counted = COUNTED.search(before) is not None or any(other.type in ("number", "money", "percent") for other in case.values)
+    # "The Report is brought out since 1987": whoever writes so means "has been".
+    slipped = case.statement.first in ("is", "are") and case.source.doc[case.statement.verb].tag_ == "VBN"
+    counted = counted or slipped
     return slot.type in TIME_TYPES.values() and SINCE.search(before) is not None and (case.is_one_of("growing") or counted)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from quizgen.reading.heading_names import head_word
 from quizgen.reading.headings import listed
-from quizgen.reading.topics import Topic, head_word
+from quizgen.reading.topics import Topic
 from quizgen.syllabus import table
 from quizgen.text import fold
 

@@ -64,7 +64,8 @@ COMMON = several(
     "Government Governments State States Union Territory Territories Central Centre District Country Nation Members Member "
     "Ministers Chapter Table Figure Figures Phase Rs Crore Lakh Internet God Crown Earth Core Buffer Type Habitat Standard Part "
     "Annex Annexure Question Answer Note Also Former Then Late Source Image Photo Video Photograph Read Click Economy Polity "
-    "Industry Region Sector List Summit's I Today Yesterday Tomorrow"
+    "Industry Region Sector List Summit's I Today Yesterday Tomorrow Bench Benches Bill Bills Court Courts House Houses Governor "
+    "Governors Recommendations Rules Articles"
 )
 # "Nodal Ministry", "Implementing Agency": what somebody is for a scheme.
 ASSIGNED = several("Nodal Implementing Concerned Participating Respective Sponsoring Administrative Line")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from quizgen.model import Document
+from quizgen.reading.heading_names import is_country, is_neutral
 from quizgen.reading.headings import listed, stripped
 from quizgen.reading.meanings import meanings_of
-from quizgen.reading.topics import Topic, is_country, is_field, is_neutral, parents, side, with_article
+from quizgen.reading.topics import Topic, is_field, parents, side, with_article
 from quizgen.text import fold
 
 LABEL = re.compile(r"^(?P<label>[^:]{2,40}?)\s*:\s+\S")

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 # "…, under which", "…, where": the name before them stands first then.
+# What is agreed about a place may have been agreed anywhere: "the port of Chabahar, where the company signed a contract".
+ELSEWHERE = frozenset({"sign", "agree", "announce", "pledge", "propose", "win", "receive", "secure", "invest", "approve", "promise"})
 PLACED = frozenset({"under", "by", "at", "during", "through", "in"})
 
 
@@ -47,7 +49,7 @@ def led(relative: Token) -> Iterator[Cut]:
     first = relative.left_edge
     if first.lower_ in PLACED and first.nbor(1).lower_ == "which" and not is_far(relative):
         before = first.lower_
-    elif first.lower_ == "where" and relative.head.ent_type_ in ("GPE", "LOC", "FAC"):
+    elif first.lower_ == "where" and relative.head.ent_type_ in ("GPE", "LOC", "FAC") and relative.lemma_ not in ELSEWHERE:
         before = "in"
     else:
         return
@@ -63,6 +65,8 @@ def is_far(relative: Token) -> bool:
     holder = preposition.head
     # A chairman is no "which".
     loose = (holder.tag_[:1] == "N" or holder.dep_ in ("acl", "relcl")) and holder.lemma_.lower() not in PERSON_NOUNS
-    which = any(child.lower_ == "which" for child in relative.children)
+    # "at the close of the war, by which Lima gained …" may tell of a treaty named before.
+    piped = preposition.lower_ == "of" and relative.left_edge.pos_ == "ADP"
+    which = piped or any(child.lower_ == "which" for child in relative.children)
     belongs = which and noun.dep_ == "pobj" and loose
     return belongs or any(token.dep_ == "cc" for token in relative.doc[noun.i + 1 : relative.left_edge.i])

@@ -8,10 +8,11 @@ from functools import cache
 
 from quizgen import gazetteer
 from quizgen.model import Document
+from quizgen.reading.heading_names import is_neutral, is_publisher, is_written_so
 from quizgen.reading.headings import HAPPENED, stripped
 from quizgen.reading.lists import is_of_advice
 from quizgen.reading.meanings import is_known
-from quizgen.reading.topics import is_neutral, is_written_so, named
+from quizgen.reading.topics import named
 
 
 def contexts_by_section(document: Document, whole: str) -> Callable[[tuple[str, ...]], str]:
@@ -29,7 +30,14 @@ def contexts_by_section(document: Document, whole: str) -> Callable[[tuple[str, 
 def of_heading(document: Document, heading: str, whole: str) -> str:
     """The thing that a heading names, without what it tells of it; else the document's context."""
     topic = None if is_of_advice(heading) else named(heading, document)
-    if topic is None or topic.pair or topic.country or topic.kind == "office" or HAPPENED.match(stripped(heading)):
+    if (
+        topic is None
+        or topic.pair
+        or topic.country
+        or is_publisher(topic.name)
+        or topic.kind == "office"
+        or HAPPENED.match(stripped(heading))
+    ):
         return whole
     # One word of capitals may be no acronym but a heading that shouts.
     known = " " in topic.name or is_written_so(topic.name, document) or gazetteer.entry(topic.name) is not None

@@ -34,7 +34,24 @@ RUN = re.compile(r"(?:,? or|,) (?:\d+|two|three|four|five|six|seven|eight|nine|t
 CAPITALS = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]+s\b")
 # Into how many sorts a thing falls says nothing without them.
 SORTS = re.compile(r" (?:broad |main |major )?(?:categories|components|parts|types|kinds|ways|groups|heads)$")
-CONTINENTS = frozenset({"Asia", "Africa", "Europe", "North America", "South America", "Australia and Oceania", "Oceania", "the West"})
+CONTINENTS = frozenset(
+    {
+        "Asia",
+        "Africa",
+        "Europe",
+        "North America",
+        "South America",
+        "Australia and Oceania",
+        "Oceania",
+        "the West",
+        "Middle East",
+        "West Asia",
+        "Southeast Asia",
+        "South Asia",
+        "Central Asia",
+        "Indian Ocean",
+    }
+)
 LONGEST_TERM, LOOSELY = 5, 0.3
 MOST = {"number": 2, "money": 3}
 TIME_TYPES = {"date": "date", "month": "month", "year": "year", "period": "period", "fiscal": "period"}
@@ -209,7 +226,8 @@ def defined(statement: Statement, found: Sequence[Found]) -> Iterator[Found]:
     proper = re.match(r"the [A-Z]", attribute) is not None  # "The nodal agency is the Forest Survey" defines neither.
     # "The scheme is a measure that …" is no term but points to one spoken of before.
     pointed = fold(plain) in listed("pointed")
-    own = pointed or proper or (words(plain)[-1:] and words(plain)[-1] in words(attribute))
+    alone = plain.islower() and " " not in plain and plain != subject and attribute.startswith("the ")
+    own = pointed or proper or alone or (words(plain)[-1:] and words(plain)[-1] in words(attribute))
     if (
         not covered
         and not own

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.reading.attachments import is_cut_short, is_half_named, is_interrupted, is_long_ago, is_ruled_by_law
 from quizgen.reading.doubts import FINITE
-from quizgen.reading.pieces import LEANING, brackets
+from quizgen.reading.losses import (
+    ends_short,
+    gaps,
+    has_lost_bracket,
+    is_half_a_row,
+    is_idle,
+    is_objectless,
+    is_of_a_row,
+    is_patched,
+    is_unranked,
+    is_without_aim,
+    runs_on,
+)
 from quizgen.reading.subject_heads import SUBJECTS
 
 if TYPE_CHECKING:
@@ -17,22 +29,21 @@ if TYPE_CHECKING:
 
     from quizgen.reading.clauses import Cut
 
-RANKS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only", "last"})
-BEYOND = re.compile(
-    r"and (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:from|of|in|by|for) |"
-    r"(?:and|or) (?:above|below|over|more|less|under|upwards|older|younger)\b"
-)
-JOINING = frozenset({"cc", "prep", "conj", "mark", "aux", "advmod", "agent", "npadvmod"})
 WH = frozenset({"WP$", "WDT", "WP", "WRB"})
 DASH = re.compile(r"\s[–—]\s")
-SERIES = re.compile(r",? (?:and )?\d[\d.]*")
 OBJECTS, OBJECT_OF = frozenset({"it", "them"}), frozenset({"dobj", "pobj", "dative"})
 
 
 def is_sound(cut: Cut, text: str, doc: Doc) -> bool:
     """Whether the pieces of a clause stood together, nothing but asides left out between them, and its "it" stands for what it names."""
     told = (number for piece in (cut.subject, *(part.piece for part in (*cut.parts, *cut.tail))) for number in piece.tokens)
-    return not (any(breaks(cut, doc) for breaks in TORN) or is_half_an_aside(text, doc) or points_outside(doc, text, told))
+    return not (
+        any(breaks(cut, doc) for breaks in TORN)
+        or is_half_an_aside(text, doc)
+        or has_lost_bracket(text, doc)
+        or is_of_a_row(text, doc)
+        or points_outside(doc, text, told)
+    )
 
 
 def stands(text: str, doc: Doc, auxiliary: str) -> bool:
@@ -87,74 +98,6 @@ def is_robbed(cut: Cut, doc: Doc) -> bool:
     )
 
 
-def is_patched(cut: Cut, doc: Doc) -> bool:
-    """Whether a complement goes on behind what was left out of it with words that do not join: "24 crore, of which …, 8 crore"."""
-    told = [number for part in cut.parts for number in part.piece.tokens]
-    return any(doc[after].dep_ not in JOINING and not doc[after].is_punct for _, after in gaps(told, doc))
-
-
-def is_half_a_row(cut: Cut, doc: Doc) -> bool:
-    """Whether the end of a row was left out as if it told more of a name: "elected Ghana, Togo[, the Congo and Peru] as members"."""
-    told = cut_tokens(cut)
-    return any(
-        token.dep_ == "appos"
-        and token.pos_ == "PROPN"
-        and token.i not in told
-        and token.head.i in told
-        and token.head.dep_ == "conj"
-        and any(child.dep_ == "cc" for child in token.subtree)
-        for token in doc
-    )
-
-
-def gaps(tokens: Sequence[int], doc: Doc) -> Iterator[tuple[list[Token], int]]:
-    """What was left out between some tokens, brackets and idle words aside, with the number of the token behind each gap."""
-    if not tokens or tokens[-1] - tokens[0] == len(tokens) - 1:
-        return
-    inside = {number for begin, end in brackets(doc) for number in range(begin, end + 1)}
-    for before, after in pairwise(tokens):
-        left = [doc[number] for number in range(before + 1, after) if number not in inside and not is_idle(doc[number])]
-        if left:
-            yield left, after
-
-
-def is_unranked(cut: Cut, doc: Doc) -> bool:
-    """Whether a rank lost the words that say among what: "becomes the second member of the Union, with which India has a pact"."""
-    told = {number for part in (*cut.parts, *cut.tail) for number in part.piece.tokens}
-    ranked = any(doc[number].lower_ in RANKS or doc[number].tag_ in ("JJS", "RBS") for number in told)
-    return ranked and any(
-        token.dep_ in ("relcl", "acl") and token.i > cut.verb_head and token.i not in told and doc[token.left_edge.i].pos_ == "ADP"
-        for token in doc[cut.verb_head].subtree
-    )
-
-
-def ends_short(cut: Cut, doc: Doc) -> bool:
-    """Whether a measure lost "and above", or the one who did it lost the other: "by K. Rao, adviser to the State, and R. Sen"."""
-    ends = {max(part.piece.tokens) for part in (*cut.parts, *cut.tail) if part.piece.tokens}
-    if any(SERIES.match(doc[end + 1 :].text) and re.search(r"\d", doc[end].text) for end in ends if end + 2 < len(doc)):
-        return True  # "expects 2.9 per cent, 3.4 per cent and 3.9 per cent": one of a row is not the whole.
-    if any(BEYOND.match(doc[end + 1 : end + 4].text_with_ws) for end in ends if end + 1 < len(doc)):
-        return True
-    agents = (doc[part.head] for part in cut.parts if part.role == "agent" and part.head >= 0)
-    return any(token.dep_ == "appos" and token.i not in cut_tokens(cut) for agent in agents for token in agent.subtree)
-
-
-def cut_tokens(cut: Cut) -> set[int]:
-    """All tokens that a clause tells."""
-    return {number for piece in (cut.subject, cut.verb, *(part.piece for part in (*cut.parts, *cut.tail))) for number in piece.tokens}
-
-
-def is_objectless(cut: Cut, doc: Doc) -> bool:
-    """Whether a verb lost its object behind an aside: "flagged off, from Malda Town, the first sleeper train"."""
-    told = cut_tokens(cut)
-    whole = any(part.role in ("object", "clause") for part in cut.parts)
-    return (
-        not whole
-        and cut.way in ("main", "coordinate")
-        and any(child.dep_ == "dobj" and child.i > cut.verb_head and child.i not in told for child in doc[cut.verb_head].children)
-    )
-
-
 def asks_who(cut: Cut, doc: Doc) -> bool:
     """Whether the subject is a relative's own: "whose weight is less than …"."""
     return any(doc[number].tag_ in WH for number in cut.subject.tokens[:2])
@@ -181,11 +124,17 @@ def points_outside(doc: Doc, text: str, tokens: Iterable[int]) -> bool:
     """Whether an "it" or "them" has no noun before it to stand for: "X proposed to extend it", "the law behind it"."""
     return any(
         token.lower_ in OBJECTS
-        and token.dep_ in OBJECT_OF
-        and (not has_noun_before(token) or is_of_main(token))
+        and ((token.dep_ in OBJECT_OF and (not has_noun_before(token) or is_of_main(token))) or is_told_to(token))
         and re.search(rf"\b{token.lower_}\b", text)
         for token in (doc[number] for number in tokens)
     )
+
+
+def is_told_to(pronoun: Token) -> bool:
+    """Whether an "it" is to do something that the sentence says of its subject alone: "Section 23 allows it to be sought"."""
+    verb = pronoun.head
+    led = pronoun.dep_ in SUBJECTS and verb.dep_ in ("xcomp", "ccomp") and any(child.lower_ == "to" for child in verb.children)
+    return led and verb.head.dep_ == "ROOT" and not has_noun_before(pronoun)
 
 
 def is_of_main(pronoun: Token) -> bool:
@@ -197,7 +146,7 @@ def is_of_main(pronoun: Token) -> bool:
 
 def has_noun_before(pronoun: Token) -> bool:
     """Whether a noun stands before a pronoun that is neither what it belongs to, nor the subject of its verb, nor a time."""
-    subject = next((child for verb in pronoun.ancestors for child in verb.children if child.dep_ in SUBJECTS), None)
+    subject = next((child for verb in pronoun.ancestors for child in verb.children if child.dep_ in SUBJECTS and child != pronoun), None)
     own = {*pronoun.ancestors, *(subject.subtree if subject is not None else ())}
     before = pronoun.doc[: pronoun.i]
     return any(token.pos_ in ("NOUN", "PROPN") and token.ent_type_ not in ("DATE", "TIME") and token not in own for token in before)
@@ -212,14 +161,33 @@ def is_gapped(cut: Cut, doc: Doc) -> bool:
     return False
 
 
-def is_idle(token: Token) -> bool:
-    """Whether a word or sign may go without a trace."""
-    return token.is_punct or token.lower_ in LEANING
-
-
 def is_half_an_aside(text: str, doc: Doc) -> bool:
     """Whether a dash was left of the two round an aside."""
     return len(DASH.findall(text)) % 2 == 1 and len(DASH.findall(doc.text)) % 2 == 0
+
+
+def is_of_another(cut: Cut, doc: Doc) -> bool:
+    """Whether an "its" in a relative may be of the sentence's subject: "the Task Force published the report, adopted at its Plenary"."""
+    if cut.way == "coordinate":
+        first = doc[cut.verb_head].head
+        objects = [token for token in doc[first.i : cut.verb_head] if token.dep_ == "dobj"]
+        owned = (doc[number] for part in cut.parts for number in part.piece.tokens)
+        # "declined to stay the Act but put some of its provisions on hold": the Act's.
+        return any(child.pos_ == "PROPN" for child in objects) and any(token.lower_ in ("its", "their") for token in owned)
+    if cut.way not in ("relative", "participle"):
+        return False
+    subject = doc[cut.subject_head]
+    root = next((token for token in doc if token.dep_ == "ROOT"), None)
+    own = root is not None and (subject.head.i == root.i and subject.dep_ in SUBJECTS)
+    owning = (doc[number] for part in (*cut.parts, *cut.tail) for number in part.piece.tokens)
+    return not own and any(token.lower_ in ("its", "their") and token.head.dep_ == "pobj" for token in owning)
+
+
+def is_doubled(cut: Cut, doc: Doc) -> bool:
+    """Whether the verb stands again among its own complements: "regulates banks and the Board regulates the market" is two clauses."""
+    verb = doc[cut.verb_head]
+    told = (number for part in (*cut.parts, *cut.tail) for number in part.piece.tokens)
+    return verb.tag_ in ("VBZ", "VBD", "VBP") and any(doc[number].lower_ == verb.lower_ for number in told)
 
 
 # Every way in which a clause may have been cut in the wrong place.
@@ -243,4 +211,8 @@ TORN = (
     is_at_odds,
     is_marked,
     is_long_ago,
+    is_of_another,
+    is_doubled,
+    is_without_aim,
+    runs_on,
 )

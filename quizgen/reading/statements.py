@@ -11,6 +11,7 @@ from quizgen.model import Clause, Phrase
 from quizgen.reading import headings
 from quizgen.reading.clauses import Cut, Part, clause_of
 from quizgen.reading.edits import Edit
+from quizgen.reading.heading_names import head_word
 from quizgen.reading.lists import SMALL, listed
 from quizgen.reading.opinions import exhorts, judges
 from quizgen.reading.pieces import Writer, tidy, upper_first
@@ -18,7 +19,7 @@ from quizgen.reading.shortening import lesser, without_purpose
 from quizgen.reading.soundness import is_sound
 from quizgen.reading.subclauses import clauses
 from quizgen.reading.tenses import is_planned, simple_past
-from quizgen.reading.topics import head_word, with_article
+from quizgen.reading.topics import with_article
 from quizgen.reading.torn import is_torn
 from quizgen.text import fold, squeeze
 
@@ -135,7 +136,7 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
     begun = ", ".join(part for part in (opening, writer.write(cut.opening)) if part)
     # "only a short time before the anniversary" is a comment, and tells too much to be left in a question.
     told = [phrase_of(part, writer, listing(part, cut, writer.doc)) for part in cut.parts]
-    parts = [phrase for phrase in told if phrase.text and not REMARK.match(phrase.text.lstrip(" ,"))]
+    parts = governing([phrase for phrase in told if phrase.text and not REMARK.match(phrase.text.lstrip(" ,"))])
     tail = [phrase_of(part, writer, sign=", ") for part in cut.tail]
     subject, auxiliary, verb = (writer.write(piece) for piece in (cut.subject, cut.auxiliary, cut.verb))
     past = simple_past(cut, writer.doc)
@@ -223,17 +224,40 @@ def within(subject: str, cut: Cut, writer: Writer) -> str:
         or head != first.text
         or any(letter.isdigit() for letter in head)
         or not head[1:].islower()
-        or rest[:1].isupper()
+        or (rest[:1].isupper() and not is_describing(first))
         or (rest[:1].isdigit() and head in NUMBERED)
     ):
         return lower_article(subject)
     return subject[:1].lower() + subject[1:]
 
 
+def is_describing(first: Token) -> bool:
+    """Whether a word before a name only describes it: "Sweeping United Nations sanctions"."""
+    return first.dep_ == "amod" and first.tag_ in ("VBG", "VBN", "JJ", "RB") and not first.ent_type_
+
+
 def phrase_of(part: Part, writer: Writer, sign: str = "") -> Phrase:
     """A complement in words; "only" before a time is a remark of the writer's."""
     words = ONLY.sub("", writer.write(part.piece)) if part.role in ("preposition", "adverb") else writer.write(part.piece)
-    return Phrase(f"{sign}{words}", part.role, part.preposition)  # type: ignore[arg-type]
+    # "cleared a bill[, passed in May,] to suspend …": the comma was that of an aside; an aim needs none.
+    return Phrase(words if words.startswith("to ") else f"{sign}{words}", part.role, part.preposition)  # type: ignore[arg-type]
+
+
+def governing(parts: list[Phrase]) -> list[Phrase]:
+    """The complements with a lone preposition joined to what it governs: in "in September last year" the parse sees two.
+
+    "With effect from" is one preposition too.
+    """
+    found: list[Phrase] = []
+    for part in parts:
+        if found and found[-1].role == "preposition" and found[-1].text == found[-1].preposition:
+            lone = found.pop()
+            found.append(Phrase(f"{lone.text} {part.text}", "preposition", lone.preposition))
+        elif found and found[-1].text == "with effect" and part.preposition == "from":
+            found[-1] = Phrase(f"with effect {part.text}", "preposition", "with effect from")
+        else:
+            found.append(part)
+    return found
 
 
 def joined(clause: Clause) -> str:

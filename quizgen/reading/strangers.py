@@ -8,8 +8,8 @@ from quizgen import gazetteer
 from quizgen.reading.anchoring import FAMOUS
 from quizgen.reading.case import Case
 from quizgen.reading.expansions import is_everyday
+from quizgen.reading.heading_names import is_country
 from quizgen.reading.refusals import Refused
-from quizgen.reading.topics import is_country
 from quizgen.text import fold
 
 # A government of no country, where the article is not Indian.

@@ -8,9 +8,10 @@ from functools import cache
 
 from quizgen.model import Document
 from quizgen.quantities import is_ordinal
+from quizgen.reading.heading_names import head_word, is_country, is_name, nouns
 from quizgen.reading.headings import listed, stripped
 from quizgen.reading.labels import article_topic
-from quizgen.reading.topics import Topic, head_word, is_country, is_name, is_plural, named, nouns, with_article
+from quizgen.reading.topics import Topic, is_plural, named, with_article
 from quizgen.reading.values import cleaned, is_vague, names
 from quizgen.syllabus import table
 from quizgen.text import fold, words

@@ -8,9 +8,10 @@ from functools import cache
 
 from quizgen import dates, gazetteer
 from quizgen.model import Document
+from quizgen.reading.heading_names import head_word
 from quizgen.reading.headings import listed
 from quizgen.reading.pieces import upper_first
-from quizgen.reading.topics import Topic, head_word, named, office_at, topic_at, with_article
+from quizgen.reading.topics import Topic, named, office_at, topic_at, with_article
 from quizgen.syllabus import table
 from quizgen.text import fold
 

@@ -52,7 +52,7 @@ def times(scene: Scene, published: date | None) -> tuple[list[Finding], bool]:
     as_of = False
     every = find_times(text)
     for number, time in enumerate(every):
-        if time.kind in TOLD or repeats(every, number, text) or (time.kind == "day_only" and YEARLY.search(text)):
+        if time.kind in TOLD or repeats(every, number, text) or (time.kind == "day_only" and returns(time, scene)):
             continue
         old = of_story(every[:number], scene, published) if is_partial(time) else None
         if old is not None:
@@ -65,6 +65,13 @@ def times(scene: Scene, published: date | None) -> tuple[list[Finding], bool]:
     found += twice(every, text)
     found += [Problem("relative_time", hit.start(), hit.end(), hit[0]) for hit in VAGUE.finditer(text) if not within(hit, every)]
     return found, as_of
+
+
+def returns(time: Time, scene: Scene) -> bool:
+    """Whether a day is one of every year; what was held on it happened once, though it has a Day's name: "the Army Day parade was held"."""
+    found = [hit[0] for hit in YEARLY.finditer(scene.sentence.text)]
+    named_only = all(one.endswith(" Day") for one in found)
+    return bool(found) and not (named_only and tense_at(scene, time.start) == "past")
 
 
 def is_partial(time: Time) -> bool:

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from quizgen import gazetteer
 from quizgen.model import Block, Document
-from quizgen.reading.headings import HAPPENED, NO_NAME, NUMBERING, is_phrase, listed, stripped
-from quizgen.syllabus import country_names, table
+from quizgen.reading.heading_names import (
+    GROUP,
+    LONG_WORD,
+    MOST_WORDS,
+    cased,
+    countries,
+    head_word,
+    is_country,
+    is_name,
+    is_neutral,
+    is_written_so,
+    nouns,
+)
+from quizgen.reading.headings import HAPPENED, is_phrase, listed, stripped
+from quizgen.syllabus import table
 from quizgen.text import fold, words
 
 RELATIONS = re.compile(
@@ -19,8 +31,6 @@ RELATIONS = re.compile(
 )
 SHORT_FULL = re.compile(r"^(?P<short>[A-Z][A-Za-z]*[A-Z][\w-]*)\s*(?:[-–—:]\s+|\s[-–—:]\s?)(?P<full>[A-Z].+)$")
 FULL_SHORT = re.compile(r"^(?P<full>[A-Z].+?)\s*(?:\((?P<short>[A-Z][\w&-]*[A-Z][\w-]*)\)|\s[-–—]\s(?P<after>[A-Z][A-Z&-]{1,9}))$")
-GROUP = re.compile(r"[GP]-?\d{1,2}")
-MOST_WORDS, LONG_WORD = 8, 4
 SHOWN_COUNTRIES = {"United States": "the United States", "UAE": "the UAE", "Britain": "the United Kingdom"}
 
 
@@ -40,33 +50,6 @@ class Topic(NamedTuple):
     plural: bool = False
 
 
-@cache
-def nouns(group: str) -> frozenset[str]:
-    """The nouns that end names with an article ("the"), end names without one ("bare"), or begin them ("first")."""
-    return frozenset(table("labels.yaml")["nouns"][group])
-
-
-@cache
-def countries() -> dict[str, str]:
-    """Folded name of a country → the name that countries.yaml gives it; neither its people nor its capital counts."""
-    own = {fold(one): one for one in (*table("countries.yaml"), "India")}
-    return own | {fold(one): country_names().get(fold(one), one) for one in table("labels.yaml")["countries"]}
-
-
-def is_country(text: str) -> bool:
-    """Whether a name is a country's."""
-    return fold(text) in countries() and text[:1].isupper()
-
-
-def head_word(name: str) -> str:
-    """The noun that a name turns on: the last word, or the one before "of", "on", "for" …; brackets, numbers and years do not count."""
-    plain = re.sub(r"\s*\([^()]*\)|,? (?:\d{4}(?:[-–]\d+)?|[IVX]+|\d+(?:\.\d+)?|Phase[ -]\w+)$", "", name)
-    parts = re.split(r" (?:of|on|for|against|to|in|between|under) ", plain)
-    before = parts[0].split()
-    heads = before and (len(parts) == 1 or fold(before[-1]) in nouns("the") | listed("offices"))
-    return fold(before[-1] if heads else (plain.split() or [""])[-1])
-
-
 def with_article(name: str) -> str:
     """A name as it stands within a sentence: `the National Green Tribunal`, `Project Tiger`, `PM-KISAN`."""
     if name[:4].casefold() == "the ":
@@ -79,11 +62,6 @@ def with_article(name: str) -> str:
     if first in nouns("first") or "’s " in name or "'s " in name:
         return name
     return f"the {name}" if head_word(name) in nouns("the") | listed("offices") and (len(name.split()) > 1) else name
-
-
-def is_neutral(text: str) -> bool:
-    """Whether a heading names nothing: it only says what is told of the thing above it."""
-    return all(word in listed("neutral") or word.isdigit() for word in words(re.sub(r"\([^()]*\)", "", NUMBERING.sub("", text))))
 
 
 def is_field(text: str) -> bool:
@@ -133,47 +111,6 @@ def shown_short(short: str, full: str) -> str:
 def is_plural(name: str) -> bool:
     """Whether a name takes a plural verb: `the Sustainable Development Goals`."""
     return head_word(name) in listed("plurals")
-
-
-def is_name(text: str, document: Document | None) -> bool:
-    """Whether a heading is a proper name by its own words, or because the running text writes it so within its sentences."""
-    parts = text.split()
-    if not 0 < len(parts) <= MOST_WORDS or is_phrase(text):
-        return False
-    content = [part for part in parts if fold(part) not in ("of", "and", "for", "the", "on", "in", "to", "de", "with", "&")]
-    if not all(part[0].isupper() or part[0].isdigit() or re.match(r"[a-z]+[A-Z-]", part) for part in content):
-        return False
-    if NO_NAME.match(text) and not (document is not None and is_written_so(text, document)):
-        return False
-    if (
-        parts[0] in ("A", "An")
-        or any(fold(part) in listed("headline_verbs") for part in parts[1:-1])
-        or (fold(parts[0]) in listed("neutral") and fold(parts[0]) not in nouns("first"))
-    ):
-        return False
-    own = {fold(part) for part in content} - listed("neutral") - listed("fields") - nouns("the") - nouns("bare")
-    if not own or fold(text) in listed("everyday"):
-        return False
-    if GROUP.fullmatch(text):
-        return True
-    if len(parts) == 1 and re.fullmatch(r"(?:[A-Z]{2,}[\w-]*|[A-Z][\w]*-[A-Z]{2,}\w*|[a-z]?[A-Z][a-z]*[A-Z]\w*)", text):
-        return fold(text) not in listed("everyday")
-    noun = head_word(text) in nouns("the") | nouns("bare") | listed("sites") or fold(parts[0]) in nouns("first")
-    return (noun and len(parts) > 1) or (document is not None and is_written_so(text, document))
-
-
-def is_written_so(text: str, document: Document) -> bool:
-    """Whether sentences of the document write the words with these capitals after a small word."""
-    pattern = re.compile(rf"(?<=[a-z,] ){re.escape(text)}(?![\w-])")
-    return any(pattern.search(block.text) for block in document.blocks if block.kind not in ("heading", "row"))
-
-
-def cased(text: str) -> str:
-    """A heading in capitals as a name is written: `PROJECT TIGER` → Project Tiger; short words stay, which may be acronyms."""
-    if not text.isupper() or len(text.split()) == 1:
-        return text
-    small = ("OF", "AND", "FOR", "THE", "ON", "IN", "TO")
-    return " ".join(part.lower() if part in small else part.capitalize() if len(part) > LONG_WORD - 1 else part for part in text.split())
 
 
 def named(text: str, document: Document | None = None, *, loose: bool = False) -> Topic | None:

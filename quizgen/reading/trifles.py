@@ -21,12 +21,13 @@ EXPECTED = re.compile(
 PEOPLE = re.compile(
     r"\b(?:[Cc]ommunity|[Dd]iaspora) (?:in [A-Z]\w+ )?(?:is|of|numbers|has|counts) (?:\w+ )?"
     r"(?:around|about|over|nearly|some|approximately)?\s?\d|"
-    r"\d[\d,]* (?:Indian|[A-Z]\w+) (?:nationals|citizens|students|workers) (?:in|live)|"
+    r"\d[\d,]* (?:lakh |million )?(?:Indian|[A-Z]\w+) (?:nationals|citizens|students|workers) (?:in|live)|"
+    r"\d[\d,]* (?:lakh |million )?Indians (?:live|reside|work|study)\b|"
     r"\b(?:culture|cultural traditions|yoga|Yoga|music|films|cuisine)\b.*\b(?:appreciated|celebrated|popular|loved|admired)\b"
 )
 # Who was there, who received whom, how long a judgment is and who argued for it, who spoke how often.
 CEREMONY = re.compile(
-    r"\b(?:was|were|is|are|been) (?:also |both )?(?:present|in attendance|in [A-Z]\w+) (?:at|in|on|during|when|for)\b|"
+    r"\b(?:was|were|is|are|been) (?:also |both )?(?:present|in attendance|in [A-Z]\w+(?: [A-Z]\w+)?) (?:at|in|on|during|when|for)\b|"
     r"^(?:As of \w+ \d{4}, )?To (?:mark|celebrate|commemorate) |"
     r"\bcelebrated (?:the )?(?:[A-Z]\w+ )+Day\b|"
     r"\bgrac(?:e|es|ed|ing) the\b|\btook part in the (?:conference|function|event|ceremony|meeting|celebrations?)(?: on [\w ]+)?$|"

@@ -17,7 +17,7 @@ AMOUNTS = ("percent", "money", "measure")
 PAIRED = re.compile(r"\s*(?:per ?cent|%|crore|lakh|million|billion|km|metres)?\s*(?:,|and|or)\s+(?:[₹$€]|Rs|USD)?\s?\d")
 PAIRED_BEFORE = re.compile(r"\d[\w.%]*(?: (?:crore|lakh|million|billion|percent|per cent|km))?\s+(?:and|or)\s+$")
 ENUMERATED = re.compile(
-    r"^[^.]{0,60}(?:[—–:] |, (?:namely|viz\.?|that is|i\.e\.)|\b\d[\d.%]* and \d)|"
+    r"^[^.]{0,60}(?:—|[–:] |, (?:namely|viz\.?|that is|i\.e\.)|\b\d[\d.%]* and \d)|"
     r"^ [\w -]{2,40}, (?:the )?[A-Z][\w-]+(?: [A-Z]?[\w-]+)? and (?:the )?[A-Z][\w-]+|"
     r"[A-Z][\w.-]+(?: [A-Z][\w.-]+)*(?:, [A-Z][\w.-]+(?: [A-Z][\w.-]+)*)+,? and [A-Z]"
 )
@@ -70,8 +70,8 @@ def time_grip(place: Place) -> float | None:
 
 def number_grip(place: Place) -> float | None:
     """A count is asked for unless it is somebody's age, the year of a law, or of things that were counted before ("the five firms")."""
-    if ENUMERATED.search(place.after):
-        return None  # Whoever reads on can count.
+    if ENUMERATED.search(place.after) or bare(place.slot.text) in ("two", "2"):
+        return None  # Whoever reads on can count; and of a few things two is the first guess.
     if re.search(rf"\b(?:{WORDS}|a \w+) or $", place.before) or re.match(rf" or {WORDS}\b", place.after):
         return None
     if re.search(r"\b\d+ of $", place.before) or (not place.after.strip(" .") and place.before.endswith(" on ")):

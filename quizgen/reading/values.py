@@ -7,7 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from quizgen.dates import MONTHS
-from quizgen.reading.topics import is_country, with_article
+from quizgen.reading.heading_names import is_country
+from quizgen.reading.topics import with_article
 from quizgen.syllabus import table
 from quizgen.text import fold, squeeze
 

@@ -29,10 +29,12 @@ YEAR_IN = re.compile(r"(?:1[5-9]|20)\d\d")
 def wanting(case: Case) -> Refused | None:
     """A verb without the thing that it needs: "South Africa joined in 2010" does not say what."""
     verb = case.source.doc[case.statement.verb]
-    if any(is_share_of_nothing(child) for child in verb.children if child.i in case.statement.tokens):
+    if any(is_share_of_nothing(token) for token in verb.subtree if token.i in case.statement.tokens):
         return Refused("unfinished", "does not say of what a share was meant")
-    office = next((child for child in verb.children if child.dep_ in ("attr", "oprd") and child.i in case.statement.tokens), None)
-    if office is not None and is_open_office(office):
+    office = next(
+        (token for token in (case.source.doc[i] for i in case.statement.tokens) if is_becoming(token) and is_open_office(token)), None
+    )
+    if office is not None:
         return Refused("unfinished", f"does not say of what somebody was '{office.text}'")
     if is_bereft(verb, case):
         return Refused("unfinished", f"does not say what was '{verb.text}'")
@@ -50,9 +52,15 @@ def wanting(case: Case) -> Refused | None:
     return None if whole_object or led else Refused("unfinished", f"does not say what was meant by '{verb.text}'")
 
 
+def is_becoming(noun: Token) -> bool:
+    """Whether a noun is what somebody is or becomes."""
+    return noun.dep_ in ("attr", "oprd")
+
+
 def is_share_of_nothing(noun: Token) -> bool:
     """Whether a share is the whole object of a verb that does not tell how high something is: "read some 92 per cent"."""
-    share = noun.dep_ == "dobj" and PERCENT.search(noun.text) is not None and noun.head.lemma_ not in listed("reaching")
+    entitled = noun.dep_ == "pobj" and noun.head.head.lemma_ in ("eligible", "entitled")
+    share = (noun.dep_ == "dobj" or entitled) and PERCENT.search(noun.text) is not None and noun.head.lemma_ not in listed("reaching")
     return share and not any(child.dep_ == "prep" for child in noun.children)
 
 

@@ -47,7 +47,8 @@ RELEASED_BY = re.compile(
 )
 # The section of a newspaper behind its headline.
 SECTION = re.compile(
-    r"\s+[-–—]\s+(?:National|India|World|International|Business|Economy|Opinion|Sci-Tech|States|Cities|News|Explained|Politics|Environment)$"
+    r"\s+[-–—]\s+(?:National|India|World|International|Business|Economy|Opinion|Sci-Tech|States|Cities|News|Explained|Politics|Environment|"
+    r"(?:Ministry|Department|Government|Office) of [A-Z][\w,& ]+)$"
 )
 SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"’][.!?])(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z]{2}\.)\s|[:;।]\s")
 OPENING = re.compile(

@@ -86,12 +86,8 @@ def test_a_title_put_together_from_key_terms_is_no_context() -> None:
     [
         # A description that only the context explains.
         ("Great Nicobar Project", "The project covers 166 sq km of Nicobar.", "the Great Nicobar Project"),
-        (
-            "The tigers of Bengal are counted again",
-            "The Sundarban Tiger Reserve shelters 101 tigers.",
-            "“The tigers of Bengal are counted again” (May 2026)",
-        ),
         # A statement that says by itself what it speaks of.
+        ("The tigers of Bengal are counted again", "The Sundarban Tiger Reserve shelters 101 tigers.", ""),
         ("Great Nicobar Project", "The Great Nicobar Project covers 166 sq km of land near Indonesia.", ""),
         ("Great Nicobar Project", "Kenya and Ghana signed the Accra Treaty on 4 May 2021.", ""),
         ("The trade of Africa with India", "NITI Aayog replaced the Planning Commission on 1 January 2015.", ""),

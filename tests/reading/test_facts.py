@@ -22,7 +22,7 @@ FACTS: dict[str, dict[str, set[str]]] = {
     },
     "Signed in Iran in 1971, the Ramsar Convention protects wetlands.": {"The Ramsar Convention was signed in Iran in 1971.": {"1971"}},
     "The Asian Development Bank, founded in Manila in 1966, has 68 offices in China.": {
-        "As of May 2026, the Asian Development Bank has 68 offices in China.": {"68"},
+        "As of May 2026, the Asian Development Bank, founded in Manila in 1966, has 68 offices in China.": {"68"},
         "The Asian Development Bank was founded in Manila in 1966.": {"1966"},
     },
     "India and Nepal signed the Mahakali Treaty on 12 February 1996.": {

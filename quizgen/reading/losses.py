@@ -1,0 +1,129 @@
+"""What a clause lost when it was cut out of its sentence: an object, an aim, the end of a row, among what it is the first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from quizgen.reading.pieces import LEANING, brackets
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from quizgen.reading.clauses import Cut
+
+RANKS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only", "last"})
+BEYOND = re.compile(
+    r"and (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:from|of|in|by|for) |"
+    r"(?:and|or) (?:above|below|over|more|less|under|upwards|older|younger)\b"
+)
+JOINING = frozenset({"cc", "prep", "conj", "mark", "aux", "advmod", "agent", "npadvmod"})
+SERIES = re.compile(r",? (?:and )?\d[\d.]*")
+ROW = re.compile(
+    r"(?P<first>\d[\d,.]* (?:from|in|for|to|at|by) (?:the )?[A-Z][\w.]+)"
+    r"(?:, (?:and )?\d[\d,.]* (?:from|in|for|to|at|by) (?:the )?[A-Z][\w. ]+)+"
+)
+RUNNING_ON = frozenset({"has", "have", "had", "is", "are", "was", "were", "will", "would", "can", "may", "must", "shall"})
+IN_A_NAME = re.compile(r"\([A-Z][^()]+ [^()]+\) (?P<last>(?:[A-Z]\w+ )?(?:Regulations|Rules|Act|Bill|Order|Ordinance|Guidelines))\b")
+
+
+def is_patched(cut: Cut, doc: Doc) -> bool:
+    """Whether a complement goes on behind what was left out of it with words that do not join: "24 crore, of which …, 8 crore"."""
+    told = [number for part in cut.parts for number in part.piece.tokens]
+    return any(doc[after].dep_ not in JOINING and not doc[after].is_punct for _, after in gaps(told, doc))
+
+
+def is_half_a_row(cut: Cut, doc: Doc) -> bool:
+    """Whether the end of a row was left out as if it told more of a name: "elected Ghana, Togo[, the Congo and Peru] as members"."""
+    told = cut_tokens(cut)
+    return any(token.dep_ == "appos" and token.i not in told and token.head.i in told and is_rest_of_row(token) for token in doc)
+
+
+def is_rest_of_row(noun: Token) -> bool:
+    """Whether what looks like an apposition is joined by "and" to a name: it goes on with the row before it."""
+    if noun.head.dep_ == "conj" and noun.pos_ == "PROPN" and any(child.dep_ == "cc" for child in noun.subtree):
+        return True
+    joined = [child for child in noun.children if child.dep_ == "conj"]
+    row = [noun, *joined, *(child for one in joined for child in one.children if child.dep_ == "conj")]
+    return any(child.dep_ == "cc" for one in row for child in one.children) and all(one.pos_ in ("PROPN", "NOUN") for one in row)
+
+
+def gaps(tokens: Sequence[int], doc: Doc) -> Iterator[tuple[list[Token], int]]:
+    """What was left out between some tokens, brackets and idle words aside, with the number of the token behind each gap."""
+    if not tokens or tokens[-1] - tokens[0] == len(tokens) - 1:
+        return
+    inside = {number for begin, end in brackets(doc) for number in range(begin, end + 1)}
+    for before, after in pairwise(tokens):
+        left = [doc[number] for number in range(before + 1, after) if number not in inside and not is_idle(doc[number])]
+        if left:
+            yield left, after
+
+
+def is_unranked(cut: Cut, doc: Doc) -> bool:
+    """Whether a rank lost the words that say among what: "becomes the second member of the Union, with which India has a pact"."""
+    told = {number for part in (*cut.parts, *cut.tail) for number in part.piece.tokens}
+    ranked = any(doc[number].lower_ in RANKS or doc[number].tag_ in ("JJS", "RBS") for number in told)
+    return ranked and any(
+        token.dep_ in ("relcl", "acl") and token.i > cut.verb_head and token.i not in told and doc[token.left_edge.i].pos_ == "ADP"
+        for token in doc[cut.verb_head].subtree
+    )
+
+
+def ends_short(cut: Cut, doc: Doc) -> bool:
+    """Whether a measure lost "and above", or the one who did it lost the other: "by K. Rao, adviser to the State, and R. Sen"."""
+    ends = {max(part.piece.tokens) for part in (*cut.parts, *cut.tail) if part.piece.tokens}
+    if any(SERIES.match(doc[end + 1 :].text) and re.search(r"\d", doc[end].text) for end in ends if end + 2 < len(doc)):
+        return True  # "expects 2.9 per cent, 3.4 per cent and 3.9 per cent": one of a row is not the whole.
+    if any(BEYOND.match(doc[end + 1 : end + 4].text_with_ws) for end in ends if end + 1 < len(doc)):
+        return True
+    agents = (doc[part.head] for part in cut.parts if part.role == "agent" and part.head >= 0)
+    return any(token.dep_ == "appos" and token.i not in cut_tokens(cut) for agent in agents for token in agent.subtree)
+
+
+def cut_tokens(cut: Cut) -> set[int]:
+    """All tokens that a clause tells."""
+    return {number for piece in (cut.subject, cut.verb, *(part.piece for part in (*cut.parts, *cut.tail))) for number in piece.tokens}
+
+
+def is_objectless(cut: Cut, doc: Doc) -> bool:
+    """Whether a verb lost its object behind an aside: "flagged off, from Malda Town, the first sleeper train"."""
+    told = cut_tokens(cut)
+    whole = any(part.role in ("object", "clause") for part in cut.parts)
+    return (
+        not whole
+        and cut.way in ("main", "coordinate")
+        and any(child.dep_ == "dobj" and child.i > cut.verb_head and child.i not in told for child in doc[cut.verb_head].children)
+    )
+
+
+def is_without_aim(cut: Cut, doc: Doc) -> bool:
+    """Whether the verb lost what somebody was to do: "directed the Commission [to accept the card]"."""
+    told, verb = cut_tokens(cut), doc[cut.verb_head]
+    whole = any(child.dep_ in ("dobj", "dative") and child.i in told for child in verb.children)
+    return whole and any(child.dep_ in ("xcomp", "ccomp") and child.i not in told and child.i > verb.i for child in verb.children)
+
+
+def runs_on(cut: Cut, doc: Doc) -> bool:
+    """Whether a cut ends with the subject of the next clause: "prepared by the firm and the work of Phase 1 [has been entrusted …]"."""
+    end = max(cut_tokens(cut), default=0) + 1
+    follows = doc[end] if end < len(doc) else None
+    return (
+        follows is not None and follows.lower_ in RUNNING_ON and end - 1 > cut.verb_head and doc[end - 1].pos_ in ("NOUN", "PROPN", "NUM")
+    )
+
+
+def is_of_a_row(text: str, doc: Doc) -> bool:
+    """Whether a figure is the first of a row that leaves its noun out: "secured 128 from Lima, 114 from Quito and 90 from Bogota"."""
+    return any(found["first"] in text and found[0] not in text for found in ROW.finditer(doc.text))
+
+
+def has_lost_bracket(text: str, doc: Doc) -> bool:
+    """Whether a law lost the bracket inside its name: "the Stock Exchange [(Listing)] Regulations, 2015"."""
+    return any(found[0] not in text and found["last"] in text for found in IN_A_NAME.finditer(doc.text))
+
+
+def is_idle(token: Token) -> bool:
+    """Whether a word or sign may go without a trace."""
+    return token.is_punct or token.lower_ in LEANING

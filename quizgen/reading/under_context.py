@@ -1,0 +1,157 @@
+"""Whether a slot has one answer by its statement alone, or needs what the article is about before it, and whether that suits it."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import Slot
+from quizgen.reading.anchoring import (
+    BY_CONTEXT,
+    INSTITUTION,
+    NAMES,
+    UNIQUE,
+    WEAK_NAMES,
+    is_active,
+    is_led_by_full_name,
+    is_led_by_name,
+    needed,
+    strength,
+)
+from quizgen.reading.bareness import PARTNERED, is_share
+from quizgen.reading.case import HARD, Case
+from quizgen.reading.contexts import fits, says_already
+from quizgen.reading.dating import defines, is_timed
+from quizgen.reading.identifying import identifies
+from quizgen.reading.provisions import is_provision
+from quizgen.reading.slots import TIME_TYPES
+from quizgen.text import bare as plain_words
+from quizgen.text import fold, words
+
+# So much more than it must a statement tells when a full name that few know is enough to lead it.
+SPARE = 1.5
+BYNAME = re.compile(r"\b(?:known|called|nicknamed|dubbed|referred to|renamed)(?: as)? (?:the )?[“\"‘']?[A-Z]\w+ (?:\w+ )*[A-Z]")
+# "its first summit": whose, only the article tells.
+OWN_EVENT = re.compile(r"\b(?:its|their|his|her) (?:[\w-]+ )?(?:summit|meeting|session|conference|edition|visit|term)\b", re.IGNORECASE)
+TELLING = NAMES | set(TIME_TYPES.values())
+# "The Akash missile", "Under PM-KISAN, …", "India's exports", "Kerala had": a name before what is asked for.
+NAME_BEFORE = re.compile(
+    r"^(?:The )?[A-Z][\w’'-]+ (?:of |and |for |the )*(?:[A-Z]|[a-z]+ (?:is|was|has|are|were|have|had|lies|covers)\b)|"
+    r"(?<=[a-z,] )[A-Z][\w-]+|^[A-Z][\w-]*[A-Z]|^India['’]s [a-z]|^[A-Z][a-z]+ (?:is|was|has|had|lies|covers|shares)\b"
+)
+UNTELLING = WEAK_NAMES - {"india", "asia"} | {"un", "u.n", "u", "eu", "parliament", "mr", "ms", "dr"}
+SHORT_ENOUGH, LEAST_TOLD = 20, 6
+LAW_NAME = re.compile(r"\b(?:Act|Bill|Code|Ordinance|Rules|Amendment)(?:,? \d{4})?$")
+LEGAL = re.compile(
+    r"\b(?:[Ss]ections?|[Cc]lauses?|[Aa]rticles?|Act|Bill|Code|[Rr]ules?|[Ss]chedule|[Pp]enalt\w+|[Ff]ines?|[Oo]ffences?|[Pp]unish\w+|[Pp]rovisions?|[Aa]mend\w*|"
+    r"[Ii]nsert\w*|[Ee]mpower\w*|[Pp]rohibit\w*|[Pp]rescrib\w*|[Ll]ev(?:y|ies|ied)|[Tt]ribunal|[Bb]oard|[Aa]uthority|[Cc]ommittee)\b"
+)
+
+
+def needs(case: Case, slot: Slot) -> bool:
+    """Whether a reader must be told the context before the slot is asked."""
+    statement = case.statement
+    if (
+        slot.type == "term"
+        or is_defined(case, slot)
+        or is_byname(case, slot)
+        or (is_provision(slot, case.statement.text) and not is_of_no_law(case, slot))
+        or identifies(case, slot)
+    ):
+        return False
+    if PARTNERED.search(statement.text) and "India" not in statement.text:
+        return True  # Whose trade with Finland it is, the context tells.
+    timed = is_timed(case) and not re.search(r"\bsince\b", statement.text)
+    if (
+        (statement.first == "had" and not timed)
+        or is_bare_subject(case, slot)
+        or is_share(case)
+        or is_of_no_law(case, slot)
+        or OWN_EVENT.search(statement.text)
+    ):
+        return True
+    spare = strength(case, slot) - needed(case, slot)
+    if is_told_by_name(case, slot, spare):
+        return False
+    if spare < 0 or not is_named(case, slot):
+        return True
+    told = says_already(case.setting.context, statement) or is_led_by_name(statement, slot, case.finder)
+    return not (told or (spare >= SPARE and is_led_by_full_name(statement, case.finder)))
+
+
+def is_told_by_name(case: Case, slot: Slot, spare: float) -> bool:
+    """Whether a headline would add nothing to a short sentence that begins with a name: "The Akash missile was developed by …"."""
+    text, subject = case.statement.text, case.statement.clause.subject if case.statement.clause else ""
+    names = (hit[0] for hit in NAME_BEFORE.finditer(text.partition(slot.text)[0]))
+    plain = (
+        any(fold(name).strip(" .") not in UNTELLING for name in names)
+        and slot.text not in subject
+        and not case.leans
+        and not is_active(case)
+    )
+    short = len(case.source.text.split()) <= SHORT_ENOUGH and len(text.split()) >= LEAST_TOLD
+    enough = spare >= -BY_CONTEXT or slot.type in ("money", "measure", "percent")
+    return bool(plain) and short and enough and case.setting.context.startswith("“")
+
+
+def is_named(case: Case, slot: Slot) -> bool:
+    """Whether a name stays in a statement when the slot is hidden: a figure without one could be anybody's."""
+    rest = case.statement.text.replace(slot.text, " … ", 1)
+    return any(name.type != "nationality" for _, _, name in case.finder.find(rest)) or bool(INSTITUTION.search(rest))
+
+
+def is_defined(case: Case, slot: Slot) -> bool:
+    """Whether a statement says of the slot what nothing else is: "X is the world's only …", "X is recognised as the world's largest …"."""
+    clause = case.statement.clause
+    led = clause is not None and fold(clause.subject).endswith(fold(slot.text))
+    held = case.is_one_of("held_to_be") and case.statement.first in ("is", "are")
+    return led and (held or defines(case.statement)) and bool(UNIQUE.search(case.statement.text))
+
+
+def is_byname(case: Case, slot: Slot) -> bool:
+    """Whether a statement gives the slot a name that nothing else has: "known as the Sorrow of Bihar"."""
+    clause = case.statement.clause
+    led = clause is not None and fold(clause.subject).endswith(fold(slot.text))
+    return led and bool(BYNAME.search(case.statement.text))
+
+
+def is_bare_subject(case: Case, slot: Slot) -> bool:
+    """Whether a slot is what the article is about, with no hard fact beside it that it alone would answer."""
+    name = set(words(re.sub(r"\s*\([^()]*\)$", "", slot.text)))
+    hard = any(other.type in HARD | {"month"} for other in case.slots if other.text != slot.text)
+    return slot.type in NAMES and name <= case.finder.title and not hard
+
+
+def is_of_no_law(case: Case, slot: Slot) -> bool:
+    """Whether a section is asked for and its law is not named; of an Article everybody takes the Constitution's."""
+    rest = case.statement.text.replace(slot.text, "", 1)
+    led = case.statement.clause.subject if case.statement.clause else slot.text if is_provision(slot, case.statement.text) else ""
+    section = plain_words(led).startswith(("section", "clause", "rule", "regulation", "sub-section"))
+    return section and not any(name.type in ("law", "treaty") for _, _, name in case.finder.find(rest))
+
+
+def is_apart(case: Case, slot: Slot) -> bool:
+    """Whether a statement of a named thing under an Act's name can go without it: what a company did is not of the Act."""
+    clause = case.statement.clause
+    of_law = bool(LAW_NAME.search(case.setting.context)) and not LEGAL.search(case.statement.text)
+    led = clause is not None and slot.text not in clause.subject and is_led_by_full_name(case.statement, case.finder)
+    return of_law and led and not case.leans and strength(case, slot) - needed(case, slot) >= -1
+
+
+def suits(case: Case, slot: Slot) -> bool:
+    """Whether a slot has one answer once the context is told, and the context does not tell it."""
+    context = case.setting.context
+    if is_of_no_law(case, slot) and not LAW_NAME.search(context):
+        return False
+    if LAW_NAME.search(context) and not LEGAL.search(case.statement.text):
+        return False  # An Act is no subject of what has happened in its field.
+    dated_briefly = is_timed(case) and len(case.source.text.split()) <= SHORT_ENOUGH
+    if context.startswith("“") and not (is_named(case, slot) and (slot.type in TELLING or dated_briefly)):
+        return False  # A headline is not enough where the sentence itself names nothing, nor for some figure of its story.
+    if case.statement.first == "had" and not is_named(case, slot):
+        return False
+    if is_bare_subject(case, slot) or not fits(context, slot) or (not case.leans and says_already(context, case.statement)):
+        return False
+    clause = case.statement.clause
+    # What does something is told by an article's subject less surely than what it does.
+    gain = BY_CONTEXT if clause is None or slot.text not in clause.subject else BY_CONTEXT / 2
+    return strength(case, slot, topic=not context.startswith("“")) + gain >= needed(case, slot)
