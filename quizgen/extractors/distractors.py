@@ -196,7 +196,9 @@ def fits_asked(question: str, shown: str, key: str) -> bool:
             return False
         if not owner and not set(ancestors(shown)[:1]) & set(ancestors(key)[:1]):
             return False
-    return True
+    # "held under Brazil's chairship": whoever knows where a city lies leaves out those of other countries.
+    told = (found for word in re.findall(r"[A-Z][\w.-]+", question) if (found := entry(word, "country")))
+    return not any(part_of(key, land.name) and not part_of(shown, land.name) for land in told)
 
 
 def lies_in_it(question: str, shown: str) -> bool:

@@ -12,6 +12,7 @@ from quizgen.reading.lists import SMALL
 from quizgen.reading.provisions import provisions
 from quizgen.reading.slots import TIME_TYPES
 from quizgen.reading.statements import Statement, joined
+from quizgen.text import words
 
 NOW = re.compile(r"\b(?:now|currently|at present|presently|today|still|so far|to date|yet|already|ongoing)\b", re.IGNORECASE)
 NOW_FIRST = re.compile(r"^(?:Today|Now|Currently|At present|Presently),? ")
@@ -76,8 +77,18 @@ def is_of_many(case: Case) -> bool:
 
 def is_background(case: Case) -> bool:
     """Whether a plain past stands far from an article's first lines: its news are told there, what went before is told below."""
-    plain = case.statement.past and case.statement.first not in ("has", "have") and not case.tells
+    plain = case.statement.past and case.statement.first not in ("has", "have") and not case.tells and not is_of_title(case)
     return plain and case.source.block > NEWS and not is_dated(case.setting.context, case.setting.published) and not is_enacted(case)
+
+
+def is_of_title(case: Case) -> bool:
+    """Whether a statement tells what the thing in the article's title did: of "Nine years of GST", GST itself."""
+    subject = case.statement.clause.subject if case.statement.clause else ""
+    led = next((name for start, _, name in case.finder.find(subject) if start <= len("the ")), None)
+    own = {word for spelling in (led.name, led.acronym) for word in words(spelling)} if led is not None else set[str]()
+    if led is None or led.type in ("body", "ministry", "company", "person", "country", "state", "city", "nationality"):
+        return False
+    return bool(own & case.finder.title) and bool(set(words(subject)) & case.finder.title)
 
 
 def changes(case: Case) -> bool:

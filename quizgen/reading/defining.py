@@ -50,7 +50,17 @@ LEAST, LEAST_OF_MANY, LONGEST, STEM, LEAST_RELEVANCE = 5, 8, 34, 5, 0.2
 
 
 # "Justice Rao held that reservation is an instrument …" defines nothing.
-TOLD = re.compile(r"\b(?:that|which|held|said|says|observed|noted|was|were|is|are|has|have|vs?)\b")
+TOLD = re.compile(
+    r"^(?:increase|decrease|rise|fall|drop|change|growth) (?:of|in)\b|"
+    r"\b(?:one|two|three|that|which|held|said|says|observed|noted|was|were|is|are|has|have|vs?)\b"
+)
+
+
+PLACE = re.compile(
+    r"the (?:only |\w+est |first |second[- ]\w+est )(?:[\w-]+ ){0,2}"
+    r"(?:river|lake|mountain|peak|range|pass|dam|reservoir|city|town|district|State|island|desert|plateau|glacier|waterfall|port|forest|"
+    r"park|sanctuary|temple|fort|monument|country|planet|satellite|bird|animal|tree|fish)s?\b"
+)
 
 
 class Definition(NamedTuple):
@@ -109,6 +119,8 @@ def defined(text: str, *, label: bool = False) -> Definition | None:
             what = AFTER.sub("", ASIDE.sub(" ", parts["what"])).strip(" ,")
             what = what[:1].lower() + what[1:] if not what[1:2].isupper() else what
             alone = (parts.get("article") or "").strip() == "The"
+            if shape is LABEL and parts["what"].count(";") > 1:
+                continue  # "Indirect sources: temperature; meteors; …" lists them.
             if (
                 not TOLD.search(term)
                 and is_term(term, alone=alone, label=shape is LABEL or short != "")
@@ -177,5 +189,7 @@ def fact_of(one: Definition, block: Block) -> Fact:
     """The fact that a definition states, asked from its meaning to its term."""
     accepts = (one.short, f"{one.term} ({one.short})") if one.short else ()
     slot = Slot(one.term, "term", "term", accepts, "is defined", 0.8)
-    question = f"What is the term for {with_article(one.what)}?"
+    what = with_article(one.what)
+    # A river is no term.
+    question = f"Which is {what}?" if PLACE.match(what) else f"What is the term for {what}?"
     return Fact(one.statement, one.quote, (slot,), section=block.headings, about=one.term, question=question, worth=0.7)

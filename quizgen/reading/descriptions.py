@@ -9,10 +9,11 @@ from quizgen.model import Name
 from quizgen.reading.antecedents import Scene, Told, nouns
 from quizgen.reading.complements import complemented
 from quizgen.reading.edits import Edit, Finding, Problem
+from quizgen.reading.lists import listed
 from quizgen.reading.mentions import ORDINAL
 from quizgen.reading.pairs import meeting, pair, pair_in, two_of, war
 from quizgen.reading.reference_words import HYPERNYMS, INDIAN, KINDS, NATIONAL, PERSON_NOUNS, PLACED, UNIQUE
-from quizgen.reading.retaking import capital, echoed, ends_in, genus, home, kinds_in, subjects
+from quizgen.reading.retaking import capital, echoed, ends_in, genus, home, kinds_in, subjects, throughout
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -135,31 +136,9 @@ def is_unique(between: list[Token], head: Token, scene: Scene) -> bool:
         return True
     plain = [one.lower_ for one in between]
     phrase = " ".join([*plain, word])
-    fixed = {
-        "prime minister",
-        "supreme court",
-        "union cabinet",
-        "central government",
-        "union government",
-        "lok sabha",
-        "rajya sabha",
-        "private sector",
-        "public sector",
-    }
-    world = {
-        "human body",
-        "immune system",
-        "international community",
-        "global south",
-        "middle east",
-        "far east",
-        "united nations",
-        "digestive system",
-        "nervous system",
-    }
     if (
-        (scene.indian and phrase in fixed)
-        or phrase in world
+        (scene.indian and phrase in listed("indian_phrases"))
+        or phrase in listed("unique_phrases")
         or re.fullmatch(r"(?:long|short|medium|near) (?:term|run)|same time|fact|ground|basis", phrase)
         or head.ent_type_ in {"LOC", "GPE", "NORP"}
     ):
@@ -236,7 +215,14 @@ def taken_up(words: str, scene: Scene) -> Name | None:
         return None
     *near, far = groups(scene)
     close = next((name for group in near if (name := only(words, group))), None)
-    return close or only(words, far, widely=False) or above(words, scene) or genus(words, scene) or capital(words, scene)
+    return (
+        close
+        or only(words, far, widely=False)
+        or above(words, scene)
+        or genus(words, scene)
+        or capital(words, scene)
+        or throughout(words, scene)
+    )
 
 
 def above(words: str, scene: Scene) -> Name | None:

@@ -138,6 +138,8 @@ def facts_from(case: Case) -> tuple[Fact, ...] | Refused:
     plain = tuple(slot for slot in case.slots if not case.leans and not needs(case, slot))
     plain += tuple(slot for slot in case.slots if slot not in plain and is_apart(case, slot))
     whole_sentence = is_whole(case)
+    if case.statement.first == "had" and not whole_sentence:
+        return Refused("cut", "tells what had been before something that was cut away")
     leant = tuple(slot for slot in case.slots if whole_sentence and slot not in plain and context and suits(case, slot))
     made = [
         built(case, slots, under)

@@ -38,6 +38,10 @@ IN_ALL = re.compile(r" in all\b")
 THAN = re.compile(r"(?: [a-z]+)? (?:more|less|taller|larger|longer|higher|bigger|heavier|deeper|smaller) than (?:the |an? )?[A-Z]")
 COUNTED = re.compile(r"\b(?:times|occasions|dozens?|hundreds|thousands|so far)\b")
 SINCE, AS_ON = re.compile(r"\b[Ss]ince $"), re.compile(r"\bas (?:on|of|at)(?: the)? $", re.IGNORECASE)
+SEATED = re.compile(
+    r"(?:is|are|was|has|have|had)(?: been)? "
+    r"(?:headquartered|based|located|situated|(?:its|their|a) (?:headquarters|seat|secretariat|office))\b"
+)
 SITED = re.compile(r"[A-Z]\w+ in (?:the )?[A-Z]")
 MEMBER_AFTER = re.compile(
     r"\s*(?:,? (?:and|or|as well as) (?:the )?[A-Z“]|, (?:the )?[A-Z][\w.&’'-]*(?: [A-Z(&][\w.&’')-]*)*(?:,| and\b| or\b))"
@@ -119,6 +123,8 @@ def is_baseline(slot: Slot, case: Case) -> bool:
 def is_one_of_many(slot: Slot, case: Case) -> bool:
     """Whether a thing is told by who made or runs it alone: "The System was developed by the Institute" fits all that it developed."""
     clause = case.statement.clause
+    if clause is not None and bare(clause.subject) == bare(slot.text) and slot.type in NAMES and is_seated(case):
+        return True
     made = clause is not None and (any(phrase.role == "agent" for phrase in clause.complements) or case.is_one_of("announced"))
     if clause is None or not made or bare(clause.subject) != bare(slot.text):
         return False
@@ -129,6 +135,13 @@ def is_one_of_many(slot: Slot, case: Case) -> bool:
         said = said.replace(name.name, "")
     telling = {word for word in words(said) if len(word) > LONG_WORD and not word.isdigit() and word not in listed("vague_matters")}
     return len(telling) < LEAST_TELLING
+
+
+def is_seated(case: Case) -> bool:
+    """Whether a statement tells where a body has its seat: of what else sits there nobody can know the end."""
+    clause = case.statement.clause
+    told = (clause.auxiliary, clause.verb, *(phrase.text for phrase in clause.complements)) if clause else ()
+    return bool(SEATED.match(" ".join(part for part in told if part)))
 
 
 def is_member(slot: Slot, source: str) -> bool:

@@ -253,6 +253,8 @@ class Run:
                 bool(kind)
                 or word.endswith(("tion", "ment", "Republic", "Kingdom", "States", "Council"))
                 or (word in COMMON and link == "of")
+                # "the Convention for the Safeguarding of the Intangible Cultural Heritage"
+                or (word.endswith("ing") and any(one.text in ("for", "on") for one in self.words[self.at : last]))
             )
         if link == "in":
             scheme = any(head_types().get(one.text) == "scheme" for one in self.words[self.at : last + 1])

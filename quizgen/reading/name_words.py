@@ -68,7 +68,10 @@ COMMON = several(
     "Governors Recommendations Rules Articles"
 )
 # "Nodal Ministry", "Implementing Agency": what somebody is for a scheme.
-ASSIGNED = several("Nodal Implementing Concerned Participating Respective Sponsoring Administrative Line")
+ASSIGNED = several(
+    "Incentive Pilot Flagship Umbrella Draft Proposed Revised Nodal Implementing Concerned Participating Respective Sponsoring "
+    "Administrative Line"
+)
 JOINS = {"of", "for", "on", "to", "in", "against", "with", "at"}
 SMALL_JOINS = {"the", "de", "la", "del", "bin", "al", "van", "von", "der", "den", "du", "da", "dos", "di", "ki", "ka", "ke", "aur", "se"}
 KINDS_AS_TYPES = {

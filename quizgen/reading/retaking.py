@@ -12,11 +12,12 @@ from quizgen.reading.continuing import about
 from quizgen.reading.lists import listed
 from quizgen.reading.naming import LINK, head_of
 from quizgen.reading.reference_words import PERSON_NOUNS, TIME_NOUNS
+from quizgen.text import words as words_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-NEAR, PAIR = 3, 2
+NEAR, PAIR, OFTEN = 3, 2, 3
 HOME = frozenset({"country", "nation"})
 # With a capital these stand for another thing than the one that the text has named: "the State", "the House".
 OTHERS = frozenset(
@@ -34,8 +35,28 @@ def capital(words: str, scene: Scene) -> Name | None:
     """The one name of the whole text that "the Council" shortens: with its capital it is a name itself."""
     if not all(word[:1].isupper() for word in words.split()) or words.lower() in OTHERS:
         return None
-    fitting = list(dict.fromkeys(name for name in scene.names.all if ends_in(words, name)))
+    fitting = list(dict.fromkeys(name for name in scene.names.all if ends_in(words, name) or begins_with(words.lower(), name)))
     return fitting[0] if len(fitting) == 1 and fitting[0] in scene.seen else None
+
+
+def throughout(words: str, scene: Scene) -> Name | None:
+    """The one such thing that a text names at all, where its title or many of its sentences are about it: "the dam"."""
+    noun = words.lower()
+    if noun not in listed("single_things"):
+        return None
+    fitting = list(dict.fromkeys(name for name in scene.names.all if ends_in(words, name) or begins_with(noun, name)))
+    named = [name for name in fitting if name in scene.seen]
+    if len(named) != 1:
+        return None
+    spellings = {one for one in (named[0].name, *named[0].aliases, named[0].acronym) if one}
+    often = len(fitting) == 1 and sum(scene.context.count(one) for one in spellings) >= OFTEN
+    # Of the dam in a headline the first that is named is the one.
+    return named[0] if often or noun in words_of(scene.title) else None
+
+
+def begins_with(noun: str, name: Name) -> bool:
+    """Whether a name begins with its noun: "Exercise DUSTLIK"."""
+    return noun in listed("leading_nouns") and name.name.lower().startswith(f"{noun} ")
 
 
 def genus(words: str, scene: Scene) -> Name | None:

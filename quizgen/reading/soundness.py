@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
     from quizgen.reading.clauses import Cut
 
+OPENING_WORDS = frozenset(
+    {"when", "after", "before", "as", "since", "while", "although", "though", "because", "if", "until", "once", "where"}
+)
 WH = frozenset({"WP$", "WDT", "WP", "WRB"})
 DASH = re.compile(r"\s[–—]\s")
 OBJECTS, OBJECT_OF = frozenset({"it", "them"}), frozenset({"dobj", "pobj", "dative"})
@@ -84,6 +87,8 @@ def is_marked(cut: Cut, doc: Doc) -> bool:
     """Whether a relative is taken for a clause: "after the Review that the Bank began in 2015, losses came to light"."""
     verb = doc[cut.verb_head]
     marks = {child.lower_ for child in verb.children if child.dep_ == "mark" and child.i < verb.i}
+    if any(child.dep_ == "mark" and child.lower_ in ("while", "whereas") and 1 < child.i < verb.i for child in verb.children):
+        return cut.way == "main" and bool(cut.opening.tokens)  # What stands before "while" is a clause of its own.
     return bool(marks & {"that", "after", "when", "before", "because"}) if cut.way == "main" else cut.way == "adverbial" and "that" in marks
 
 
@@ -183,6 +188,13 @@ def is_of_another(cut: Cut, doc: Doc) -> bool:
     return not own and any(token.lower_ in ("its", "their") and token.head.dep_ == "pobj" for token in owning)
 
 
+def opens_with_clause(cut: Cut, doc: Doc) -> bool:
+    """Whether what stands before a clause is a whole sentence of its own: "Under the Act, licences lie with the States, while …"."""
+    tokens = [doc[number] for number in cut.opening.tokens]
+    marked = any(token.dep_ in ("mark", "advmod") and token.lower_ in OPENING_WORDS for token in tokens[:2])
+    return not marked and any(token.tag_ in FINITE and token.dep_ not in ("relcl", "aux", "auxpass") for token in tokens)
+
+
 def is_doubled(cut: Cut, doc: Doc) -> bool:
     """Whether the verb stands again among its own complements: "regulates banks and the Board regulates the market" is two clauses."""
     verb = doc[cut.verb_head]
@@ -213,6 +225,7 @@ TORN = (
     is_long_ago,
     is_of_another,
     is_doubled,
+    opens_with_clause,
     is_without_aim,
     runs_on,
 )

@@ -30,6 +30,7 @@ CEREMONY = re.compile(
     r"\b(?:was|were|is|are|been) (?:also |both )?(?:present|in attendance|in [A-Z]\w+(?: [A-Z]\w+)?) (?:at|in|on|during|when|for)\b|"
     r"^(?:As of \w+ \d{4}, )?To (?:mark|celebrate|commemorate) |"
     r"\bcelebrated (?:the )?(?:[A-Z]\w+ )+Day\b|"
+    r"\b(?:was|were) (?:joined|accompanied|received|welcomed|greeted|flanked|escorted) by\b|"
     r"\bgrac(?:e|es|ed|ing) the\b|\btook part in the (?:conference|function|event|ceremony|meeting|celebrations?)(?: on [\w ]+)?$|"
     r"\b(?:did|does|do) \w+ things\b|\bamong those (?:who )?(?:present|attend\w*)\b|"
     r"\b(?:delivered|wrote|authored|made|running into) (?:\w+ ){0,3}(?:opinions?|judge?ments?|oral statements|submissions|pages)\b|"

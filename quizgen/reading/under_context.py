@@ -19,9 +19,10 @@ from quizgen.reading.anchoring import (
 )
 from quizgen.reading.bareness import PARTNERED, is_share
 from quizgen.reading.case import HARD, Case
-from quizgen.reading.contexts import fits, says_already
+from quizgen.reading.contexts import fits, says_already, stem
 from quizgen.reading.dating import defines, is_timed
 from quizgen.reading.identifying import identifies
+from quizgen.reading.lists import listed
 from quizgen.reading.provisions import is_provision
 from quizgen.reading.slots import TIME_TYPES
 from quizgen.text import bare as plain_words
@@ -93,6 +94,13 @@ def is_told_by_name(case: Case, slot: Slot, spare: float) -> bool:
     return bool(plain) and short and enough and case.setting.context.startswith("“")
 
 
+def is_in_headline(case: Case) -> bool:
+    """Whether every description that leans stands in the headline with two words at least: "the repo rate"."""
+    known = {stem(word) for word in words(case.setting.context)}
+    leaning = [[stem(word) for word in words(one.word) if word not in ("the", "this")] for one in case.resolution.dangling]
+    return all((len(own) > 1 and set(own) <= known) or own[-1] in listed("everywhere") for own in leaning)
+
+
 def is_named(case: Case, slot: Slot) -> bool:
     """Whether a name stays in a statement when the slot is hidden: a figure without one could be anybody's."""
     rest = case.statement.text.replace(slot.text, " … ", 1)
@@ -144,6 +152,8 @@ def suits(case: Case, slot: Slot) -> bool:
         return False
     if LAW_NAME.search(context) and not LEGAL.search(case.statement.text):
         return False  # An Act is no subject of what has happened in its field.
+    if context.startswith("“") and case.leans and not is_in_headline(case):
+        return False  # "The dam": a name would tell which, a headline is read past.
     dated_briefly = is_timed(case) and len(case.source.text.split()) <= SHORT_ENOUGH
     if context.startswith("“") and not (is_named(case, slot) and (slot.type in TELLING or dated_briefly)):
         return False  # A headline is not enough where the sentence itself names nothing, nor for some figure of its story.

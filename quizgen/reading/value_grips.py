@@ -35,6 +35,7 @@ DONE = re.compile(
     r"(?: (?:at|by|in) (?:the )?(?:[A-Z][\w.-]*(?: of)? ?)+)? (?:in|on) $"
 )
 TERM = re.compile(r"\b(?:(?:term|tenure|validity|notice|imprisonment|lock-in|moratorium|age) (?:of |is |at |limit is )|every )$")
+RUNS = re.compile(r",? \(?(?:from|starting|beginning|i\.e\.)? ?(?:FY ?)?(?:19|20)\d\d(?:[-–]\d\d)? (?:to|till|until|[–-])")
 FROM_TO = re.compile(r"\b(?:from [\w ]{1,14} to|to|for|at) $")
 # "the fourth country to make a soft landing".
 NTH = re.compile(r" (?:[A-Z][\w’']+ )?(?:country|nation|State|Union Territory|city|woman|person|player|body|court)\b.* (?:to|in|of|with)\b")
@@ -97,6 +98,8 @@ def amount_grip(place: Place) -> float | None:
 
 def duration_grip(place: Place) -> float | None:
     """How long is asked for where something lasts."""
+    if RUNS.match(place.after):
+        return None  # "six years, from 2025-26 to 2030-31": whoever reads on can count.
     limited = TERM.search(place.before) or (FROM_TO.search(place.before) and place.lemma in listed("limiting"))
     return 0.0 if limited or place.lemma in listed("lasting_for") else None
 
