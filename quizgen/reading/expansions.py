@@ -24,6 +24,16 @@ STANDS = re.compile(
     r"(?:the )?(?P<full>[A-Z][^().,;:]{6,110}?)(?=[.,;]|$| and (?:was|is|has)\b)"
 )
 SMALL = frozenset(["of", "the", "and", "for", "in", "on", "to", "a", "an", "de", "&", "with", "by", "from"])
+# Words that a full form may have in either form.
+TWINS = (
+    *(
+        ("Environment", "Environmental"),
+        ("Environmental", "Environment"),
+        ("Organisation", "Organization"),
+        ("Organization", "Organisation"),
+    ),
+    *(("Programme", "Program"), ("Program", "Programme"), ("Centre", "Center"), ("Center", "Centre"), ("&", "and")),
+)
 LONGEST_PREFIX, LONGEST_PHRASE, LETTERS_TO_STAND_ALONE, LEAST_LETTERS, LEAST_USES, IN_HEADING, MOST = 4, 12, 4, 3, 4, 10, 3
 
 
@@ -171,7 +181,8 @@ def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | N
     lead = f"In the context of {context}, what" if told else "What"
     full = without_article(one.full)
     worth = min(0.75, 0.5 + 0.02 * uses)
-    slot = Slot(full, "expansion", "full form", (one.full,) if full != one.full else (), "stand for", worth)
+    others = {one.full, *(swapped for a, b in TWINS if (swapped := re.sub(rf"\b{a}\b", b, full)) != full)} - {full}
+    slot = Slot(full, "expansion", "full form", tuple(sorted(others)), "stand for", worth)
     statement = f"{one.short} stands for {full}."
     if statement.count(full) != 1:
         return None

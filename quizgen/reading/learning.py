@@ -99,7 +99,9 @@ def is_fine(slot: Slot, text: str) -> bool:
     if decimals is None or slot.type == "percent" or re.match(r"\s?(?:%|per ?cent)", text.partition(slot.text)[2]):
         return False
     others = [found for found in FINE.findall(text.replace(slot.text, "", 1)) if len(found) >= TWICE]
-    own = len(re.sub(r"\D", "", slot.text)) > FEW_DIGITS and (len(decimals[1]) == TWICE or bool(others))
+    own = len(re.sub(r"\D", "", slot.text)) > FEW_DIGITS
+    if slot.type in ("measure", "number") and own and len(decimals[1]) == TWICE and not re.search(r"crore|[₹$]|Rs", text):
+        return True  # "65.99 sq. km" of a green zone; an outlay is learned as the Cabinet has approved it.
     return len(decimals[1]) > TWICE or (own and (bool(others) or len(FINE.findall(text)) > 1))
 
 

@@ -52,7 +52,9 @@ def is_sound(cut: Cut, text: str, doc: Doc) -> bool:
 def stands(text: str, doc: Doc, auxiliary: str) -> bool:
     """Whether a whole sentence tells what is, and of nothing outside it."""
     imagined = auxiliary == "would" and not any(token.ent_type_ == "DATE" for token in doc)
-    subjects = (token for token in doc if token.dep_ in SUBJECTS and token.head.dep_ == "ROOT")
+    subjects = [token for token in doc if token.dep_ in SUBJECTS and token.head.dep_ == "ROOT"]
+    if any(is_of_one(subject, doc[subject.right_edge.i], subject.head) for subject in subjects):
+        return False
     torn = any(disagrees(subject, verb) for subject in subjects for verb in (subject.head, *subject.head.children) if verb.pos_ == "AUX")
     return not imagined and not torn and not points_outside(doc, text, range(len(doc)))
 
@@ -71,9 +73,13 @@ def is_at_odds(cut: Cut, doc: Doc) -> bool:
     """Whether a subject of many has a verb of one: a slip of the source, or of the parse ("Inflows from Norway was …")."""
     if cut.auxiliary.tokens:
         return disagrees(doc[cut.subject_head], doc[cut.auxiliary.tokens[0]])
-    # "The Camera Trap Tool (CATT) classify images": one tool, whatever its name joins.
-    spelled = cut.subject.tokens and doc[cut.subject.tokens[-1]].text == ")" and doc[cut.subject.tokens[-1] - 1].is_upper
-    return bool(spelled) and doc[cut.verb_head].tag_ == "VBP" and doc[cut.subject_head].tag_ in ("NN", "NNP")
+    return bool(cut.subject.tokens) and is_of_one(doc[cut.subject_head], doc[cut.subject.tokens[-1]], doc[cut.verb_head])
+
+
+def is_of_one(head: Token, last: Token, verb: Token) -> bool:
+    """Whether a name with its acronym has the verb of many: "The Camera Trap Data and Analysis Tool (CaTAT) classify images"."""
+    spelled = last.text == ")" and last.i > 0 and sum(letter.isupper() for letter in last.nbor(-1).text) > 1
+    return spelled and verb.tag_ == "VBP" and head.tag_ in ("NN", "NNP")
 
 
 def disagrees(head: Token, auxiliary: Token) -> bool:
