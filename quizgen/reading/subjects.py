@@ -28,6 +28,8 @@ def subject(document: Document, header: str, cell: str, above: tuple[str, ...]) 
     kind = next((kind for kind, headers in table("labels.yaml")["kinds"].items() if fold(header) in headers), "")
     if kind == "article":
         return article_subject(text, (*above, header))
+    if held := sitting(cell, above):
+        return held
     if not is_short_name(text):
         return None
     if is_ordinal(text) and kind not in OWN:
@@ -53,6 +55,34 @@ def numbered_body(text: str, above: tuple[str, ...]) -> Topic | None:
     body = next((topic for heading in (*reversed(above[:-1]), above[-1]) if (topic := named(heading))), None)
     one_of_many = body is not None and not body.full and head_word(body.name) in listed("numbered")
     return Topic(f"{text} {body.name}", f"the {text} {body.name}", kind="committee") if body and one_of_many else None
+
+
+def sitting(cell: str, above: tuple[str, ...]) -> Topic | None:
+    """`1st, 483 BCE` under "Buddhist councils", `1929` under "Congress sessions": one of the meetings that the nearest heading lists."""
+    text = cleaned(cell).strip()
+    heading = next((stripped(one) for one in reversed(above) if SESSIONS.search(one) or MEETINGS.search(stripped(one))), "")
+    nth, year = NTH.match(text), re.fullmatch(r"(?:1[89]|20)\d\d", text)
+    if SESSIONS.search(heading) and (nth or year):
+        name = f"{nth['nth'] if nth else text} session of the Indian National Congress"
+        return Topic(name, f"the {name}", kind="sitting")
+    row = MEETINGS.search(heading)
+    if row is None or nth is None:
+        return None
+    name = f"{nth['nth']} {row['of'].removeprefix('The ')} {row['noun'].title()}"
+    return Topic(name, f"the {name}", kind="sitting")
+
+
+NTH = re.compile(
+    r"(?P<nth>\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh)"
+    r"(?:$| (?:Council|Session|Sangam|Conference)\b|[,(:–-]| \()"
+)
+SESSIONS = re.compile(
+    r"\b(?:INC|Indian National Congress|Congress) [Ss]essions?\b|\b[Ss]essions of (?:the )?(?:INC|Indian National Congress)\b"
+)
+MEETINGS = re.compile(
+    r"^(?:(?:List|Table|Summary|Chronology) of )?(?P<of>[A-Z]\w+(?: [A-Z]\w+){0,4}) "
+    r"(?P<noun>[Cc]ouncil|[Ss]angam|[Rr]ound [Tt]able [Cc]onference)s\b"
+)
 
 
 def is_short_name(text: str) -> bool:

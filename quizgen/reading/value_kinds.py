@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from quizgen import gazetteer
 from quizgen.reading import values
 from quizgen.reading.topics import with_article
 from quizgen.reading.values import MONTH, MOST_WORDS, NUMBER_WORDS, Value, names, spelled
@@ -189,6 +190,13 @@ def legal_nature(text: str) -> Value | None:
     return Value(f"{'an' if plain[0] in 'aeiou' else 'a'} {plain}", "thing", (found["kind"].lower(), plain))
 
 
+def historic(text: str) -> Value | None:
+    """A figure of history, who may have one name: `Ajatashatru`, `Moggaliputta Tissa`; a place has that name too."""
+    plain = re.sub(r" ?\([^()]*\)$", "", text)
+    alone = re.fullmatch(r"[A-Z][a-z]{4,}", plain) is not None and gazetteer.kind_of(plain) in ("", "person")
+    return Value(plain, "person", ()) if alone else values.person(text)
+
+
 def quoted(text: str) -> Value | None:
     """A theme or motto: words in quotation marks, whole."""
     found = re.fullmatch(r"[\"“‘'](?P<words>[^\"“”]{6,120})[\"”’']", text)
@@ -217,6 +225,7 @@ PARSERS: dict[str, Callable[[str], Value | None]] = {
     "body": values.body,
     "ministry": values.ministry,
     "person": values.person,
+    "figure of history": historic,
     "office": values.office,
     "term of office": term_of_office,
     "age": age,

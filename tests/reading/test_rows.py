@@ -28,6 +28,29 @@ def table(heading: str, columns: str, *lines: str) -> str:
 
 # heading, columns, a row, a question, its answer
 GIVES = [
+    # Meetings that are numbered, or told apart by their year.
+    (
+        "Buddhist councils (asked often)",
+        "No. | Place | King",
+        "3rd, c. 250 BCE | Pataliputra | Ashoka",
+        "Where was the 3rd Buddhist Council held?",
+        "Pataliputra",
+    ),
+    (
+        "Buddhist councils",
+        "No. | Place | King",
+        "3rd, c. 250 BCE | Pataliputra | Ashoka",
+        "Under which ruler was the 3rd Buddhist Council held?",
+        "Ashoka",
+    ),
+    ("Jain Councils", "Council | President", "First | Sthulabhadra", "Who presided over the First Jain Council?", "Sthulabhadra"),
+    (
+        "Important INC sessions",
+        "Year | Place | President",
+        "1907 | Surat | Rash Behari Ghosh",
+        "Where was the 1907 session of the Indian National Congress held?",
+        "Surat",
+    ),
     (
         "Biosphere Reserves of India (list)",
         "# | Name | State",
