@@ -50,8 +50,8 @@ def question_for(fact: Fact, slot: Slot) -> str:
     """The question to which the slot is the answer, with what a reader must be told first; "" when none can be made well."""
     if fact.question:
         return asked_in(fact, fact.question) if fact.slots and slot == fact.slots[0] else ""
-    if fact.clause is None:
-        return ""
+    if fact.clause is None or fact.clause.auxiliary.partition(" ")[0] == "had":
+        return ""  # "Which place had Albuquerque captured": before what, only the story tells.
     made = subject_question(fact.clause, slot) or phrase_question(fact.clause, slot)
     if not made or len(made.split()) > LONGEST or leaks(made, slot) or len(words(made)) < LEAST_LEFT:
         return ""

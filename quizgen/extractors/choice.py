@@ -185,6 +185,8 @@ def options(asked: Asked, reading: Reading, corpus: Corpus) -> Iterator[Option]:
     slot = asked.slot
     if slot.type == "person":
         yield from person_options(slot, reading, corpus)
+    elif slot.type == "state" and any(year < STATES_SINCE for year in years_in(asked.question)):
+        return  # Goa was taken in 1510 from no State of today.
     elif slot.type in NAMED:
         yield from named_options(slot, reading, corpus)
     elif slot.type in TIMES:
@@ -197,6 +199,7 @@ def options(asked: Asked, reading: Reading, corpus: Corpus) -> Iterator[Option]:
                 yield Option(amount, (amount, *amount_variants(amount)))
 
 
+STATES_SINCE = 1950
 AHEAD = re.compile(r"(?:\b(?:by|until|till|through|to|for|target of|beyond) |[-–—/])(?:the year |early |mid-|late |end-)?20\d\d\b")
 
 

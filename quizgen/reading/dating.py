@@ -26,7 +26,7 @@ FIXED = re.compile(
 FOUNDED = re.compile(r"^(?:Founded|Established|Launched|Set up|Created|Formed|Headquartered|Based)\b[^,]*, ")
 TELLS = re.compile(r"\b(?:as (?:of|on) |FY ?\d)", re.IGNORECASE)
 # The blocks in which an article tells its news.
-NEWS = 2
+NEWS, WITHIN = 2, 30
 # How far from its beginning a statement still tells of the provision: "Under Section 15 of …".
 LATE = 14
 FORECAST = re.compile(
@@ -81,6 +81,12 @@ def is_background(case: Case) -> bool:
     return plain and case.source.block > NEWS and not is_dated(case.setting.context, case.setting.published) and not is_enacted(case)
 
 
+def is_written(case: Case) -> bool:
+    """Whether a statement's subject is a text, whose parts stay as many as they are."""
+    subject = case.statement.clause.subject if case.statement.clause else ""
+    return any(name.type in ("law", "treaty", "work") for _, _, name in case.finder.find(subject))
+
+
 def is_of_title(case: Case) -> bool:
     """Whether a statement tells what the thing in the article's title did: of "Nine years of GST", GST itself."""
     subject = case.statement.clause.subject if case.statement.clause else ""
@@ -104,6 +110,8 @@ def changes(case: Case) -> bool:
         return True
     if published is None:
         return runs(case)
+    if case.counts and case.is_one_of("counting") and not is_written(case):
+        return True
     if statement.first in ("has", "have") and case.is_one_of("events") and " not " not in statement.text:
         return False
     return not case.is_one_of("lasting") and not (case.lemma == "be" and defines(statement))
@@ -156,11 +164,12 @@ def dated(case: Case, context: str) -> Statement:
 def opened(statement: Statement, when: str) -> Statement:
     """The statement under its date."""
     clause = statement.clause
+    begun = statement.inside if clause is None else clause.opening
+    if begun.startswith(("From", "Since", "On")) and YEAR.search(begun[:WITHIN]):
+        return statement  # "From 27 September 2022, …" has a time that is as good.
     if clause is None:
         return replace(statement, text=f"{when}, {lowered(NOW_WORD.sub('', NOW_FIRST.sub('', statement.inside)))}")
     own = "" if NOW.fullmatch(clause.opening) else clause.opening
-    if own.startswith(("From", "Since", "On")) and YEAR.search(own):
-        return statement  # "From 27 September 2022, …" has a time that is as good.
     clause = replace(clause, opening=f"{when}, {lowered(own)}" if own else when)
     return replace(statement, clause=clause, text=joined(clause))
 

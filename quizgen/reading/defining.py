@@ -119,7 +119,7 @@ def defined(text: str, *, label: bool = False) -> Definition | None:
             what = AFTER.sub("", ASIDE.sub(" ", parts["what"])).strip(" ,")
             what = what[:1].lower() + what[1:] if not what[1:2].isupper() else what
             alone = (parts.get("article") or "").strip() == "The"
-            if shape is LABEL and parts["what"].count(";") > 1:
+            if shape is LABEL and (parts["what"].count(";") > 1 or re.match(r"(?:The |the )?[A-Z][\w.-]*['’]s ", parts["what"])):
                 continue  # "Indirect sources: temperature; meteors; …" lists them.
             if (
                 not TOLD.search(term)

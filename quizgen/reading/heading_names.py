@@ -64,6 +64,8 @@ def is_row(text: str) -> bool:
 def is_name(text: str, document: Document | None) -> bool:
     """Whether a heading is a proper name by its own words, or because the running text writes it so within its sentences."""
     parts = text.split()
+    if ", " in text and not re.match(r"[^,]* (?:of|for|on|and|to|in) [^,]*,|[A-Z]\w+, (?:19|20)\d\d|.*, (?:19|20)\d\d$", text):
+        return False  # "Distribution, Adaptations and MISHTI Scheme"
     if not 0 < len(parts) <= MOST_WORDS or is_phrase(text) or is_row(text):
         return False
     content = [part for part in parts if fold(part) not in ("of", "and", "for", "the", "on", "in", "to", "de", "with", "&")]

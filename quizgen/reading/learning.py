@@ -15,7 +15,7 @@ from quizgen.text import bare, words
 MOST_DIGITS, MANY_DIGITS, LEAST_TELLING, LONG_WORD, TWICE, FEW_DIGITS = 7, 6, 3, 3, 2, 3
 FROM = re.compile(r"\bfrom (?:around |about )?$")
 TO = re.compile(
-    r"(?: (?:in|per|lakh|on|of|during) [^,;]{1,45}?)? to (?:around |about )?"
+    r"(?: (?:in|per|lakh|on|of|during) [^,;]{1,45}?)? to (?:around |about )?(?:Rs\.? ?|USD ?)?"
     r"(?:\S*\d|(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)\b)"
 )
 # "(4,068 m, Indus basin, Himachal Pradesh)": several data between brackets.
@@ -32,7 +32,7 @@ RUN = re.compile(r" (?:successive|consecutive|straight|back-to-back) ")
 AGAINST, VOTED = re.compile(r"\b(?:\d|votes?) to $"), re.compile(r"\bvoted\b[^,]*\bby \d+ to \d+")
 BY, ENDS = re.compile(r"\bby $"), re.compile(r"$|,| and\b")
 # What belongs to something that is only mentioned: ", one of the largest ships with a length of 399 metres"; a "two-day" summit.
-BESIDE, ATTACHED = re.compile(r", one of (?:the|its) [^,]*$"), re.compile(r"[\w.]+-(?:day|hour|week|minute|page)")
+BESIDE, ATTACHED = re.compile(r", one of (?:the|its) [^,]*$"), re.compile(r"[\w.]+-(?:day|hour|week|minute|page|month|year)")
 SITE = re.compile(r"\b(?:at|in|from) [A-Z]\w+ in (?:the )?$")
 IN_ALL = re.compile(r" in all\b")
 THAN = re.compile(r"(?: [a-z]+)? (?:more|less|taller|larger|longer|higher|bigger|heavier|deeper|smaller) than (?:the |an? )?[A-Z]")
@@ -40,7 +40,12 @@ COUNTED = re.compile(r"\b(?:times|occasions|dozens?|hundreds|thousands|so far)\b
 SINCE, AS_ON = re.compile(r"\b[Ss]ince $"), re.compile(r"\bas (?:on|of|at)(?: the)? $", re.IGNORECASE)
 SEATED = re.compile(
     r"(?:is|are|was|has|have|had)(?: been)? "
-    r"(?:headquartered|based|located|situated|(?:its|their|a) (?:headquarters|seat|secretariat|office))\b"
+    r"(?:headquartered|based|located|situated|spread|(?:its|their|a) (?:headquarters|seat|secretariat|office))\b"
+)
+SERVICES = frozenset(
+    f"{article}{name}"
+    for article in ("", "the ")
+    for name in ("Indian Navy", "Indian Army", "Indian Air Force", "Indian Air Force (IAF)", "Indian Coast Guard")
 )
 SITED = re.compile(r"[A-Z]\w+ in (?:the )?[A-Z]")
 MEMBER_AFTER = re.compile(
@@ -58,6 +63,8 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
         return AS_ON.search(before) is not None
     if slot.type == "country":
         return SITE.search(before) is not None  # "at Yekaterinburg in Russia": a city tells its country.
+    if slot.type == "body" and slot.text in SERVICES:
+        return True  # Whose ship an INS is, or who flies fighters, nobody has to learn.
     if slot.type not in NUMBERS:
         return ATTACHED.fullmatch(slot.text) is not None
     if "+" in slot.text or any(slot.text in aside for aside in DATA.findall(text)):

@@ -73,6 +73,8 @@ def fits(meaning: Meaning, topic: Topic) -> bool:
         return meaning.topics == "pair" and bool(topic.pair)
     if meaning.topics == "country" or topic.country:
         return meaning.topics == "country" and topic.country
+    if topic.kind == "dynasty" and not meaning.topics and meaning.value in ("period", "occasion", "year"):
+        return False  # A dynasty has ruled; it was neither launched nor implemented.
     noun = head_word(topic.name)
     if meaning.lasting and {noun, fold(topic.name).split()[0], topic.kind} & listed("events"):
         return False

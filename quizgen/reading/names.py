@@ -16,7 +16,7 @@ from quizgen.reading.language import Sentence
 from quizgen.reading.mentions import Mention
 from quizgen.reading.name_words import ARTICLED, HONORIFICS, THE_COUNTRIES, is_country
 from quizgen.reading.naming import cued, defined, head_of, headed, is_listed, listed, voted
-from quizgen.reading.people import is_surname, named, parts, same_person
+from quizgen.reading.people import has_namesake, is_surname, named, parts, same_person
 from quizgen.syllabus import country_names
 from quizgen.text import fold, squeeze, typewriter, without_article
 
@@ -117,6 +117,7 @@ def persons(candidates: Candidates, document: Document) -> Iterator[Name]:
     last = Counter(parts(group[0])[-1] for group in full)
     for group in full:
         own = [text for text in singles if is_surname(text, group[0]) and last[parts(group[0])[-1]] == 1 and not_listed(text)]
+        own = [text for text in own if not has_namesake(text, group, f"{document.source.title}\n{candidates.context}")]
         yield person(group, own, candidates)
     owned = {text for group in full for text in singles if is_surname(text, group[0])}
     for text in candidates.people:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from quizgen.gazetteer import kind_of
 from quizgen.reading.mentions import Word
 from quizgen.reading.name_words import CALENDAR, COMMON, HONORIFICS, JOINS, OFFICE_WORDS, OFFICES, demonym, head_types, is_country
 
@@ -58,6 +59,7 @@ def place_like(text: str) -> bool:
     """Whether a word may say whose office it is: a country, an acronym, a house or a ministry's subject."""
     return (
         is_country(text)
+        or kind_of(text) == "state"
         or text.replace(".", "").isupper()
         or text in {"Federal", "Reserve", "New", "General", "Delhi", "White", "State", "Senior", "Former", "Then"}
     )
@@ -105,3 +107,11 @@ def sounds(word: str) -> str:
 def is_surname(single: str, full: str) -> bool:
     """Whether one word is the last name in a full name, in any spelling."""
     return sounds(single) == parts(full)[-1]
+
+
+def has_namesake(surname: str, group: list[str], text: str) -> bool:
+    """Whether a text has the surname behind a given name that is not this person's: "C.P. Radhakrishnan" beside "S. Radhakrishnan"."""
+    given = {part for full in group for part in re.split(r"[ .]+", full) if part}
+    before = re.findall(rf"(?<![\w.])((?:[A-Z]\.\s?)+|(?<=[a-z,] )[A-Z][a-z]+ )(?={re.escape(surname)}\b)", text)
+    others = {part for one in before for part in re.split(r"[ .]+", one) if part} - given - HONORIFICS - OFFICES - OFFICE_WORDS
+    return any(len(part) == 1 or not re.search(rf"\b{part.lower()}\b", text) for part in others)

@@ -151,8 +151,8 @@ ASSERTED: dict[str, list[tuple[str, str]]] = {
         (MAIN, "On 12 May 2026, the Coffee Board launched the Kapi satellite")
     ],
     "Green hydrogen, by contrast, is produced by splitting water.": [(MAIN, "Green hydrogen is produced by splitting water")],
-    "Odisha, having opened 35 mines, earned ₹87,000 crore in premium in 2025-26.": [
-        (MAIN, "Odisha earned ₹87,000 crore in premium in 2025-26")
+    "Odisha, having opened 35 mines, earned ₹87,000 crore from mineral premium in 2025-26.": [
+        (MAIN, "Odisha earned ₹87,000 crore from mineral premium in 2025-26")
     ],
     "Andhra Pradesh, in the 1990s, was the first State to group the castes.": [
         (MAIN, "In the 1990s, Andhra Pradesh was the first State to group the castes")
