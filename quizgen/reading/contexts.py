@@ -48,6 +48,8 @@ ASKED = re.compile(
 )
 MOST_ASKED = 8
 QUOTED = re.compile(r"(?:^| )[‘'“\"]([A-Z][^‘’“”\"]{6,60})[’'”\"](?= |$)")
+# "Geography Revision Notes – Cyclones"
+NOTES_ON = re.compile(r"^(?:[\w&]+ ){0,3}(?:Notes|Handout|Capsule|Booklet)(?: \d+)?\s*[:|–—-]\s*(?=\S+ \S)", re.IGNORECASE)
 OF_A_COURSE = re.compile(
     r"\s*(?:[-–—|:]\s*|\()(?:(?:Prelims|Mains|UPSC|IAS|CSE|GS ?\d?)\b.*|"
     r"(?i:(?:(?:study|revision|short|quick|rough|class|handwritten|my) )*(?:notes|handout|summary|compilation|material|revision|"
@@ -90,7 +92,8 @@ def quoted_topic(document: Document) -> str:
 
 def unlabelled(title: str) -> str:
     """A title without what only says its form, its lesson or its paper of the exam: "Explained: …", "Handout 14: …"."""
-    return OF_A_COURSE.sub("", COURSE.sub("", FORM.sub("", title))).strip(" :–—-|") or title
+    plain = NOTES_ON.sub("", COURSE.sub("", FORM.sub("", title)))
+    return OF_A_COURSE.sub("", plain).strip(" :–—-|") or title
 
 
 def is_double(document: Document) -> bool:

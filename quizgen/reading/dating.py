@@ -158,7 +158,12 @@ def dated(case: Case, context: str) -> Statement:
         return statement
     if changes(case) and not TELLS.search(statement.text):
         return opened(statement, f"As of {dates.month_year(published)}")
-    return opened(statement, f"As reported in {dates.month_year(published)}") if case.happened and not is_timed(case) else statement
+    own = case.statement.past and case.statement.first not in ("has", "have") and is_of_title(case)  # A scheme was sanctioned once.
+    return (
+        opened(statement, f"As reported in {dates.month_year(published)}")
+        if case.happened and not is_timed(case) and not own
+        else statement
+    )
 
 
 def opened(statement: Statement, when: str) -> Statement:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizgen.dates import MONTHS
 from quizgen.model import Slot
 from quizgen.reading.anchoring import NAMES
 from quizgen.reading.case import NUMBERS, Case
@@ -42,6 +43,9 @@ SEATED = re.compile(
     r"(?:is|are|was|has|have|had)(?: been)? "
     r"(?:headquartered|based|located|situated|spread|(?:its|their|a) (?:headquarters|seat|secretariat|office))\b"
 )
+LAUNCHED = frozenset({"launch", "introduce", "announce", "inaugurate", "unveil", "start", "begin"})
+MONTHS_OF_YEAR = frozenset(month.lower() for month in MONTHS)
+VOUCHER = re.compile(r"\b(?:according to|as per|quoting|citing)(?: a report (?:of|by))?(?: the)? $", re.IGNORECASE)
 SERVICES = frozenset(
     f"{article}{name}"
     for article in ("", "the ")
@@ -63,6 +67,8 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
         return AS_ON.search(before) is not None
     if slot.type == "country":
         return SITE.search(before) is not None  # "at Yekaterinburg in Russia": a city tells its country.
+    if VOUCHER.search(before):
+        return True  # "according to the Kiel Institute": who says so is not what is said.
     if slot.type == "body" and slot.text in SERVICES:
         return True  # Whose ship an INS is, or who flies fighters, nobody has to learn.
     if slot.type not in NUMBERS:
@@ -137,13 +143,24 @@ def is_one_of_many(slot: Slot, case: Case) -> bool:
     made = clause is not None and (any(phrase.role == "agent" for phrase in clause.complements) or case.is_one_of("announced"))
     if clause is None or not made or bare(clause.subject) != bare(slot.text):
         return False
-    if any(value.type in ("date", "month", "number", "money", "measure", "percent", "ordinal") for value in case.values):
+    if any(value.type in ("number", "money", "measure", "percent", "ordinal") for value in case.values):
+        return False
+    if any(value.type in ("date", "month") for value in case.values) and not is_thin(case):
         return False
     said = " ".join(phrase.text for phrase in clause.complements if phrase.role != "agent")
     for _, _, name in sorted(case.finder.find(said), key=lambda found: -len(found[2].name)):
         said = said.replace(name.name, "")
     telling = {word for word in words(said) if len(word) > LONG_WORD and not word.isdigit() and word not in listed("vague_matters")}
     return len(telling) < LEAST_TELLING
+
+
+def is_thin(case: Case) -> bool:
+    """Whether a statement tells of a launch nothing but who did it and when: "was launched by the Prime Minister on 18 February 2016"."""
+    clause = case.statement.clause
+    said = " ".join(phrase.text for phrase in clause.complements if phrase.role != "agent") if clause else ""
+    named = any(name.type not in ("person", "office", "country", "nationality") for _, _, name in case.finder.find(said))
+    telling = {word for word in words(said) if len(word) > LONG_WORD and not word.isdigit() and word not in MONTHS_OF_YEAR}
+    return case.lemma in LAUNCHED and not named and not telling
 
 
 def is_seated(case: Case) -> bool:

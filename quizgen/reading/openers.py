@@ -12,7 +12,7 @@ from quizgen.reading.times import TOLD
 # These are cut with or without a comma; LISTING only with one ("First Lady", "Together they").
 TIES = (
     *("However", "Moreover", "Meanwhile", "Further", "Furthermore", "Also", "Additionally", "Notably", "Importantly", "Significantly"),
-    *("Interestingly", "Thus", "Therefore", "Hence", "Accordingly", "Consequently", "Besides", "Separately", "Similarly", "Likewise"),
+    *("Interestingly", "Thus", "Therefore", "Hence", "Accordingly", "Consequently", "Separately", "Similarly", "Likewise"),
     *("Nevertheless", "Nonetheless", "Indeed", "In fact", "Of course", "Overall", "Essentially", "Crucially", "Specifically", "Equally"),
     *(
         "In addition(?: to (?:this|these|that))?",
@@ -27,7 +27,20 @@ TIES = (
     *("For this(?: purpose)?", "On (?:this|the) occasion", "In light of this", "Keeping this in (?:view|mind)", "With this in mind"),
     *("In response", "In the process", "To achieve this", "To support this", "To address this", "Through this", "In this way"),
 )
-LISTING = ("First", "Firstly", "Second", "Secondly", "Third", "Thirdly", "Lastly", "Finally", "Together", "Still", "Collectively")
+LISTING = (
+    "Besides",
+    "First",
+    "Firstly",
+    "Second",
+    "Secondly",
+    "Third",
+    "Thirdly",
+    "Lastly",
+    "Finally",
+    "Together",
+    "Still",
+    "Collectively",
+)
 CONJUNCTIONS = r"(?:And|But|Yet|So|Hence|Thus|Therefore|However)\b,?(?! that\b| far\b)"
 OPENER = re.compile(
     rf"^(?:(?:{'|'.join((*TIES, *LISTING))}),|(?:{'|'.join(TIES)})(?=\s+(?:the|a|an|it|he|she|they|[A-Z])\b)|{CONJUNCTIONS})\s+"

@@ -14,6 +14,9 @@ from quizgen.text import fold
 QUOTED, QUOTED_WORDS = re.compile(r"[“\"](?P<said>[^“”\"]{5,80})[”\"]"), range(3, 11)
 # What somebody called something is praise or blame, of which nobody keeps the words.
 CALLED = re.compile(r"\b(?:call|describ|term|hail|dubb|label|brand|prais|denounc|condemn|slam)\w* [^.;]{0,60}$")
+OFFICE = re.compile(
+    r"\b(?:President|Minister|Chancellor|Secretary|Premier|King|Queen|Pope|Governor|Justice|Court|Commissioner|Kremlin|Lavrov|Modi|Gandhi|Nehru|Ambedkar)\b"
+)
 LEANING = re.compile(r"\b(?:I|we|us|our|my|me|you|your|he|she|they|them|his|her|their|it|its|this|that|these|those|here)\b", re.IGNORECASE)
 
 
@@ -43,8 +46,8 @@ def quoted(text: str) -> Iterator[Found]:
     """A few words in quotation marks that say something by themselves; no title, and nothing of which “I” or “it” is the subject."""
     for hit in QUOTED.finditer(text):
         said = hit["said"].rstrip(" ,.")
-        if CALLED.search(text[: hit.start()]):
-            continue
+        if CALLED.search(text[: hit.start()]) or not OFFICE.search(text[: hit.start()]):
+            continue  # Nobody keeps the words of whom nothing tells.
         telling = [word for word in said.split() if word[:1].isalpha()]
         small = sum(word[:1].islower() for word in telling)
         if len(telling) in QUOTED_WORDS and 2 * small >= len(telling) and not LEANING.search(said):

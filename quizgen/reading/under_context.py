@@ -154,6 +154,9 @@ def suits(case: Case, slot: Slot) -> bool:
         return False  # An Act is no subject of what has happened in its field.
     if context.startswith("“") and case.leans and not is_in_headline(case):
         return False  # "The dam": a name would tell which, a headline is read past.
+    subject = case.statement.clause.subject if case.statement.clause else ""
+    if context.startswith("“") and subject and slot.text not in subject and not re.search(r"[A-Z\d“‘\"']", subject[1:]):
+        return False  # "Full independence came in 2002": whose, a headline is no place to look for.
     dated_briefly = is_timed(case) and len(case.source.text.split()) <= SHORT_ENOUGH
     if context.startswith("“") and not (is_named(case, slot) and (slot.type in TELLING or dated_briefly)):
         return False  # A headline is not enough where the sentence itself names nothing, nor for some figure of its story.

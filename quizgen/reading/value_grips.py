@@ -34,6 +34,10 @@ DONE = re.compile(
     r"introduced|passed|ratified|rolled out|implemented|abolished|nationalised)"
     r"(?: (?:at|by|in) (?:the )?(?:[A-Z][\w.-]*(?: of)? ?)+)? (?:in|on) $"
 )
+DONE_TO_IT = re.compile(
+    r"\b(?P<done>issued|dated|filed|delivered|framed|published|released|notified|passed|given|made|granted|sent|submitted) by [^,;]{3,80} "
+    r"(?:on|in) $"
+)
 TERM = re.compile(r"\b(?:(?:term|tenure|validity|notice|imprisonment|lock-in|moratorium|age) (?:of |is |at |limit is )|every )$")
 RUNS = re.compile(r",? \(?(?:from|starting|beginning|i\.e\.)? ?(?:FY ?)?(?:19|20)\d\d(?:[-–]\d\d)? (?:to|till|until|[–-])")
 FROM_TO = re.compile(r"\b(?:from [\w ]{1,14} to|to|for|at) $")
@@ -61,6 +65,9 @@ def time_grip(place: Place) -> float | None:
     in_subject = place.clause is not None and place.slot.text in place.clause.subject and not DONE.search(place.before)
     several = place.slot.type != "date" and len(dates.find_times(place.statement.text)) > 1
     # "on 5 June 2023, World Environment Day" tells the day twice; what has gone on "since 2015" is asked for itself.
+    other = DONE_TO_IT.search(place.before)
+    if other and other["done"] not in (place.lemma, f"{place.lemma}d", f"{place.lemma}ed"):
+        return None  # "struck down a notification issued by the Ministry on 14 March": it was issued on that day.
     led = re.fullmatch(r"(?:As of [^,]+, )?since ", place.before, re.IGNORECASE)
     if in_subject or several or led or OF_ANOTHER.search(place.before) or re.match(r" \(| [A-Z]|, (?:the )?[A-Z][\w ]* Day\b", place.after):
         return None
@@ -71,7 +78,7 @@ def time_grip(place: Place) -> float | None:
 
 def number_grip(place: Place) -> float | None:
     """A count is asked for unless it is somebody's age, the year of a law, or of things that were counted before ("the five firms")."""
-    if ENUMERATED.search(place.after) or bare(place.slot.text) in ("two", "2"):
+    if ENUMERATED.search(place.after) or re.match(r"\s*\(\d+\)", place.after) or bare(place.slot.text) in ("two", "2"):
         return None  # Whoever reads on can count; and of a few things two is the first guess.
     if re.search(rf"\b(?:{WORDS}|a \w+) or $", place.before) or re.match(rf" or {WORDS}\b", place.after):
         return None

@@ -71,6 +71,9 @@ def is_bereft(verb: Token, case: Case) -> bool:
     # A participle between commas, in whatever parse, before the verb of the sentence.
     apart = verb.i > 0 and verb.nbor(-1).text == "," and any(t.tag_ in FINITE and t.i > verb.i and not is_below(t) for t in verb.doc)
     passive = apart or any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children) or verb.dep_ in ("acl", "relcl")
+    clause = case.statement.clause
+    if clause is not None and clause.past and not clause.auxiliary and clause.base == verb.lemma_:
+        passive = False  # However it was parsed, the statement says that somebody did it.
     written = re.search(rf"\b(?:is|are|was|were|be|been|being)\b(?: \w+)?,? {re.escape(verb.lower_)}\b", case.statement.text)
     objects = (
         child

@@ -25,6 +25,10 @@ SHORTEST_PROSE = 8
 NEAR = 4
 
 
+# A list of what the story says may stand between the headline and the place.
+FIRST_PARAGRAPHS = 8
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """What stood at the top, and the pieces that are left."""
@@ -124,7 +128,7 @@ def _without_datelines(pieces: list[Piece]) -> tuple[list[Piece], date | None]:
     """A place and date glued to the first paragraphs: "NEW DELHI, March 2 (Reuters) - ", " date 2023-03-02 "."""
     found, seen = None, 0
     for number, piece in enumerate(pieces):
-        if seen >= 3:
+        if seen >= FIRST_PARAGRAPHS:
             break
         if piece.kind != "paragraph" or piece.size < 8:
             continue
