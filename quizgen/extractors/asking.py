@@ -13,7 +13,7 @@ from quizgen.model import Clause, Fact, Phrase, Slot
 from quizgen.text import bare, squeeze, words
 
 LONGEST = 34
-LEAST_LEFT = 4
+LEAST_LEFT, STEM = 4, 4
 LOWERED = re.compile(
     r"^(?:The|A|An|In|On|At|By|Under|As|For|From|During|Since|After|Before|Until|According|With|Within|Of|To|Its|Their|His|Her|This|These|"
     r"Between|Through|Across|Over|About|Nearly|Around|Approximately|Some|All|Each|Every|Most|Both|Among|Following|Along|While|When|Although|"
@@ -71,7 +71,7 @@ def leaks(question: str, slot: Slot) -> bool:
     known = words(question)
     own = slot.text.partition(" ")[2] if slot.head in PARTS else re.sub(r"\s*\([^()]*\)$", "", slot.text)
     telling = [word for word in words(own) if len(word) > 2 and word not in COMMON]  # noqa: PLR2004 - small words tell nothing
-    shared = sum(word in known for word in telling)
+    shared = sum(word in known or any(len(one) >= STEM and word.startswith(one) for one in known) for word in telling)
     return f" {' '.join(words(slot.text))} " in f" {' '.join(known)} " or (slot.type in NAMED and 0 < len(telling) <= 2 * shared)
 
 
@@ -118,6 +118,8 @@ def opening_phrase(clause: Clause) -> tuple[Phrase, ...]:
 def asked_phrase(part: Phrase, slot: Slot) -> str:
     """The wh-phrase for a complement, "" when the slot is only a part of it that cannot be asked for alone."""
     if part.role in ("preposition", "agent", "adverb"):
+        if part.preposition in ("after", "before", "until", "till") and slot.type in ("year", "month", "date"):
+            return ""  # "After which year": after any that went before it, too.
         inner = part.text[len(part.preposition) :].strip() if part.preposition else part.text
         if bare(inner) == bare(slot.text):
             wh = wh_for(slot, subject=False, preposition=part.preposition)

@@ -15,7 +15,7 @@ from quizgen.reading.soundness import stands
 from quizgen.reading.statements import HEDGES, NUMBERED, OPENER, Statement
 from quizgen.reading.subject_heads import SUBJECTS
 from quizgen.reading.telegrams import verbs
-from quizgen.reading.tenses import is_planned
+from quizgen.reading.tenses import is_planned, told_simply
 from quizgen.reading.torn import is_torn
 
 if TYPE_CHECKING:
@@ -60,7 +60,8 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
     if doc[0].dep_ == "csubj" and "," not in doc[: first.i].text:
         return None  # "Developing X by allowing Y will help": what is done, and who does it not.
     verb = root if plain else first
-    auxiliary = first.lower_ if first.pos_ == "AUX" else ""
+    text = told_simply(text, verb)
+    auxiliary = first.lower_ if first.pos_ == "AUX" and (first.lower_ != "had" or "had " in text) else ""
     if not stands(text, doc, auxiliary):
         return None
     judged = not plain or judging(root, [child for child in root.children if child.i > root.i])

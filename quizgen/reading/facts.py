@@ -22,7 +22,7 @@ from quizgen.reading.resolving import Resolution, is_indian
 from quizgen.reading.sections import contexts_by_section, of_entry
 from quizgen.reading.slots import TIME_TYPES, Finder, exchangeable_of, slots_of, values_of
 from quizgen.reading.statements import Statement, statements
-from quizgen.reading.under_context import is_apart, needs, suits
+from quizgen.reading.under_context import is_apart, is_everywhere, needs, suits
 from quizgen.reading.worth import Setting, is_abroad, worth_of
 from quizgen.text import sentence, words
 
@@ -135,7 +135,7 @@ def facts_from(case: Case) -> tuple[Fact, ...] | Refused:
     refused = unfit(case)
     if refused is not None:
         return refused
-    plain = tuple(slot for slot in case.slots if not case.leans and not needs(case, slot))
+    plain = tuple(slot for slot in case.slots if (not case.leans or is_everywhere(case)) and not needs(case, slot))
     plain += tuple(slot for slot in case.slots if slot not in plain and is_apart(case, slot))
     whole_sentence = is_whole(case)
     if case.statement.first == "had" and not whole_sentence:

@@ -85,7 +85,7 @@ def explained(noun: Token, case: Case) -> bool:
     told = any(child.dep_ in ("prep", "compound", "poss") or child.pos_ in ("NOUN", "PROPN") for child in noun.children)
     if lemma in listed("measured") and not told:
         return False  # "The global average", "of the estimated cost": of what, no headline tells.
-    modified = any(child.dep_ in ("compound", "amod", "nmod") for child in noun.children)
+    modified = any(child.dep_ in ("compound", "amod", "nmod") and child.lower_ not in VAGUELY for child in noun.children)
     told = modified or any(child.dep_ in ("prep", "relcl", "acl") and child.i == noun.i + 1 for child in noun.children)
     if not told and context.startswith("“") and lemma not in listed("everywhere"):
         return False  # "the atoll", "the limits": of which, no headline tells that does not name it.
@@ -163,5 +163,8 @@ def undated(case: Case) -> Refused | None:
 
 
 UNFIT = (stateless, strange, abroad, torn, bare, onesided, wanting, unscoped, empty, idle, undated)
+VAGUELY = frozenset(
+    {"extra", "new", "additional", "main", "other", "total", "entire", "current", "remaining", "various", "key", "major", "same"}
+)
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "next", "last", "other", "same", "two", "three", "four", "five"})
 TALK = Refused("talk", "only tells what somebody said")

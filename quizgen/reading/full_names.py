@@ -94,10 +94,11 @@ def expanded(mention: Mention, scene: Scene) -> Finding | None:
     bare = word.lower() not in {"the", "this", "its", "their", "each", "every", "any"} and not word.endswith(("'s", "’s"))
     numbered = bool(
         re.fullmatch(
-            r"\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|all|many|several|other|such|new", word.lower()
+            r"\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth|last|next|current|present|\d+(?:st|nd|rd|th)|both|all|many|several|other|such|new",
+            word.lower(),
         )
     )
-    wanted = name.name in scene.names.articles or (name.type == "body" and head_word(name.name) in nouns("the"))
+    wanted = name.name in scene.names.articles or (name.type in ("body", "treaty", "law") and head_word(name.name) in nouns("the"))
     if bare and not numbered and wanted and not modifies(mention, scene):
         long = f"the {long}"
     return Edit(mention.start, mention.end, long[0].upper() + long[1:] if not text[: mention.start].strip() else long)

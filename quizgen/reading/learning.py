@@ -46,6 +46,7 @@ SEATED = re.compile(
 LAUNCHED = frozenset({"launch", "introduce", "announce", "inaugurate", "unveil", "start", "begin"})
 MONTHS_OF_YEAR = frozenset(month.lower() for month in MONTHS)
 VOUCHER = re.compile(r"\b(?:according to|as per|quoting|citing)(?: a report (?:of|by))?(?: the)? $", re.IGNORECASE)
+HEADS = re.compile(r"(?<!Vice-)(?<!Vice )(?<!Former )(?<!former )\b(?:President|Prime Minister)(?: Shri| Smt\.?)? $")
 SERVICES = frozenset(
     f"{article}{name}"
     for article in ("", "the ")
@@ -69,6 +70,8 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
         return SITE.search(before) is not None  # "at Yekaterinburg in Russia": a city tells its country.
     if VOUCHER.search(before):
         return True  # "according to the Kiel Institute": who says so is not what is said.
+    if (slot.type == "person" and HEADS.search(before)) or (slot.type == "city" and before.endswith("embassy in ")):
+        return True  # Who is President, and where embassies stand, the rest of the sentence tells.
     if slot.type == "body" and slot.text in SERVICES:
         return True  # Whose ship an INS is, or who flies fighters, nobody has to learn.
     if slot.type not in NUMBERS:

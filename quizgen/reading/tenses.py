@@ -19,9 +19,26 @@ def simple_past(cut: Cut, doc: Doc) -> str:
     verb = doc[cut.verb_head]
     before = cut.auxiliary.words or " ".join(doc[number].lower_ for number in cut.auxiliary.tokens)
     own_year = any(part.role == "preposition" and part.doc_has_past(doc) for part in cut.parts)
+    own_year = own_year or any(doc[number].ent_type_ == "DATE" for number in cut.opening.tokens)
     if before != "had" or cut.verb.tokens != (verb.i,) or not own_year:
         return ""
     return next(iter(getInflection(verb.lemma_, "VBD")), "")
+
+
+def told_simply(text: str, verb: Token) -> str:
+    """A whole sentence with the simple past for a past perfect that names its own time: "had endorsed" → "endorsed"."""
+    from lemminflect import getInflection
+
+    had = next((child for child in verb.children if child.lower_ == "had" and child.dep_ == "aux"), None)
+    timed = any(token.ent_type_ == "DATE" for token in verb.doc)
+    if had is None or not timed:
+        return text
+    been = any(child.lower_ == "been" and child.dep_ == "auxpass" for child in verb.children)
+    subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+    many = subject is not None and (subject.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in subject.children))
+    past = f"{'were' if many else 'was'} {verb.text}" if been else next(iter(getInflection(verb.lemma_, "VBD")), "")
+    told = f"had been {verb.text}" if been else f"had {verb.text}"
+    return text.replace(told, past, 1) if past else text
 
 
 def is_planned(first: str, verb: Token) -> bool:

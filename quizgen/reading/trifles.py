@@ -33,6 +33,7 @@ CEREMONY = re.compile(
     r"\b(?:was|were) (?:joined|accompanied|received|welcomed|greeted|flanked|escorted) by\b|"
     r"\b(?:appointed|named|serves as|is led by|was led by)\b.*\b(?:managing director|chief executive|CEO)\b|"
     r"\bhas (?:more than |over |about )?\d[\d,]* branches\b|"
+    r"\b(?:conference|seminar|workshop|function|ceremony|exhibition|event|conclave)\b.* (?:was|is|were) (?:organi[sz]ed|hosted) by\b|"
     r"\borganis(?:e|es|ed) (?:the |an? )?[^,]{0,90}\b(?:Awards?|Ceremony|Function|Event)\b|"
     r"\bgrac(?:e|es|ed|ing) the\b|\btook part in the (?:conference|function|event|ceremony|meeting|celebrations?)(?: on [\w ]+)?$|"
     r"\b(?:did|does|do) \w+ things\b|\bamong those (?:who )?(?:present|attend\w*)\b|"

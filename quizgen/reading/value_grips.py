@@ -98,6 +98,8 @@ def amount_grip(place: Place) -> float | None:
     alone = place.clause is not None and any(
         part.role == "object" and bare(part.text) == bare(place.slot.text) for part in place.clause.complements
     )
+    if re.match(r"\s*\((?:[£$€₹]|Rs|US\$|USD|about|around)", place.after) or re.search(r"\(\s*$", place.before):
+        return None  # The same sum in another currency stands beside it.
     if alone and place.lemma in ("receive", "get", "pay", "earn", "collect", "give"):
         return None
     return None if PAIRED.match(place.after) or PAIRED_BEFORE.search(place.before) else 0.0

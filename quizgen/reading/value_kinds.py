@@ -162,7 +162,9 @@ def two_places(text: str) -> Value | None:
     parts = re.split(r"\s+[-–—]\s+|\s+and\s+|\s+with\s+|(?<=[a-z])[–—](?=[A-Z])", re.split(r"[;(,]", text, maxsplit=1)[0].strip())
     if len(parts) != 2 or not all(re.fullmatch(r"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|[Vv]alley))*", part) for part in parts):  # noqa: PLR2004 - two ends
         return None
-    return Value(f"{parts[0]} and {parts[1]}", "list", (f"{parts[1]} and {parts[0]}", f"{parts[0]}, {parts[1]}"))
+    behind = re.search(r"\(([A-Z][\w’'-]+)\)\s*$", text.strip())
+    wider = (f"{parts[0]} and {behind[1]}",) if behind else ()  # "Tawang – Tsona (Tibet)": Tibet is as right.
+    return Value(f"{parts[0]} and {parts[1]}", "list", (f"{parts[1]} and {parts[0]}", f"{parts[0]}, {parts[1]}", *wider))
 
 
 def infinitive(text: str) -> Value | None:
