@@ -68,6 +68,8 @@ def is_name(text: str, document: Document | None) -> bool:
         return False  # "Distribution, Adaptations and MISHTI Scheme"
     if not 0 < len(parts) <= MOST_WORDS or is_phrase(text) or is_row(text):
         return False
+    if len(parts) == 1 and fold(parts[0]) in nouns("the"):
+        return False  # "Council", of which there are many.
     content = [part for part in parts if fold(part) not in ("of", "and", "for", "the", "on", "in", "to", "de", "with", "&")]
     if not all(part[0].isupper() or part[0].isdigit() or re.match(r"[a-z]+[A-Z-]", part) for part in content):
         return False

@@ -248,6 +248,8 @@ class Run:
         """Whether a small word belongs to the name rather than to the sentence."""
         word = self.words[last].text
         kind = head_types().get(word, "")
+        if link == "for" and kind in {"place", "state", "city", "country"}:
+            return False  # "in the National Capital Region for Deepavali"
         if link in {"of", "for"}:
             return (
                 bool(kind)

@@ -106,6 +106,8 @@ def home(words: str, scene: Scene) -> bool:
     """Whether "the country" is India: in an article on its own affairs, no other country near."""
     if words.lower() not in HOME or not scene.indian:
         return False
+    if re.search(r"\b(?:dedicat\w+|address\w*|gift\w*|servic\w+|tribute) to the (?:nation|country)\b", scene.sentence.text):
+        return False  # "was dedicated to the nation" is said so.
     near = [*scene.mentions, *(one for told in scene.before[-PAIR:] for one in told.scene.mentions)]
     lines = (scene.title, *scene.sentence.headings[-1:])
     names = [one.name for one in near] + [one.name for line in lines for one in scene.names.found(line)]

@@ -142,7 +142,7 @@ def told_of(document: Document, block: Block, head: Column, value: str) -> Told:
 
 def comparing(document: Document, one: Table) -> Iterator[tuple[int, Topic | None, Answer]]:
     """`Feature | SAARC | BIMSTEC`: each row is a label, each column a thing."""
-    topics = [named(header, document) for header in one.columns]
+    topics = [named(in_full(header, document), document) for header in one.columns]
     for number, block in zip(one.numbers, one.rows, strict=True):
         head = column(block.cells[one.subject])
         for topic, value in list(zip(topics, block.cells, strict=False))[one.subject + 1 :]:
@@ -150,6 +150,15 @@ def comparing(document: Document, one: Table) -> Iterator[tuple[int, Topic | Non
                 yield number, topic, answer(told_of(document, block, head, value), topic)
             else:
                 yield number, None, Answer(why="table header tells no question")
+
+
+def in_full(header: str, document: Document) -> str:
+    """The name that the text gives in full where a header shortens it: `Basel` for the Basel Convention."""
+    kinds = re.findall(
+        rf"\b{re.escape(header)} (Convention|Protocol|Agreement|Treaty|Accord|Mission|Scheme|Commission|Committee|Act)\b", document.text
+    )
+    told = set(kinds)
+    return f"{header} {kinds[0]}" if re.fullmatch(r"[A-Z][a-z]+", header) and len(told) == 1 else header
 
 
 def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | None, Answer]]:

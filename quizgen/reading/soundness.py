@@ -133,11 +133,12 @@ def is_imagined(cut: Cut, doc: Doc) -> bool:
 
 def points_outside(doc: Doc, text: str, tokens: Iterable[int]) -> bool:
     """Whether an "it" or "them" has no noun before it to stand for: "X proposed to extend it", "the law behind it"."""
+    told = frozenset(tokens)
     return any(
         token.lower_ in OBJECTS
-        and ((token.dep_ in OBJECT_OF and (not has_noun_before(token) or is_of_main(token))) or is_told_to(token))
+        and ((token.dep_ in OBJECT_OF and (not has_noun_before(token, told) or is_of_main(token))) or is_told_to(token))
         and re.search(rf"\b{token.lower_}\b", text)
-        for token in (doc[number] for number in tokens)
+        for token in (doc[number] for number in told)
     )
 
 
@@ -155,11 +156,11 @@ def is_of_main(pronoun: Token) -> bool:
     return pronoun.dep_ == "dobj" and (apart or verb.dep_ == "ROOT" or (verb.dep_ == "xcomp" and verb.head.dep_ == "ROOT"))
 
 
-def has_noun_before(pronoun: Token) -> bool:
-    """Whether a noun stands before a pronoun that is neither what it belongs to, nor the subject of its verb, nor a time."""
+def has_noun_before(pronoun: Token, told: frozenset[int] = frozenset()) -> bool:
+    """Whether a noun of what is told stands before a pronoun that is neither what it belongs to, its verb's subject, nor a time."""
     subject = next((child for verb in pronoun.ancestors for child in verb.children if child.dep_ in SUBJECTS and child != pronoun), None)
     own = {*pronoun.ancestors, *(subject.subtree if subject is not None else ())}
-    before = pronoun.doc[: pronoun.i]
+    before = (token for token in pronoun.doc[: pronoun.i] if not told or token.i in told)
     return any(token.pos_ in ("NOUN", "PROPN") and token.ent_type_ not in ("DATE", "TIME") and token not in own for token in before)
 
 

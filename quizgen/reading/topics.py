@@ -153,6 +153,10 @@ def kind_by_name(name: str) -> str:
 def side(text: str, document: Document | None = None) -> str:
     """The part of `Energy Cooperation: US-India Strategic Energy Partnership` that is no general heading."""
     parts = re.split(r": | [–—-] ", text)
+    if len(parts) > 1 and re.fullmatch(
+        r"[A-Z]{2,6}|PM(?: Modi)?|Centre|Govt|Government|Supreme Court|High Court|Report|Survey|Study|Minister|Official", parts[-1]
+    ):
+        parts = parts[:-1]  # "Growth at 8.2%: NSO" tells who says so.
     left = [part for part in parts if not is_neutral(part) and not is_field(part)]
     if len(parts) == 1 or not left:
         return text
