@@ -7,9 +7,11 @@ the first auxiliary or a form of "do" goes before the subject.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from quizgen.extractors.question_words import Wh, wh_for
 from quizgen.model import Clause, Fact, Phrase, Slot
+from quizgen.syllabus import table
 from quizgen.text import bare, squeeze, words
 
 LONGEST = 34
@@ -73,6 +75,23 @@ def leaks(question: str, slot: Slot) -> bool:
     telling = [word for word in words(own) if len(word) > 2 and word not in COMMON]  # noqa: PLR2004 - small words tell nothing
     shared = sum(word in known or any(len(one) >= STEM and word.startswith(one) for one in known) for word in telling)
     return f" {' '.join(words(slot.text))} " in f" {' '.join(known)} " or (slot.type in NAMED and 0 < len(telling) <= 2 * shared)
+
+
+def tells_name(rest: str, slot: Slot) -> bool:
+    """Whether the rest of a statement has a word that makes the name asked for what it is: "the Lokpal … created by the Lokpal Act"."""
+    if slot.type not in NAMED:
+        return False
+    own = set(NAME_WORD.findall(re.sub(r"\s*\([^()]*\)$", "", slot.text)))
+    return any(word.lower() not in COMMON and word not in generic() for word in own & set(NAME_WORD.findall(rest)))
+
+
+@cache
+def generic() -> frozenset[str]:
+    """Words of many names, which give none of them away."""
+    return frozenset(table("reading.yaml")["generic_name_words"])
+
+
+NAME_WORD = re.compile(r"\b[A-Z][a-z]{4,}")
 
 
 def subject_question(clause: Clause, slot: Slot) -> str:

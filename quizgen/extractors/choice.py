@@ -147,7 +147,7 @@ def answer_of(slot: Slot, reading: Reading) -> str:
     """The key as an option shows it: a person by the full name, a country by its own, a date in one form, no article before."""
     if slot.type == "person":
         return full_name(slot, reading)
-    if slot.type == "date":
+    if slot.type in ("date", "month"):
         return canonical(slot.text)
     known = entry(slot.text, slot.type) if slot.type in ("country", "ministry") else None
     # "US Justice Department" beside "U.S. Department of State" would stand out; an acronym and what has one keep their form.

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from quizgen.extractors.answering import answer_of
-from quizgen.extractors.asking import question_for
+from quizgen.extractors.asking import question_for, tells_name
 from quizgen.model import Cloze, Corpus, Draft, Fact, Quote, Reading, Recall, Slot
 from quizgen.syllabus import tags_of
 from quizgen.text import words
@@ -115,6 +115,8 @@ def recall_of(fact: Fact, slot: Slot) -> Recall | None:
 def cloze_of(fact: Fact, slot: Slot) -> Cloze | None:
     """The statement with the slot hidden, of an amount the figure alone; None where that does not stand in it exactly once."""
     text = f"With reference to {fact.context}: {fact.statement}" if fact.context else fact.statement
+    if tells_name(text.replace(slot.text, " ", 1), slot):
+        return None
     figure = figure_of(slot)
     if figure and stands_once(figure, text):
         return Cloze(text, figure, tuple(dict.fromkeys((slot.text, *slot.accepts))))

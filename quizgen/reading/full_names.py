@@ -85,6 +85,10 @@ def expanded(mention: Mention, scene: Scene) -> Finding | None:
     text, name = scene.sentence.text, mention.name
     if is_loud(text) or re.match(r" \d", text[mention.end :]):
         return None
+    token = next((one for one in scene.sentence.doc if one.idx == mention.start), None)
+    verb = token.head if token is not None and token.dep_ in SUBJECTS else None
+    if verb is not None and re.search(r"[^s]s$", name.name.split(" (")[0]) and any(one.tag_ == "VBZ" for one in (verb, *verb.children)):
+        return None  # "MSP of wheat stands at …": its full form has the verb of many.
     before = re.search(r"(\S+) $", text[: mention.start])
     word = before[1] if before else ""
     long = name.name if re.match(r"['’]", text[mention.end :]) else f"{name.name} ({name.acronym})"

@@ -91,7 +91,7 @@ def participles(doc: Doc, main: Cut | None) -> Iterator[Cut]:
         subject, time = without_time_behind(subject, token)
         parts = [*parts, *time]
         if parts and not tail:
-            plural = head.tag_ in ("NNS", "NNPS")
+            plural = head.tag_ in ("NNS", "NNPS") or head.lower_ in ("guidelines", "rules", "regulations", "awards", "principles", "goals")
             past = is_past(token, parts, main)
             yield Cut(
                 "participle", Piece(), subject, be(past=past, plural=plural), Piece((token.i,)), tuple(parts), token.i, head.i, past, plural
