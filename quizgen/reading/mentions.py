@@ -248,14 +248,13 @@ class Run:
         """Whether a small word belongs to the name rather than to the sentence."""
         word = self.words[last].text
         kind = head_types().get(word, "")
-        if link == "for" and kind in {"place", "state", "city", "country"}:
+        if link == "for" and kind == "place":
             return False  # "in the National Capital Region for Deepavali"
         if link in {"of", "for"}:
             return (
                 bool(kind)
                 or word.endswith(("tion", "ment", "Republic", "Kingdom", "States", "Council"))
                 or (word in COMMON and link == "of")
-                # "the Convention for the Safeguarding of the Intangible Cultural Heritage"
                 or (word.endswith("ing") and any(one.text in ("for", "on") for one in self.words[self.at : last]))
             )
         if link == "in":
