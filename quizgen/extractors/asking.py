@@ -55,7 +55,13 @@ def question_for(fact: Fact, slot: Slot) -> str:
     if fact.clause is None or fact.clause.auxiliary.partition(" ")[0] == "had":
         return ""  # "Which place had Albuquerque captured": before what, only the story tells.
     made = subject_question(fact.clause, slot) or phrase_question(fact.clause, slot)
-    if not made or len(made.split()) > LONGEST or leaks(made, slot) or len(words(made)) < LEAST_LEFT:
+    if (
+        not made
+        or made.endswith((" the year?", " the month?", " the period?"))
+        or len(made.split()) > LONGEST
+        or leaks(made, slot)
+        or len(words(made)) < LEAST_LEFT
+    ):
         return ""
     return asked_in(fact, made)
 
@@ -101,7 +107,8 @@ def subject_question(clause: Clause, slot: Slot) -> str:
         return finish(clause.opening, [asked, clause.auxiliary, clause.verb, *(part.text for part in clause.complements)])
     if bare(clause.subject) != bare(slot.text):
         return ""
-    wh = wh_for(slot, subject=True, plural=clause.plural)
+    plural = clause.plural and not (slot.type == "country" and " and " not in slot.text)  # "the Philippines" is one.
+    wh = wh_for(slot, subject=True, plural=plural)
     if wh is None or wh.preposition or says_kind(clause, slot):
         return ""
     auxiliary = clause.auxiliary

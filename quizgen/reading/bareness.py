@@ -21,7 +21,7 @@ BARE_SUBJECT = re.compile(
 # "Draft Rules" are written like a name, and are those of some law.
 NAMELESS = re.compile(
     r"(?:the )?(?:draft|new|revised|final|amended|interim) (?:rules|bill|regulations|guidelines|policy|norms|report|list|act|law|scheme)|"
-    r"(?:the )?cent(?:ral|re|rally)(?: sector|[- ]sponsored) scheme",
+    r"(?:the )?nodal (?:body|agency|ministry|department|authority|officer)|(?:the )?cent(?:ral|re|rally)(?: sector|[- ]sponsored) scheme",
     re.IGNORECASE,
 )
 PARTNERED = re.compile(r"\b(?:[Bb]ilateral|[Tt]rade in (?:goods|services)|[Dd]iaspora|[Tt]wo-way trade)\b")
@@ -66,6 +66,8 @@ def bare(case: Case) -> Refused | None:
         or (not under and BARE_SUBJECT.fullmatch(subject) and not list(case.finder.find(subject)))
     ):
         return Refused("bare", "begins with a bare noun, of which the sentence before tells more")
+    if is_no_work(case, subject):
+        return Refused("bare", "tells of a place what is done to a scheme or a body")
     if VAGUE_SUBJECT.match(case.statement.text):
         return Refused("bare", "says of some, or of a year, what it does not say of which")
     if is_time_given(case):
@@ -76,6 +78,13 @@ def bare(case: Case) -> Refused | None:
         return Refused("bare", "tells what one of many did, and names nothing that it did it to")
     nameless = bare_kind(case)
     return Refused("bare", f"does not say what '{nameless}' are meant") if nameless else None
+
+
+def is_no_work(case: Case, subject: str) -> bool:
+    """Whether a State or town is said to have been launched or set up: "Rajasthan – inaugurated by Nehru", "at Pune, which was set up"."""
+    place = next((name for start, _, name in case.finder.find(subject) if start <= len("the ")), None)
+    passive = case.statement.first in ("was", "were", "is", "are") or case.source.doc[case.statement.verb].tag_ == "VBN"
+    return place is not None and place.type in ("city", "state", "country") and passive and case.is_one_of("done_to_works")
 
 
 def has_parties(case: Case) -> bool:

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DETERMINERS = frozenset({"the", "this", "that", "these", "those", "such"})
-LONGEST_OFFICE = 8
-PAIR = 2
+LONGEST_OFFICE, PAIR, LATELY = 8, 2, 3
 RANKED = re.compile(
     r"^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|final|latter|former|same|following|above|previous|new)$"
 )
@@ -215,6 +214,9 @@ def taken_up(words: str, scene: Scene) -> Name | None:
         return None
     *near, far = groups(scene)
     close = next((name for group in near if (name := only(words, group))), None)
+    lately = {one.name for told in scene.before[-LATELY:] for one in told.scene.mentions if takes_up(words, one.name)}
+    if close and lately and close not in lately:
+        return None  # The text has come to another since its title.
     return (
         close
         or only(words, far, widely=False)

@@ -20,8 +20,7 @@ WORD = re.compile(
 POSSESSIVE = re.compile(r"['’]s$")
 FUNCTION = frozenset({"DET", "PRON", "ADP", "SCONJ", "CCONJ", "AUX", "INTJ", "PART", "ADV", "VERB"})
 LOUD = 0.6
-# How far before the end of a name a noun shared by two parts may begin.
-NEAR = 4
+NEAR = 4  # How far before the end of a name a noun shared by two parts may begin.
 LISTED = several("Ministry Department Minister Ministers")
 SHARED = several("Technology Technologies Development Kashmir Change Tax")
 TOPICS = several(

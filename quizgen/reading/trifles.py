@@ -35,6 +35,7 @@ CEREMONY = re.compile(
     r"\bhas (?:more than |over |about )?\d[\d,]* branches\b|"
     r"\b(?:conference|seminar|workshop|function|ceremony|exhibition|event|conclave)\b.* (?:was|is|were) (?:organi[sz]ed|hosted) by\b|"
     r"\borganis(?:e|es|ed) (?:the |an? )?[^,]{0,90}\b(?:Awards?|Ceremony|Function|Event)\b|"
+    r"\bpresented (?:the )?(?:[\w-]+ ){0,3}awards?\b|\bmoved from (?:the )?post\b|"
     r"\bgrac(?:e|es|ed|ing) the\b|\btook part in the (?:conference|function|event|ceremony|meeting|celebrations?)(?: on [\w ]+)?$|"
     r"\b(?:did|does|do) \w+ things\b|\bamong those (?:who )?(?:present|attend\w*)\b|"
     r"\b(?:delivered|wrote|authored|made|running into) (?:\w+ ){0,3}(?:opinions?|judge?ments?|oral statements|submissions|pages)\b|"

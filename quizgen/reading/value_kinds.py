@@ -43,6 +43,7 @@ OF_AN_OFFICE = frozenset(
             "office",
         ),
         *("eligibility", "composition", "establishment", "constitution", "vacancy", "election", "members", "jurisdiction", "independence"),
+        *("accounts", "account", "seats", "reservation", "disqualification", "disqualifications", "oaths", "affirmation", "privileges"),
         *("and", "of", "the", "in", "for", "to", "its", "his", "or"),
     }
 )
