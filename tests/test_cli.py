@@ -232,9 +232,18 @@ def test_the_suffixes_are_those_of_the_formats() -> None:
 
 @pytest.mark.usefixtures("home")
 def test_ctrl_c_leaves_with_130_and_nothing_half_written() -> None:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "quizgen", "extract", "-"], stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
-    )
+    # A shell starts what it puts in the background with the signal ignored; whoever types Ctrl-C is in the foreground.
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "quizgen", "extract", "-"],
+            stdin=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert process.stdin is not None
     process.stdin.write(ARTICLE)
     process.stdin.flush()

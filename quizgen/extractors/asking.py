@@ -85,7 +85,7 @@ def leaks(question: str, slot: Slot) -> bool:
 
 def tells_name(rest: str, slot: Slot) -> bool:
     """Whether the rest of a statement has a word that makes the name asked for what it is: "the Lokpal … created by the Lokpal Act"."""
-    if slot.type not in NAMED:
+    if slot.type not in NAMED | {"list"}:
         return False
     own = set(NAME_WORD.findall(re.sub(r"\s*\([^()]*\)$", "", slot.text)))
     return any(word.lower() not in COMMON and word not in generic() for word in own & set(NAME_WORD.findall(rest)))

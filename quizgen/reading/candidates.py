@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from quizgen.model import Document
+from quizgen.reading.capitals import Word, is_capital, spelling_of
 from quizgen.reading.language import Sentence
-from quizgen.reading.mentions import Word, is_capital, spans, spelling_of
-from quizgen.reading.name_words import ASSIGNED, COMMON, HONORIFICS, OFFICE_WORDS, OFFICES, demonym, head_types, is_country
+from quizgen.reading.mentions import spans
+from quizgen.reading.name_words import ASSIGNED, COMMON, HONORIFICS, LOOSE, OFFICE_WORDS, OFFICES, demonym, head_types, is_country
 from quizgen.reading.naming import is_listed
 from quizgen.reading.people import Person, named, person_in
 
@@ -133,8 +134,11 @@ def is_nameless(run: list[Word], text: str) -> bool:
     if all(one in OFFICE_WORDS | OFFICES for one in texts) or not any(is_capital(one) for one in texts):
         return True
     if len(run) > 1:
-        return texts[0] in ASSIGNED or (
-            all(one in COMMON or (one in head_types() and len(run) == PAIR) for one in texts) and not is_listed(" ".join(texts))
+        loose = len(run) == PAIR and texts[0] in LOOSE and texts[1] in head_types()
+        return (
+            loose
+            or texts[0] in ASSIGNED
+            or (all(one in COMMON or (one in head_types() and len(run) == PAIR) for one in texts) and not is_listed(" ".join(texts)))
         )
     alone = texts[0]
     unit = re.search(r"\d\s?$", text[: run[0].start]) is not None

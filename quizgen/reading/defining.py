@@ -144,6 +144,8 @@ def stated(shape: re.Pattern[str], plain: str, term: str, what: str) -> str:
 def is_term(term: str, *, alone: bool, label: bool) -> bool:
     """Whether words may be a term of an exam: few, none that points or leads, no single noun that only the text explains."""
     own = words(term)
+    if term.isupper() and not label:
+        return False  # "LTV is …": letters are no term to be called to mind.
     if not own or own[0] in listed("no_terms") or own[-1] in listed("no_terms") or len(own) > STEM:
         return False
     if (alone and len(own) == 1) or gazetteer.kind_of(term) not in ("", "term", "thing"):
@@ -176,10 +178,14 @@ def is_phrase(what: str) -> bool:
     return root.tag_ not in ("VB", "VBZ", "VBP", "MD") and not any(child.dep_ in AUXILIARIES for child in root.children)
 
 
+# "determining the order of the bases" needs no article.
+DOING = re.compile(r"[a-z]+ing (?:the|an?|its?|of|all|any) ")
+
+
 def with_article(what: str) -> str:
     """A definition of notes with the article that it leaves out: `rate at which banks borrow` → the rate."""
     found = opening().match(what)
-    if found is None or found["article"] or found["many"]:
+    if found is None or found["article"] or found["many"] or DOING.match(what):
         return what
     vowel = what[:1] in "aeiou"
     return f"the {what}" if fold(found["genus"]) in genera("the") else f"{'an' if vowel else 'a'} {what}"

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from quizgen.model import Name
 from quizgen.reading.antecedents import Scene, name_of
+from quizgen.reading.capitals import is_loud
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.heading_names import head_word, nouns
-from quizgen.reading.mentions import Mention, is_loud
+from quizgen.reading.mentions import Mention
 from quizgen.reading.name_words import HONORIFICS, OFFICES, WELL_KNOWN
 from quizgen.reading.naming import is_listed
 from quizgen.reading.reference_words import SPEECH

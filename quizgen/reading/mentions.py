@@ -3,37 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from quizgen.model import Name
+from quizgen.reading.capitals import Spelling, Word, is_capital, is_loud, opens, words_of
 from quizgen.reading.language import Sentence
-from quizgen.reading.name_words import CALENDAR, COMMON, HONORIFICS, JOINS, SMALL_JOINS, demonym, head_types, is_country, is_region
+from quizgen.reading.name_words import (
+    CALENDAR,
+    COMMON,
+    HELD,
+    HONORIFICS,
+    JOINS,
+    LAW_JOINS,
+    LAWS,
+    LISTED,
+    NUMBERED,
+    SHARED,
+    SMALL_JOINS,
+    TOPICS,
+    demonym,
+    head_types,
+    is_country,
+    is_region,
+)
 from quizgen.reading.word_lists import several
 
-WORD = re.compile(
-    r"(?:[A-Z]\.){2,}|[A-Z]\.(?=\s?[A-Z])|(?:Dr|Mr|Mrs|Ms|St|Smt|Prof|Gen|Lt|Col|Sh|No|Rs)\.(?=\s)|\d+(?:st|nd|rd|th)\b|"
-    r"[^\W_]+(?:[&|.‑–-]?[^\W_]+|['’](?!s\b)[^\W_]+)*(?:['’]s\b)?"
-)
-POSSESSIVE = re.compile(r"['’]s$")
 FUNCTION = frozenset({"DET", "PRON", "ADP", "SCONJ", "CCONJ", "AUX", "INTJ", "PART", "ADV", "VERB"})
-LOUD = 0.6
 NEAR = 4  # How far before the end of a name a noun shared by two parts may begin.
-LISTED = several("Ministry Department Minister Ministers")
-SHARED = several("Technology Technologies Development Kashmir Change Tax")
-TOPICS = several(
-    "Convention Treaty Agreement Protocol Initiative Commission Committee Council Conference Mission Group Dialogue Panel Act "
-    "Programme Survey Summit Declaration Forum Authority Report Law Pact Board Forces Campaign Plan Strategy Policy Center Centre"
-)
 DATED = re.compile(r",? (?=(?:19|20)\d\d\b)")
 YEARED = several("law event scheme work treaty")
 ORDINAL = re.compile(r"(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)$")
-HELD = several(
-    "Summit Forum Conference Session Congress Meeting Edition Olympics Games Amendment Schedule Conclave Dialogue Assembly Plan Report"
-)
-NUMBERED = several("Section Article Schedule Chapter Rule Vision Agenda Budget COP Phase Type Part Mission Operation Exercise Mirage Order")
 BRACKETED = re.compile(r" \(((?:[A-Z][\w-]*)(?:(?:,| and| of| for| on|,? &)? [A-Z][\w-]*)*)\) (?=[A-Z])")
 
 
@@ -44,64 +45,6 @@ class Mention:
     start: int
     end: int
     name: Name
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a sentence without its possessive ending."""
-
-    text: str
-    start: int
-    end: int
-    possessive: bool
-    part: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """How the words of a document are written: which occur in small letters, which have capitals inside a sentence."""
-
-    small: Counter[str]
-    inner: Counter[str]
-
-
-def is_loud(text: str) -> bool:
-    """Whether a line is in capitals throughout, so that its capitals say nothing."""
-    letters = [c for c in text if c.isalpha()]
-    return bool(letters) and sum(c.isupper() for c in letters) > LOUD * len(letters)
-
-
-def words_of(sentence: Sentence) -> list[Word]:
-    """The words of a sentence with their parts of speech."""
-    parts = {token.idx: token.pos_ for token in sentence.doc}
-    found = []
-    for hit in WORD.finditer(sentence.text):
-        bare = POSSESSIVE.sub("", hit[0])
-        found.append(Word(bare, hit.start(), hit.start() + len(bare), bare != hit[0], parts.get(hit.start(), "")))
-    return found
-
-
-def is_capital(text: str) -> bool:
-    """Whether a word is written like a name: a capital first, or two capitals anywhere (iCET)."""
-    return text[:1].isupper() or sum(c.isupper() for c in text) > 1
-
-
-def spelling_of(sentences: Iterable[Sentence]) -> Spelling:
-    """The spelling of a document's words outside lines in capitals."""
-    spelling = Spelling(Counter(), Counter())
-    for sentence in sentences:
-        if not is_loud(sentence.text):
-            for number, word in enumerate(words_of(sentence)):
-                if word.text[:1].islower():
-                    spelling.small[word.text] += 1
-                elif number and is_capital(word.text) and not opens(sentence.text, word.start):
-                    spelling.inner[word.text] += 1
-    return spelling
-
-
-def opens(text: str, start: int) -> bool:
-    """Whether a word stands where every word has a capital: first, or after a quotation mark, colon or bullet."""
-    return not text[:start].strip("“\"'‘(–—-• ") or bool(re.search(r"[:.?!“\"‘•]\s*$", text[:start]))
 
 
 def spans(sentence: Sentence, spelling: Spelling) -> Iterator[list[Word]]:
@@ -237,7 +180,7 @@ class Run:
     def joined(self, last: int) -> int:
         """A part that a small word joins: "Institute of India", "Convention on Wetlands", "Mission for Self-reliance in Pulses"."""
         link = self.words[last + 1].text
-        if link not in JOINS or self.gap(last) != " " or last + 2 >= len(self.words) or self.gap(last + 1) != " ":
+        if link not in JOINS | LAW_JOINS or self.gap(last) != " " or last + 2 >= len(self.words) or self.gap(last + 1) != " ":
             return last
         start = last + 3 if self.words[last + 2].text == "the" else last + 2
         end = self.right(start)
@@ -247,6 +190,8 @@ class Run:
         """Whether a small word belongs to the name rather than to the sentence."""
         word = self.words[last].text
         kind = head_types().get(word, "")
+        if link in LAW_JOINS and self.ends_as_law(last) and not known(word):
+            return True  # "Rights of Persons with Disabilities Act", "Protection of Children from Sexual Offences Act"
         if link == "for" and kind == "place":
             return False  # "in the National Capital Region for Deepavali"
         if link in {"of", "for"}:
@@ -260,6 +205,18 @@ class Run:
             scheme = any(head_types().get(one.text) == "scheme" for one in self.words[self.at : last + 1])
             return scheme and not known(after) and any(one.text == "for" for one in self.words[self.at : last])
         return word in TOPICS and link in {"on", "to", "against"} and not (known(after) and link != "on")
+
+    def ends_as_law(self, last: int) -> bool:
+        """Whether the capitals behind a word run on, over small words, to the noun of a law."""
+        link = last + 1
+        while link + 1 < len(self.words) and self.words[link].text in LAW_JOINS and self.gap(link) == " ":
+            end = self.right(link + 1)
+            if end < 0:
+                return False
+            if self.words[end].text in LAWS:
+                return True
+            link = end + 1
+        return False
 
     def paired(self, last: int) -> int:
         """Two parts that share one noun: "Critical and Emerging Technology", "Mines and Minerals … Act"."""

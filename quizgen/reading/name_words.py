@@ -72,8 +72,24 @@ ASSIGNED = several(
     "Incentive Pilot Flagship Umbrella Draft Proposed Revised Nodal Implementing Concerned Participating Respective Sponsoring "
     "Administrative Line"
 )
+# "Political Declaration", "Expert Committee": there are many of these.
+LOOSE = several("Political Joint Special Final Annual Interim Expert Technical Working Steering Advisory Ministerial High-Level")
 JOINS = {"of", "for", "on", "to", "in", "against", "with", "at"}
 SMALL_JOINS = {"the", "de", "la", "del", "bin", "al", "van", "von", "der", "den", "du", "da", "dos", "di", "ki", "ka", "ke", "aur", "se"}
+# Which small words and which last words hold a name together.
+# Laws have names that other small words join.
+LAW_JOINS = frozenset({"of", "with", "from", "in"})
+LAWS = several("Act Bill Rules")
+SHARED = several("Technology Technologies Development Kashmir Change Tax")
+TOPICS = several(
+    "Convention Treaty Agreement Protocol Initiative Commission Committee Council Conference Mission Group Dialogue Panel Act "
+    "Programme Survey Summit Declaration Forum Authority Report Law Pact Board Forces Campaign Plan Strategy Policy Center Centre"
+)
+HELD = several(
+    "Summit Forum Conference Session Congress Meeting Edition Olympics Games Amendment Schedule Conclave Dialogue Assembly Plan Report"
+)
+NUMBERED = several("Section Article Schedule Chapter Rule Vision Agenda Budget COP Phase Type Part Mission Operation Exercise Mirage Order")
+LISTED = several("Ministry Department Minister Ministers")
 KINDS_AS_TYPES = {
     "person": "person",
     "relations": "thing",

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from quizgen.gazetteer import kind_of
-from quizgen.reading.mentions import Word
+from quizgen.reading.capitals import Word
 from quizgen.reading.name_words import CALENDAR, COMMON, HONORIFICS, JOINS, OFFICE_WORDS, OFFICES, demonym, head_types, is_country
 
 LONGEST_NAME = 4

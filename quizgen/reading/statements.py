@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizgen.model import Clause, Phrase
-from quizgen.reading import headings
+from quizgen.reading import headings, openers
 from quizgen.reading.clauses import Cut, Part, clause_of
 from quizgen.reading.edits import Edit
 from quizgen.reading.heading_names import head_word
@@ -143,7 +143,7 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
     auxiliary, verb = ("", past) if past else (auxiliary, verb[:1].lower() + verb[1:])
     subject = f"{subject}," if ASIDE.search(subject) or ends_aside(cut, writer) else subject
     inside = with_its_article(within(subject, cut, writer), cut, writer.doc)
-    begun = upper_first(OPENER.sub("", f"{begun}, ").strip(" ,"))
+    begun = upper_first(OPENER.sub("", openers.OPENER.sub("", f"{begun}, ")).strip(" ,"))
     # Who vouches for a thing stays with it, however long that makes the statement.
     vouched = [phrase for phrase in tail if re.match(r", (?:according to|as per) (?:the |an? )?[A-Z]", phrase.text)]
     for extra in (tail, vouched):

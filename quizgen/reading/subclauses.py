@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -105,11 +106,18 @@ def is_past_participle(token: Token) -> bool:
     )
 
 
+# Who was seated somewhere long ago need not be there today.
+RULED = frozenset({"based", "headquartered", "governed", "administered", "owned", "ruled", "headed", "led"})
+LONG_AGO = re.compile(r"\b(?:1[0-8]\d\d|19[0-3]\d|(?:1[0-9]th|[1-9]th|1st|2nd|3rd|[a-z]+(?:th|st|nd|rd)) century)\b")
+
+
 def is_past(participle: Token, parts: Sequence[Part], main: Cut | None) -> bool:
     """Whether a participle tells an event: with a year or beside a past; what lasts ("located", "called") is told in the present."""
     if any(part.doc_has_past(participle.doc) for part in parts):
         return True
     # What is founded or signed is so once; what is held every year is not.
+    if main is not None and main.past and participle.lower_ in RULED and LONG_AGO.search(participle.doc.text):
+        return True
     once = participle.lemma_ in listed("events") and not any(token.lower_ in ("every", "each") for token in participle.subtree)
     return (main is None or main.past or once) and participle.lower_ not in listed("states")
 

@@ -25,6 +25,12 @@ PEOPLE = re.compile(
     r"\d[\d,]* (?:lakh |million )?Indians (?:live|reside|work|study)\b|"
     r"\b(?:culture|cultural traditions|yoga|Yoga|music|films|cuisine)\b.*\b(?:appreciated|celebrated|popular|loved|admired)\b"
 )
+# What two countries traded in one year is another sum the next.
+TRADED = re.compile(
+    r"\b(?:[Bb]ilateral trade|[Tt]wo-way trade|[Tt]rade in (?:goods|services)|"
+    r"(?:volume|value) of (?:total |bilateral |Indian )?(?:trade|investments?|exports|imports))\b"
+    r"(?!.*\b(?:largest|highest|biggest|record|top)\b)"
+)
 # Who was there, who received whom, how long a judgment is and who argued for it, who spoke how often.
 CEREMONY = re.compile(
     r"\b(?:was|were|is|are|been) (?:also |both )?(?:present|in attendance|in [A-Z]\w+(?: [A-Z]\w+)?) (?:at|in|on|during|when|for)\b|"
@@ -36,6 +42,12 @@ CEREMONY = re.compile(
     r"\b(?:conference|seminar|workshop|function|ceremony|exhibition|event|conclave)\b.* (?:was|is|were) (?:organi[sz]ed|hosted) by\b|"
     r"\borganis(?:e|es|ed) (?:the |an? )?[^,]{0,90}\b(?:Awards?|Ceremony|Function|Event)\b|"
     r"\bpresented (?:the )?(?:[\w-]+ ){0,3}awards?\b|\bmoved from (?:the )?post\b|"
+    r"\b(?:Act|Code|Constitution|Rules) (?:was|were) (?:also )?amended in (?:\w+ )?(?:\d{4})?\.?$|"
+    r"\b(?:beat|beats|defeated|defeats) (?!.*\b(?:Final|final|Championship|Cup|Open|Trophy|Tournament|League|Olympi\w+|Games)\b)"
+    r".*\b(?:defending champion|by (?:\d[\d.]*[-–]\d|\d+ (?:runs|wickets|goals)))|"
+    r"^(?:On \d+ \w+ \d+, )?[Ii]n an? (?:[\w.-]+ ){0,2}(?:referendum|plebiscite|vote|poll|by-election|ceremony|operation|incident|case)\b"
+    r"(?!.*\b(?:in|on|of|for) (?-i:[A-Z][a-z]+)\b(?! \d|\. \d))|"
+    r"\b(?:has|have) (?:evolved|grown|matured) (?:through|into|over)\b|"
     r"\bgrac(?:e|es|ed|ing) the\b|\btook part in the (?:conference|function|event|ceremony|meeting|celebrations?)(?: on [\w ]+)?$|"
     r"\b(?:did|does|do) \w+ things\b|\bamong those (?:who )?(?:present|attend\w*)\b|"
     r"\b(?:delivered|wrote|authored|made|running into) (?:\w+ ){0,3}(?:opinions?|judge?ments?|oral statements|submissions|pages)\b|"
@@ -52,7 +64,7 @@ FOR_WHOM = frozenset({"for", "of", "against", "to", "by"})
 def is_trifle(case: Case) -> bool:
     """Whether a statement turns on something that nobody would ask in an exam."""
     tokens = [case.source.doc[number] for number in case.statement.tokens]
-    if PEOPLE.search(case.statement.text) or CEREMONY.search(case.statement.text):
+    if TRADED.search(case.statement.text) or PEOPLE.search(case.statement.text) or CEREMONY.search(case.statement.text):
         return True
     return any(
         is_rough_count(token) or is_change(token) or is_kin(token) or is_open(token) or is_order(token) or is_journey(token)

@@ -1,0 +1,75 @@
+"""The words of a sentence, and how a document writes them: in small letters or with a capital."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from quizgen.reading.language import Sentence
+
+WORD = re.compile(
+    r"(?:[A-Z]\.){2,}|[A-Z]\.(?=\s?[A-Z])|(?:Dr|Mr|Mrs|Ms|St|Smt|Prof|Gen|Lt|Col|Sh|No|Rs)\.(?=\s)|\d+(?:st|nd|rd|th)\b|"
+    r"[^\W_]+(?:[&|.‑–-]?[^\W_]+|['’](?!s\b)[^\W_]+)*(?:['’]s\b)?"
+)
+POSSESSIVE = re.compile(r"['’]s$")
+LOUD = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a sentence without its possessive ending."""
+
+    text: str
+    start: int
+    end: int
+    possessive: bool
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How the words of a document are written: which occur in small letters, which have capitals inside a sentence."""
+
+    small: Counter[str]
+    inner: Counter[str]
+
+
+def is_loud(text: str) -> bool:
+    """Whether a line is in capitals throughout, so that its capitals say nothing."""
+    letters = [c for c in text if c.isalpha()]
+    return bool(letters) and sum(c.isupper() for c in letters) > LOUD * len(letters)
+
+
+def words_of(sentence: Sentence) -> list[Word]:
+    """The words of a sentence with their parts of speech."""
+    parts = {token.idx: token.pos_ for token in sentence.doc}
+    found = []
+    for hit in WORD.finditer(sentence.text):
+        bare = POSSESSIVE.sub("", hit[0])
+        found.append(Word(bare, hit.start(), hit.start() + len(bare), bare != hit[0], parts.get(hit.start(), "")))
+    return found
+
+
+def is_capital(text: str) -> bool:
+    """Whether a word is written like a name: a capital first, or two capitals anywhere (iCET)."""
+    return text[:1].isupper() or sum(c.isupper() for c in text) > 1
+
+
+def spelling_of(sentences: Iterable[Sentence]) -> Spelling:
+    """The spelling of a document's words outside lines in capitals."""
+    spelling = Spelling(Counter(), Counter())
+    for sentence in sentences:
+        if not is_loud(sentence.text):
+            for number, word in enumerate(words_of(sentence)):
+                if word.text[:1].islower():
+                    spelling.small[word.text] += 1
+                elif number and is_capital(word.text) and not opens(sentence.text, word.start):
+                    spelling.inner[word.text] += 1
+    return spelling
+
+
+def opens(text: str, start: int) -> bool:
+    """Whether a word stands where every word has a capital: first, or after a quotation mark, colon or bullet."""
+    return not text[:start].strip("“\"'‘(–—-• ") or bool(re.search(r"[:.?!“\"‘•]\s*$", text[:start]))
