@@ -74,19 +74,30 @@ def asked_in(fact: Fact, question: str) -> str:
     )
 
 
+STEM_OF_PLACE = 4
+
+
 def leaks(question: str, slot: Slot) -> bool:
     """Whether the answer still stands in the question."""
     known = words(question)
     own = slot.text.partition(" ")[2] if slot.head in PARTS else re.sub(r"\s*\([^()]*\)$", "", slot.text)
     telling = [word for word in words(own) if len(word) > 2 and word not in COMMON]  # noqa: PLR2004 - small words tell nothing
     shared = sum(word in known or any(len(one) >= STEM and word.startswith(one) for one in known) for word in telling)
-    return f" {' '.join(words(slot.text))} " in f" {' '.join(known)} " or (slot.type in NAMED and 0 < len(telling) <= 2 * shared)
+    return f" {' '.join(words(slot.text))} " in f" {' '.join(known)} " or (
+        begins_place(question, slot) or (slot.type in NAMED and 0 < len(telling) <= 2 * shared)
+    )
+
+
+def begins_place(text: str, slot: Slot) -> bool:
+    """Whether a word of a text begins the place asked for: "the Naga Hill Ophiolite lies in Nagaland"."""
+    starts = (one for one in re.findall(r"\b[A-Z][a-z]+", text) if len(one) >= STEM_OF_PLACE)
+    return slot.type in ("state", "country") and any(slot.text.startswith(one) for one in starts)
 
 
 def tells_name(rest: str, slot: Slot) -> bool:
     """Whether the rest of a statement has a word that makes the name asked for what it is: "the Lokpal … created by the Lokpal Act"."""
     if slot.type not in NAMED | {"list"}:
-        return False
+        return begins_place(rest, slot)
     own = set(NAME_WORD.findall(re.sub(r"\s*\([^()]*\)$", "", slot.text)))
     return any(word.lower() not in COMMON and word not in generic() for word in own & set(NAME_WORD.findall(rest)))
 

@@ -50,12 +50,14 @@ class Case:
     @property
     def is_hearsay(self) -> bool:
         """Whether the statement tells what somebody said whom it does not name: "a study said", "economists believe"."""
+        if not self.tells or self.statement.said_by:
+            return False
         verb = self.source.doc[self.statement.verb]
         subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
         tokens = tuple(token.i for token in subject.subtree) if subject is not None else ()
         shown = Writer(self.source.doc, self.resolution.edits).write(Piece(tokens)) if tokens else ""
         # One name alone ("Manning said") is as good as none to whoever has not read the article.
-        return self.tells and not self.statement.said_by and len(re.findall(r"\b[A-Z]\w+", shown.partition(", who ")[0])) < 2  # noqa: PLR2004 - a name with a surname or an office
+        return len(re.findall(r"\b[A-Z]\w+", shown.partition(", who ")[0])) < 2  # noqa: PLR2004 - a name with a surname or an office
 
     @property
     def subject(self) -> str:

@@ -15,6 +15,7 @@ from quizgen.reading.statements import Statement, joined
 from quizgen.text import words
 
 NOW = re.compile(r"\b(?:now|currently|at present|presently|today|still|so far|to date|yet|already|ongoing)\b", re.IGNORECASE)
+SO_FAR = re.compile(r"^(?:so far|to date),? ", re.IGNORECASE)
 NOW_FIRST = re.compile(r"^(?:Today|Now|Currently|At present|Presently),? ")
 NOW_WORD = re.compile(r" (?:currently|presently|now|at present)\b(?! (?:known|called))")
 # A present tense that tells its own time: "in FY 2024-25", "from 12 to 25 April 2026".
@@ -177,7 +178,7 @@ def opened(statement: Statement, when: str) -> Statement:
     if clause is None:
         return replace(statement, text=f"{when}, {lowered(NOW_WORD.sub('', NOW_FIRST.sub('', statement.inside)))}")
     own = "" if NOW.fullmatch(clause.opening) else clause.opening
-    clause = replace(clause, opening=f"{when}, {lowered(own)}" if own else when)
+    clause = replace(clause, opening=f"{when}, {lowered(own)}" if own else when, subject=SO_FAR.sub("", clause.subject))
     return replace(statement, clause=clause, text=joined(clause))
 
 

@@ -119,7 +119,9 @@ def defined(text: str, *, label: bool = False) -> Definition | None:
             what = AFTER.sub("", ASIDE.sub(" ", parts["what"])).strip(" ,")
             what = what[:1].lower() + what[1:] if not what[1:2].isupper() else what
             alone = (parts.get("article") or "").strip() == "The"
-            if shape is LABEL and (parts["what"].count(";") > 1 or re.match(r"(?:The |the )?[A-Z][\w.-]*['’]s ", parts["what"])):
+            if shape is LABEL and (
+                parts["what"].count(";") > 1 or TWO_OF.search(parts["what"]) or re.match(r"(?:The |the )?[A-Z][\w.-]*['’]s ", parts["what"])
+            ):
                 continue  # "Indirect sources: temperature; meteors; …" lists them.
             if (
                 not TOLD.search(term)
@@ -178,6 +180,8 @@ def is_phrase(what: str) -> bool:
     return root.tag_ not in ("VB", "VBZ", "VBP", "MD") and not any(child.dep_ in AUXILIARIES for child in root.children)
 
 
+# "movement of ice sheets …, and the dynamics of glaciers" lists what there is to know.
+TWO_OF = re.compile(r", and (?:the )?[a-z]+ of ")
 # "determining the order of the bases" needs no article.
 DOING = re.compile(r"[a-z]+ing (?:the|an?|its?|of|all|any) ")
 

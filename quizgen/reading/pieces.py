@@ -48,6 +48,19 @@ ONLY_IN = re.compile(r"(?:in|on) (?:(?:1[5-9]|20)\d\d|\d|[A-Z][a-z]+ \d)")
 BEFORE_SIGN = re.compile(r"\s+([,.;:?!)\]%’”])")
 AFTER_SIGN = re.compile(r"([(\[“‘])\s+")
 DOUBLED = re.compile(r"([,;:])(?:\s*[,;:])+")
+TIDIED = tuple(
+    (re.compile(shape), put)
+    for shape, put in (
+        (r",(?=[A-Za-z])", ", "),
+        (r"(?<=\d)(?=(?:million|billion|crore|lakh|trillion)\b)", " "),
+        (r"(?<=[a-z]{3})\.\s+(?=[a-z])", " "),
+        (r", (?=\([A-Z]{2,8}\))", " "),
+        (r",? \b(from|in|of|on|by|at|with), (?=\d)", r" \1 "),
+        (r"(?<=, )([“\"]), (?=[A-Z])", r"\1"),
+    )
+)
+LAST_STOP = re.compile(r"(?:(?<=[a-z]{3})|(?<=\d))\.$")
+OPENS = {")": "(", "”": "“", '"': '"', "’": "‘"}
 EDGES = " ,;:–—-"
 
 
@@ -82,8 +95,9 @@ class Writer:
     def closed(self, tokens: Sequence[int]) -> Sequence[int]:
         """The tokens with the bracket or quotation mark behind the last that closes one among them."""
         while tokens and tokens[-1] + 1 < len(self.doc):
-            sign, written = self.doc[tokens[-1] + 1].text, "".join(self.doc[number].text for number in tokens)
-            opens = {")": "(", "”": "“", '"': '"', "’": "‘"}.get(sign, "")
+            sign = self.doc[tokens[-1] + 1].text
+            opens = OPENS.get(sign, "")
+            written = "".join(self.doc[number].text for number in tokens) if opens else ""
             left = written.count(opens) % 2 == 1 if opens == sign else written.count(opens) > written.count(sign)
             if not opens or not left:
                 break
@@ -129,6 +143,8 @@ class Writer:
 def brackets(doc: Doc) -> list[tuple[int, int]]:
     """The places of brackets that belong together, none within another."""
     found: list[tuple[int, int]] = []
+    if "(" not in doc.text:
+        return found
     opened = -1
     for token in doc:
         if token.text == "(":
@@ -141,13 +157,10 @@ def brackets(doc: Doc) -> list[tuple[int, int]]:
 
 def tidy(text: str) -> str:
     """One space between words, none before a comma, no sign twice, none at the edges."""
-    text = re.sub(r"(?<=\d)(?=(?:million|billion|crore|lakh|trillion)\b)", " ", re.sub(r",(?=[A-Za-z])", ", ", text))
-    text = re.sub(r"(?<=[a-z]{3})\.\s+(?=[a-z])", " ", text)
-    text = re.sub(r", (?=\([A-Z]{2,8}\))", " ", text)
-    text = re.sub(r",? \b(from|in|of|on|by|at|with), (?=\d)", r" \1 ", text)
-    text = re.sub(r"(?<=, )([“\"]), (?=[A-Z])", r"\1", text)
+    for shape, put in TIDIED:
+        text = shape.sub(put, text)
     plain = DOUBLED.sub(r"\1", AFTER_SIGN.sub(r"\1", BEFORE_SIGN.sub(r"\1", squeeze(text))))
-    return re.sub(r"(?:(?<=[a-z]{3})|(?<=\d))\.$", "", plain.strip(EDGES))
+    return LAST_STOP.sub("", plain.strip(EDGES))
 
 
 def upper_first(text: str) -> str:

@@ -217,7 +217,7 @@ def within(subject: str, cut: Cut, writer: Writer) -> str:
         return subject[:1].lower() + subject[1:]
     if (
         first is None
-        or NAME_BEGINS.match(subject)
+        or (NAME_BEGINS.match(subject) and not (is_describing(first) and first.tag_ == "VBG"))
         or not first.is_sent_start
         or first.pos_ == "PROPN"
         or first.ent_type_ == "NORP"

@@ -35,7 +35,12 @@ OF_NOTHING = re.compile(
     # An office of no body, and falls that no verb is.
     r"\b(?:is|are|was|were) (?:also )?(?:its |the |an? )?(?:ex[- ]officio )?(?:Vice[- ]|Deputy )?"
     r"(?:[Cc]hair(?:man|person|woman)?|[Pp]resident|[Ss]ecretary|[Cc]onvener|[Hh]ead)s?\.?$|"
-    r"^(?:The )?[A-Z]\w+(?: [A-Z]\w+)* and [A-Z]\w+ falls\b"
+    r"^(?:The )?[A-Z]\w+(?: [A-Z]\w+)* and [A-Z]\w+ falls\b|"
+    # "Council was established", "the Political Declaration was adopted", "directed the Commission", "the first country to adopt it".
+    r"^(?:As of [^,]+, )?(?:The )?(?:Council|Committee|Commission|Mission|Scheme|Authority|Board|Tribunal|Corporation|Programme|"
+    r"(?:Political|Joint|Final) (?:Declaration|Statement|Report)) (?:was|is|has|had|were|are)\b|"
+    r"\b(?:directed|asked|urged|ordered|requested) (?:the )?(?:[A-Z(][\w()]* ?(?:of )?)+\.?$|"
+    r"\bfirst (?:[\w-]+ ){0,5}to \w+ (?:it|them)\b|^(?:[A-Z][\w.]* ){1,4}(?:used|coined|adopted|introduced|invented) it\b"
 )
 PRONOUN = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their|its)\b", re.IGNORECASE)
 
