@@ -74,9 +74,6 @@ def asked_in(fact: Fact, question: str) -> str:
     )
 
 
-STEM_OF_PLACE = 4
-
-
 def leaks(question: str, slot: Slot) -> bool:
     """Whether the answer still stands in the question."""
     known = words(question)
@@ -90,7 +87,7 @@ def leaks(question: str, slot: Slot) -> bool:
 
 def begins_place(text: str, slot: Slot) -> bool:
     """Whether a word of a text begins the place asked for: "the Naga Hill Ophiolite lies in Nagaland"."""
-    starts = (one for one in re.findall(r"\b[A-Z][a-z]+", text) if len(one) >= STEM_OF_PLACE)
+    starts = (one for one in re.findall(r"\b[A-Z][a-z]+", text) if len(one) >= STEM)
     return slot.type in ("state", "country") and any(slot.text.startswith(one) for one in starts)
 
 
