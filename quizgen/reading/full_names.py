@@ -81,6 +81,13 @@ def titled(name: Name, text: str, start: int) -> str:
     return name.name if placed or told or determined or not office else f"{office} {name.name}"
 
 
+# Behind these a name is counted or pointed at, and has no "the" of its own.
+NUMBERED = re.compile(
+    r"\d[\d,]*(?:st|nd|rd|th)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth|"
+    r"last|next|current|present|both|all|many|several|other|such|new"
+)
+
+
 def expanded(mention: Mention, scene: Scene) -> Finding | None:
     """An acronym spelled out, with the article that it needs."""
     text, name = scene.sentence.text, mention.name
@@ -97,12 +104,7 @@ def expanded(mention: Mention, scene: Scene) -> Finding | None:
         article = "an" if long[0].lower() in "aeiou" else "a"
         return Edit(before.start(1), mention.end, f"{article if word.islower() else article.capitalize()} {long}")
     bare = word.lower() not in {"the", "this", "its", "their", "each", "every", "any"} and not word.endswith(("'s", "’s"))
-    numbered = bool(
-        re.fullmatch(
-            r"\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth|last|next|current|present|\d+(?:st|nd|rd|th)|both|all|many|several|other|such|new",
-            word.lower(),
-        )
-    )
+    numbered = NUMBERED.fullmatch(word.lower()) is not None
     wanted = name.name in scene.names.articles or (name.type in ("body", "treaty", "law") and head_word(name.name) in nouns("the"))
     if bare and not numbered and wanted and not modifies(mention, scene):
         long = f"the {long}"
