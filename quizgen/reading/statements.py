@@ -31,12 +31,10 @@ if TYPE_CHECKING:
 REMARK = re.compile(r"(?:only|just|merely|barely|shortly|soon) (?:an? |some )?(?:short|few|days|weeks|months|after|before)\b")
 ONLY = re.compile(r"^only(?: (?=(?:in|on|since) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d)|$)")
 SHORTEST, LONGEST, WITH_TAIL = 5, 34, 26
-OPENER = re.compile(
-    r"^(?:Even|Similarly|Further|Furthermore|Separately|Meanwhile|However|Moreover|Also|Likewise|Instead|Thus|Therefore|Hence|Additionally|Besides|"
-    r"Consequently|Accordingly|In addition|Notably|Importantly|Specifically|Overall|Altogether|In fact|Indeed|Finally|Lastly|Today|Now|"
-    r"In this context|In this regard|With (?:this|these|that)(?: \w+)?|In doing so|"
-    r"As a result|Going forward|At the same time|Over the years|"
-    r"In a significant (?:\w+ )?move|On the (?:sidelines|margins)(?! of)|Further \w+ing [^,]+),? ",
+# Openers that only a cut clause can go without, besides those of openers.py.
+CUT_OPENER = re.compile(
+    r"^(?:Even|Instead|Besides|Altogether|Finally|Lastly|Today|Now|With (?:this|these|that)(?: \w+)?|In doing so|Going forward|"
+    r"Over the years|In a significant (?:\w+ )?move|On the (?:sidelines|margins)(?! of)|Further \w+ing [^,]+),? ",
 )
 # "Oil and Natural Gas Corporation" is one name.
 NAME_BEGINS = re.compile(r"[A-Z]\w+(?: (?:and|of|for|the))* [A-Z]")
@@ -143,7 +141,7 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
     auxiliary, verb = ("", past) if past else (auxiliary, verb[:1].lower() + verb[1:])
     subject = f"{subject}," if ASIDE.search(subject) or ends_aside(cut, writer) else subject
     inside = with_its_article(within(subject, cut, writer), cut, writer.doc)
-    begun = upper_first(OPENER.sub("", openers.OPENER.sub("", f"{begun}, ")).strip(" ,"))
+    begun = upper_first(CUT_OPENER.sub("", openers.OPENER.sub("", f"{begun}, ")).strip(" ,"))
     # Who vouches for a thing stays with it, however long that makes the statement.
     vouched = [phrase for phrase in tail if re.match(r", (?:according to|as per) (?:the |an? )?[A-Z]", phrase.text)]
     for extra in (tail, vouched):

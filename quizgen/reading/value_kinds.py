@@ -7,46 +7,12 @@ from collections.abc import Callable
 
 from quizgen import gazetteer
 from quizgen.reading import values
+from quizgen.reading.lists import listed
 from quizgen.reading.topics import with_article
 from quizgen.reading.values import MONTH, MOST_WORDS, NUMBER_WORDS, Value, names, spelled
 from quizgen.syllabus import country_names
 from quizgen.text import fold, words
 
-# What articles lay down for many offices and bodies alike.
-OF_AN_OFFICE = frozenset(
-    {
-        *(
-            "appointment",
-            "oath",
-            "conditions",
-            "service",
-            "duties",
-            "powers",
-            "power",
-            "functions",
-            "function",
-            "audit",
-            "report",
-            "reports",
-        ),
-        *(
-            "term",
-            "terms",
-            "tenure",
-            "removal",
-            "resignation",
-            "salary",
-            "salaries",
-            "allowances",
-            "qualification",
-            "qualifications",
-            "office",
-        ),
-        *("eligibility", "composition", "establishment", "constitution", "vacancy", "election", "members", "jurisdiction", "independence"),
-        *("accounts", "account", "seats", "reservation", "disqualification", "disqualifications", "oaths", "affirmation", "privileges"),
-        *("and", "of", "the", "in", "for", "to", "its", "his", "or"),
-    }
-)
 IUCN = {
     "CR": "Critically Endangered",
     "EN": "Endangered",
@@ -117,7 +83,7 @@ def provision(text: str) -> Value | None:
     if value is None:
         return None
     plain = lowered(text)
-    if set(words(plain)) <= OF_AN_OFFICE:
+    if set(words(plain)) <= listed("of_an_office"):
         return None  # "Appointment, oath and conditions of service": whose, the heading says.
     if "," in plain and not re.search(r" (?:of|to|for|in|between|against|from) |[A-Z]", plain):
         return None  # "Powers, authority and responsibilities": whose, the heading says.
