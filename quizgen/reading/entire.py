@@ -12,7 +12,7 @@ from quizgen.reading.lists import SMALL, listed
 from quizgen.reading.opinions import judging
 from quizgen.reading.pieces import tidy, upper_first
 from quizgen.reading.soundness import stands
-from quizgen.reading.statements import CUT_OPENER, HEDGES, NUMBERED, Statement
+from quizgen.reading.statements import HEDGES, NUMBERED, Statement, without_opener
 from quizgen.reading.subject_heads import SUBJECTS
 from quizgen.reading.telegrams import verbs
 from quizgen.reading.tenses import is_planned, told_simply
@@ -33,7 +33,7 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
     """
     doc = sentence.doc
     root = next((token for token in doc if token.dep_ == "ROOT"), None)
-    text = upper_first(CUT_OPENER.sub("", tidy(applied(sentence.text, edits)).rstrip(".")))
+    text = upper_first(without_opener(tidy(applied(sentence.text, edits)).rstrip(".")))
     if (
         root is None
         or conditional(root)

@@ -129,6 +129,11 @@ def lower_article(text: str) -> str:
     return re.sub(r"^(?:(?:The|A|An) |(?:Agency|Government|Ministry|Officials|Members?)\b)", lambda found: found[0].lower(), text)
 
 
+def without_opener(text: str) -> str:
+    """The words without what only ties them to the sentence before."""
+    return CUT_OPENER.sub("", openers.OPENER.sub("", text))
+
+
 def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> Statement | None:
     """The clause written out, with what is loosely joined to it where that leaves it short enough."""
     begun = ", ".join(part for part in (opening, writer.write(cut.opening)) if part)
@@ -141,7 +146,7 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
     auxiliary, verb = ("", past) if past else (auxiliary, verb[:1].lower() + verb[1:])
     subject = f"{subject}," if ASIDE.search(subject) or ends_aside(cut, writer) else subject
     inside = with_its_article(within(subject, cut, writer), cut, writer.doc)
-    begun = upper_first(CUT_OPENER.sub("", openers.OPENER.sub("", f"{begun}, ")).strip(" ,"))
+    begun = upper_first(without_opener(f"{begun}, ").strip(" ,"))
     # Who vouches for a thing stays with it, however long that makes the statement.
     vouched = [phrase for phrase in tail if re.match(r", (?:according to|as per) (?:the |an? )?[A-Z]", phrase.text)]
     for extra in (tail, vouched):
