@@ -190,13 +190,32 @@ def options(asked: Asked, reading: Reading, corpus: Corpus) -> Iterator[Option]:
     elif slot.type in NAMED:
         yield from named_options(slot, reading, corpus)
     elif slot.type in TIMES:
-        for when in near_dates(answer_of(slot, reading), BEST, latest=latest(asked, reading)):
-            if is_timely(when, asked, reading) and not is_next_to(when, asked):
-                yield Option(when, (when, *variants(when)))
+        yield from (Option(when, (when, *variants(when))) for when in times_for(asked, reading))
     elif slot.type in AMOUNTS:
         for amount in near(answer_of(slot, reading), BEST):
             if not is_newer_count(amount, asked):
                 yield Option(amount, (amount, *amount_variants(amount)))
+
+
+def times_for(asked: Asked, reading: Reading) -> list[str]:
+    """Times that may stand beside a key: of a period in a table those of its column, otherwise the near ones."""
+    beside = periods_beside(asked, reading) if asked.slot.type == "period" else None
+    if beside is not None:
+        return beside
+    near_ones = near_dates(answer_of(asked.slot, reading), BEST, latest=latest(asked, reading))
+    return [when for when in near_ones if is_timely(when, asked, reading) and not is_next_to(when, asked)]
+
+
+def periods_beside(asked: Asked, reading: Reading) -> list[str] | None:
+    """The periods of the column that the key was read from, the nearest first: of other dynasties. None without a table."""
+    key, rows = asked.slot.text, [block for block in reading.document.blocks if block.kind == "row"]
+    own = next((row for row in rows if row.text == asked.fact.quote and key in row.cells), None)
+    if own is None:
+        return None
+    place = own.cells.index(key)
+    beside = {row.cells[place] for row in rows if row.columns == own.columns and len(row.cells) == len(own.cells)} - {key}
+    shape = re.sub(r"\d+", "0", key)
+    return sorted((one for one in beside if re.sub(r"\d+", "0", one) == shape), key=lambda text: (abs(size(text) - size(key)), text))
 
 
 STATES_SINCE = 1950

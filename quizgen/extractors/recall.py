@@ -17,7 +17,7 @@ LEAST_WORTH = 0.45
 OFFICE = re.compile(r"[A-Za-z-]*[A-Z][\w-]* $|\bpremier $|\benvoy $")
 # The same person is not the answer all over one document.
 MOST_OF_A_PERSON = 2
-MOST_SLOTS, FEW_WORDS = 3, 7
+MOST_SLOTS, FEW_WORDS, LONGEST = 3, 7, 36
 COUNTS = frozenset({"number", "measure", "money", "percent"})
 NAMES = frozenset({"law", "treaty", "body", "scheme", "ministry", "company", "country", "state", "person", "event"})
 FIGURE = re.compile(r"\d(?:[\d,.]*\d)?")
@@ -38,7 +38,12 @@ def flashcards(reading: Reading, corpus: Corpus) -> Iterator[tuple[Fact, Slot, R
 
 
 def asked_of(fact: Fact) -> list[Slot]:
-    """The slots of a fact that are worth asking, the worthiest first: one of each type, then amounts of other things, up to three."""
+    """The slots of a fact that are worth asking, the worthiest first: one of each type, then amounts of other things, up to three.
+
+    What needs a headline before it is not asked: a reader who never saw the article cannot tell what it points to.
+    """
+    if fact.context.startswith("“"):
+        return []
     fit = [slot for slot in fact.slots if not (slot.type == "person" and told_by(fact, slot)) and not one_of_many(fact, slot)]
     worthy = sorted((slot for slot in fit if worth(fact, slot) >= LEAST_WORTH), key=lambda slot: -slot.worth)
     first = {slot.type: slot for slot in reversed(worthy)}
@@ -115,6 +120,8 @@ def recall_of(fact: Fact, slot: Slot) -> Recall | None:
 def cloze_of(fact: Fact, slot: Slot) -> Cloze | None:
     """The statement with the slot hidden, of an amount the figure alone; None where that does not stand in it exactly once."""
     text = f"With reference to {fact.context}: {fact.statement}" if fact.context else fact.statement
+    if len(text.split()) > LONGEST:
+        return None
     if tells_name(text.replace(slot.text, " ", 1), slot):
         return None
     figure = figure_of(slot)

@@ -25,12 +25,13 @@ def read(document: Document) -> Reading:
     from quizgen.reading.resolving import resolve
     from quizgen.reading.rivals import undisputed
     from quizgen.reading.rows import row_facts
+    from quizgen.reading.sites import site_facts
 
     sentences = parsed(document)
     names = names_of(document, sentences)
     resolutions = resolve(document, sentences, names)
     found: list[tuple[int, Fact]] = [*labelled_facts(document), *row_facts(document), *in_context(document, expansion_facts(document))]
-    found += defining_facts(document)
+    found += [*defining_facts(document), *site_facts(document)]
     passages: list[Passage] = []
     for block, told, text in facts_of(document, sentences, resolutions, names.all):
         found += [(block, fact) for fact in told.facts]
@@ -49,5 +50,8 @@ def in_context(document: Document, found: Iterable[tuple[int, Fact]]) -> Iterato
         fitting = all(fits(context, slot) for slot in fact.slots)
         if len(fact.about) <= SHORT and not fitting and not fact.context:
             continue  # Three letters stand for many things.
-        plain = fact.context or tells or "in the context of" in fact.question or not fitting
+        headline = context.startswith("“")  # Four letters and more stand for one thing, which no headline tells better.
+        if headline and len(fact.about) <= SHORT and not fact.context:
+            continue
+        plain = fact.context or tells or headline or "in the context of" in fact.question or not fitting
         yield block, fact if plain else replace(fact, context=context)

@@ -62,11 +62,19 @@ def is_undated(case: Case) -> bool:
     """Whether a statement needs a date, and neither it nor its document has one."""
     if case.setting.published is not None:
         # What had been done before an article's day was done at a time that it does not tell.
-        return not is_timed(case) and (case.statement.first == "had" or is_background(case))
+        return not is_timed(case) and (case.statement.first == "had" or is_background(case) or is_once(case))
     timed = is_timed(case) or is_enacted(case)
     fixed = timed and FIXED.search(FOUNDED.sub("", case.statement.text))
     once = case.is_one_of("events") and not is_of_many(case)
     return (changes(case) and not fixed) or (not timed and case.happened and not once)
+
+
+def is_once(case: Case) -> bool:
+    """Whether a thing came about once, on a day that only the article's readers know: "the Bench was hearing two petitions"."""
+    if case.statement.first in ("has", "have") or is_dated(case.setting.context, case.setting.published):
+        return False
+    own = case.statement.past and is_of_title(case)  # A scheme was sanctioned once.
+    return case.happened and not own and not (TELLS.search(case.statement.text) is None and changes(case))
 
 
 def is_of_many(case: Case) -> bool:
@@ -159,14 +167,10 @@ def dated(case: Case, context: str) -> Statement:
     published, statement = case.setting.published, case.statement
     if published is None or is_dated(context, published):
         return statement
-    if changes(case) and not TELLS.search(statement.text):
+    done = statement.first in ("has", "have") and case.happened and not is_timed(case)
+    if done or (changes(case) and not TELLS.search(statement.text)):
         return opened(statement, f"As of {dates.month_year(published)}")
-    own = case.statement.past and case.statement.first not in ("has", "have") and is_of_title(case)  # A scheme was sanctioned once.
-    return (
-        opened(statement, f"As reported in {dates.month_year(published)}")
-        if case.happened and not is_timed(case) and not own
-        else statement
-    )
+    return statement
 
 
 def opened(statement: Statement, when: str) -> Statement:

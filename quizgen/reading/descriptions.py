@@ -266,9 +266,17 @@ def blurred(words: str, scene: Scene) -> bool:
         if called_so(words, told):
             continue  # "The Sagar Project is a port project": that is no other.
         text = told.scene.sentence.text
-        if noun in text and re.search(rf"\b(?:a|an|another|any|each|new|other) (?:[\w-]+ ){{0,2}}{re.escape(noun)}\b", text):
+        others = re.finditer(rf"\b(?:a|an|another|any|each|new|other) (?:[\w-]+ ){{0,2}}{re.escape(noun)}\b", text) if noun in text else ()
+        if not all(is_explained(words, told, other.start()) for other in others):
             return True
     return len({name for name in groups(scene)[0] if takes_up(words, name)}) > 1
+
+
+def is_explained(words: str, told: Told, start: int) -> bool:
+    """Whether "a scheme" at a place only says what the name before it is: "approved the Sagar Yojana, a scheme for ports"."""
+    before = re.search(r"[ (]*(?:\([^()]*\))?,? ?$", told.scene.sentence.text[:start])
+    end = before.start() if before and "," in before[0] else -1
+    return any(one.end == end and (takes_up(words, one.name) or one.name.type == "thing") for one in told.scene.mentions)
 
 
 def called_so(words: str, told: Told) -> bool:

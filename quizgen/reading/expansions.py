@@ -34,7 +34,7 @@ TWINS = (
     ),
     *(("Programme", "Program"), ("Program", "Programme"), ("Centre", "Center"), ("Center", "Centre"), ("&", "and")),
 )
-LONGEST_PREFIX, LONGEST_PHRASE, LETTERS_TO_STAND_ALONE, LEAST_LETTERS, LEAST_USES, IN_HEADING, MOST = 4, 12, 4, 3, 4, 10, 3
+LONGEST_PREFIX, LONGEST_PHRASE, LETTERS_TO_STAND_ALONE, LEAST_LETTERS, IN_HEADING, MOST = 4, 12, 4, 3, 10, 8
 
 
 class Expansion(NamedTuple):
@@ -116,10 +116,10 @@ def spelled_out(text: str) -> Iterator[tuple[str, str, str]]:
 
 
 def expansion_facts(document: Document) -> Iterator[tuple[int, Fact]]:
-    """What acronyms stand for: those that a heading or a label spells out; of the others at most three, about which the document is."""
+    """What acronyms stand for: those that a heading or a label spells out; of the others the most used, up to eight in all."""
     weighed = [(weight(document, one), one) for one in expansions(document) if is_askable(document, one)]
     own = [one for _, one in weighed if is_own(document, one)]
-    others = sorted((pair for pair in weighed if pair[0] >= LEAST_USES and pair[1] not in own), key=lambda pair: -pair[0])
+    others = sorted((pair for pair in weighed if pair[1] not in own), key=lambda pair: -pair[0])
     chosen = [*own, *(one for _, one in others[: max(0, MOST - len(own))])]
     for number, one in weighed:
         fact = expansion_fact(document, one, uses=number) if one in chosen else None
@@ -129,7 +129,8 @@ def expansion_facts(document: Document) -> Iterator[tuple[int, Fact]]:
 
 def is_askable(document: Document, one: Expansion) -> bool:
     """Whether an exam may ask what an acronym stands for: it is none of every day's, no unit, and not better known as another's."""
-    return not (is_everyday(one.short) or is_unit(document, one) or means_another(one.short, one.full))
+    half = re.search(r"\b[A-Z]{2,}\b", one.full)  # "PM Dhan-Dhaanya Krishi Yojana" is spelled out by half.
+    return not (half or is_everyday(one.short) or is_unit(document, one) or means_another(one.short, one.full))
 
 
 def is_everyday(short: str) -> bool:

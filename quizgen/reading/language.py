@@ -43,6 +43,8 @@ DASHED = re.compile(r"[A-Z0-9][\w'’&/-]*(?: [\w'’&/()-]+){0,5} [—–] (?=[
 SOURCED = re.compile(r"\s*\((?:source|sources|verify|verified|ref|see|cf)\b[^()]*\)(?=[.;]?$)", re.IGNORECASE)
 JOINED = re.compile(r"\w+(?:[-‑–/]\w+)+")
 
+CLAIM = re.compile(r"(?:viral |the )?(?:claim|rumou?r|myth)s?\s*[:–—]", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -78,7 +80,8 @@ def spans(document: Document) -> Iterator[tuple[int, str, str]]:
             yield number, event, block.text
         if block.kind == "heading" and (full := spelled_out(document, number, block.text)):
             yield number, full, block.text
-        if block.kind in PROSE and not any(quote in block.text for quote in quotes):
+        # "CLAIM: The Bank will stop …" is what a fact-check goes on to deny.
+        if block.kind in PROSE and not CLAIM.match(block.text) and not any(quote in block.text for quote in quotes):
             begin = after_label(block)
             for start, end in sentences(block.text[begin:]):
                 said = block.text[begin + start : begin + end]

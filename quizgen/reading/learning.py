@@ -11,7 +11,7 @@ from quizgen.reading.case import NUMBERS, Case
 from quizgen.reading.lists import listed
 from quizgen.reading.officials import office_at_end
 from quizgen.reading.slots import TIME_TYPES
-from quizgen.text import bare, words
+from quizgen.text import bare, fold, words
 
 MOST_DIGITS, MANY_DIGITS, LEAST_TELLING, LONG_WORD, TWICE, FEW_DIGITS = 7, 6, 3, 3, 2, 3
 FROM = re.compile(r"\bfrom (?:around |about )?$")
@@ -74,8 +74,8 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
         return True  # "the African Court on Human and Peoples' Rights": half of a name.
     if slot.type == "country":
         return SITE.search(before) is not None  # "at Yekaterinburg in Russia": a city tells its country.
-    if VOUCHER.search(before):
-        return True  # "according to the Kiel Institute": who says so is not what is said.
+    if VOUCHER.search(before) or fold(slot.text.removeprefix("the ")) in listed("venues"):
+        return True  # "according to the Kiel Institute": who says so is not what is said, nor where oaths are taken and fairs are held.
     if (slot.type == "person" and HEADS.search(before)) or (slot.type == "city" and WHERE_ONCE.search(before)):
         return True  # Who is President, where embassies stand and where a portal was launched, the rest of the sentence tells.
     if slot.type == "body" and slot.text in SERVICES:
@@ -88,7 +88,7 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
     digits = re.sub(r"\D", "", whole[0] if whole else "").rstrip("0")
     fine = len(digits) >= MANY_DIGITS and FINE.search(slot.text) is not None
     if re.search(rf"[A-Za-z]-?{re.escape(re.sub(r'(?:st|nd|rd|th|%)$', '', slot.text))}\b", f"{before} {after}") or (
-        slot.type == "percent" and slot.text.rstrip("% ") == "100"
+        slot.type == "percent" and re.match(r"100\b(?![.,])", slot.text)
     ):
         return True  # "E20 fuel, i.e. petrol with 20% ethanol"; a coverage that has been reached is 100%.
     part = slot.type == "number" and (PART.search(before) or RUN.match(after))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.reading.pieces import Piece
@@ -10,8 +11,11 @@ from quizgen.reading.reference_words import PERSON_NOUNS
 from quizgen.reading.spans import is_loose, span, without_commas
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
+    from quizgen.reading.edits import Edit
+
+RENAMED, NAME = "renamed", re.compile(r"\b[A-Z]")
 NO_NAMES = frozenset({"DATE", "QUANTITY", "TIME", "CARDINAL", "PERCENT", "MONEY"})
 
 
@@ -19,7 +23,13 @@ def is_named(head: Token) -> bool:
     """Whether a noun is a proper name, no month and no unit of measure, or belongs to one: "the SweepSAR technique"."""
     if head.text[0].isdigit() or head.ent_type_ in NO_NAMES:
         return False
-    return head.pos_ == "PROPN" or is_called(head)
+    return head.pos_ == "PROPN" or is_called(head) or head.i in head.doc.user_data.get(RENAMED, ())
+
+
+def rename(doc: Doc, edits: Iterable[Edit]) -> None:
+    """Notes in the doc which nouns stand for a name by its edits: "The scheme, which is run by …" where "The Sagar Yojana" is meant."""
+    ends = {edit.end for edit in edits if NAME.search(edit.text)}
+    doc.user_data[RENAMED] = frozenset(token.i for token in doc if token.pos_ == "NOUN" and token.idx + len(token) in ends)
 
 
 def is_called(head: Token) -> bool:

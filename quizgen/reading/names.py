@@ -74,9 +74,18 @@ def names_of(document: Document, sentences: Sequence[Sentence]) -> Names:
 def in_whole(name: Name, document: Document) -> Name:
     """A name with the half before its colon, where the title and the text write both: "PM Surya Ghar: Muft Bijli Yojana"."""
     found = re.match(rf"[^:]+: {re.escape(name.name)}(?=$|\W*$| [–—-] )", squeeze(document.source.title))
-    if not found or found[0] not in document.text:
-        return name
-    return replace(name, name=found[0], aliases=tuple(dict.fromkeys((found[0], *name.aliases))))
+    whole = found[0] if found and found[0] in document.text else in_prose(name, document.text)
+    return replace(name, name=whole, aliases=tuple(dict.fromkeys((whole, *name.aliases)))) if whole else name
+
+
+def in_prose(name: Name, text: str) -> str:
+    """A scheme's name with the half before its colon, where a sentence has both: "approved PM Surya Ghar: Muft Bijli Yojana, a scheme"."""
+    if name.type != "scheme" or f": {name.name}" not in text:
+        return ""
+    found = re.search(
+        rf"(?:(?<![\w’'-])[a-z]+|[,.;]) ((?:PM|[A-Z][a-z]+)[\w.-]*(?: [A-Z][\w.-]*){{0,4}}: {re.escape(name.name)})(?!\w)", text
+    )
+    return found[1] if found else ""
 
 
 def has_article(name: Name, candidates: Candidates, spelled: list[Expansion]) -> bool:

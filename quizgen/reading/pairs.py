@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quizgen.model import Name
 from quizgen.reading.antecedents import Scene, Told, name_of
 from quizgen.reading.mentions import Mention
-from quizgen.reading.name_words import THE_COUNTRIES, demonym
+from quizgen.reading.name_words import THE_COUNTRIES, demonym, is_country
 from quizgen.reading.reference_words import TWOS
 from quizgen.reading.subject_heads import SUBJECTS
 
@@ -23,6 +23,8 @@ CONTACTS = frozenset({"meeting", "encounter", "contact", "talks", "conversation"
 WAR = re.compile(r"\b(?:[Ww]ar|[Cc]onflict|[Ii]nvasion|invaded) (?:(?:in|of) )?([A-Z]\w+)|\b([A-Z]\w+(?:[-–][A-Z]\w+)?) (?:war|conflict)\b")
 COUPLED = re.compile(r"(?:[’']s)?,? and [^,.;]{0,60}|[-–]|\s[-–]\s")
 MET = frozenset({"meet", "encounter"})
+BESIDE, LATELY = re.compile(r",? and (?:the )?|, |[-–]| & "), 3
+CAPITAL = re.compile(r"[A-Z][a-z]+")
 
 
 def two_of(words: str) -> str:
@@ -52,11 +54,24 @@ def pair(words: str, scene: Scene) -> str:
     if not previous and kind == "country" and scene.before:
         there = scene.before[-1].scene.sentence
         previous = [scene.before[-1]] if there.block == here.block - 1 and there.headings == here.headings else []
-    if not kind or not previous:
-        return ""
-    last = previous[-1].scene
-    found = pair_in(kind, [one for one in last.mentions if kind == "country" or one.name.type == "person"])
-    return " and ".join(found) if len(found) == PAIR and (coupled(kind, last) or met(last)) else ""
+    last = previous[-1].scene if kind and previous else None
+    found = pair_in(kind, [one for one in last.mentions if kind == "country" or one.name.type == "person"]) if last else []
+    if last and len(found) == PAIR and (coupled(kind, last) or met(last)):
+        return " and ".join(found)
+    return " and ".join(of_title(scene)) if kind == "country" else ""
+
+
+def of_title(scene: Scene) -> list[str]:
+    """The two countries that the title names side by side, where the sentences since have named no third; none otherwise."""
+    title = scene.names.found(scene.title)
+    found = pair_in("country", title)
+    if len(found) != PAIR or not any(BESIDE.fullmatch(scene.title[one.end : other.start]) for one, other in pairwise(title)):
+        return []
+    lately = [*(told.scene for told in scene.before[-LATELY:]), scene]
+    named = {country for one in lately for country in pair_in("country", one.mentions)}
+    # "The President of Ghana" names a third in an office.
+    named |= {word for one in lately for word in CAPITAL.findall(one.sentence.text) if is_country(word) and not scene.names.of(word)}
+    return found if named <= set(found) else []
 
 
 def coupled(kind: str, scene: Scene) -> bool:

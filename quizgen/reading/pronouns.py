@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from quizgen.model import Name
 from quizgen.reading.antecedents import (
-    LONGEST_SUBJECT,
     Scene,
     Subject,
     Told,
@@ -15,15 +14,13 @@ from quizgen.reading.antecedents import (
     is_plural,
     name_of,
     nouns,
-    phrase,
     root_of,
-    said,
     subject_of,
 )
 from quizgen.reading.continuing import about, continues, headed_by, last_told
+from quizgen.reading.doings import acts, has_made, is_done, made_thing, taken_object
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.ellipses import counts
-from quizgen.reading.lists import listed
 from quizgen.reading.pairs import this_meeting
 from quizgen.reading.quoted_words import is_called, is_of_our_time
 from quizgen.reading.reference_words import EXPLETIVE, POINTING, POSSESSIVES, PRONOUNS, SELVES, SPEECH, TIME_NOUNS, VAGUE_VERBS
@@ -45,14 +42,6 @@ MADE = several(
 MAKERS = several(
     "approve announce recommend order oversee clear notify propose support welcome sanction authorise authorize fund lead coordinate"
 )
-# What is done to a body itself.
-FOUNDED = several(
-    "establish found constitute form create set head chair headquarter base locate lead govern call know rename compose reconstitute "
-    "merge nationalise nationalize divide organise organize staff situate seat"
-)
-ACTORS = frozenset({"body", "ministry", "country", "state", "company", "person", "office"})
-BODIES = frozenset({"court", "cabinet", "union cabinet", "government", "ministry", "parliament", "centre", "committee", "commission"})
-THINGS = frozenset({"scheme", "law", "treaty", "event", "work", "thing", "term"})
 NOTHING_SAID = frozenset({"appos", "pobj", "dobj", "nsubj", "nsubjpass", "attr", "conj", "ROOT", "poss", "dative", "oprd"})
 
 
@@ -64,6 +53,8 @@ def pronouns(scene: Scene) -> tuple[list[Finding], Subject | None]:
         kind = PRONOUNS.get(token.lower_)
         if is_self(token) and not scene.quoted(token.idx):
             found.append(problem("first_person", token))
+        elif kind == "it" and (thing := taken_object(token, scene)) is not None:
+            found.append(replacing(token, thing))
         elif kind and token.pos_ in {"PRON", "DET"} and not is_expletive(token) and not settled(token, kind, scene, carried):
             subject = remote(token, kind, scene)
             if subject is None:
@@ -212,34 +203,6 @@ def remote(token: Token, kind: str, scene: Scene) -> Subject | None:
     if kind == "it" and acts(previous.subject) and has_made(previous) and not re.search(r"\balso\b", scene.sentence.text):
         return None  # "The Forum released its report. It draws on a survey": the Forum, or the report?
     return previous.subject if is_only(previous, kind, scene, token) else None
-
-
-def has_made(previous: Told) -> bool:
-    """Whether a sentence says that its subject brought something into the world, which the next may take up."""
-    root = root_of(previous.scene.sentence.doc)
-    return root.lemma_.lower() in listed("making") and any(child.dep_ == "dobj" for child in root.children)
-
-
-def is_done(token: Token, kind: str) -> bool:
-    """Whether "it" is what something was done to, as is done to schemes and laws and not to those who make them."""
-    return kind == "it" and token.dep_ == "nsubjpass" and root_of(token.doc).lemma_.lower() not in FOUNDED
-
-
-def acts(subject: Subject) -> bool:
-    """Whether a subject is a body that makes things: a cabinet, a ministry, a court, a country."""
-    return (subject.name is not None and subject.name.type in ACTORS) or subject.text.lower().removeprefix("the ") in BODIES
-
-
-def made_thing(previous: Told) -> Subject | None:
-    """The scheme, law or work that the sentence before says to have been made, where that is its plain object."""
-    scene = previous.scene
-    objects = [child for child in root_of(scene.sentence.doc).children if child.dep_ == "dobj"]
-    name = name_of(objects[0], scene.mentions) if len(objects) == 1 else None
-    if name is None or name.type not in THINGS:
-        return None
-    start, end = phrase(objects[0])
-    text = scene.sentence.text[start:end]
-    return Subject(said(text, name), plural=False, person=False, name=name) if len(text.split()) <= LONGEST_SUBJECT else None
 
 
 def leads(token: Token) -> bool:

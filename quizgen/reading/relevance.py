@@ -10,7 +10,7 @@ from quizgen import gazetteer
 from quizgen.model import Document
 from quizgen.syllabus import table
 
-ENOUGH = 3
+ENOUGH, STUDY, SECTIONS, PART = 3, 0.8, 3, 0.25
 NAME = re.compile(r"[A-Z][\w’'-]+(?: (?:of|for|and|the) [A-Z][\w’'-]+| [A-Z][\w’'-]+)*")
 
 
@@ -47,6 +47,21 @@ def known(text: str) -> int:
 
 
 def document_relevance(document: Document) -> float:
-    """The mean of a document's sentences."""
+    """The mean of a document's sentences; a text that is made for study or published by an office is one that the exam asks of."""
     lines = [line for block in document.blocks for line in block.text.split(". ") if len(line.split()) > 5]  # noqa: PLR2004 - a sentence
-    return sum(map(relevance, lines)) / len(lines) if lines else 0.0
+    mean = sum(map(relevance, lines)) / len(lines) if lines else 0.0
+    return max(mean, STUDY) if is_for_study(document) and not is_story(lines) else mean
+
+
+def is_for_study(document: Document) -> bool:
+    """Whether a document is a note, an explainer or a release: it says so, or has several headings and bullets or rows under them."""
+    headings = {heading for block in document.blocks for heading in block.headings}
+    listed = sum(block.kind in ("bullet", "row") for block in document.blocks)
+    told = any(pattern("study").search(text.lower()) for text in (document.source.title, *headings))
+    return told or min(len(headings), listed) >= SECTIONS
+
+
+def is_story(lines: list[str]) -> bool:
+    """Whether a text speaks of shows, matches, markets and accidents for a good part of what it says."""
+    good, bad = (sum(len(set(pattern(name).findall(line.lower()))) for line in lines) for name in ("relevant", "irrelevant"))
+    return bad > PART * good

@@ -13,6 +13,7 @@ from quizgen.reading.clauses import Cut, Part, clause_of
 from quizgen.reading.edits import Edit
 from quizgen.reading.heading_names import head_word
 from quizgen.reading.lists import SMALL, listed
+from quizgen.reading.named import rename
 from quizgen.reading.opinions import exhorts, judges
 from quizgen.reading.pieces import Writer, tidy, upper_first
 from quizgen.reading.shortening import lesser, without_purpose
@@ -74,6 +75,7 @@ class Statement:
 def statements(sentence: Sentence, edits: tuple[Edit, ...]) -> Iterator[Statement]:
     """The statements of a sentence that is fit, the main one first."""
     writer = Writer(sentence.doc, tuple(without_capital(edit, sentence.text) for edit in edits))
+    rename(sentence.doc, edits)
     for cut in clauses(sentence.doc):
         verb = sentence.doc[cut.verb_head]
         if verb.lemma_ in listed("say") and cut.way in ("main", "coordinate"):

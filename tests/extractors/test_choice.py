@@ -303,3 +303,14 @@ def test_options_have_like_lengths() -> None:
 )
 def test_acronyms_are_told_from_names(text: str, short: bool) -> None:  # noqa: FBT001 - a column of the table
     assert is_acronym(text) is short
+
+
+def test_a_period_from_a_table_stands_beside_the_others_of_its_column() -> None:
+    told = [("Sangama", "1336–1485"), ("Saluva", "1485–1505"), ("Tuluva", "1505–1570"), ("Aravidu", "1570–1646")]
+    rows = tuple(Block(f"{name} | {years}", "row", columns=("Dynasty", "Period"), cells=(name, years)) for name, years in told)
+    slot = Slot("1505–1570", "period", relation="rule", worth=0.8)
+    one = Fact(
+        "The Tuluva Dynasty ruled during 1505–1570.", rows[2].text, (slot,), about="Tuluva", question="When did the Tuluva Dynasty rule?"
+    )
+    made = drafts(Reading(Document(Source("s", "S"), rows), (one,)))
+    assert [set(options(draft)) for draft in made] == [{years for _, years in told}]

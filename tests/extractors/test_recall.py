@@ -138,6 +138,21 @@ def test_a_context_that_tells_the_answer_makes_no_gap() -> None:
     assert kept == Cloze("With reference to the Lima Pact: The pact binds Peru.", "Peru", ("Perú",))
 
 
+def test_what_needs_a_headline_before_it_is_not_asked() -> None:
+    slot = Slot("Peru", "country", worth=0.9)
+    named, headline = (
+        Fact("The pact binds Peru.", "…", (slot,), context=one, worth=0.9) for one in ("the Lima Pact", "“Peru signs a pact”")
+    )
+    assert asked_of(named) == [slot]
+    assert asked_of(headline) == []
+
+
+@pytest.mark.parametrize(("words", "made"), [(30, True), (40, False)])
+def test_a_gap_stands_in_a_sentence_that_can_be_read_at_a_glance(words: int, made: bool) -> None:  # noqa: FBT001 - a row of a table
+    statement = f"The Lima Pact binds Peru {'and its fields ' * (words // 3)}."
+    assert (cloze_of(Fact(statement, "…"), Slot("Peru", "country")) is not None) is made
+
+
 @pytest.mark.parametrize(
     ("slot", "answer", "others"),
     [

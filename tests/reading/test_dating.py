@@ -24,12 +24,9 @@ DATED: dict[str, str] = {
     "According to the World Bank, the economy of Ghana will grow by 6.5% in 2027.": (
         "As of May 2026, according to the World Bank, the economy of Ghana will grow by 6.5% in 2027."
     ),
-    # What happened when the article was written.
-    "The World Bank approved a loan of USD 500 million for Odisha.": (
-        "As reported in May 2026, the World Bank approved a loan of USD 500 million for Odisha."
-    ),
+    # What had been done by the time the article was written.
     "The Central Water Commission has listed 5,334 dams in Kerala.": (
-        "As reported in May 2026, the Central Water Commission has listed 5,334 dams in Kerala."
+        "As of May 2026, the Central Water Commission has listed 5,334 dams in Kerala."
     ),
     # What happened on a day of its own, or holds for good.
     "The World Trade Organization was founded in Geneva on 1 January 1995.": "The World Trade Organization was founded in Geneva on 1 January 1995.",
@@ -83,17 +80,18 @@ BELOW = "It rained.\nThe sun came out again.\nThe talks went on.\nNobody left."
 @pytest.mark.parametrize(
     ("text", "rule"),
     [
-        # Far below the first lines stands what went before the news.
+        # On what day it was, only those know who read the article.
         ("The World Bank approved a loan of USD 500 million for Odisha.", "undated"),
         ("The World Bank has approved a loan of USD 500 million for Odisha.", ""),
         ("The World Bank approved a loan of USD 500 million for Odisha in 2019.", ""),
         ("In 1671, under Mary Okoro, the African Union defeated the Peru League in the Battle of Accra.", ""),
     ],
 )
-def test_a_past_without_a_date_is_news_in_the_first_lines_only(text: str, rule: str) -> None:
+def test_a_past_without_a_date_is_not_told(text: str, rule: str) -> None:
+    assert rule_of(reading_of(text, TITLE)) == rule
     assert rule_of(reading_of(f"{BELOW}\n{text}", TITLE)) == rule
 
 
 def test_a_year_long_ago_is_a_time() -> None:
     text = "In 1671, under Mary Okoro, the African Union defeated the Peru League in the Battle of Accra."
-    assert not [fact for fact in reading_of(text, TITLE).facts if "As reported" in fact.statement]
+    assert not [fact for fact in reading_of(text, TITLE).facts if "As of" in fact.statement]

@@ -135,3 +135,17 @@ def test_code_and_captions_are_no_prose() -> None:
 
 def test_nothing_gives_nothing() -> None:
     assert read(Document(Source("article", "World"))).facts == ()
+
+
+def test_what_a_relative_tells_of_a_description_is_told_of_its_name() -> None:
+    text = "The Cabinet approved the Sagar Yojana, a scheme for ports. The scheme, which is implemented by the Ministry of Coal, covers 18 ports."
+    told = {fact.statement for fact in reading_of(text, "Cabinet approves the Sagar Yojana").facts}
+    assert "The Sagar Yojana is implemented by the Ministry of Coal." in told
+
+
+def test_the_claim_that_a_fact_check_denies_is_no_fact() -> None:
+    text = (
+        "CLAIM: The Reserve Bank of India will stop the notes of ₹500 by March 2026.\nFACT: The Reserve Bank of India was set up in 1935."
+    )
+    told = [fact.statement for fact in reading_of(text, "Fact check: are the notes of ₹500 stopped?").facts]
+    assert told == ["The Reserve Bank of India was set up in 1935."]

@@ -58,3 +58,27 @@ def test_a_label_with_its_full_form_is_asked_for_without_a_year() -> None:
         list(expansion_facts(noted("# Agreements\n\n- LEMOA (2016): Logistics Exchange Memorandum of Agreement\n- Others follow\n")))
     )
     assert found == [("What does LEMOA stand for?", "Logistics Exchange Memorandum of Agreement")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Named once, in passing.
+        (
+            "The Lima Pact is old. The Pension Fund Regulatory Authority (PFRA) runs it.",
+            [("What does PFRA stand for?", "Pension Fund Regulatory Authority")],
+        ),
+        ("The PM Sagar Dhan Yojana (PMSDY) pays farmers.", []),  # The full form has an acronym of its own.
+        ("The Lima Boat Company Limited (LBCL) sells rice.", []),
+    ],
+)
+def test_an_acronym_that_is_used_once_is_asked_for_unless_it_is_a_firm_or_half_spelled_out(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert asked(list(expansion_facts(noted(f"# The work of the Union\n\n{text}\n")))) == expected
+
+
+def test_not_more_than_eight_acronyms_of_a_document_are_asked_for() -> None:
+    names = ("Amber", "Bronze", "Copper", "Delta", "Ebony", "Fern", "Garnet", "Hazel", "Ivory", "Jade")
+    text = " ".join(f"The {name} River Basin Union ({name[0]}RBU) met." for name in names)
+    assert len(list(expansion_facts(noted(f"# Unions\n\n{text}\n")))) == 8

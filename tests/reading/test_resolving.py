@@ -174,6 +174,44 @@ def test_a_statement_about_now_carries_its_date_or_is_dropped(published: date | 
     assert told == ("India imports oil." if as_of else "India currently imports oil.")
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        # "a scheme" behind its own name is no other scheme.
+        (
+            "Cabinet approves the Sagar Yojana",
+            "The Cabinet approved the Sagar Yojana, a scheme for ports. The scheme covers 18 ports.",
+            "The Sagar Yojana covers 18 ports.",
+        ),
+        # What a body does to "it" is done to the scheme of the sentence before.
+        (
+            "Sagar Yojana",
+            "The Sagar Yojana is a year old. The Union Cabinet approved it on 16 August 2023.",
+            "The Union Cabinet approved the Sagar Yojana on 16 August 2023.",
+        ),
+        # The two countries of the title stay the two, until a third is named.
+        (
+            "India, Nepal sign a pact on rice",
+            "India and Nepal signed a pact. Narendra Modi spoke. It rained. Trade between the two countries reached ₹900 crore in 2024.",
+            "Trade between India and Nepal reached ₹900 crore in 2024.",
+        ),
+        # A scheme's name with the half before its colon.
+        (
+            "Roofs for all",
+            "The Cabinet approved PM Sagar Ghar: Muft Nauka Yojana, a scheme for boats. The scheme covers 18 ports.",
+            "PM Sagar Ghar: Muft Nauka Yojana covers 18 ports.",
+        ),
+    ],
+)
+def test_what_the_title_or_the_sentence_before_is_about_is_taken_up(title: str, text: str, expected: str) -> None:
+    assert last(text, title=title)[0] == expected
+
+
+def test_two_countries_are_not_those_of_the_title_beside_a_third() -> None:
+    text = "India and Nepal signed a pact. Narendra Modi met the President of Ghana. Trade between the two countries reached ₹900 crore in 2024."
+    assert last(text, title="India, Nepal sign a pact on rice")[1].problem == "definite"
+
+
 def test_a_description_may_take_up_the_name_in_the_title() -> None:
     told, _ = last("Cargo is moved by ship in India. The scheme trains sailors.", title="Sagar Sailor Scheme: questions and answers")
     assert told == "The scheme trains sailors." or told.endswith("Sagar Sailor Scheme trains sailors.")

@@ -1,0 +1,68 @@
+"""What is done to a thing, and by whom: a cabinet approves "it", and "it was approved" is no cabinet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.reading.antecedents import LONGEST_SUBJECT, Scene, Subject, Told, name_of, phrase, root_of, said, subject_of
+from quizgen.reading.continuing import last_told
+from quizgen.reading.lists import listed
+from quizgen.reading.word_lists import several
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+MADE_TO = several(
+    "approve launch clear announce sanction notify inaugurate introduce unveil implement adopt pass enact ratify sign restructure extend"
+)
+# What is done to a body itself.
+FOUNDED = several(
+    "establish found constitute form create set head chair headquarter base locate lead govern call know rename compose reconstitute "
+    "merge nationalise nationalize divide organise organize staff situate seat"
+)
+ACTORS = frozenset({"body", "ministry", "country", "state", "company", "person", "office"})
+BODIES = frozenset({"court", "cabinet", "union cabinet", "government", "ministry", "parliament", "centre", "committee", "commission"})
+THINGS = frozenset({"scheme", "law", "treaty", "event", "work", "thing", "term"})
+
+
+def has_made(previous: Told) -> bool:
+    """Whether a sentence says that its subject brought something into the world, which the next may take up."""
+    root = root_of(previous.scene.sentence.doc)
+    return root.lemma_.lower() in listed("making") and any(child.dep_ == "dobj" for child in root.children)
+
+
+def is_done(token: Token, kind: str) -> bool:
+    """Whether "it" is what something was done to, as is done to schemes and laws and not to those who make them."""
+    return kind == "it" and token.dep_ == "nsubjpass" and root_of(token.doc).lemma_.lower() not in FOUNDED
+
+
+def acts(subject: Subject) -> bool:
+    """Whether a subject is a body that makes things: a cabinet, a ministry, a court, a country."""
+    return (subject.name is not None and subject.name.type in ACTORS) or subject.text.lower().removeprefix("the ") in BODIES
+
+
+def taken_object(token: Token, scene: Scene) -> Subject | None:
+    """The scheme or law of which the sentence before tells, where a body does something to "it": "the Cabinet approved it in 2023"."""
+    root = root_of(token.doc)
+    if token.dep_ != "dobj" or token.head != root or scene.quoted(token.idx) or root.lemma_.lower() not in MADE_TO:
+        return None
+    doer, previous = subject_of(token.doc), last_told(scene)
+    about = previous.subject if previous is not None else None
+    if doer is None or about is None or not about.sure or about.name is None or about.name.type not in THINGS:
+        return None
+    name = name_of(doer, scene.mentions)
+    acting = (name is not None and name.type in {*ACTORS, "person"}) or doer.lower_ in BODIES or doer.text in ("Minister", "President")
+    rivals = (*(one for one in scene.mentions if one.end <= token.idx), *previous.scene.mentions) if previous else ()
+    return about if acting and not any(one.name.type in THINGS and one.name is not about.name for one in rivals) else None
+
+
+def made_thing(previous: Told) -> Subject | None:
+    """The scheme, law or work that the sentence before says to have been made, where that is its plain object."""
+    scene = previous.scene
+    objects = [child for child in root_of(scene.sentence.doc).children if child.dep_ == "dobj"]
+    name = name_of(objects[0], scene.mentions) if len(objects) == 1 else None
+    if name is None or name.type not in THINGS:
+        return None
+    start, end = phrase(objects[0])
+    text = scene.sentence.text[start:end]
+    return Subject(said(text, name), plural=False, person=False, name=name) if len(text.split()) <= LONGEST_SUBJECT else None
