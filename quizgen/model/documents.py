@@ -174,7 +174,7 @@ class Fact:
     context: str = ""
     clause: Clause | None = None
     question: str = ""
-    worth: float = 0.5
+    worth: float = 0.6
     exchangeable: tuple[Slot, ...] = ()
 
 

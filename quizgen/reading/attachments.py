@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen import gazetteer
 from quizgen.reading.doubts import FINITE
 from quizgen.reading.lists import listed
+from quizgen.reading.pieces import text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -72,4 +73,4 @@ def is_long_ago(cut: Cut, doc: Doc) -> bool:
         return False
     # Who speaks is told for the reader of the article only: "Jane Roe, the mayor of Lima, said: …".
     speaks = head.dep_ == "nsubj" and head.head.lemma_ in listed("say")
-    return speaks or LONG_AGO.search(doc.text) is not None
+    return speaks or LONG_AGO.search(text_of(doc)) is not None

@@ -6,8 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from quizgen.reading.language import Sentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 WORD = re.compile(
     r"(?:[A-Z]\.){2,}|[A-Z]\.(?=\s?[A-Z])|(?:Dr|Mr|Mrs|Ms|St|Smt|Prof|Gen|Lt|Col|Sh|No|Rs)\.(?=\s)|\d+(?:st|nd|rd|th)\b|"
@@ -28,6 +33,9 @@ class Word:
     part: str = ""
 
 
+OPENING = frozenset(':.?!“"‘•')
+
+
 @dataclass(frozen=True, slots=True)
 class Spelling:
     """How the words of a document are written: which occur in small letters, which have capitals inside a sentence."""
@@ -44,12 +52,18 @@ def is_loud(text: str) -> bool:
 
 def words_of(sentence: Sentence) -> list[Word]:
     """The words of a sentence with their parts of speech."""
-    parts = {token.idx: token.pos_ for token in sentence.doc}
+    return list(words_in(sentence.doc, sentence.text))
+
+
+@lru_cache(maxsize=1 << 9)
+def words_in(doc: Doc, text: str) -> tuple[Word, ...]:
+    """The words of a text with the parts of speech of its parse; asked for twice of every sentence."""
+    parts = {token.idx: token.pos_ for token in doc}
     found = []
-    for hit in WORD.finditer(sentence.text):
+    for hit in WORD.finditer(text):
         bare = POSSESSIVE.sub("", hit[0])
         found.append(Word(bare, hit.start(), hit.start() + len(bare), bare != hit[0], parts.get(hit.start(), "")))
-    return found
+    return tuple(found)
 
 
 def is_capital(text: str) -> bool:
@@ -72,4 +86,5 @@ def spelling_of(sentences: Iterable[Sentence]) -> Spelling:
 
 def opens(text: str, start: int) -> bool:
     """Whether a word stands where every word has a capital: first, or after a quotation mark, colon or bullet."""
-    return not text[:start].strip("“\"'‘(–—-• ") or bool(re.search(r"[:.?!“\"‘•]\s*$", text[:start]))
+    before = text[:start].rstrip()
+    return before[-1:] in OPENING or not before.strip("“\"'‘(–—-• ")

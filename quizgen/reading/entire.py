@@ -49,16 +49,8 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
         if group is not None and plain
         else next((token for token in doc if token.tag_ in FINITE and not is_below(token)), None)
     )
-    if first is None or first.lower_ in listed("duty"):
+    if first is None or first.lower_ in listed("duty") or (not plain and is_verbless(root, first)) or is_note(doc, first, text):
         return None
-    if not plain and first.tag_ == "VBD" and (first.lower_ == first.lemma_ or is_behind_comma(first) or is_led_by_participle(first)):
-        return None  # "Four hubs spread over 17 States", "A Rice Fund, ₹40 crore, notified in May": no verb at all.
-    if ":" in text and ";" in text:
-        return None  # "Rao v. State (1997): validity upheld; reviews every six months": a note, and no sentence.
-    if verbs().get(doc[0].lower_) == "" and doc[0].lower_.endswith("s"):
-        return None  # "Provides funds to projects": a note of what a thing does, without the thing.
-    if doc[0].dep_ == "csubj" and "," not in doc[: first.i].text:
-        return None  # "Developing X by allowing Y will help": what is done, and who does it not.
     verb = root if plain else first
     text = told_simply(text, verb)
     auxiliary = first.lower_ if first.pos_ == "AUX" and (first.lower_ != "had" or "had " in text) else ""
@@ -92,3 +84,23 @@ def inside_of(text: str, doc: Doc) -> str:
         and not any(letter.isupper() or letter.isdigit() for letter in opens.text[1:])
     )
     return text[:1].lower() + text[1:] if common else re.sub(r"^(?:The|A|An) ", lambda found: found[0].lower(), text)
+
+
+def is_verbless(root: Token, first: Token) -> bool:
+    """Whether what looks like a verb without a subject is none."""
+    if first.tag_ != "VBD":
+        return False
+    if first.lower_ == first.lemma_ or is_behind_comma(first) or is_led_by_participle(first):
+        return True  # "Four hubs spread over 17 States", "A Rice Fund, ₹40 crore, notified in May".
+    # "A scheme for rice, cleared in May, and spent batteries."
+    return root.tag_ in ("NN", "NNS") and first.dep_ == "conj" and first.head.tag_ == "VBN"
+
+
+def is_note(doc: Doc, first: Token, text: str) -> bool:
+    """Whether words are a note that leaves out who does a thing, or runs several together."""
+    if ":" in text and ";" in text:
+        return True  # "Rao v. State (1997): validity upheld; reviews every six months".
+    if verbs().get(doc[0].lower_) == "" and doc[0].lower_.endswith("s"):
+        return True  # "Provides funds to projects".
+    # "Developing X by allowing Y will help": what is done, and who does it not.
+    return doc[0].dep_ == "csubj" and "," not in doc[: first.i].text

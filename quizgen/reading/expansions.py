@@ -181,7 +181,7 @@ def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | N
     told = letters < LETTERS_TO_STAND_ALONE and context and not is_about(document, one) and veil(context, one.full) == context
     lead = f"In the context of {context}, what" if told else "What"
     full = without_article(one.full)
-    worth = min(0.75, 0.5 + 0.02 * uses)
+    worth = min(0.75, 0.55 + 0.02 * uses)
     others = {one.full, *(swapped for a, b in TWINS if (swapped := re.sub(rf"\b{a}\b", b, full)) != full)} - {full}
     slot = Slot(full, "expansion", "full form", tuple(sorted(others)), "stand for", worth)
     statement = f"{one.short} stands for {full}."

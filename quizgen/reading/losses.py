@@ -7,13 +7,16 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizgen.reading.pieces import LEANING, brackets
+from quizgen.reading.pieces import LEANING, brackets, text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from quizgen.reading.clauses import Cut
 
+DONE_TO = frozenset(
+    {"set", "establish", "found", "constitute", "create", "approve", "inaugurate", "notify", "introduce", "sign", "enact", "build"}
+)
 RANKS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only", "last"})
 BEYOND = re.compile(
     r"and (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:from|of|in|by|for) |"
@@ -89,13 +92,13 @@ def cut_tokens(cut: Cut) -> set[int]:
 
 def is_objectless(cut: Cut, doc: Doc) -> bool:
     """Whether a verb lost its object behind an aside: "flagged off, from Malda Town, the first sleeper train"."""
-    told = cut_tokens(cut)
-    whole = any(part.role in ("object", "clause") for part in cut.parts)
-    return (
-        not whole
-        and cut.way in ("main", "coordinate")
-        and any(child.dep_ == "dobj" and child.i > cut.verb_head and child.i not in told for child in doc[cut.verb_head].children)
-    )
+    told, verb = cut_tokens(cut), doc[cut.verb_head]
+    roles = {part.role for part in cut.parts}
+    if cut.way not in ("main", "coordinate") or "object" in roles:
+        return False
+    if verb.tag_ in ("VBD", "VBN") and not cut.auxiliary.tokens and verb.lemma_ in DONE_TO:
+        return True  # "KABIL, a joint venture, set up in 2019": what it did not do itself.
+    return "clause" not in roles and any(child.dep_ == "dobj" and child.i > verb.i and child.i not in told for child in verb.children)
 
 
 def is_without_aim(cut: Cut, doc: Doc) -> bool:
@@ -116,12 +119,12 @@ def runs_on(cut: Cut, doc: Doc) -> bool:
 
 def is_of_a_row(text: str, doc: Doc) -> bool:
     """Whether a figure is the first of a row that leaves its noun out: "secured 128 from Lima, 114 from Quito and 90 from Bogota"."""
-    return any(found["first"] in text and found[0] not in text for found in ROW.finditer(doc.text))
+    return any(found["first"] in text and found[0] not in text for found in ROW.finditer(text_of(doc)))
 
 
 def has_lost_bracket(text: str, doc: Doc) -> bool:
     """Whether a law lost the bracket inside its name: "the Stock Exchange [(Listing)] Regulations, 2015"."""
-    return any(found[0] not in text and found["last"] in text for found in IN_A_NAME.finditer(doc.text))
+    return any(found[0] not in text and found["last"] in text for found in IN_A_NAME.finditer(text_of(doc)))
 
 
 def is_idle(token: Token) -> bool:

@@ -56,6 +56,10 @@ def noun_phrase(head: Token, without: Sequence[Token] = ()) -> Piece:
     leave = [
         token
         for token in head.subtree
-        if (token != head and is_loose(token)) or (token.dep_ in ("relcl", "conj", "cc") and token.head == head) or token in without
+        if (token != head and is_loose(token))
+        or (token.dep_ in ("relcl", "conj", "cc") and token.head == head)
+        or token in without
+        # In a note without a verb its noun heads the stop as well.
+        or (token.text in (".", ";") and token.head == head)
     ]
     return Piece(without_commas(head.doc, span(head, leave), leave))

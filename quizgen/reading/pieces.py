@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.reading.edits import Edit, applied
 from quizgen.text import squeeze
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 # A note in brackets that tells where something was read, or a ticker.
 NOTE = re.compile(r"\b(?:PIB|PRID|source|verified|verify|ibid|Photo|File)\b|^[A-Z&]+\.[A-Z]+$")
@@ -75,6 +76,9 @@ class Piece:
         return bool(self.tokens or self.words)
 
 
+DROPPED = LEANING | {"only"}
+
+
 @dataclass(frozen=True, slots=True)
 class Writer:
     """Writes pieces of one parsed sentence with its edits applied."""
@@ -85,12 +89,12 @@ class Writer:
     def write(self, piece: Piece) -> str:
         """The words of a piece, spaced as in print, without signs at its edges."""
         runs = self.runs(self.closed(self.bracketed(self.with_commas(piece.tokens))))
-        return tidy(" ".join((piece.words, *(applied(self.doc.text, self.edits, start, end) for start, end in runs))))
+        return tidy(" ".join((piece.words, *(applied(text_of(self.doc), self.edits, start, end) for start, end in runs))))
 
     def with_commas(self, tokens: Sequence[int]) -> Sequence[int]:
         """The tokens with each comma between two of them that stand round it."""
         known = set(tokens)
-        return sorted(known | {number + 1 for number in known if number + 2 in known and self.doc[number + 1].text == ","})
+        return sorted(known | {number - 1 for number in commas(self.doc) if number - 2 in known and number in known})
 
     def closed(self, tokens: Sequence[int]) -> Sequence[int]:
         """The tokens with the bracket or quotation mark behind the last that closes one among them."""
@@ -116,13 +120,10 @@ class Writer:
 
     def runs(self, tokens: Sequence[int]) -> Iterator[tuple[int, int]]:
         """The places of words that stand together; a hyphen or slash between two of them belongs to them."""
-        start = last = -1
+        start, last, idle = -1, -1, loose_words(self.doc)
         for number in tokens:
-            word, following = self.doc[number], self.doc[number + 1 : number + 2].text
-            if word.lower_ in LEANING and word.dep_ == "advmod" and following != "of":
+            if number in idle:
                 continue
-            if word.lower_ == "only" and ONLY_IN.match(self.doc[number + 1 : number + 3].text):
-                continue  # "was passed only in 2013": when it was, is what may be asked.
             if last >= 0 and not self.glued(last, number):
                 yield start, self.end(last)
                 start = -1
@@ -140,11 +141,37 @@ class Writer:
         return self.doc[number].idx + len(self.doc[number])
 
 
-def brackets(doc: Doc) -> list[tuple[int, int]]:
+@lru_cache(maxsize=4)
+def text_of(doc: Doc) -> str:
+    """The text of a sentence, which its parse puts together anew each time that it is asked."""
+    return doc.text
+
+
+@lru_cache(maxsize=4)
+def commas(doc: Doc) -> tuple[int, ...]:
+    """The numbers of the tokens behind commas."""
+    return tuple(token.i + 1 for token in doc if token.text == ",") if "," in text_of(doc) else ()
+
+
+@lru_cache(maxsize=4)
+def loose_words(doc: Doc) -> frozenset[int]:
+    """The numbers of words that lean on other sentences and are left out: "also", "however"; "only" before a year."""
+    return frozenset(token.i for token in doc if token.lower_ in DROPPED and is_dropped(token))
+
+
+def is_dropped(token: Token) -> bool:
+    """Whether a word is left out where it stands."""
+    if token.lower_ == "only" and ONLY_IN.match(token.doc[token.i + 1 : token.i + 3].text):
+        return True  # "was passed only in 2013": when it was, is what may be asked.
+    return token.lower_ in LEANING and token.dep_ == "advmod" and token.doc[token.i + 1 : token.i + 2].text != "of"
+
+
+@lru_cache(maxsize=4)
+def brackets(doc: Doc) -> tuple[tuple[int, int], ...]:
     """The places of brackets that belong together, none within another."""
     found: list[tuple[int, int]] = []
-    if "(" not in doc.text:
-        return found
+    if "(" not in text_of(doc):
+        return ()
     opened = -1
     for token in doc:
         if token.text == "(":
@@ -152,7 +179,7 @@ def brackets(doc: Doc) -> list[tuple[int, int]]:
         elif token.text == ")" and opened >= 0:
             found.append((opened, token.i))
             opened = -1
-    return found
+    return tuple(found)
 
 
 def tidy(text: str) -> str:

@@ -20,8 +20,9 @@ from quizgen.reading.antecedents import (
 from quizgen.reading.continuing import about, continues, headed_by, last_told
 from quizgen.reading.doings import acts, has_made, is_done, made_thing, taken_object
 from quizgen.reading.edits import Edit, Finding, Problem
-from quizgen.reading.ellipses import counts
+from quizgen.reading.ellipses import ADDING, counts
 from quizgen.reading.pairs import this_meeting
+from quizgen.reading.pieces import text_of
 from quizgen.reading.quoted_words import is_called, is_of_our_time
 from quizgen.reading.reference_words import EXPLETIVE, POINTING, POSSESSIVES, PRONOUNS, SELVES, SPEECH, TIME_NOUNS, VAGUE_VERBS
 from quizgen.reading.subject_heads import SUBJECTS
@@ -42,6 +43,7 @@ MADE = several(
 MAKERS = several(
     "approve announce recommend order oversee clear notify propose support welcome sanction authorise authorize fund lead coordinate"
 )
+TELLING = frozenset(PRONOUNS) | SELVES | POINTING | ADDING | {"i"}
 NOTHING_SAID = frozenset({"appos", "pobj", "dobj", "nsubj", "nsubjpass", "attr", "conj", "ROOT", "poss", "dative", "oprd"})
 
 
@@ -50,7 +52,10 @@ def pronouns(scene: Scene) -> tuple[list[Finding], Subject | None]:
     found: list[Finding] = []
     carried: Subject | None = None
     for token in scene.sentence.doc:
-        kind = PRONOUNS.get(token.lower_)
+        small = token.lower_
+        if small not in TELLING and token.dep_ not in SUBJECTS and token.tag_ not in ("JJS", "JJR"):
+            continue
+        kind = PRONOUNS.get(small)
         if is_self(token) and not scene.quoted(token.idx):
             found.append(problem("first_person", token))
         elif kind == "it" and (thing := taken_object(token, scene)) is not None:
@@ -98,7 +103,7 @@ def is_expletive(token: Token) -> bool:
     """Whether "it" stands for nothing: "it is likely that"."""
     if token.lower_ != "it":
         return False
-    text = token.doc.text
+    text = text_of(token.doc)
     if RANKED.match(text[token.idx :]) and not re.search(r"\b(?:that|when|since)\b", text):
         return False
     return token.dep_ == "expl" or any(hit.start() <= token.idx < hit.end() for hit in EXPLETIVE.finditer(text))
@@ -233,7 +238,7 @@ def is_only(previous: Told, kind: str, scene: Scene, token: Token) -> bool:
         head = subject_of(doc)
         return not any(
             is_plural(one) and one.dep_ != "attr" and (head is None or head not in (one, *one.ancestors))
-            for one in nouns(doc, len(doc.text))
+            for one in nouns(doc, len(text_of(doc)))
         )
     if verb in VAGUE_VERBS and token.dep_ not in {"poss", "nsubjpass"}:
         return False

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizgen.reading.pieces import text_of
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -14,7 +16,7 @@ CALLING = frozenset({"calling", "describing", "terming", "hailing"})
 
 def is_of_our_time(token: Token) -> bool:
     """Whether "this" is the time in which everybody lives: that this is “not an era of war”."""
-    return OF_OUR_TIME.match(token.doc.text[token.idx :]) is not None
+    return OF_OUR_TIME.match(text_of(token.doc)[token.idx :]) is not None
 
 
 def is_called(token: Token) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.reading.clauses import BROKEN, Cut, clause_of, complements, conditional, is_plural, split_group, verb_group
+from quizgen.reading.interposed import between, is_time
 from quizgen.reading.named import is_listed, is_named, noun_phrase
 from quizgen.reading.pieces import Piece
 from quizgen.reading.reference_words import PERSON_NOUNS
@@ -36,11 +37,15 @@ def relatives(doc: Doc) -> Iterator[Cut]:
             continue
         auxiliary, rest = split_group(token, group)
         parts, tail = complements(token)
+        times = between(token, subject, group[0])
+        if any(head.dep_ in ("prep", "npadvmod") and not is_time(head) for head in times):
+            continue  # "which, under the Act, …" would lose what it holds under.
+        when = Piece(tuple(one.i for head in times if is_time(head) for one in head.subtree))
         past, plural = doc[group[0]].tag_ == "VBD", is_plural(token.head, doc[group[0]])
         if (doc[group[0]].tag_ == "VBP" or doc[group[0]].lower_ in ("are", "were", "have")) and token.head.tag_ not in ("NNS", "NNPS"):
             continue
         yield Cut(
-            "relative", Piece(), noun_phrase(token.head), auxiliary, rest, tuple(parts), token.i, token.head.i, past, plural, tuple(tail)
+            "relative", when, noun_phrase(token.head), auxiliary, rest, tuple(parts), token.i, token.head.i, past, plural, tuple(tail)
         )
 
 

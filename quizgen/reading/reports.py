@@ -43,7 +43,7 @@ def reported(document: Document, block: Block, label: str, value: str) -> tuple[
     text = figure["amount"].replace(" bn", " billion").replace(" mn", " million")
     amount = Value(text, "percent" if "%" in text else "measure", (text.replace("%", " per cent"),) if "%" in text else ())
     told = Told(label, value, block.text, block.headings)
-    meaning = Meaning(f"{fold(head['what'])} figure {fold(behind)}", (), "", worth=0.5)
+    meaning = Meaning(f"{fold(head['what'])} figure {fold(behind)}", (), "", worth=0.55)
     ask, state = f"What figure does {report.shown} give for {measure}?", f"{report.shown} gives {text} as the figure for {measure}"
     fact = fact_of(meaning, told, report, amount, ask, state)
     return report, Answer((fact,)) if fact else Answer(why="the question would give its answer away")

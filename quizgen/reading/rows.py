@@ -251,7 +251,7 @@ def plain_answer(one: Table, spot: int, told: Told, topic: Topic) -> Answer:
     if value is None or set(kinds) != {value.type} or len(kinds) < LEAST_ROWS:
         return Answer(why="column without values of one kind")
     noun = fold(told.label)
-    meaning = Meaning(noun, (), "", worth=0.45, head=noun.split()[-1])
+    meaning = Meaning(noun, (), "", worth=0.55, head=noun.split()[-1])
     fact = fact_of(meaning, told, topic, value, f"What is the {noun} of {topic.shown}?", f"The {noun} of {topic.shown} is {value.text}")
     return Answer((fact,)) if fact else Answer(why="the question would give its answer away")
 

@@ -22,6 +22,7 @@ from quizgen.reading.losses import (
     is_without_aim,
     runs_on,
 )
+from quizgen.reading.pieces import text_of
 from quizgen.reading.subject_heads import SUBJECTS
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ def is_gapped(cut: Cut, doc: Doc) -> bool:
 
 def is_half_an_aside(text: str, doc: Doc) -> bool:
     """Whether a dash was left of the two round an aside."""
-    return len(DASH.findall(text)) % 2 == 1 and len(DASH.findall(doc.text)) % 2 == 0
+    return len(DASH.findall(text)) % 2 == 1 and len(DASH.findall(text_of(doc))) % 2 == 0
 
 
 def is_of_another(cut: Cut, doc: Doc) -> bool:

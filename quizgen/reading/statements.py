@@ -15,7 +15,7 @@ from quizgen.reading.heading_names import head_word
 from quizgen.reading.lists import SMALL, listed
 from quizgen.reading.named import rename
 from quizgen.reading.opinions import exhorts, judges
-from quizgen.reading.pieces import Writer, tidy, upper_first
+from quizgen.reading.pieces import Writer, text_of, tidy, upper_first
 from quizgen.reading.shortening import lesser, without_purpose
 from quizgen.reading.soundness import is_sound
 from quizgen.reading.subclauses import clauses
@@ -210,8 +210,8 @@ def ends_aside(cut: Cut, writer: Writer) -> bool:
 
 def is_short_of_list(text: str, doc: Doc) -> bool:
     """Whether what stands behind a sentence's colon has lost some of it: "four demands: Statehood and two seats"."""
-    listed_here = ": " in text and ": " in doc.text and text.partition(": ")[0].rpartition(" ")[2] in doc.text.rpartition(": ")[0]
-    return listed_here and squeeze(text.partition(": ")[2]) not in squeeze(doc.text)
+    listed_here = ": " in text and ": " in text_of(doc) and text.partition(": ")[0].rpartition(" ")[2] in text_of(doc).rpartition(": ")[0]
+    return listed_here and squeeze(text.partition(": ")[2]) not in squeeze(text_of(doc))
 
 
 def within(subject: str, cut: Cut, writer: Writer) -> str:

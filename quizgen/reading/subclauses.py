@@ -19,7 +19,7 @@ from quizgen.reading.doubts import AUXILIARIES, follows_comma, is_elliptic
 from quizgen.reading.interposed import CONTRASTING
 from quizgen.reading.lists import listed
 from quizgen.reading.named import is_called, is_listed, is_named, noun_phrase
-from quizgen.reading.pieces import Piece
+from quizgen.reading.pieces import Piece, text_of
 from quizgen.reading.relatives import relatives
 from quizgen.reading.spans import is_loose
 from quizgen.reading.subject_heads import SUBJECTS
@@ -116,7 +116,7 @@ def is_past(participle: Token, parts: Sequence[Part], main: Cut | None) -> bool:
     if any(part.doc_has_past(participle.doc) for part in parts):
         return True
     # What is founded or signed is so once; what is held every year is not.
-    if main is not None and main.past and participle.lower_ in RULED and LONG_AGO.search(participle.doc.text):
+    if main is not None and main.past and participle.lower_ in RULED and LONG_AGO.search(text_of(participle.doc)):
         return True
     once = participle.lemma_ in listed("events") and not any(token.lower_ in ("every", "each") for token in participle.subtree)
     return (main is None or main.past or once) and participle.lower_ not in listed("states")

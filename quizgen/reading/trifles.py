@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.reading.case import Case
 from quizgen.reading.lists import listed
+from quizgen.reading.pieces import text_of
 from quizgen.syllabus import table
 
 if TYPE_CHECKING:
@@ -80,6 +81,6 @@ def is_order(token: Token) -> bool:
 
 def is_journey(token: Token) -> bool:
     """Whether somebody sets out or arrives: "from London, he leaves for Male"."""
-    if token.lemma_ == "visit" and token.dep_ == "ROOT" and not re.search(r"\bfirst\b", token.doc.text):
+    if token.lemma_ == "visit" and token.dep_ == "ROOT" and not re.search(r"\bfirst\b", text_of(token.doc)):
         return True
     return token.lemma_ in ("leave", "depart", "arrive") and any(child.lower_ in ("for", "from", "in", "at") for child in token.children)

@@ -107,7 +107,7 @@ def worth_of(statement: Statement, sentence: Sentence, slots: Sequence[Slot], se
     score += 0.1 if FIRSTS.search(statement.text) else 0.0
     score += 0.05 if length <= SHORT else 0.0
     score -= 0.1 if length > LONG else 0.0
-    score -= 0.2 if statement.hedged else 0.0
+    score -= 0.2 if statement.hedged and setting.published else 0.0  # In a note "may" is what a rule allows, in the news a guess.
     score -= 0.1 if statement.said_by else 0.0
     score -= 0.1 if statement.way in ("coordinate", "relative") else 0.0
     score += 0.05 * min(2, sum(slot.type in HARD_TYPES for slot in slots))

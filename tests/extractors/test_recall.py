@@ -74,7 +74,7 @@ BANKS = Fact(
         Slot("Goa", "state", worth=0.1),
         Slot("2019", "year", worth=0.5),
     ),
-    worth=0.5,
+    worth=0.6,
 )
 
 
@@ -84,9 +84,9 @@ def test_one_card_of_each_type_the_worthiest_first_and_three_at_most() -> None:
 
 def test_counts_of_different_things_and_both_sides_of_a_clause_are_asked() -> None:
     ports, laws = "The Sagar Mission covers 12 ports in 3 States.", "The Harbour Act replaced the Ports Act."
-    counts = Fact(ports, "…", (Slot("12", "number", worth=0.7), Slot("3", "number", worth=0.6)), worth=0.5)
+    counts = Fact(ports, "…", (Slot("12", "number", worth=0.7), Slot("3", "number", worth=0.6)), worth=0.6)
     clause = Clause("", "the Harbour Act", "", "replaced", "replace", (Phrase("the Ports Act", "object"),))
-    sides = Fact(laws, "…", (Slot("Harbour Act", "law", worth=0.8), Slot("Ports Act", "law", worth=0.7)), clause=clause, worth=0.5)
+    sides = Fact(laws, "…", (Slot("Harbour Act", "law", worth=0.8), Slot("Ports Act", "law", worth=0.7)), clause=clause, worth=0.6)
     assert [slot.text for slot in asked_of(counts)] == ["12", "3"]
     assert [slot.text for slot in asked_of(sides)] == ["Harbour Act", "Ports Act"]
 
@@ -136,6 +136,12 @@ def test_a_context_that_tells_the_answer_makes_no_gap() -> None:
     assert cloze_of(fact, Slot("Peru", "country")) is None
     kept = cloze_of(Fact("The pact binds Peru.", "…", context="the Lima Pact"), Slot("Peru", "country", accepts=("Perú",)))
     assert kept == Cloze("With reference to the Lima Pact: The pact binds Peru.", "Peru", ("Perú",))
+
+
+def test_a_fact_that_nothing_speaks_for_is_not_asked() -> None:
+    slot = Slot("Peru", "country", worth=0.9)
+    assert asked_of(Fact("The Lima Pact binds Peru.", "…", (slot,), worth=0.5)) == []
+    assert asked_of(Fact("The Lima Pact binds Peru.", "…", (slot,), worth=0.55)) == [slot]
 
 
 def test_what_needs_a_headline_before_it_is_not_asked() -> None:

@@ -149,3 +149,42 @@ def test_the_claim_that_a_fact_check_denies_is_no_fact() -> None:
     )
     told = [fact.statement for fact in reading_of(text, "Fact check: are the notes of ₹500 stopped?").facts]
     assert told == ["The Reserve Bank of India was set up in 1935."]
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "untold"),
+    [
+        # When it was stands before the verb of a relative.
+        (
+            "Kenya, which in July 2025 became the first country to ratify the Accra Treaty, is in Africa.",
+            "In July 2025, Kenya became the first country to ratify the Accra Treaty.",
+            "Kenya became the first country to ratify the Accra Treaty.",
+        ),
+        # A note without a verb of its own has a stop that is none of the name's.
+        (
+            "National Rice Mission (NRM), approved in January 2025 with an outlay of ₹16,300 crore for mills in India.",
+            "The National Rice Mission (NRM) was approved in January 2025 with an outlay of ₹16,300 crore for mills in India.",
+            "National Rice Mission (NRM). was approved in January 2025 with an outlay of ₹16,300 crore for mills in India.",
+        ),
+        # Nobody set it up by itself.
+        ("NRML (National Rice Mills Limited), a venture of the Ministry of Coal, founded in 2019 to buy mills abroad.", "", "Limited) founded"),
+    ],
+)
+def test_what_was_left_of_a_relative_or_a_note_is_whole(text: str, told: str, untold: str) -> None:
+    statements = [fact.statement for fact in reading_of(text, "Rice in India and Kenya").facts if fact.slots]
+    assert untold not in statements
+    assert told in statements if told else not any(untold in one for one in statements)
+
+
+@pytest.mark.parametrize(("when", "asked"), [("in May 2005", False), ("on 19 June 2005", True), ("in 2005", True)])
+def test_the_month_in_which_an_act_was_enacted_is_not_asked(when: str, asked: bool) -> None:  # noqa: FBT001 - a row of a table
+    facts = reading_of(f"The Sagar Ports Act was enacted {when} to protect the harbours of Kerala.", "The Sagar Ports Act").facts
+    assert any(slot.type in ("month", "date", "year") for fact in facts for slot in fact.slots) is asked
+
+
+def test_a_hall_is_not_asked_for() -> None:
+    facts = reading_of(
+        "Asha Rao was sworn in as Chief Justice of India at Rashtrapati Bhavan on 14 May 2025.", "Chief Justice sworn in"
+    ).facts
+    assert facts
+    assert "Rashtrapati Bhavan" not in {slot.text for fact in facts for slot in fact.slots}
