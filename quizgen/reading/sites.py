@@ -1,4 +1,4 @@
-"""Where parks, dams, forts and ports lie, as texts say beside their names: "Madhav Tiger Reserve (Madhya Pradesh)"."""
+"""Where parks, dams and forts lie and where summits were held, as texts say beside their names: "Madhav Tiger Reserve (Madhya Pradesh)"."""
 
 from __future__ import annotations
 
@@ -21,9 +21,19 @@ PLACE = r"(?P<place>[A-Z][a-z]+(?:(?: and| of)? [A-Z][a-z]+){0,3})"
 BESIDE = rf"(?: \((?:[A-Z]\w+ [Dd]istrict, )?{PLACE}\)|, (?:[A-Z]\w+ [Dd]istrict, )?{PLACE.replace('place', 'comma')}(?=[,.;)]|$)|"
 BEHIND = r"(?=[,.;)]|$| (?:was|is|are|were|has|have|became|on|under|by|from)\b)"
 BESIDE += rf" in (?:[A-Z]\w+ [Dd]istrict of )?{PLACE.replace('place', 'inside')}{BEHIND})"
+# "COP29 (Baku, 2024)", "the 4th Antalya Diplomacy Forum in Turkey": only one of its name was held there.
+ORDINALS = r"\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth"
+HELD = r"Summit|Forum|Conference|Dialogue|Congress|Conclave|Games|Expo"
+# Of the conferences of parties only those on the climate have come so far.
+EVENT = re.compile(
+    rf"(?P<name>(?:(?:{ORDINALS}) (?:[A-Z][\w’'–-]* ){{1,6}}?(?:{HELD})|COP[- ]?[2-9]\d))"
+    rf"(?: \({PLACE}(?:,? (?:[A-Z]\w+ )?(?:19|20)\d\d)?\)|"
+    rf",? (?:held |hosted )?(?:in|at) {PLACE.replace('place', 'inside')}(?=[,.;)]|$| (?:in|on|from)\b))"
+)
+AHEAD = re.compile(r"\b(?:will|would|shall|next|upcoming|forthcoming|to be held|ahead of|scheduled|bid for)\b", re.IGNORECASE)
 OTHERS = re.compile(r"\s*(?:,|/|&|and)\s*(?:the )?(?P<next>[A-Z][a-z]+(?: [A-Z][a-z]+)*)")
 LISTED = re.compile(r"(?:\b(?:and|of(?: the)?)|&|,|/|[–—-]) ?$")
-LEAST_WORDS, LEAST_RELEVANCE, WORTH = 2, 0.45, 0.6
+LEAST_WORDS, LEAST_RELEVANCE, WORTH, SENTENCE = 2, 0.45, 0.6, 80
 
 
 class Site(NamedTuple):
@@ -56,10 +66,27 @@ def sites(document: Document) -> Iterator[Site]:
                 yield Site(name, place, kind, number, found[0][len(found["name"]) - len(name) :])
 
 
+def events(document: Document) -> Iterator[Site]:
+    """Every numbered summit or conference of a document whose city or country stands beside its name, and which is over."""
+    for number, block in enumerate(document.blocks):
+        for found in EVENT.finditer(block.text) if block.kind != "heading" else ():
+            place = found["place"] or found["inside"]
+            kind = next((kind for kind in ("city", "country") if gazetteer.entry(place, kind) is not None), "")
+            told = {fold(word)[:5] for word in words(place)} & {fold(word)[:5] for word in words(found["name"])}
+            around = block.text[max(0, found.start() - SENTENCE) : found.end() + SENTENCE]
+            if kind and not told and not AHEAD.search(around) and not is_one_of_two(block.text[found.end() :]):
+                yield Site(found["name"], place, kind, number, found[0])
+
+
+def is_one_of_two(after: str) -> bool:
+    """Whether another place follows a place."""
+    more = OTHERS.match(after)
+    return more is not None and any(gazetteer.entry(more["next"], kind) for kind in ("state", "country", "city"))
+
+
 def is_own(name: str, place: str, before: str, after: str) -> bool:
     """Whether a place beside a name is that name's alone, and no word of the name tells it."""
-    more = OTHERS.match(after)
-    several = LISTED.search(before) or (more and any(gazetteer.entry(more["next"], kind) for kind in ("state", "country")))
+    several = LISTED.search(before) or is_one_of_two(after)
     own = [word for word in words(name) if fold(word) not in {fold(one) for noun in table("reading.yaml")["sites"] for one in noun.split()}]
     told = {fold(word)[:5] for word in words(place)} & {fold(word)[:5] for word in words(name)}
     shared = any(fold(one) in fold(name) for one in table("reading.yaml")["shared_sites"])
@@ -67,10 +94,11 @@ def is_own(name: str, place: str, before: str, after: str) -> bool:
 
 
 def site_facts(document: Document) -> Iterator[tuple[int, Fact]]:
-    """In which State or country the sites of a document lie; of one that is said to lie in two, nothing."""
+    """In which State or country the sites of a document lie, and where its summits were held; of one with two places, nothing."""
     if document_relevance(document) < LEAST_RELEVANCE:
         return
-    found = list(sites(document))
+    held = list(events(document))
+    found = [*sites(document), *held]
     places = defaultdict[str, set[str]](set)
     for site in found:
         places[fold(site.name)].add(site.place)
@@ -78,7 +106,7 @@ def site_facts(document: Document) -> Iterator[tuple[int, Fact]]:
     for site in found:
         if len(places[fold(site.name)]) == 1 and fold(site.name) not in done:
             done.add(fold(site.name))
-            yield site.block, fact_of(site, document)
+            yield site.block, held_fact(site, document) if site in held else fact_of(site, document)
 
 
 def fact_of(site: Site, document: Document) -> Fact:
@@ -95,5 +123,20 @@ def fact_of(site: Site, document: Document) -> Fact:
         section=document.blocks[site.block].headings,
         about=site.name,
         question=f"In which {noun} {verb} {article}{shown} located?",
+        worth=WORTH,
+    )
+
+
+def held_fact(event: Site, document: Document) -> Fact:
+    """The fact that an event was held where it was, with its question."""
+    name = event.name if event.name.startswith("COP") else f"the {event.name}"
+    slot = Slot(event.place, event.kind, event.kind, (), "be held where", WORTH)
+    return Fact(
+        f"{upper_first(name)} was held in {event.place}.",
+        event.quote,
+        (slot,),
+        section=document.blocks[event.block].headings,
+        about=event.name,
+        question=f"In which {event.kind} was {name} held?",
         worth=WORTH,
     )

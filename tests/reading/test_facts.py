@@ -167,7 +167,11 @@ def test_the_claim_that_a_fact_check_denies_is_no_fact() -> None:
             "National Rice Mission (NRM). was approved in January 2025 with an outlay of ₹16,300 crore for mills in India.",
         ),
         # Nobody set it up by itself.
-        ("NRML (National Rice Mills Limited), a venture of the Ministry of Coal, founded in 2019 to buy mills abroad.", "", "Limited) founded"),
+        (
+            "NRML (National Rice Mills Limited), a venture of the Ministry of Coal, founded in 2019 to buy mills abroad.",
+            "",
+            "Limited) founded",
+        ),
     ],
 )
 def test_what_was_left_of_a_relative_or_a_note_is_whole(text: str, told: str, untold: str) -> None:

@@ -27,6 +27,12 @@ def told(text: str) -> list[tuple[str, str]]:
         ("It visited Keibul Lamjao National Park in Manipur.", "In which State is the Keibul Lamjao National Park located?", "Manipur"),
         ("Hemis National Park, Ladakh, is cold.", "In which Union Territory is the Hemis National Park located?", "Ladakh"),
         ("Rice went to Hambantota Port, Sri Lanka.", "In which country is Hambantota Port located?", "Sri Lanka"),
+        (
+            "He spoke at the 4th Lima Diplomacy Forum in Turkey, and left.",
+            "In which country was the 4th Lima Diplomacy Forum held?",
+            "Turkey",
+        ),
+        ("Climate finance: COP29 (Baku, 2024) set a goal.", "In which city was COP29 held?", "Baku"),
         ("The Ajanta Caves in Maharashtra are old.", "In which State are the Ajanta Caves located?", "Maharashtra"),
     ],
 )
@@ -44,6 +50,8 @@ def test_a_site_is_asked_for_its_state_or_country(text: str, question: str, answ
         "Asola Lake (Goa) is dry. Asola Lake (Kerala) is wet.",  # The text gives two.
         "Kanha National Park (Madhya Pradesh, Chhattisgarh) is large.",
         "The National Park in Goa is small.",  # No name.
+        "The 5th Lima Summit will be held; the 5th Lima Summit in Oslo is next.",  # It is to come.
+        "He went to the Diplomacy Forum in Turkey.",  # One of many.
     ],
 )
 def test_a_site_of_two_places_or_half_a_name_is_not_asked(text: str) -> None:
