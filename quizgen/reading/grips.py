@@ -121,7 +121,7 @@ def list_grip(place: Place) -> float | None:
     wordy = len(place.slot.text.split()) > MOST_LISTED and sum(word[0].islower() for word in place.slot.text.split()) * 2 > len(
         place.slot.text.split()
     )
-    if wordy or re.search(r"\b(?:including|such as|like) (?:the )?$", place.before):
+    if wordy or re.search(r"\b(?:including|such as|like|followed by) (?:the )?$", place.before):
         return None
     return None if re.search(r"(?:,|\band) $", place.before) or re.match(r"\s*(?:,|—|–|-|and\b)", place.after) else 0.0
 

@@ -55,7 +55,7 @@ def of_entry(document: Document, number: int) -> str:
     lettered = re.search(r"[A-Z][A-Z\d]|\d|[a-z][A-Z]", name) is not None and not is_neutral(name) and not is_known(name)
     if topic is None:
         return name if lettered and " and " not in name else ""  # "IIM Bangalore and ILO: …": those who say it.
-    plain = not (topic.pair or topic.country or topic.kind in ("office", "article"))
+    plain = not (topic.pair or topic.country or topic.kind in ("office", "article") or topic.shown.islower())
     return topic.shown if plain and (" " in topic.name or lettered or gazetteer.entry(topic.name)) else ""
 
 
