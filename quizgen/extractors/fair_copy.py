@@ -17,6 +17,8 @@ FILE = "formats.yaml"
 RUN_ON = re.compile(r"(?<=[a-z]{3})-(?=[A-Z][a-z]+, [A-Z])")
 
 
+# "Deflation is a Fall in the price level": the capital of a cell in a table.
+CAPITAL_KIND = re.compile(r"(?:(?<=\bis an )|(?<=\bis a ))[A-Z](?=[a-z]+ (?:in|of|on|for|that|which|from|by|to)\b)")
 # "01st July, 2017", "July 1, 2017" and "1 Jul 2017" are 1 July 2017, as all other days are written.
 SHORT_MONTHS = {name[:3]: name for name in MONTHS} | {"Sept": "September"}
 MONTH = "|".join((*MONTHS, *SHORT_MONTHS))
@@ -83,14 +85,15 @@ def named_things() -> re.Pattern[str]:
     alone = "|".join(head for head in lists["last"] if " " in head)
     return re.compile(
         r"(?!(?:The|According|Under|In|On|By|As|At|For|From|With|Through|After|Before|During|Since|Of|To|Both|All|Project|Operation|Exercise|"
-        r"Phase|Stage|Part|Section|Article|Chapter|Schedule) )"
+        r"Phase|Stage|Part|Section|Article|Chapter|Schedule|When|While|If|Although|Though|Because|Where|Once|Until) )"
         rf"(?:{name} (?:(?:{name}|{small}) ){{0,8}}?(?:{last}){of}?|(?:{alone}){of}?|(?:{first}){of}){behind}"
     )
 
 
 def fair_copy(text: str) -> str:
     """A statement as a paper prints it."""
-    return sentence(with_the(with_articles(written_out(DAY.sub(day_of, RUN_ON.sub(" – ", text))))))
+    plain = CAPITAL_KIND.sub(lambda found: found[0].lower(), text)
+    return sentence(with_the(with_articles(written_out(DAY.sub(day_of, RUN_ON.sub(" – ", plain))))))
 
 
 def day_of(found: re.Match[str]) -> str:

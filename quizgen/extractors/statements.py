@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -17,13 +18,14 @@ from quizgen.extractors.standing import is_about, names_another
 from quizgen.extractors.term_claims import term_claims
 from quizgen.extractors.themes import FEWEST, names_in, sets_of, shared_name
 from quizgen.extractors.truths import chosen_way, drawn, is_timed, truth_of
-from quizgen.gazetteer import kind_of
+from quizgen.gazetteer import entry, kind_of
 from quizgen.identity import shuffled
 from quizgen.model import Ask, Corpus, Draft, Reading, Statement, Statements
 from quizgen.screen import broken_rule, gist, same_gist
 from quizgen.text import fold, spaced
 
 TELLING, SHORT = 3, 1
+ADJECTIVE = re.compile(r"[A-Z]\w+(?:ic|ian|ese)")
 NEAR = 1  # so many years beside the right one another year of the same thing gives it away
 # Under the name of a law or a body stands only what names it; under a scheme's or a project's what is told of it too.
 NAMES_ITS_OWN = frozenset({"law", "treaty", "body", "event"})
@@ -92,7 +94,8 @@ def is_at_home(claim: Claim) -> bool:
 
 def is_subject(about: str) -> bool:
     """Whether a name will do as the subject of a whole question: more than the reader's own country or two letters."""
-    return about[:1].isupper() and about not in HOME and len(about) >= TELLING
+    adjective = ADJECTIVE.fullmatch(about) is not None and entry(about) is None  # "the Gangetic" is no name of the dolphin.
+    return about[:1].isupper() and about not in HOME and len(about) >= TELLING and not adjective
 
 
 def guarded(claims: list[Claim], lead: str) -> list[Claim]:

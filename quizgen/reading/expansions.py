@@ -178,7 +178,10 @@ def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | N
     # A short acronym means many things: it is asked only where the document is about it, or in its context.
     if letters < LETTERS_TO_STAND_ALONE and not is_about(document, one) and (letters < LEAST_LETTERS or not context):
         return None
-    told = letters < LETTERS_TO_STAND_ALONE and context and not is_about(document, one) and veil(context, one.full) == context
+    if not context and is_word(one.short):
+        return None  # "What does SAVE stand for?"
+    unsure = letters < LETTERS_TO_STAND_ALONE or is_word(one.short)
+    told = unsure and context and not is_about(document, one) and veil(context, one.full) == context
     lead = f"In the context of {context}, what" if told else "What"
     full = without_article(one.full)
     worth = min(0.75, 0.55 + 0.02 * uses)
@@ -197,6 +200,13 @@ def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | N
         question=f"{lead} does {one.short} stand for?",
         worth=worth,
     )
+
+
+def is_word(short: str) -> bool:
+    """Whether an acronym is a word that everybody uses: SAVE, SHIP, CROPS."""
+    from lemminflect import getAllLemmas
+
+    return len(short) >= LETTERS_TO_STAND_ALONE and short.isalpha() and bool(getAllLemmas(short.lower()))
 
 
 def stands_in(one: Expansion, text: str) -> bool:

@@ -14,6 +14,8 @@ from quizgen.reading.topics import Topic
 from quizgen.reading.values import Value
 from quizgen.text import fold, sentence, squeeze, words
 
+TWO_PREPOSITIONS = re.compile(r"\b(?:in|at|from) (Near|At|In|Around|Close to|Between|Along)(?= [A-Z])")
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -66,7 +68,8 @@ def plain_fact(meaning: Meaning, told: Told, topic: Topic, value: Value) -> Fact
         "what": re.sub(r" of$", "", fold(told.label)),
     }
     relation = f"{meaning.relation} {when}" if "{when}" in meaning.ask else meaning.relation
-    ask, state = squeeze(meaning.ask.format(**forms)), squeeze(meaning.state.format(**forms))
+    # "originates in" + "Near Nagri": near Nagri.
+    ask, state = (TWO_PREPOSITIONS.sub(lambda hit: hit[1].lower(), squeeze(one.format(**forms))) for one in (meaning.ask, meaning.state))
     fact = fact_of(meaning, told, topic, value, ask, state, relation=relation)
     return replace(fact, as_of=told.published) if fact and dated and not when else fact
 

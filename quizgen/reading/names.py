@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from quizgen.model import Document, Name
 from quizgen.reading import lists, topics
 from quizgen.reading.acronyms import Expansion, expansions
 from quizgen.reading.candidates import Candidates, candidates_of
+from quizgen.reading.halved_names import in_whole
 from quizgen.reading.language import Sentence
 from quizgen.reading.mentions import Mention
 from quizgen.reading.name_words import ARTICLED, HONORIFICS, THE_COUNTRIES, is_country
 from quizgen.reading.naming import cued, defined, head_of, headed, is_listed, listed, voted
 from quizgen.reading.people import has_namesake, is_surname, named, parts, same_person
 from quizgen.syllabus import country_names
-from quizgen.text import fold, squeeze, typewriter, without_article
+from quizgen.text import fold, typewriter, without_article
 
 TITLED = frozenset({"law", "treaty", "scheme", "body"})
 ADDRESS = rf"(?:(?:{'|'.join(sorted(HONORIFICS, key=len, reverse=True))})\.? )?"
@@ -69,23 +70,6 @@ def names_of(document: Document, sentences: Sequence[Sentence]) -> Names:
     others = [name for name in things(document, candidates, spelled) if not set(name.aliases) & taken]
     found = tuple(one if one in people else in_whole(one, document) for one in (*people, *others))
     return indexed(found, frozenset(name.name for name in found if has_article(name, candidates, spelled)))
-
-
-def in_whole(name: Name, document: Document) -> Name:
-    """A name with the half before its colon, where the title and the text write both: "PM Surya Ghar: Muft Bijli Yojana"."""
-    found = re.match(rf"[^:]+: {re.escape(name.name)}(?=$|\W*$| [–—-] )", squeeze(document.source.title))
-    whole = found[0] if found and found[0] in document.text else in_prose(name, document.text)
-    return replace(name, name=whole, aliases=tuple(dict.fromkeys((whole, *name.aliases)))) if whole else name
-
-
-def in_prose(name: Name, text: str) -> str:
-    """A scheme's name with the half before its colon, where a sentence has both: "approved PM Surya Ghar: Muft Bijli Yojana, a scheme"."""
-    if name.type != "scheme" or f": {name.name}" not in text:
-        return ""
-    found = re.search(
-        rf"(?:(?<![\w’'-])[a-z]+|[,.;]) ((?:PM|[A-Z][a-z]+)[\w.-]*(?: [A-Z][\w.-]*){{0,4}}: {re.escape(name.name)})(?!\w)", text
-    )
-    return found[1] if found else ""
 
 
 def has_article(name: Name, candidates: Candidates, spelled: list[Expansion]) -> bool:

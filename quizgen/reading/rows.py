@@ -170,7 +170,7 @@ def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | 
         if len(cells) <= one.subject or counted.count(fold(cells[one.subject])) > 1:
             yield number, None, Answer(why="row without a subject of its own")
             continue
-        topic = subject(document, header, cells[one.subject], (*block.headings, document.source.title))
+        topic = subject(document, header, in_whole(cells[one.subject], one, document), (*block.headings, document.source.title))
         if topic is None:
             yield number, None, Answer(why="row subject names nothing")
             continue
@@ -178,6 +178,19 @@ def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | 
         for spot in range(one.subject + 1, min(len(cells), len(one.columns))):
             found = cell_answer(document, one, block, spot, topic)
             yield number, topic, found if alone else under(context_of(document), found)
+
+
+def in_whole(name: str, one: Table, document: Document) -> str:
+    """A species with the noun that its column leaves out, as the page is about it: of "Vultures of India", "White-rumped vulture"."""
+    first = document.source.title.partition(" ")[0].strip(":,")
+    names = [re.sub(r"\s*\([^()]*\)", "", row.cells[one.subject]) for row in one.rows if len(row.cells) > one.subject]
+    bare = sum(ADJECTIVE.search(each) is not None for each in names) * 2 > len(names)
+    if fold(one.columns[one.subject]) != "species" or not bare or not PLURAL.fullmatch(first) or fold(first)[:-1] in fold(" ".join(names)):
+        return name
+    return re.sub(r"^([^()]+?)(?= \(|$)", rf"\1 {fold(first)[:-1]}", name, count=1)
+
+
+PLURAL, ADJECTIVE = re.compile(r"[A-Z][a-z]{2,}[^s]s"), re.compile(r"(?:ed|an|ese|ic|ous|al)$")
 
 
 def is_of_words(name: str) -> bool:

@@ -37,6 +37,7 @@ def of_heading(document: Document, heading: str, whole: str) -> str:
         or is_publisher(topic.name)
         or topic.kind == "office"
         or HAPPENED.match(stripped(heading))
+        or PART_AND.match(topic.shown)
     ):
         return whole
     # One word of capitals may be no acronym but a heading that shouts.
@@ -59,5 +60,7 @@ def of_entry(document: Document, number: int) -> str:
     return topic.shown if plain and (" " in topic.name or lettered or gazetteer.entry(topic.name)) else ""
 
 
+# "Reports and the Public Accounts Committee": a matter beside a name, and no name.
+PART_AND = re.compile(r"(?:the )?[A-Z][a-z]+s and (?:the )?[A-Z]")
 BEHIND = re.compile(r"(?: \([^()]*\))?(?:\s*[:.]|\s+[–—-]) ")
 ENTRY = re.compile(r"(?P<name>[A-Z][\w’'&/-]*(?: [\w’'&/-]+){0,4}(?: \([A-Z][\w-]*\))?)")

@@ -20,7 +20,9 @@ def simple_past(cut: Cut, doc: Doc) -> str:
     before = cut.auxiliary.words or " ".join(doc[number].lower_ for number in cut.auxiliary.tokens)
     own_year = any(part.role == "preposition" and part.doc_has_past(doc) for part in cut.parts)
     own_year = own_year or any(doc[number].ent_type_ == "DATE" for number in cut.opening.tokens)
-    if before != "had" or cut.verb.tokens != (verb.i,) or not own_year:
+    # "As on 1 February 2025, the Mission had added 12 crore": by that day, and not on it.
+    counted = doc[0].lower_ == "as" and doc[:2][-1].lower_ in ("on", "of", "at")
+    if counted or before != "had" or cut.verb.tokens != (verb.i,) or not own_year:
         return ""
     return next(iter(getInflection(verb.lemma_, "VBD")), "")
 

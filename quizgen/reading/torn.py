@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from quizgen.dates import find_times
 from quizgen.syllabus import table
@@ -39,6 +39,7 @@ EMPTY_IT = re.compile(
 PLAIN_IT = re.compile(r"\bit\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1 << 8)
 def is_torn(text: str) -> bool:
     """Whether a cut went through brackets or quotation marks, or left a word before, or without, what it stands for."""
     odd = text.count("(") != text.count(")") or text.count("“") != text.count("”") or text.count('"') % 2 == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.reading.case import Case
@@ -30,6 +30,7 @@ def signs() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(one["shape"]) for group in table("trifling.yaml").values() for one in group)
 
 
+@lru_cache(maxsize=1 << 8)
 def is_story(text: str) -> bool:
     """Whether words tell who was there, what is said of every people or year, or how somebody went about it."""
     return any(sign.search(text) for sign in signs())

@@ -192,3 +192,8 @@ def test_a_hall_is_not_asked_for() -> None:
     ).facts
     assert facts
     assert "Rashtrapati Bhavan" not in {slot.text for fact in facts for slot in fact.slots}
+
+
+def test_what_had_been_counted_by_a_day_was_not_done_on_it() -> None:
+    facts = reading_of("As on 1 February 2025, the Sagar Mission had added around 12.20 crore taps in Kerala.", "Sagar Mission").facts
+    assert not [fact for fact in facts if fact.slots and fact.statement.startswith("On 1 February")]

@@ -82,3 +82,8 @@ def test_not_more_than_eight_acronyms_of_a_document_are_asked_for() -> None:
     names = ("Amber", "Bronze", "Copper", "Delta", "Ebony", "Fern", "Garnet", "Hazel", "Ivory", "Jade")
     text = " ".join(f"The {name} River Basin Union ({name[0]}RBU) met." for name in names)
     assert len(list(expansion_facts(noted(f"# Unions\n\n{text}\n")))) == 8
+
+
+def test_an_acronym_that_is_a_word_is_asked_under_its_topic_or_not_at_all() -> None:
+    told = "The Saving Vultures of Eurasia (SAVE) consortium met."
+    assert asked(list(expansion_facts(noted(f"# Birds in the news\n\n{told}\n")))) == []

@@ -330,3 +330,10 @@ def test_a_dynasty_s_founder_has_not_founded_the_town_of_its_name() -> None:
     lines = ("Bidar | Barid Shahi | Qasim Barid", "Golconda | Qutb Shahi | Quli Qutb Shah", "Berar | Imad Shahi | Fathullah Imad")
     text = f"{table('Successors', 'State | Dynasty | Founder', *lines)}\nThe army of Bidar fought that of Golconda and of Berar.\n"
     assert [question for question, _ in rows(text) if "founded" in question] == []
+
+
+def test_a_species_is_told_by_its_whole_name() -> None:
+    cells = ("White-rumped (*Gyps bengalensis*) | CR", "Egyptian | EN", "Griffon | LC")
+    assert ("What is the IUCN Red List status of the Egyptian vulture?", "Endangered") in rows(
+        table("Vultures of India", "Species | IUCN Status", *cells)
+    )

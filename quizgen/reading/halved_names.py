@@ -1,0 +1,31 @@
+"""Names of two halves, which a text writes whole: before a colon, behind a dash."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from quizgen.model import Document, Name
+from quizgen.text import squeeze
+
+
+def in_whole(name: Name, document: Document) -> Name:
+    """A name with the half before its colon, where the title and the text write both: "PM Surya Ghar: Muft Bijli Yojana"."""
+    found = re.match(rf"[^:]+: {re.escape(name.name)}(?=$|\W*$| [–—-] )", squeeze(document.source.title))
+    whole = found[0] if found and found[0] in document.text else in_prose(name, document.text)
+    return replace(name, name=whole, aliases=tuple(dict.fromkeys((whole, *name.aliases)))) if whole else name
+
+
+def in_prose(name: Name, text: str) -> str:
+    """A scheme's name with the half before its colon, or behind its dash, where a sentence has both.
+
+    "approved PM Surya Ghar: Muft Bijli Yojana, a scheme"; "the National Mission on Edible Oils – Oilseeds (NMEO-Oilseeds)".
+    """
+    if name.type != "scheme":
+        return ""
+    plain = re.escape(name.name)
+    if f": {name.name}" in text:
+        found = re.search(rf"(?:(?<![\w’'-])[a-z]+|[,.;]) ((?:PM|[A-Z][a-z]+)[\w.-]*(?: [A-Z][\w.-]*){{0,4}}: {plain})(?!\w)", text)
+        return found[1] if found else ""
+    found = re.search(rf"(?<!\w)({plain} [–-] [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= \([A-Z])", text)
+    return found[1] if found else ""
