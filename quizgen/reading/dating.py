@@ -62,7 +62,8 @@ def is_undated(case: Case) -> bool:
     """Whether a statement needs a date, and neither it nor its document has one."""
     if case.setting.published is not None:
         # What had been done before an article's day was done at a time that it does not tell.
-        return not is_timed(case) and (case.statement.first == "had" or is_background(case) or is_once(case))
+        told = is_dated(case.setting.context, case.setting.published)
+        return not is_timed(case) and (case.statement.first == "had" or is_background(case) or (is_once(case) and not told))
     timed = is_timed(case) or is_enacted(case)
     fixed = timed and FIXED.search(FOUNDED.sub("", case.statement.text))
     once = case.is_one_of("events") and not is_of_many(case)
@@ -70,11 +71,18 @@ def is_undated(case: Case) -> bool:
 
 
 def is_once(case: Case) -> bool:
-    """Whether a thing came about once, on a day that only the article's readers know: "the Bench was hearing two petitions"."""
-    if case.statement.first in ("has", "have") or is_dated(case.setting.context, case.setting.published):
+    """Whether a thing came about once, on a day that only the article's readers know: "the Bench was hearing two petitions".
+
+    A scheme is sanctioned once, whenever that was, and words that are quoted are somebody's own.
+    """
+    if case.setting.published is None or case.statement.first in ("has", "have") or is_timed(case):
         return False
-    own = case.statement.past and is_of_title(case)  # A scheme was sanctioned once.
-    return case.happened and not own and not (TELLS.search(case.statement.text) is None and changes(case))
+    subject = case.statement.clause.subject if case.statement.clause else ""
+    led = next((name for start, _, name in case.finder.find(subject) if start <= len("the ")), None)
+    named = (led is not None and led.type in ("scheme", "law", "treaty")) or PLANNED.search(subject) is not None
+    own = case.statement.past and (is_of_title(case) or named)
+    quoted = any(slot.type == "quote" for slot in case.slots)
+    return case.happened and not own and not quoted and not (TELLS.search(case.statement.text) is None and changes(case))
 
 
 def is_of_many(case: Case) -> bool:

@@ -10,7 +10,7 @@ from quizgen.model import Document, Fact, Name, Passage, Slot
 from quizgen.reading.anchoring import STRONG
 from quizgen.reading.case import Case
 from quizgen.reading.contexts import context_of, says_already, written
-from quizgen.reading.dating import dated
+from quizgen.reading.dating import dated, is_once
 from quizgen.reading.edits import applied
 from quizgen.reading.entire import whole
 from quizgen.reading.fitness import OF_THE_WHOLE, askable, leaning, unfit
@@ -149,7 +149,7 @@ def facts_from(case: Case) -> tuple[Fact, ...] | Refused:
     made = [
         built(case, slots, under)
         for slots, under in ((plain, ""), (leant, context))
-        if slots and (whole_sentence or dated(case, under) is case.statement)
+        if slots and (whole_sentence or dated(case, under) is case.statement) and (under or not is_once(case))
     ]
     if not made and case.setting.wider not in ("", context):
         return facts_from(replace(whole_case, setting=replace(case.setting, context=case.setting.wider, wider="")))

@@ -101,6 +101,12 @@ def is_objectless(cut: Cut, doc: Doc) -> bool:
     return "clause" not in roles and any(child.dep_ == "dobj" and child.i > verb.i and child.i not in told for child in verb.children)
 
 
+def has_lost_as(cut: Cut, doc: Doc) -> bool:
+    """Whether "As on 1 February, …" lost its first word: what had been counted by a day was not done on it."""
+    opened = doc[0].lower_ == "as" and doc[:2][-1].lower_ in ("on", "of", "at")
+    return opened and bool(cut.opening.tokens) and 0 not in cut.opening.tokens and cut.way == "main"
+
+
 def is_without_aim(cut: Cut, doc: Doc) -> bool:
     """Whether the verb lost what somebody was to do: "directed the Commission [to accept the card]"."""
     told, verb = cut_tokens(cut), doc[cut.verb_head]

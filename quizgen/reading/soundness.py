@@ -12,6 +12,7 @@ from quizgen.reading.doubts import FINITE
 from quizgen.reading.losses import (
     ends_short,
     gaps,
+    has_lost_as,
     has_lost_bracket,
     is_half_a_row,
     is_idle,
@@ -236,4 +237,5 @@ TORN = (
     opens_with_clause,
     is_without_aim,
     runs_on,
+    has_lost_as,
 )

@@ -82,6 +82,6 @@ def is_order(token: Token) -> bool:
 
 def is_journey(token: Token) -> bool:
     """Whether somebody sets out or arrives: "from London, he leaves for Male"."""
-    if token.lemma_ == "visit" and token.dep_ == "ROOT" and not re.search(r"\bfirst\b", text_of(token.doc)):
+    if token.lemma_ == "visit" and token.pos_ == "VERB" and not re.search(r"\bfirst\b", text_of(token.doc)):
         return True
     return token.lemma_ in ("leave", "depart", "arrive") and any(child.lower_ in ("for", "from", "in", "at") for child in token.children)
