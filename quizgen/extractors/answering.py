@@ -6,10 +6,20 @@ from quizgen import dates
 from quizgen.model import Slot
 from quizgen.text import fold
 
+SPELLED = frozenset({"ministry", "body", "scheme", "treaty", "office", "company"})
+
+
+def is_bare(text: str) -> bool:
+    """Whether a name is an acronym and nothing else."""
+    return text.isupper() and " " not in text and text.isalpha()
+
 
 def answer_of(slot: Slot) -> tuple[str, tuple[str, ...]]:
     """The answer to a question for a slot, and what else is right when typed."""
     shown = dates.canonical(slot.text) if slot.type in ("date", "month") else slot.text
-    answer = shown[:1].upper() + shown[1:] if slot.type in ("number", "duration") else shown
+    shown = shown[:1].upper() + shown[1:] if slot.type in ("number", "duration") else shown
+    # "MHI" is the Ministry of Heavy Industries to whoever did not see the page.
+    full = next((one for one in slot.accepts if " " in one and one[:1].isupper()), "") if slot.type in SPELLED and is_bare(shown) else ""
+    answer = full or shown
     others = {fold(other): other for other in (slot.text, *slot.accepts) if fold(other) != fold(answer)}
     return answer, tuple(others.values())

@@ -80,6 +80,8 @@ def leaks(question: str, slot: Slot) -> bool:
     own = slot.text.partition(" ")[2] if slot.head in PARTS else re.sub(r"\s*\([^()]*\)$", "", slot.text)
     telling = [word for word in words(own) if len(word) > 2 and word not in COMMON]  # noqa: PLR2004 - small words tell nothing
     shared = sum(word in known or any(len(one) >= STEM and word.startswith(one) for one in known) for word in telling)
+    if slot.type in NAMED and any(len(word) > STEM and word != one and word in one for word in telling for one in known):
+        return True  # The river that rises at Talakaveri is the Kaveri.
     return f" {' '.join(words(slot.text))} " in f" {' '.join(known)} " or (
         begins_place(question, slot) or (slot.type in NAMED and 0 < len(telling) <= 2 * shared)
     )
@@ -135,12 +137,21 @@ def says_kind(clause: Clause, slot: Slot) -> bool:
 def phrase_question(clause: Clause, slot: Slot) -> str:
     """The wh-phrase before the inverted clause, where the slot is a whole complement or the number before its noun."""
     for place, part in enumerate((*clause.complements, *opening_phrase(clause))):
-        asked = asked_phrase(part, slot)
+        asked = "" if is_second_object(part, clause, slot) else asked_phrase(part, slot)
         if asked and not (slot.type in ("year", "date", "month") and clause.auxiliary in ("has", "have", "had")):
             rest = [other.text for number, other in enumerate(clause.complements) if number != place]
             opening = "" if place >= len(clause.complements) else clause.opening
             return finish(opening, [asked, *inverted(clause), *rest])
     return ""
+
+
+def is_second_object(part: Phrase, clause: Clause, slot: Slot) -> bool:
+    """Whether a person only names the object before: "met his counterpart, Wang Yi, twice"."""
+    return (
+        slot.type == "person"
+        and part.role == "object"
+        and any(other.role == "object" and other is not part for other in clause.complements)
+    )
 
 
 def opening_phrase(clause: Clause) -> tuple[Phrase, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.extractors.asking import question_for
+from quizgen.extractors.asking import leaks, question_for
 from quizgen.extractors.question_words import plural_of, wh_for
 from quizgen.model import Clause, Fact, Phrase, Slot
 from quizgen.text import sentence
@@ -196,3 +196,15 @@ def test_a_question_for_several_has_its_noun_in_the_plural(noun: str, plural: st
     wh = wh_for(Slot("A and B", "thing", noun), subject=True, plural=True)
     assert wh is not None
     assert wh.text == f"Which {plural}"
+
+
+def test_a_name_within_a_longer_word_gives_the_answer_away() -> None:
+    assert leaks("Which river rises at Talakaveri in the hills of Kodagu?", Slot("Kaveri", "place", "river"))
+    assert not leaks("Which river rises at Trimbakeshwar, near Nashik?", Slot("Godavari", "place", "river"))
+
+
+def test_a_person_who_only_names_the_object_before_is_not_asked_for() -> None:
+    parts = (Phrase("his counterpart", "object"), Phrase("Wang Yi", "object"), Phrase("in July 2024", "preposition", "in"))
+    clause = Clause("", "S. Jaishankar", "", "met", "meet", parts, past=True)
+    fact = Fact("S. Jaishankar met his counterpart, Wang Yi, in July 2024.", "…", (Slot("Wang Yi", "person"),), clause=clause)
+    assert question_for(fact, fact.slots[0]) == ""

@@ -167,6 +167,7 @@ def test_a_gap_stands_in_a_sentence_that_can_be_read_at_a_glance(words: int, mad
         (Slot("three years", "duration"), "Three years", ()),
         (Slot("eShram", "scheme"), "eShram", ()),
         (Slot("Asha Devi", "person", accepts=("asha devi", "Devi")), "Asha Devi", ("Devi",)),
+        (Slot("MHI", "ministry", accepts=("Ministry of Heavy Industries",)), "Ministry of Heavy Industries", ("MHI",)),
     ],
 )
 def test_an_answer_is_written_as_a_person_would(slot: Slot, answer: str, others: tuple[str, ...]) -> None:
