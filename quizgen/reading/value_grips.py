@@ -68,7 +68,7 @@ def time_grip(place: Place) -> float | None:
     other = DONE_TO_IT.search(place.before)
     if other and other["done"] not in (place.lemma, f"{place.lemma}d", f"{place.lemma}ed"):
         return None  # "struck down a notification issued by the Ministry on 14 March": it was issued on that day.
-    if place.lemma == "enact" and place.slot.type == "month":
+    if (place.lemma == "enact" or place.before.endswith("enacted in ")) and place.slot.type == "month":
         return None  # An Act is passed, assented to and brought into force on days of their own.
     led = re.fullmatch(r"(?:As of [^,]+, )?since ", place.before, re.IGNORECASE)
     if in_subject or several or led or OF_ANOTHER.search(place.before) or re.match(r" \(| [A-Z]|, (?:the )?[A-Z][\w ]* Day\b", place.after):

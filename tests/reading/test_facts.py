@@ -182,7 +182,11 @@ def test_what_was_left_of_a_relative_or_a_note_is_whole(text: str, told: str, un
 
 @pytest.mark.parametrize(("when", "asked"), [("in May 2005", False), ("on 19 June 2005", True), ("in 2005", True)])
 def test_the_month_in_which_an_act_was_enacted_is_not_asked(when: str, asked: bool) -> None:  # noqa: FBT001 - a row of a table
-    facts = reading_of(f"The Sagar Ports Act was enacted {when} to protect the harbours of Kerala.", "The Sagar Ports Act").facts
+    told = (
+        f"The Sagar Ports Act was enacted {when} to protect the harbours of Kerala.",
+        f"Since the enactment of the Ports Act {when}, ports have grown.",
+    )
+    facts = [fact for text in told for fact in reading_of(text, "The Sagar Ports Act").facts]
     assert any(slot.type in ("month", "date", "year") for fact in facts for slot in fact.slots) is asked
 
 
