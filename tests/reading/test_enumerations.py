@@ -90,7 +90,8 @@ def test_a_subject_is_asked_where_nothing_else_does_what_it_does(text: str, aske
 
 DEEDS: dict[str, list[str]] = {
     "The launch of the National Tea Mission on 1 July 2017 marked a turn for the growers of Assam.": ["On which date"],
-    "Since the signing of the Lima Tea Pact in May 1953, exports of tea have grown.": ["In which month and year"],
+    "Since the launch of the Lima Tea Mission in May 1953, exports of tea have grown.": ["In which month and year"],
+    "Since the enactment of the Tea Board Act in May 1953, exports of tea have grown.": [],
     "The launch of the National Tea Mission on 1 July 2027 will help the growers of Assam.": [],
 }
 
