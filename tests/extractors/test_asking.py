@@ -208,3 +208,9 @@ def test_a_person_who_only_names_the_object_before_is_not_asked_for() -> None:
     clause = Clause("", "S. Jaishankar", "", "met", "meet", parts, past=True)
     fact = Fact("S. Jaishankar met his counterpart, Wang Yi, in July 2024.", "…", (Slot("Wang Yi", "person"),), clause=clause)
     assert question_for(fact, fact.slots[0]) == ""
+
+
+def test_a_count_that_is_reached_is_asked_with_a_gap() -> None:
+    clause = Clause("", "India", "", "reached", "reach", (Phrase("100 wetlands", "object"),), past=True)
+    fact = Fact("India reached 100 wetlands.", "…", (Slot("100", "number"),), clause=clause)
+    assert question_for(fact, fact.slots[0]) == ""
