@@ -12,7 +12,7 @@ from quizgen.questions import ask, chance, form_of
 
 AHEAD = 24  # questions that are looked at for the next place
 RUN = 3  # of one format in a row, where others wait
-TRIES, STRIDE = 40, 1000
+TRIES, STRIDE = 160, 1000
 EVEN = 1
 
 
