@@ -130,7 +130,13 @@ def expansion_facts(document: Document) -> Iterator[tuple[int, Fact]]:
 def is_askable(document: Document, one: Expansion) -> bool:
     """Whether an exam may ask what an acronym stands for: it is none of every day's, no unit, and not better known as another's."""
     half = re.search(r"\b[A-Z]{2,}\b", one.full)  # "PM Dhan-Dhaanya Krishi Yojana" is spelled out by half.
-    return not (half or is_everyday(one.short) or is_unit(document, one) or means_another(one.short, one.full))
+    return not (half or is_everyday(one.short) or is_unit(document, one) or is_passing(document, one) or means_another(one.short, one.full))
+
+
+def is_passing(document: Document, one: Expansion) -> bool:
+    """Whether letters are used once, for paperwork or a measure of a project: "an Economic Internal Rate of Return (EIRR) of 14%"."""
+    known = re.match(r"(?:National|International|Indian|India|Global|World|European)\b", one.full)
+    return known is None and fold(one.full.split()[-1]) in listed("passing") and weight(document, one) == 1
 
 
 def is_everyday(short: str) -> bool:

@@ -128,6 +128,8 @@ def ordinal_grip(place: Place) -> float | None:
 
 def range_grip(place: Place) -> float | None:
     """A ratio in figures is asked for; "a third" is not, nor the time of a clock."""
+    if re.search(r", an? $", place.before):
+        return None  # "will be built by the Board, a 50:50 venture": an aside.
     clock = ":" in place.slot.text and re.search(r"\b(?:at|by|from|until|till|to)(?: about| around)? $", place.before, re.IGNORECASE)
     return 0.0 if place.slot.text[:1].isdigit() and not clock else None
 

@@ -69,6 +69,7 @@ def test_a_label_with_its_full_form_is_asked_for_without_a_year() -> None:
             [("What does PFRA stand for?", "Pension Fund Regulatory Authority")],
         ),
         ("The PM Sagar Dhan Yojana (PMSDY) pays farmers.", []),  # The full form has an acronym of its own.
+        ("The ferry has an Economic Internal Rate of Return (EIRR) of 14%.", []),  # A measure that is named once.
         ("The Lima Boat Company Limited (LBCL) sells rice.", []),
     ],
 )
