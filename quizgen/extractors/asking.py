@@ -137,15 +137,17 @@ def says_kind(clause: Clause, slot: Slot) -> bool:
 def phrase_question(clause: Clause, slot: Slot) -> str:
     """The wh-phrase before the inverted clause, where the slot is a whole complement or the number before its noun."""
     for place, part in enumerate((*clause.complements, *opening_phrase(clause))):
-        clumsy = is_second_object(part, clause, slot) or (
-            slot.type == "number" and REACHED.match(clause.verb)
-        )  # "How many did India reach?"
-        asked = "" if clumsy else asked_phrase(part, slot)
+        asked = "" if is_second_object(part, clause, slot) or is_reached(clause, slot) else asked_phrase(part, slot)
         if asked and not (slot.type in ("year", "date", "month") and clause.auxiliary in ("has", "have", "had")):
             rest = [other.text for number, other in enumerate(clause.complements) if number != place]
             opening = "" if place >= len(clause.complements) else clause.opening
             return finish(opening, [asked, *inverted(clause), *rest])
     return ""
+
+
+def is_reached(clause: Clause, slot: Slot) -> bool:
+    """Whether a count is what was reached: "How many sites did India reach?" is no question of a teacher."""
+    return slot.type == "number" and REACHED.match(clause.verb) is not None
 
 
 REACHED = re.compile(r"(?:reach|cross|touch|hit|attain)(?:ed|es|s)?$")

@@ -40,10 +40,9 @@ def flashcards(reading: Reading, corpus: Corpus) -> Iterator[tuple[Fact, Slot, R
 def asked_of(fact: Fact) -> list[Slot]:
     """The slots of a fact that are worth asking, the worthiest first: one of each type, then amounts of other things, up to three.
 
-    What needs a headline before it is not asked: a reader who never saw the article cannot tell what it points to. Nor is a fact that
-    nothing speaks for: of such, readers fail one in three, and every tenth has a wrong key.
+    A fact that nothing speaks for is not asked: of such, readers fail one in three, and every tenth has a wrong key.
     """
-    if fact.context.startswith("“") or fact.worth < LEAST_OF_FACT:
+    if fact.worth < LEAST_OF_FACT:
         return []
     fit = [slot for slot in fact.slots if not (slot.type == "person" and told_by(fact, slot)) and not one_of_many(fact, slot)]
     worthy = sorted((slot for slot in fit if worth(fact, slot) >= LEAST_WORTH), key=lambda slot: -slot.worth)

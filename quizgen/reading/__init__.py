@@ -48,10 +48,8 @@ def in_context(document: Document, found: Iterable[tuple[int, Fact]]) -> Iterato
     for block, fact in found:
         tells = any(word in fact.statement for word in context.split() if word.isupper())
         fitting = all(fits(context, slot) for slot in fact.slots)
-        if len(fact.about) <= SHORT and not fitting and not fact.context:
-            continue  # Three letters stand for many things.
         headline = context.startswith("“")  # Four letters and more stand for one thing, which no headline tells better.
-        if headline and len(fact.about) <= SHORT and not fact.context:
-            continue
+        if len(fact.about) <= SHORT and not fact.context and (headline or not fitting):
+            continue  # Three letters stand for many things.
         plain = fact.context or tells or headline or "in the context of" in fact.question or not fitting
         yield block, fact if plain else replace(fact, context=context)

@@ -20,6 +20,8 @@ WORD = re.compile(
 )
 POSSESSIVE = re.compile(r"['’]s$")
 LOUD = 0.6
+# Behind these every word has a capital.
+OPENING = frozenset(':.?!“"‘•')
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +33,6 @@ class Word:
     end: int
     possessive: bool
     part: str = ""
-
-
-OPENING = frozenset(':.?!“"‘•')
 
 
 @dataclass(frozen=True, slots=True)

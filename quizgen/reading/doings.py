@@ -22,6 +22,7 @@ FOUNDED = several(
 )
 ACTORS = frozenset({"body", "ministry", "country", "state", "company", "person", "office"})
 BODIES = frozenset({"court", "cabinet", "union cabinet", "government", "ministry", "parliament", "centre", "committee", "commission"})
+HEADS = frozenset({"minister", "president"})
 THINGS = frozenset({"scheme", "law", "treaty", "event", "work", "thing", "term"})
 
 
@@ -51,7 +52,7 @@ def taken_object(token: Token, scene: Scene) -> Subject | None:
     if doer is None or about is None or not about.sure or about.name is None or about.name.type not in THINGS:
         return None
     name = name_of(doer, scene.mentions)
-    acting = (name is not None and name.type in {*ACTORS, "person"}) or doer.lower_ in BODIES or doer.text in ("Minister", "President")
+    acting = (name is not None and name.type in ACTORS) or doer.lower_ in BODIES | HEADS
     rivals = (*(one for one in scene.mentions if one.end <= token.idx), *previous.scene.mentions) if previous else ()
     return about if acting and not any(one.name.type in THINGS and one.name is not about.name for one in rivals) else None
 

@@ -94,7 +94,7 @@ class Writer:
     def with_commas(self, tokens: Sequence[int]) -> Sequence[int]:
         """The tokens with each comma between two of them that stand round it."""
         known = set(tokens)
-        return sorted(known | {number - 1 for number in commas(self.doc) if number - 2 in known and number in known})
+        return sorted(known | {number - 1 for number in behind_commas(self.doc) if number - 2 in known and number in known})
 
     def closed(self, tokens: Sequence[int]) -> Sequence[int]:
         """The tokens with the bracket or quotation mark behind the last that closes one among them."""
@@ -148,7 +148,7 @@ def text_of(doc: Doc) -> str:
 
 
 @lru_cache(maxsize=4)
-def commas(doc: Doc) -> tuple[int, ...]:
+def behind_commas(doc: Doc) -> tuple[int, ...]:
     """The numbers of the tokens behind commas."""
     return tuple(token.i + 1 for token in doc if token.text == ",") if "," in text_of(doc) else ()
 

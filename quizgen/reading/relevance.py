@@ -50,7 +50,7 @@ def document_relevance(document: Document) -> float:
     """The mean of a document's sentences; a text that is made for study or published by an office is one that the exam asks of."""
     lines = [line for block in document.blocks for line in block.text.split(". ") if len(line.split()) > 5]  # noqa: PLR2004 - a sentence
     mean = sum(map(relevance, lines)) / len(lines) if lines else 0.0
-    return max(mean, STUDY) if is_for_study(document) and not is_story(lines) else mean
+    return max(mean, STUDY) if is_for_study(document) and not is_of_shows(lines) else mean
 
 
 def is_for_study(document: Document) -> bool:
@@ -61,7 +61,7 @@ def is_for_study(document: Document) -> bool:
     return told or min(len(headings), listed) >= SECTIONS
 
 
-def is_story(lines: list[str]) -> bool:
+def is_of_shows(lines: list[str]) -> bool:
     """Whether a text speaks of shows, matches, markets and accidents for a good part of what it says."""
     good, bad = (sum(len(set(pattern(name).findall(line.lower()))) for line in lines) for name in ("relevant", "irrelevant"))
     return bad > PART * good

@@ -34,6 +34,8 @@ AHEAD = re.compile(r"\b(?:will|would|shall|next|upcoming|forthcoming|to be held|
 OTHERS = re.compile(r"\s*(?:,|/|&|and)\s*(?:the )?(?P<next>[A-Z][a-z]+(?: [A-Z][a-z]+)*)")
 LISTED = re.compile(r"(?:\b(?:and|of(?: the)?)|&|,|/|[–—-]) ?$")
 LEAST_WORDS, LEAST_RELEVANCE, WORTH, SENTENCE = 2, 0.45, 0.6, 80
+# So little that it is asked, and no options are sought.
+NO_CHOICE = 0.49
 
 
 class Site(NamedTuple):
@@ -44,6 +46,17 @@ class Site(NamedTuple):
     kind: str
     block: int
     quote: str
+
+
+class Asked(NamedTuple):
+    """How a place is asked for: the name as a sentence has it, the verb, the noun of the place, the relation and the worth of its slot."""
+
+    name: str
+    auxiliary: str
+    verb: str
+    noun: str
+    relation: str
+    worth: float
 
 
 @cache
@@ -97,46 +110,41 @@ def site_facts(document: Document) -> Iterator[tuple[int, Fact]]:
     """In which State or country the sites of a document lie, and where its summits were held; of one with two places, nothing."""
     if document_relevance(document) < LEAST_RELEVANCE:
         return
-    held = list(events(document))
-    found = [*sites(document), *held]
+    found = [*((site, located) for site in sites(document)), *((event, held) for event in events(document))]
     places = defaultdict[str, set[str]](set)
-    for site in found:
+    for site, _ in found:
         places[fold(site.name)].add(site.place)
     done = set[str]()
-    for site in found:
+    for site, asked in found:
         if len(places[fold(site.name)]) == 1 and fold(site.name) not in done:
             done.add(fold(site.name))
-            yield site.block, held_fact(site, document) if site in held else fact_of(site, document)
+            yield site.block, fact_of(site, asked(site), document)
 
 
-def fact_of(site: Site, document: Document) -> Fact:
-    """The fact that a site lies where it does, with its question."""
+def located(site: Site) -> Asked:
+    """That a site lies in its State, Union Territory or country: of several caves, that they do."""
     shown = with_article(site.name)
-    noun = "country" if site.kind == "country" else "Union Territory" if site.place in table("reading.yaml")["territories"] else "State"
+    territory = site.place in table("reading.yaml")["territories"]
     many = site.name.endswith("s") and not site.name.endswith("ss")
-    verb, article = ("are", "the ") if many and not shown.startswith("the ") else ("are" if many else "is", "")
-    slot = Slot(site.place, site.kind, noun.lower() if noun != "State" else "state", (), "lie where", WORTH)
+    name = f"the {shown}" if many and not shown.startswith("the ") else shown
+    noun = "country" if site.kind == "country" else "Union Territory" if territory else "State"
+    return Asked(name, "are" if many else "is", "located", noun, "lie where", WORTH)
+
+
+def held(event: Site) -> Asked:
+    """That an event was held in its city or country; of the cities of the world none is a fair option beside it."""
+    name = event.name if event.name.startswith("COP") else f"the {event.name}"
+    return Asked(name, "was", "held", event.kind, "be held where", NO_CHOICE)
+
+
+def fact_of(site: Site, asked: Asked, document: Document) -> Fact:
+    """The fact that something is or was somewhere, with its question."""
     return Fact(
-        f"{upper_first(article + shown)} {verb} located in {site.place}.",
+        f"{upper_first(asked.name)} {asked.auxiliary} {asked.verb} in {site.place}.",
         site.quote,
-        (slot,),
+        (Slot(site.place, site.kind, asked.noun.lower(), (), asked.relation, asked.worth),),
         section=document.blocks[site.block].headings,
         about=site.name,
-        question=f"In which {noun} {verb} {article}{shown} located?",
-        worth=WORTH,
-    )
-
-
-def held_fact(event: Site, document: Document) -> Fact:
-    """The fact that an event was held where it was, with its question."""
-    name = event.name if event.name.startswith("COP") else f"the {event.name}"
-    slot = Slot(event.place, event.kind, event.kind, (), "be held where", WORTH)
-    return Fact(
-        f"{upper_first(name)} was held in {event.place}.",
-        event.quote,
-        (slot,),
-        section=document.blocks[event.block].headings,
-        about=event.name,
-        question=f"In which {event.kind} was {name} held?",
+        question=f"In which {asked.noun} {asked.auxiliary} {asked.name} {asked.verb}?",
         worth=WORTH,
     )

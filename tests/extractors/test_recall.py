@@ -144,15 +144,6 @@ def test_a_fact_that_nothing_speaks_for_is_not_asked() -> None:
     assert asked_of(Fact("The Lima Pact binds Peru.", "…", (slot,), worth=0.55)) == [slot]
 
 
-def test_what_needs_a_headline_before_it_is_not_asked() -> None:
-    slot = Slot("Peru", "country", worth=0.9)
-    named, headline = (
-        Fact("The pact binds Peru.", "…", (slot,), context=one, worth=0.9) for one in ("the Lima Pact", "“Peru signs a pact”")
-    )
-    assert asked_of(named) == [slot]
-    assert asked_of(headline) == []
-
-
 @pytest.mark.parametrize(("words", "made"), [(30, True), (40, False)])
 def test_a_gap_stands_in_a_sentence_that_can_be_read_at_a_glance(words: int, made: bool) -> None:  # noqa: FBT001 - a row of a table
     statement = f"The Lima Pact binds Peru {'and its fields ' * (words // 3)}."
