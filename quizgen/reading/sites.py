@@ -134,7 +134,7 @@ def located(site: Site) -> Asked:
 def held(event: Site) -> Asked:
     """That an event was held in its city or country; of the cities of the world none is a fair option beside it."""
     name = event.name if event.name.startswith("COP") else f"the {event.name}"
-    return Asked(name, "was", "held", event.kind, "be held where", NO_CHOICE)
+    return Asked(name, "was", "held", event.kind, "be held where", NO_CHOICE if event.kind == "city" else WORTH)
 
 
 def fact_of(site: Site, asked: Asked, document: Document) -> Fact:
