@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from quizgen import gazetteer
 from quizgen.model import Fact
@@ -13,6 +14,7 @@ from quizgen.reading.expansions import agrees
 from quizgen.reading.heading_names import is_country
 from quizgen.reading.label_facts import Answer, Told, agreement, fact_of, plain_fact
 from quizgen.reading.meanings import Meaning, fits, meanings, meanings_of, named_in
+from quizgen.reading.note_values import NOTE_PARSERS
 from quizgen.reading.topics import Topic, with_article
 from quizgen.reading.value_kinds import PARSERS
 from quizgen.reading.values import NUMBER_WORDS, Value, cleaned, count, is_vague, names, occasion, person
@@ -30,12 +32,36 @@ def answer(told: Told, topic: Topic | None) -> Answer:
         return Answer(why="label without a known meaning")
     if topic is None:
         return Answer(why="no heading names a thing")
-    if is_vague(told.value):
+    values = [one for one in told_shorter(told) if not is_vague(one.value)]
+    if not values:
         return Answer(why="no single value")
     name = found[1] if found else ""
     # "Shanghai Five" before the Shanghai Cooperation Organisation: its well-known acronym does not give it away.
-    facts = told_of(choices, told, topic, name) or told_of(choices, told, in_short(topic), name)
+    forms = (topic, in_short(topic))
+    facts = next((facts for one in values for form in forms if (facts := told_of(choices, one, form, name))), [])
     return Answer(tuple(facts), "" if facts else "value is not one short answer of the kind the label asks for")
+
+
+# What follows the value of a label and only tells more of it: "N.K. Singh. Unusual in …", "Mumbai (shifted from Calcutta in 1937)".
+MORE = re.compile(
+    r"(?P<kept>(?:[^.;(]|(?<=\b[A-Z])\.|(?<=\bDr)\.)*?[\w)])(?:(?<![A-Z])(?<!\bDr)\. (?=[A-Z])|;\s|,? \([^()]*\)|"
+    r", (?:who|whom|to whom|which|formerly|former|previously|in association|located|situated|after|an?|the|now|piloted)\b).*",
+    re.DOTALL,
+)
+# What says that the value has changed, or is only a part of the answer.
+CHANGED = re.compile(
+    r"\b(?:interim|provisional|statutory|earlier|originally|initially|until|till|later|renamed|re-?constituted|jointly|and also|also|"
+    r"proposed|first (?:notified|one)|not)\b",
+    re.IGNORECASE,
+)
+
+
+def told_shorter(told: Told) -> Iterator[Told]:
+    """A label with its value; then with the words before what tells more of it, unless that says that the value has changed."""
+    yield told
+    found = MORE.fullmatch(told.value)
+    if found and not CHANGED.search(told.value):
+        yield replace(told, value=found["kept"])
 
 
 def told_of(choices: tuple[Meaning, ...], told: Told, topic: Topic, name: str) -> list[Fact]:
@@ -63,7 +89,7 @@ def facts_of(meaning: Meaning, told: Told, topic: Topic, named: str) -> list[Fac
         return MANY[meaning.value](meaning, told, topic, text)
     if meaning.value == "joining":
         return joined(meaning, told, topic, named, text)
-    value = PARSERS[meaning.value](f"{text} {told.unit}".strip())
+    value = (NOTE_PARSERS.get(meaning.value) or PARSERS[meaning.value])(f"{text} {told.unit}".strip())
     if (
         value is None
         or (meaning.of and not counts(meaning, value))
@@ -92,8 +118,9 @@ def occasions(meaning: Meaning, told: Told, topic: Topic, text: str) -> list[Fac
         return []
     subject = meaning.subject.format(topic=topic.shown, bare=topic.name)
     was = agreement(topic)["was"] if meaning.subject == "{topic}" else "was"
+    done = own_verb(told.label) if meaning.relation == "establish" else meaning.done
     ask, told_so = (
-        (f"{was} {subject} {meaning.done}", f"{subject} {was} {meaning.done}")
+        (f"{was} {subject} {done}", f"{subject} {was} {done}")
         if meaning.done
         else (f"did {subject} {meaning.did}", f"{subject} {meaning.past}")
     )
@@ -118,6 +145,14 @@ def occasions(meaning: Meaning, told: Told, topic: Topic, text: str) -> list[Fac
             )
         )
     return [*(fact for fact in made if fact), *by_document(meaning, told, topic, text, behind), *seated(told, topic, text)]
+
+
+def own_verb(label: str) -> str:
+    """The word by which a label says that something was established: a commission is constituted, a party founded."""
+    return next(
+        (done for begun, done in (("constitut", "constituted"), ("found", "founded"), ("set up", "set up")) if begun in fold(label)),
+        "established",
+    )
 
 
 DOCUMENT = re.compile(

@@ -7,14 +7,15 @@ import re
 from quizgen.model import Name
 from quizgen.reading.antecedents import Scene, Subject, Told
 from quizgen.reading.doubts import FINITE
-from quizgen.reading.headings import NUMBERING
+from quizgen.reading.headings import NUMBERING, stripped
 from quizgen.reading.language import Sentence
 from quizgen.reading.lists import listed
-from quizgen.reading.topics import with_article
-from quizgen.text import fold
+from quizgen.reading.topics import office, with_article
+from quizgen.text import fold, words
 
 # What may stand behind the name in a heading: its acronym, and what the section says of it.
 AFTER_NAME = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:$|[:–—]|-\s)")
+LABEL = re.compile(r"(?P<label>[^:–—.]{2,60}?)(?: \([A-Z][\w&-]+\))?(?::| [–—-]) ")
 LISTED = frozenset({"bullet", "numbered"})
 # What a heading may name that the sentences below call "it".
 SPOKEN_OF = frozenset({"scheme", "law", "treaty", "event", "body", "ministry", "company", "work", "term", "place", "thing"})
@@ -70,6 +71,47 @@ def headed_by(scene: Scene) -> Subject | None:
         return None
     article = f"the {name.name}" if name.name in scene.names.articles else with_article(name.name)
     return Subject(article, plural=False, person=False, name=name)
+
+
+def labelled_by(scene: Scene) -> Subject | None:
+    """What the label before a note names, for what the note goes on to tell: "El Niño: warming of the Pacific. It weakens …"."""
+    mine = [told.scene.sentence for told in scene.before if told.scene.sentence.block == scene.sentence.block]
+    found = LABEL.match(mine[0].text) if mine and mine[0].kind in LISTED else None
+    if found is None or any(token.tag_ in FINITE and token.dep_ == "ROOT" for token in mine[0].doc):
+        return None
+    named = scene.names.found(found["label"])
+    whole = named and named[0].start == 0 and not found["label"][named[0].end :].strip(" ,()0123456789")
+    if not whole or named[0].name.type not in SPOKEN_OF or any(one.name is named[0].name for one in scene.mentions):
+        return None
+    name = named[0].name
+    return Subject(
+        f"the {name.name}" if name.name in scene.names.articles else with_article(name.name), plural=False, person=False, name=name
+    )
+
+
+def office_above(scene: Scene) -> Subject | None:
+    """The office that the section or the article is about, for "he" where nobody is named: notes on the Comptroller and Auditor General."""
+    here, last = scene.sentence, scene.before[-1] if scene.before else None
+    beside = last is not None and last.scene.sentence.headings == here.headings
+    if scene.persons() or (beside and last is not None and last.scene.persons()):
+        return None
+    topic = next((found for text in (*reversed(here.headings), scene.title) if (found := office(head_of(text)))), None)
+    if topic is None:
+        return None
+    told = last.subject.text if beside and last is not None and last.subject is not None else ""
+    if told and not set(words(told)) <= set(words(f"{topic.name} the he {acronym(scene, topic.name)}")):
+        return None  # "The Governor may act so. He …" in notes on another office.
+    return Subject(topic.shown, plural=False, person=True)
+
+
+def head_of(heading: str) -> str:
+    """A heading before its colon, dash or bracket."""
+    return re.split(r"\s*(?:[:(]| [–—-] )", stripped(heading), maxsplit=1)[0].strip()
+
+
+def acronym(scene: Scene, name: str) -> str:
+    """The letters by which the document writes a name."""
+    return next((one.name.acronym for one in scene.names.found(name) if one.name.acronym), "")
 
 
 def opens_its_block(scene: Scene) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen import gazetteer
 from quizgen.model import Block, Document, Fact, Slot
@@ -16,6 +16,9 @@ from quizgen.reading.relevance import document_relevance, relevance
 from quizgen.reading.sentences import sentences
 from quizgen.syllabus import table
 from quizgen.text import fold, sentence, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 TERM = r"(?P<term>[A-Z“\"‘']?[A-Za-z][\w’'/-]*[”\"’']?(?: [\w’'/&-]+){0,4}?)(?: \((?P<short>[A-Z][\w&-]{1,9})\))?"
 IS = re.compile(rf"^(?P<article>(?:The|An?) )?{TERM} (?:is|are) (?P<what>(?:the|an?) .+)$")
@@ -38,13 +41,22 @@ ASIDE = re.compile(r" [–—] [^–—]+ [–—] ")
 RESTRICTS = (
     r"(?:that|which|who|whose|(?:at|by|in|on|under|through|from|for|to|of|over|during) which|of|on|for|between|among|against|by|in|"
     r"minus|plus|excluding|used|levied|imposed|issued|charged|paid|payable|given|made|caused|formed|kept|held|owed|earned|set|"
-    r"where|when|whereby|without|within|from|to|following|containing|involving|measuring|showing)"
+    r"where|when|whereby|without|within|from|to|following|containing|involving|measuring|showing|"
+    r"laid|built|cut|left|dropped|deposited|found|lying|living|carried|covered|carved|sung|written|composed|worn|spoken|performed|"
+    r"appointed|elected|headed|collected|assigned|granted|run|owned|worked|surrounded|connecting|joining|separating|flowing|"
+    r"running|moving|blowing|standing|near|along|around|under|below|above|beneath|behind|comprising|consisting|produced|derived|"
+    r"obtained|grown|held|enforced|recognised|recognized|controlled)"
 )
 # Words by which a phrase leans on what stands before it, or on the day it was written.
 LEANS = re.compile(
     r"\b(?:this|these|those|such|above|below|here|now|currently|recently|today|he|she|we|our|us|you|your|said|also|same|other|"
-    r"(?<!one )another|above-mentioned|"
+    r"(?<!one )another|above-mentioned|usual|usually|chief|main|larger|smaller|bigger|similar|lakh|crore|million|billion|"
     r"(?:19|20)\d\d|following|but|not only)\b|[→=<>|?]|->"
+)
+WHICH = re.compile(r"(?:;|, (?:and|but|while|whereas|thereby|so)\b).*$")
+# "Article 270: taxes …" is a provision with what it provides, and no term.
+PROVISION = re.compile(
+    r"(?:Article|Art|Section|Schedule|Part|Rule|Chapter|Entry|Clause|RE|PE|Phase|Step|Stage|Pillar|Component)\b|\w+ Schedule$"
 )
 LEAST, LEAST_OF_MANY, LONGEST, STEM, LEAST_RELEVANCE = 5, 8, 34, 5, 0.2
 
@@ -83,7 +95,8 @@ def genera(group: str) -> frozenset[str]:
 def opening() -> re.Pattern[str]:
     """The beginning of a definition: its article if any, the genus, and the first word that tells the term apart."""
     nouns = "|".join(sorted((*genera("the"), *genera("a")), key=len, reverse=True))
-    return re.compile(rf"^(?P<article>the |an? )?(?:[\w’'-]+ ){{0,3}}?(?P<genus>{nouns})(?P<many>s)?,? (?={RESTRICTS}\b)")
+    before = rf"(?:(?!(?:{RESTRICTS}|at|is|are|was|were|has|have|with|as)\b)[\w’'-]+ ){{0,4}}?"
+    return re.compile(rf"^(?P<article>the |an? )?{before}(?P<genus>{nouns})(?P<many>s|es)?,? (?={RESTRICTS}\b)")
 
 
 def defining_facts(document: Document) -> Iterator[tuple[int, Fact]]:
@@ -99,8 +112,12 @@ def defining_facts(document: Document) -> Iterator[tuple[int, Fact]]:
 
 def definitions_in(block: Block) -> Iterator[Definition]:
     """The definitions of a block, sentence by sentence."""
-    advice = any(is_of_advice(heading) for heading in block.headings)
-    if block.kind not in PROSE or advice:
+    if any(is_of_advice(heading) for heading in block.headings):
+        return
+    found = defined_in(block) if block.kind == "row" else None
+    if found is not None:
+        yield found
+    if block.kind not in PROSE:
         return
     for start, end in sentences(block.text):
         found = defined(block.text[start:end], label=start == 0 and block.kind != "paragraph")
@@ -108,30 +125,48 @@ def definitions_in(block: Block) -> Iterator[Definition]:
             yield found
 
 
-def defined(text: str, *, label: bool = False) -> Definition | None:
-    """The definition that a sentence is, None when it is none that could be asked."""
+def defined_in(block: Block) -> Definition | None:
+    """The definition that a row gives: `Esker | Sinuous ridge laid by a stream under the ice` under "Landform" and "Description"."""
+    headers = [fold(re.sub(r"\s*\([^()]*\)$", "", column)).strip() for column in block.columns]
+    spot = next((number for number, header in enumerate(headers) if number and header in genera("meaning columns")), 0)
+    if not spot or spot >= len(block.cells) or headers[0] not in genera("term columns"):
+        return None
+    return defined(f"{block.cells[0].strip()}: {block.cells[spot].strip()}", label=True, quote=block.text)
+
+
+def defined(text: str, *, label: bool = False, quote: str = "") -> Definition | None:
+    """The definition that a sentence is, None when it is none that could be asked; the `quote` is the sentence where none is given."""
     plain = text.rstrip(". ")
     for shape in (IS, MEANS, CALLED, *((LABEL,) if label else ())):
         found = shape.match(plain)
         if found:
             parts = found.groupdict()
             term, short = parts["term"].strip("“”\"‘’'"), parts.get("short") or ""
-            what = AFTER.sub("", ASIDE.sub(" ", parts["what"])).strip(" ,")
+            what = ended(ASIDE.sub(" ", parts["what"]))
             what = what[:1].lower() + what[1:] if not what[1:2].isupper() else what
             alone = (parts.get("article") or "").strip() == "The"
             if shape is LABEL and (
-                parts["what"].count(";") > 1 or TWO_OF.search(parts["what"]) or re.match(r"(?:The |the )?[A-Z][\w.-]*['’]s ", parts["what"])
+                parts["what"].count(";") > 1 or TWO_OF.search(parts["what"]) or LISTED.fullmatch(what) or OF_A_NAME.match(parts["what"])
             ):
                 continue  # "Indirect sources: temperature; meteors; …" lists them.
+            if what.endswith(" what"):
+                continue
             if (
                 not TOLD.search(term)
                 and is_term(term, alone=alone, label=shape is LABEL or short != "")
                 and tells_apart(term, what, needs_genus=shape is not MEANS)
             ):
-                if shape is LABEL and not is_phrase(what):
+                if shape is LABEL and (PROVISION.match(term) or not is_phrase(parts["what"])):
                     continue
-                return Definition(term, short, what, stated(shape, plain, term, what), text)
+                return Definition(term, short, what, stated(shape, plain, term, what), quote or text)
     return None
+
+
+def ended(what: str) -> str:
+    """A definition without what goes on behind it, unless too little is left: "the new alluvium, which is laid down by floods"."""
+    cut = AFTER.sub("", what).strip(" ,")
+    which = WHICH.sub("", what).strip(" ,")
+    return cut if len(words(cut)) >= LEAST or opening().match(which) is None else which
 
 
 def stated(shape: re.Pattern[str], plain: str, term: str, what: str) -> str:
@@ -176,12 +211,28 @@ def tells_apart(term: str, what: str, *, needs_genus: bool) -> bool:
 
 def is_phrase(what: str) -> bool:
     """Whether words behind a label name a thing, and are no sentence: "Talent: India accounts for …" defines nothing."""
-    root = next(token for token in language()(what) if token.dep_ == "ROOT")
-    return root.tag_ not in ("VB", "VBZ", "VBP", "MD") and not any(child.dep_ in AUXILIARIES for child in root.children)
+    said = AFTER.sub("", what)
+    plain = said[:1].lower() + said[1:] if not said[1:2].isupper() else said
+    if any(is_main(token) for token in language()(with_article(plain))):
+        return False
+    # "Rohtas plateau in Bihar" is an example, "James Prinsep, an officer of …" a person.
+    return not what[:1].isupper() or language()(f"This is {what}.")[2].pos_ not in ("PROPN", "PRON")
 
 
+def is_main(token: Token) -> bool:
+    """Whether a word is the finite verb of a main clause: of no relative, and no participle that the parse took for a past tense."""
+    verb = token.head if token.dep_ in AUXILIARIES else token
+    past = verb is token and token.tag_ == "VBD" and any(child.dep_ == "dobj" for child in token.children)
+    finite = token.tag_ in ("VBZ", "VBP", "MD") or token.dep_ in AUXILIARIES or past
+    return finite and not any(one.dep_ in ("relcl", "advcl", "acl") for one in (verb, *verb.ancestors))
+
+
+# "movement along faults, subsidence caused by groundwater, landslides and unrest" lists too.
+LISTED = re.compile(rf"[^,]+, (?!(?:{RESTRICTS}|like|especially|usually|often)\b)[^,]+, [^,]+ (?:and|or) [^,]+")
 # "movement of ice sheets …, and the dynamics of glaciers" lists what there is to know.
 TWO_OF = re.compile(r", and (?:the )?[a-z]+ of ")
+# "The Ganga-Brahmaputra-Meghna river systems" are where it lives.
+OF_A_NAME = re.compile(r"(?:The |the )?[A-Z][\w.-]*['’]s |[Tt]he [A-Z]")
 # "determining the order of the bases" needs no article.
 DOING = re.compile(r"[a-z]+ing (?:the|an?|its?|of|all|any) ")
 
@@ -198,6 +249,7 @@ def with_article(what: str) -> str:
 def fact_of(one: Definition, block: Block) -> Fact:
     """The fact that a definition states, asked from its meaning to its term."""
     accepts = (one.short, f"{one.term} ({one.short})") if one.short else ()
+    accepts = (*accepts, *one.term.split(" or ")) if " or " in one.term else accepts
     slot = Slot(one.term, "term", "term", accepts, "is defined", 0.8)
     what = with_article(one.what)
     # A river is no term.

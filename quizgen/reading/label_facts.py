@@ -104,8 +104,16 @@ def gives_away(topic: Topic, value: Value) -> bool:
     """Whether the topic has a telling word of the answer, or one of the same stem (Nilgiri tahr, Nilgiritragus)."""
     if value.type in ("number", "money", "measure", "expansion"):
         return False
+    if initials(topic.name) in value.text.split():
+        return True  # "the NGT Act, 2010" tells the National Green Tribunal.
     own = {word[:STEM] for word in words(f"{topic.shown} {topic.full}") if word not in COMMON}
     return any(word[:STEM] in own for word in words(value.text) if len(word) >= STEM - 1 and word not in COMMON)
+
+
+def initials(name: str) -> str:
+    """The letters by which a name of several words is known: NGT."""
+    letters = "".join(word[0] for word in name.split() if word[0].isupper())
+    return letters if len(letters) > 1 else name
 
 
 # Words that many names share and that give no answer away.

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from quizgen.model import Block, Document, Fact
 from quizgen.reading.asking import answer
 from quizgen.reading.backwards import backs
+from quizgen.reading.constitution import ARTICLE, provided
 from quizgen.reading.counted_lists import counted_list
 from quizgen.reading.incumbents import incumbent
 from quizgen.reading.joinings import joining_facts
@@ -28,29 +29,11 @@ FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|does|do|did|aims?|provides?|supports?|includes?|"
     r"seeks?|requires?|covers?|promotes?|ensures?|allows?|enables?|helps?|helped|makes?|made|became|began|remains?|[a-z]{3,}(?:ed|ises|izes))\b"
 )
-ARTICLE = re.compile(
-    r"^(?P<name>(?:Article|Art\.|Schedule|Part) ?(?P<number>\d{1,3}[A-Z]{0,2}(?:\(\w+\))*|[IVX]{1,5}[A-C]?)|"
-    r"(?P<ordinal>[A-Z][a-z]+) Schedule)$"
-)
 DAY = re.compile(
     r"(?:World|International|National|Global|Universal|Indian|UN) "
     r"(?:[A-Z][\w’'-]*(?: and| of| for| the| against)* )*Day(?: [a-z][\w ]+)?"
 )
 LABEL_DATE = re.compile(rf"\s*\((?:in |as of |as on )?(?P<when>{SPAN}|{YEAR}|[A-Z][a-z]+ {YEAR})\)$")
-# Headings under which "Article 243A" is one of the Constitution of India.
-CONSTITUTION = re.compile(
-    r"constitution|fundamental (?:rights|duties)|directive principles|\bindian polity\b|panchayat|local (?:self[- ])?government|"
-    r"municipalit|\d(?:st|nd|rd|th) amendment\b|emergency provisions|union (?:executive|territories)|"
-    r"state legislature|centre-state relations"
-)
-
-
-# Bodies and offices for which the Constitution of India provides.
-OF_CONSTITUTION = re.compile(
-    r"comptroller|attorney[- ]general|advocate[- ]general|election commission|finance commission|"
-    r"public service commission|\bupsc\b|\bgovernor\b|president of india|vice[- ]president of india|"
-    r"supreme court of india|high courts?\b|\bparliament of india|constitutional bod"
-)
 
 
 class Labelled(NamedTuple):
@@ -85,7 +68,7 @@ def split(text: str) -> Labelled | None:
     found = COLON.match(text)
     if found is None:
         found = DASH.match(text)
-        if found and not is_known(LABEL_DATE.sub("", found["label"])):
+        if found and not (is_known(LABEL_DATE.sub("", found["label"])) or ARTICLE.match(found["label"])):
             return None
     if found is None or len(found["label"].split()) > MOST_LABEL_WORDS:
         return None
@@ -165,10 +148,8 @@ def article_or_species(document: Document, number: int, one: Labelled) -> tuple[
     """Labels that are themselves the topic: `Article 32: …` of the Constitution, `Great Indian Bustard: Critically Endangered`."""
     above = (*document.blocks[number].headings, document.source.title)
     section = document.blocks[number].headings
-    found = ARTICLE.match(one.label)
-    if found:
-        topic = article_topic(one.label, above) or provision_topic(one.label, one.value, above)
-        return topic, answer(Told("provision", one.value, one.quote, section), topic) if topic else Answer(why="an Article of no named law")
+    if ARTICLE.match(one.label):
+        return provided(document, one.label, one.value, one.quote, section)
     first = re.split(r"[;,.] ?", one.value, maxsplit=1)[0]
     if iucn(cleaned(first)) and ("IUCN" in one.value or any("IUCN" in text or "Red List" in text for text in above)):
         topic = named(one.label, loose=True)
@@ -180,26 +161,6 @@ def article_or_species(document: Document, number: int, one: Labelled) -> tuple[
         return observed, answer(Told("observed on", one.value, one.quote, section), observed)
     told = (document, number, one.label, one.value, one.quote)
     return counted_list(*told) or incumbent(*told)
-
-
-def provision_topic(label: str, value: str, above: tuple[str, ...]) -> Topic | None:
-    """An Article of the Constitution of India under the heading of a body that it provides for, where the value says of what it speaks."""
-    spoken = any(OF_CONSTITUTION.search(fold(text)) for text in above)
-    whole = re.search(r" (?:of|for|in|between) ", value) is not None
-    return article_topic(label, (*above, "Constitution of India")) if spoken and whole else None
-
-
-def article_topic(label: str, above: tuple[str, ...]) -> Topic | None:
-    """An Article, Part or Schedule of the Constitution of India, when a heading or the title speaks of it and of no other."""
-    # Roman numerals number the Articles of treaties.
-    if re.search(r"Art", label) and not re.search(r"\d", label):
-        return None
-    spoken = [text for text in above if CONSTITUTION.search(fold(text))]
-    if not spoken or re.search(r"\b(?:us|american|british|french|amendment bill|proposed|world|countries)\b", fold(" ".join(spoken))):
-        return None
-    name = re.sub(r"^Art\. ?", "Article ", label.strip())
-    start = "the " if name.endswith("Schedule") else ""
-    return Topic(name, f"{start}{name} of the Constitution of India", kind="article")
 
 
 def why_not(document: Document, number: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from quizgen.reading.heading_names import head_word
+from quizgen.reading.heading_names import head_word, nouns
 from quizgen.reading.headings import listed
 from quizgen.reading.topics import Topic
 from quizgen.syllabus import table
@@ -82,6 +82,8 @@ def fits(meaning: Meaning, topic: Topic) -> bool:
         return topic.kind in ("site", "dam") or (not topic.kind and noun in listed("sites"))
     if meaning.topics == "institution":
         return topic.kind in ("", "organisation")
+    if meaning.topics == "set up":
+        return noun in listed("bodies") | nouns("the") or topic.name.isupper()
     if meaning.topics == "panel":
         return head_word(topic.full or topic.name) in listed("panels")
     if meaning.topics == "body":

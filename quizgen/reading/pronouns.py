@@ -17,7 +17,7 @@ from quizgen.reading.antecedents import (
     root_of,
     subject_of,
 )
-from quizgen.reading.continuing import about, continues, headed_by, last_told
+from quizgen.reading.continuing import about, continues, headed_by, labelled_by, last_told, office_above
 from quizgen.reading.doings import acts, has_made, is_done, made_thing, taken_object
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.ellipses import ADDING, counts
@@ -193,7 +193,7 @@ def remote(token: Token, kind: str, scene: Scene) -> Subject | None:
     """What a pronoun at the head of a sentence takes up from the one before, None when that is not sure."""
     if scene.quoted(token.idx) or not leads(token) or TIMES.match(scene.sentence.text[token.idx :]):
         return None
-    heading = headed_by(scene) if kind == "it" else None
+    heading = headed_by(scene) or labelled_by(scene) if kind == "it" else office_above(scene) if kind == "he" else None
     if heading is not None:
         return heading
     previous = last_told(scene)

@@ -8,9 +8,9 @@ from functools import cache
 
 from quizgen.model import Document
 from quizgen.quantities import is_ordinal
+from quizgen.reading.constitution import article_topic
 from quizgen.reading.heading_names import head_word, is_country, is_name, nouns
 from quizgen.reading.headings import listed, stripped
-from quizgen.reading.labels import article_topic
 from quizgen.reading.topics import Topic, is_plural, named, with_article
 from quizgen.reading.values import cleaned, is_vague, names
 from quizgen.syllabus import table
@@ -18,13 +18,14 @@ from quizgen.text import fold, words
 
 MOST_WORDS = 8
 # Headers of columns of names that do not say of what.
+ANCIENT = re.compile(r"\bancient\b")
 NAMELESS = frozenset({"name", "names"})
 
 
 def subject(document: Document, header: str, cell: str, above: tuple[str, ...]) -> Topic | None:
     """The thing that a row is about, with what its header adds: `Periyar` under "Tiger Reserve", `21` under "Article"."""
-    text = cleaned(re.sub(r"\s*\((?:19|20)\d\d\)$", "", cell))
-    header = listed_kind(above) or header if fold(header) in NAMELESS else header
+    text, given = cleaned(re.sub(r"\s*\((?:19|20)\d\d\)$", "", cell)), fold(header)
+    header = listed_kind(above) or header if fold(header) in NAMELESS else re.sub(r"\s*\((?!s\))[^()]*\)$", "", header)
     kind = next((kind for kind, headers in table("labels.yaml")["kinds"].items() if fold(header) in headers), "")
     if kind == "article":
         return article_subject(text, (*above, header))
@@ -38,6 +39,8 @@ def subject(document: Document, header: str, cell: str, above: tuple[str, ...]) 
         return OWN[kind](text)
     if kind == "country" or is_country(text):
         return Topic(text, with_article(text), country=True) if is_country(text) else None
+    if ANCIENT.search(given) and re.fullmatch(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: \([^()]*\))?", text):
+        return Topic(text, f"ancient {text}")
     naming = kind or fold(header) in listed("subjects") or fold(header).endswith((*listed("after"), *listed("before")))
     return completed(fold(header), text, kind) if naming or is_name(text, document) else None
 
@@ -166,7 +169,7 @@ def completed(header: str, text: str, kind: str) -> Topic | None:
         and not (set(words(noun)) & set(words(text)) or (head_word(text) in whole_nouns(kind) and " " in text))
     ):
         text = f"{text} {noun if noun == 'tribe' else noun.title()}"
-    elif first and first not in words(text):
+    elif first and first not in words(text) and not (first == "mission" and re.search(r"\w[A-Z]", text)):
         text = f"{first.title()} {text}"
     always = (
         (noun or kind == "uprising") and not text.casefold().startswith("the ") and noun != "fort" and not text.endswith((" La", " Ghat"))

@@ -21,6 +21,7 @@ from quizgen.reading.heading_names import (
     nouns,
 )
 from quizgen.reading.headings import HAPPENED, is_phrase, listed, stripped
+from quizgen.reading.short_headings import ORDINAL, spelled_out
 from quizgen.syllabus import table
 from quizgen.text import fold, words
 
@@ -31,6 +32,7 @@ RELATIONS = re.compile(
 )
 SHORT_FULL = re.compile(r"^(?P<short>[A-Z][A-Za-z]*[A-Z][\w-]*)\s*(?:[-–—:]\s+|\s[-–—:]\s?)(?P<full>[A-Z].+)$")
 FULL_SHORT = re.compile(r"^(?P<full>[A-Z].+?)\s*(?:\((?P<short>[A-Z][\w&-]*[A-Z][\w-]*)\)|\s[-–—]\s(?P<after>[A-Z][A-Z&-]{1,9}))$")
+NUMBERED = re.compile(rf"(?:{ORDINAL}) ")
 SHOWN_COUNTRIES = {"United States": "the United States", "UAE": "the UAE", "Britain": "the United Kingdom"}
 
 
@@ -147,6 +149,10 @@ def kind_by_name(name: str) -> str:
         return "exercise"
     if name.endswith(" Day") and "," not in name:
         return "day"
+    if fold(name).startswith("cyclone "):
+        return "cyclone"
+    if NUMBERED.match(name) and head_word(name) in listed("panels"):
+        return "committee"
     return "uprising" if head_word(name) in table("labels.yaml")["kinds"]["uprising"] else ""
 
 
@@ -215,7 +221,8 @@ def topic_at(document: Document, number: int, *, loose: bool = False, through: b
     A heading that is neither a name nor a general one ("RCEP Exit") stops the search: the label may be about that.
     `through` also passes headings of a field ("Economic Relations").
     """
-    for text in parents(document, number):
+    for heading in parents(document, number):
+        text = spelled_out(heading, document) or heading
         if is_neutral(text) or (through and is_field(text)):
             continue
         return named(text, document, loose=loose)

@@ -77,6 +77,8 @@ def lowered(text: str) -> str:
 def provision(text: str) -> Value | None:
     """What an Article deals with: `the right to education`, `equality before law`."""
     text = re.sub(r" \([^()]*\)$", "", text)
+    if re.match(r"[A-Za-z][a-z]+s (?:the|any|an?|that|how|all) ", text):
+        return None  # "certifies the net proceeds" says what the Article does.
     if re.search(r"\s[–—-]\s", text):
         return None  # "Elections – State Election Commission" are two things.
     value = noun_phrase(re.sub(r"\b([Rr]ight) to\b", r"\1 of", text)) if len(text.split()) > 1 else None
@@ -108,6 +110,12 @@ def statute(text: str) -> Value | None:
 
 def day_of_year(text: str) -> Value | None:
     """`2 February`, `June 5 every year`: one day that comes every year."""
+    text = re.sub(
+        r"^(?:(?:is )?(?:observed|celebrated|marked) )?(?:(?:annually|globally|worldwide|every year) )?(?:on )?",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
     plain = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", re.sub(r"(?:^every year on |,? (?:every|each) year$| \([^()]*\)$)", "", text))
     found = re.fullmatch(rf"(?:(?P<day>\d{{1,2}}) (?P<month>{MONTH})|(?P<name>{MONTH}) (?P<number>\d{{1,2}}))", plain)
     if found is None:
@@ -118,7 +126,9 @@ def day_of_year(text: str) -> Value | None:
 
 def old_law(text: str) -> Value | None:
     """`IPC, 1860`, `Indian Evidence Act, 1872`: one law with its year."""
-    found = re.fullmatch(r"(?:the )?(?P<name>[A-Z][\w'’() &-]+?),? (?:\()?(?:1[789]|20)\d\d\)?", text)
+    found = re.fullmatch(
+        r"(?:the )?(?P<name>[A-Z][\w'’() &-]+?)(?:,? (?:\()?(?:1[789]|20)\d\d\)?|(?<= Act)|(?<= Code)|(?<= Procedure))", text
+    )
     if found is None or names(found["name"]):
         return None
     return Value(f"the {text.removeprefix('the ')}", "law", (text.removeprefix("the "), found["name"]))

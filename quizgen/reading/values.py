@@ -37,7 +37,8 @@ MONEY = re.compile(
 # Not one answer: alternatives, open lists, gaps, ticks, arrows between two states.
 VAGUE = re.compile(
     r"\betc\b|\bvarious\b|\bseveral\b|\bmultiple\b|\bothers?\b|\bvar(?:y|ies)\b|\bn/?a\b|\bnil\b|\bnot applicable\b|\btb[da]\b|"
-    r"\bunknown\b|\bnone\b|^(?:yes|no)\b|\brotat|→|->|[✓✔✅✗❌?=+~<>≈|]|…|\.\.\.|(?<=[a-z)]) ?/ ?(?=[A-Za-z])",
+    r"\bunknown\b|\bnone\b|\bprobably\b|\bperhaps\b|\bpossibly\b|"
+    r"^(?:yes|no)\b|\brotat|→|->|[✓✔✅✗❌?=+~<>≈|]|…|\.\.\.|(?<=[a-z)]) ?/ ?(?=[A-Za-z])",
     re.IGNORECASE,
 )
 # Words in the place of a place.

@@ -1,0 +1,36 @@
+"""Headings that name a thing by its last word: "The Sixteenth Commission" in notes on the Finance Commission, "The Convention"."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import Document
+from quizgen.reading.heading_names import nouns
+from quizgen.text import fold
+
+ORDINAL = (
+    r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|"
+    r"Seventeenth|Eighteenth|Nineteenth|Twentieth|\d{1,2}(?:st|nd|rd|th))"
+)
+SHORT = re.compile(rf"(?:(?:About|Basics of) )?(?P<the>[Tt]he )?(?:(?P<ordinal>{ORDINAL}) )?(?P<noun>[A-Z][a-z]+)")
+
+
+def spelled_out(heading: str, document: Document) -> str:
+    """The whole name of what a heading names by its last word, "" where the document has no such name or several."""
+    found = SHORT.fullmatch(heading.strip())
+    if found is None or not (found["the"] or found["ordinal"]) or fold(found["noun"]) not in nouns("the"):
+        return ""
+    name = name_ending(found["noun"], document)
+    return " ".join(part for part in (found["ordinal"], name) if part) if name else ""
+
+
+def name_ending(noun: str, document: Document) -> str:
+    """The one name of the title that ends with a noun, else the one of the text: without a number of its own."""
+    whole = re.compile(
+        rf"(?<![\w-])(?:(?!The\b|{ORDINAL}\b)[A-Z][\w’'-]+ (?:(?:of|and|for|on) (?=[A-Z]))?){{1,4}}{noun}\b(?! (?:on|of|for)\b)"
+    )
+    for text in (document.source.title, " / ".join(block.text for block in document.blocks if block.kind != "heading")):
+        names = {fold(hit[0]): hit[0] for hit in whole.finditer(text)}
+        if names:
+            return next(iter(names.values())) if len(names) == 1 else ""
+    return ""
