@@ -20,6 +20,7 @@ from quizgen.reading.value_kinds import PARSERS
 from quizgen.reading.values import NUMBER_WORDS, Value, cleaned, count, is_vague, names, occasion, person
 from quizgen.text import fold
 
+LARGEST_PANEL = 60
 WHEN = {"year": "In which year", "month": "In which month and year", "date": "On which date"}
 PREPOSITION = {"year": "in", "month": "in", "date": "on"}
 
@@ -60,7 +61,8 @@ def told_shorter(told: Told) -> Iterator[Told]:
     """A label with its value; then with the words before what tells more of it, unless that says that the value has changed."""
     yield told
     found = MORE.fullmatch(told.value)
-    if found and not CHANGED.search(told.value):
+    measured = found is not None and found["kept"][:1].isdigit() and re.search(r"\d", told.value[found.end("kept") :]) is not None
+    if found and not CHANGED.search(told.value) and not measured:
         yield replace(told, value=found["kept"])
 
 
@@ -101,7 +103,9 @@ def facts_of(meaning: Meaning, told: Told, topic: Topic, named: str) -> list[Fac
 
 
 def counts(meaning: Meaning, value: Value) -> bool:
-    """Whether a number counts what the label speaks of: `8 countries`, not `5 organs`."""
+    """Whether a number counts what the label speaks of: `8 countries`, not `5 organs`; a panel has fewer members than there are States."""
+    if meaning.topics == "panel" and value.text.isdecimal() and int(value.text) > LARGEST_PANEL:
+        return False
     last = value.kind.casefold().split()[-1:]
     return not last or any(re.fullmatch(rf"{one[:-1]}(?:y|ies|.s?|.es)", last[0]) for one in meaning.of)
 

@@ -30,17 +30,25 @@ RELATIONS = re.compile(r"\bIndia[-–— ](?:and )?[A-Z]|[A-Z]\w+[-–—]India\
 HOME = frozenset({"India", "Indian", "Government of India"})
 # Agreements of many pairs of countries bear the same name.
 OF_TWO = re.compile(
-    r"(?:the )?(?:comprehensive )?(?:bilateral |strategic |free |regional )*"
+    r"(?:(?:the|an?) )?(?:comprehensive )?(?:bilateral |strategic |free |regional )*"
     r"(?:(?:trade|economic (?:partnership|cooperation)|investment(?: promotion| protection)?|double taxation(?: avoidance)?|extradition|"
     r"civil nuclear|social security|mutual legal assistance|air services|visa waiver|logistics)(?: and economic partnership)? "
     r"(?:agreement|treaty|convention|pact)|"
-    r"partnership|treaty of (?:peace|friendship)(?: and \w+)*|memorandum of understanding)(?: \([A-Z]+\))?",
+    r"(?:full )?(?:diplomatic|consular) (?:relations|ties)|partnership|treaty of (?:peace|friendship)(?: and \w+)*|"
+    r"memorandum of understanding)(?: \([A-Z]+\))?",
+    re.IGNORECASE,
+)
+# Of these two parties have more than one; and "the earlier band" is known to who has read of the band.
+UNTOLD = re.compile(
+    r"(?:the|an?) (?:agreement|contract|pact|deal|accord|memorandum|MoU|treaty|arrangement) between (?!.*\b(?:on|for|to|about|under)\b).+|"
+    r"(?:the|an|its|their) (?:earlier|previous|prior|preceding|existing) [a-z]+\b.*",
     re.IGNORECASE,
 )
 # A sentence that begins so has one word for its subject.
 ONE_WORD = re.compile(
     r"(?P<subject>(?!There\b|It\b|He\b|She\b|They\b|We\b)[A-Z][a-z]+) (?:have|has|had|was|were|is|are|will|rose|fell|grew) "
 )
+HALF = 3
 UNDER = re.compile(r"(?:Under|As per|According to|Through|By) ")
 LAST_TIME = re.compile(r"(?:the )?(?:last|first|next) (?:time|contact|meeting)\b", re.IGNORECASE)
 # "Some States have begun to tax …", "FY 2025-26 was the best year yet".
@@ -62,6 +70,8 @@ def bare(case: Case) -> Refused | None:
     if (
         LAST_TIME.match(subject)
         or NAMELESS.fullmatch(subject)
+        or UNTOLD.fullmatch(subject)
+        or is_half_a_name(case)
         or (OF_TWO.fullmatch(subject) and not has_parties(case))
         or (not under and BARE_SUBJECT.fullmatch(subject) and not list(case.finder.find(subject)))
     ):
@@ -78,6 +88,18 @@ def bare(case: Case) -> Refused | None:
         return Refused("bare", "tells what one of many did, and names nothing that it did it to")
     nameless = bare_kind(case)
     return Refused("bare", f"does not say what '{nameless}' are meant") if nameless else None
+
+
+def is_half_a_name(case: Case) -> bool:
+    """Whether a cut has left of a long name only its first words: "Pradhan Mantri Matsya Kisan" of a Yojana."""
+    text = case.statement.text
+    for start, end, _ in case.finder.find(case.source.text):
+        shown = case.source.text[start:end].split()
+        begun = " ".join(shown[:HALF])
+        elsewhere = begun in case.source.text[:start] or begun in case.source.text[end:]
+        if len(shown) > HALF and begun in text and not elsewhere and shown[HALF - 1][:1].isupper() and " ".join(shown) not in text:
+            return True
+    return False
 
 
 def is_no_work(case: Case, subject: str) -> bool:

@@ -121,6 +121,8 @@ def changes(case: Case) -> bool:
         return False
     if statement.planned and published is None:
         return not ((statement.first == "will" and is_of_a_plan(case)) or YEAR.search(statement.text))
+    if statement.planned and is_charge(case):
+        return False
     if case.resolution.as_of or statement.planned or NOW.search(statement.text) or SUPERLATIVE.search(statement.text):
         return True
     if (case.lemma == "be" and case.counts) or case.has_person:
@@ -140,6 +142,12 @@ def is_of_a_plan(case: Case) -> bool:
     """Whether a statement tells of a project or scheme by its name, or under it: what that will do is its plan."""
     subject = f"{case.statement.clause.subject if case.statement.clause else ''} {case.setting.context}"
     return PLANNED.search(subject) is not None
+
+
+def is_charge(case: Case) -> bool:
+    """Whether a statement tells by whom a scheme will be carried out, which is as lasting as its plan."""
+    agent = case.statement.clause is not None and any(phrase.preposition == "by" for phrase in case.statement.clause.complements)
+    return agent and case.lemma in ("implement", "administer", "execute", "steer", "run", "manage") and is_of_a_plan(case)
 
 
 def is_enacted(case: Case) -> bool:

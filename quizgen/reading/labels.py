@@ -6,17 +6,20 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quizgen import gazetteer
 from quizgen.model import Block, Document, Fact
 from quizgen.reading.asking import answer
 from quizgen.reading.backwards import backs
 from quizgen.reading.constitution import ARTICLE, provided
 from quizgen.reading.counted_lists import counted_list
+from quizgen.reading.expansions import expansions
+from quizgen.reading.headings import listed
 from quizgen.reading.incumbents import incumbent
 from quizgen.reading.joinings import joining_facts
 from quizgen.reading.label_facts import Answer, Told
 from quizgen.reading.meanings import Meaning, is_known, meanings_of, named_in
 from quizgen.reading.profiles import profiled
-from quizgen.reading.topics import Topic, named, topic_at
+from quizgen.reading.topics import Topic, named, topic_at, with_article
 from quizgen.reading.value_kinds import iucn
 from quizgen.reading.values import SPAN, YEAR, cleaned
 from quizgen.text import fold
@@ -141,7 +144,19 @@ def answered(document: Document, number: int, one: Labelled) -> tuple[Topic | No
 def topic_of(document: Document, number: int, choices: tuple[Meaning, ...]) -> Topic | None:
     """The thing that a label with these meanings tells of."""
     loose, through = any(choice.loose for choice in choices), any(choice.through for choice in choices)
-    return topic_at(document, number, loose=loose, through=through) or profiled(document, number)
+    topic = topic_at(document, number, loose=loose, through=through) or profiled(document, number)
+    return spelled(topic, document) if topic else None
+
+
+def spelled(topic: Topic, document: Document) -> Topic:
+    """A topic of a few letters under the full name that the document gives it, where they are not known to mean just that."""
+    if topic.full or not re.fullmatch(r"[A-Z]{2,6}", topic.name):
+        return topic
+    full = next((one.full for one in expansions(document) if one.short == topic.name), "")
+    known = gazetteer.entry(topic.name)
+    if not full or fold(topic.name) in listed("spoken") or (known is not None and fold(full) in map(fold, known.spellings)):
+        return topic
+    return topic._replace(shown=f"{with_article(full)} ({topic.name})", full=full)
 
 
 def article_or_species(document: Document, number: int, one: Labelled) -> tuple[Topic | None, Answer] | None:

@@ -32,7 +32,7 @@ def natural_place(text: str) -> Value | None:
         return None
     shown = re.sub(r"^(?:Near|In|At|From)\b", lambda hit: fold(hit[0]), plain)
     bare = re.sub(r"^(?:near|in|at|from) (?:the )?", "", shown)
-    first = re.split(r", | near | in | of ", bare)[0]
+    first = re.split(r", | near | in ", bare)[0]
     return Value(shown, "place", tuple(one for one in dict.fromkeys((bare, first)) if one != shown and PLACE.match(one)))
 
 

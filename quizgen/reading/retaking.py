@@ -108,7 +108,8 @@ def home(words: str, scene: Scene) -> bool:
         return False
     if re.search(r"\b(?:dedicat\w+|address\w*|gift\w*|servic\w+|tribute) to the (?:nation|country)\b", scene.sentence.text):
         return False  # "was dedicated to the nation" is said so.
-    near = [*scene.mentions, *(one for told in scene.before[-PAIR:] for one in told.scene.mentions)]
+    beside = [told.scene for told in scene.before[-PAIR:] if told.scene.sentence.headings == scene.sentence.headings]
+    near = [*scene.mentions, *(one for other in beside for one in other.mentions)]
     lines = (scene.title, *scene.sentence.headings[-1:])
     names = [one.name for one in near] + [one.name for line in lines for one in scene.names.found(line)]
     return all(name.name in {"India", "Indian"} for name in names if name.type in {"country", "nationality"})

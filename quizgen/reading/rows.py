@@ -174,7 +174,8 @@ def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | 
         if topic is None:
             yield number, None, Answer(why="row subject names nothing")
             continue
-        alone = topic.kind != "committee" or not is_of_words(topic.name)
+        panel = topic.kind == "committee" or topic.name.endswith(" Committee")
+        alone = not panel or not is_of_words(topic.name)
         for spot in range(one.subject + 1, min(len(cells), len(one.columns))):
             found = cell_answer(document, one, block, spot, topic)
             yield number, topic, found if alone else under(context_of(document), found)
@@ -202,9 +203,14 @@ def is_of_words(name: str) -> bool:
     )
 
 
+# The title of a page of a day, and no name of a matter.
+DATED_TITLE = re.compile(r"^“.*\d{4}\)$")
+
+
 def under(context: str, found: Answer) -> Answer:
     """What is told of "the House Committee", of which there are many, under the title that says which; nothing where no title does."""
-    return Answer(tuple(replace(fact, context=context) for fact in found.facts) if context else (), found.why or "one of many")
+    named = context and not DATED_TITLE.search(context)
+    return Answer(tuple(replace(fact, context=context) for fact in found.facts) if named else (), found.why or "one of many")
 
 
 # "State | Dynasty | Founder | Capital": he founded the sultanate, and not the town of that name.

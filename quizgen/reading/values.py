@@ -263,6 +263,7 @@ def body(text: str) -> Value | None:
 
 def ministry(text: str) -> Value | None:
     """One ministry or department, in full or by its acronym; `Ministry of A, Ministry of B` are two."""
+    text = re.sub(r", (?:under|in|through|along|with|as|for|which|that)\b.*$", "", text)
     text = re.sub(r"^M/o ", "Ministry of ", text.removeprefix("the ").removeprefix("Union "))
     full = re.fullmatch(r"(?:Ministry|Department) (?:of|for) [A-Z][\w ,&'’-]+(?: \([A-Z]\w+\))?", text)
     known = {fold(one).replace("&", "and") for one in table("definitions.yaml")["ministries"]}
