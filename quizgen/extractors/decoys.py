@@ -35,7 +35,10 @@ CHANGED_LATER = re.compile(r"\b(?:raised|increased|enhanced|reduced|lowered|cut|
 EXPLAINED = re.compile(r"^(?:\s*\(|,? (?:an?|the|its|his|her|or|which|who|where|whose|known|India's) |\s*[-–—:=] ?[A-Z(])")
 OPENS = re.compile(r"^(?:In|On|By|Since|Effective from|At) $")
 # A list that can be counted: "13 countries - Bangladesh, Bhutan, Cambodia".
-LISTED = re.compile(r"^[\w' -]{0,60}?(?:\s?[-–—:]\s?|, |\()(?:(?:[A-Z][\w.' ]+, ){2}|[A-Z]\w+(?: \([^()]*\))? and [A-Z])")
+LISTED = re.compile(
+    r"^[\w' -]{0,60}?(?:\s?[-–—:]\s?|, |\()(?:(?:[A-Z][\w.' ]+, ){2}|[A-Z]\w+(?: \([^()]*\))? and [A-Z])|"
+    r"^[\w' -]{0,60}?\s?[–—:(]\s?(?:[\w.' ]+, ){2}"
+)
 JOINED = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*(?:, (?:and )?[A-Z][\w.'’ -]*?)*,? and (?:the )?[A-Z][\w.'’-]*")
 NEW_DELHI, FOUNDED = "new delhi", 1911
 
@@ -45,6 +48,11 @@ COUNTED = frozenset({*COUNTS, "money", "percent", "measure", "duration"})
 # "four or five codes", "25 to 30 km": the other end of a range tells where the value lies.
 COUNT = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|lakh|crore|million|billion|per cent|percent|%)"
 RANGE_BEFORE = re.compile(rf"\b{COUNT} ?(?:or|to|-|–) $|\bbetween [^,;]{{1,20}} and $", re.IGNORECASE)
+# Which one of its row it was tells when it was: "COP27", "the 77th Army Day parade".
+OCCASION = re.compile(
+    r"\bCOP[- ]?\d|\b\d+(?:st|nd|rd|th) (?:[A-Z]?[\w’'-]+ ){0,4}"
+    r"(?:Conference|Summit|Session|Meeting|Congress|Games|[Ee]dition|[Pp]arade|Assembly)\b"
+)
 # The year of a law is a part of its name: "the Wildlife (Protection) Act, (WPA), 1972".
 OF_A_LAW = re.compile(r"\b(?:Act|Rules|Code|Bill|Order|Regulations|Adhiniyam|Sanhita),?(?: \([A-Z]+\))?(?:,| of)? $")
 # "The first two cities": nobody says "the second two".
@@ -59,6 +67,8 @@ def is_bound(slot: Slot, before: str, after: str) -> bool:
     if SAID_AGAIN.search(f"{before}{after}") or before.count("(") > before.count(")"):
         return True
     if A_YEAR.fullmatch(slot.text) and OF_A_LAW.search(before):
+        return True
+    if slot.type in TIMES and OCCASION.search(f"{before}{after}"):
         return True
     if slot.type in COUNTED and (RANGE_BEFORE.search(before) or RANGE_AFTER.match(after)):
         return True

@@ -19,6 +19,8 @@ RUN_ON = re.compile(r"(?<=[a-z]{3})-(?=[A-Z][a-z]+, [A-Z])")
 
 # "Deflation is a Fall in the price level": the capital of a cell in a table.
 CAPITAL_KIND = re.compile(r"(?:(?<=\bis an )|(?<=\bis a ))[A-Z](?=[a-z]+ (?:in|of|on|for|that|which|from|by|to)\b)")
+# "The A PLI Scheme": a name that was read with its article.
+TWO_ARTICLES = re.compile(r"\bThe (An?) ")
 # "01st July, 2017", "July 1, 2017" and "1 Jul 2017" are 1 July 2017, as all other days are written.
 SHORT_MONTHS = {name[:3]: name for name in MONTHS} | {"Sept": "September"}
 MONTH = "|".join((*MONTHS, *SHORT_MONTHS))
@@ -39,7 +41,7 @@ def short_forms() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 BEHIND = re.compile(r"\b(?:under|by) (?=[A-Z])")
 # Behind these an acronym takes no article of its own: "the WTO", "the first CAG".
-DETERMINED = "".join(rf"(?<!\b{word} )" for word in ("the", "a", "an", "first", "second", "last", "former", "new"))
+DETERMINED = "".join(rf"(?<!\b{word} )" for word in ("the", "a", "an", "first", "second", "last", "former", "new", "erstwhile", "then"))
 
 
 @cache
@@ -93,7 +95,7 @@ def named_things() -> re.Pattern[str]:
 def fair_copy(text: str) -> str:
     """A statement as a paper prints it."""
     plain = CAPITAL_KIND.sub(lambda found: found[0].lower(), text)
-    return sentence(with_the(with_articles(written_out(DAY.sub(day_of, RUN_ON.sub(" – ", plain))))))
+    return TWO_ARTICLES.sub(r"\1 ", sentence(with_the(with_articles(written_out(DAY.sub(day_of, RUN_ON.sub(" – ", plain)))))))
 
 
 def day_of(found: re.Match[str]) -> str:

@@ -26,6 +26,7 @@ from quizgen.text import fold, spaced
 
 TELLING, SHORT = 3, 1
 ADJECTIVE = re.compile(r"[A-Z]\w+(?:ic|ian|ese)")
+LAW = re.compile(r"\b(?:Act|Bill|Code|Amendment|Rules|Treaty|Convention|Protocol|Agreement|Summit)\b")
 NEAR = 1  # so many years beside the right one another year of the same thing gives it away
 # Under the name of a law or a body stands only what names it; under a scheme's or a project's what is told of it too.
 NAMES_ITS_OWN = frozenset({"law", "treaty", "body", "event"})
@@ -41,14 +42,14 @@ def statements(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
 @lru_cache(maxsize=1)
 def sets_of_known(known: Known) -> dict[str, tuple[Draft, ...]]:
     """The sets of every document of a run, by the ids of their sources."""
-    titles = {reading.document.source.id: reading.document.source.title for reading in known.corpus.readings}
-    return {source: tuple(drafts_of(claims, titles[source])) for source, claims in claims_of_known(known).items()}
+    readings = {reading.document.source.id: reading for reading in known.corpus.readings}
+    return {source: tuple(drafts_of(claims, readings[source])) for source, claims in claims_of_known(known).items()}
 
 
-def drafts_of(claims: Iterable[Claim], title: str) -> Iterator[Draft]:
+def drafts_of(claims: Iterable[Claim], reading: Reading) -> Iterator[Draft]:
     """The sets that the claims of one document make."""
-    for chosen in sets_of(list(claims), title):
-        draft = draft_of(chosen)
+    for chosen in sets_of(list(claims), reading.document.source.title, reading.topic):
+        draft = draft_of(chosen, reading.topic)
         if draft is not None:
             yield draft
 
@@ -105,14 +106,15 @@ def guarded(claims: list[Claim], lead: str) -> list[Claim]:
 
 
 def unheard(claim: Claim, others: list[str]) -> Iterator[Falsehood]:
-    """The ways to make a claim false of which no other text holds a value, nor a year of its subject beside the right one."""
+    """The ways to make a claim false of which no other text holds a value, nor a year of its subject near to it."""
     held = [spaced(text) for text in others]
     named = names_in(claim.text)
     years = {int(year) for text in others if named & names_in(text) for year in A_YEAR.findall(text)}
     for way in claim.falsehoods:
         values = [spaced(name) for value in (way.right, way.wrong) for name in forms_of(value) if len(name) > SHORT]
         near = is_timed(way) and any(abs(int(year) - other) <= NEAR for year in A_YEAR.findall(way.right) for other in years)
-        if not near and not any(value in text for text in held for value in values):
+        told = is_timed(way) and any(int(year) in years for year in A_YEAR.findall(way.wrong))
+        if not near and not told and not any(value in text for text in held for value in values):
             yield way
 
 
@@ -122,10 +124,10 @@ def forms_of(value: str) -> tuple[str, ...]:
     return (value, name, rest.removesuffix(")")) if rest.endswith(")") else (value,)
 
 
-def draft_of(chosen: list[Claim]) -> Draft | None:
-    """The set of some claims, None where it breaks a rule."""
+def draft_of(chosen: list[Claim], topic: str = "") -> Draft | None:
+    """The set of some claims of an article on that topic, None where it breaks a rule."""
     key = "\x1f".join(f"{claim.about} {claim.relation} {claim.key}" for claim in chosen)
-    order = shuffled(guarded(chosen, lead_of(chosen)), key=f"order:{key}")
+    order = shuffled(guarded(chosen, lead_of(chosen, topic)), key=f"order:{key}")
     if not any(claim.falsehoods for claim in order):
         return None
     ask = asked(len(order), key)
@@ -133,7 +135,7 @@ def draft_of(chosen: list[Claim]) -> Draft | None:
     if held is None:
         return None
     parts = parts_of(order, held, key)
-    prompt = Statements(lead_of(chosen), ask, parts)
+    prompt = Statements(lead_of(chosen, topic), ask, parts)
     first = chosen[0]
     if broken_rule(prompt):
         return None
@@ -157,15 +159,24 @@ def title_of(chosen: list[Claim]) -> str:
     return named or context or chosen[0].about
 
 
-def lead_of(chosen: list[Claim]) -> str:
-    """What stands above the statements: their subject where they have one, or the context that one of them needs."""
+def lead_of(chosen: list[Claim], topic: str = "") -> str:
+    """What stands above the statements: their subject where they have one, the context that one of them needs, or the article's topic."""
     subjects = {fold(claim.about): claim.about for claim in chosen}
     needed = next((claim.context for claim in chosen if claim.context), "")
     only = next(iter(subjects.values())) if len(subjects) == 1 else "" if needed else shared_name(chosen)
-    named = only if is_subject(only) else needed
+    topic = topic if is_theme(topic, chosen) else ""
+    named = only if is_subject(only) else needed or topic.removeprefix("the ")
+    if named and named == topic.removeprefix("the ") and topic.startswith("the "):
+        return f"With reference to {topic}, consider the following statements"
     taken = fair_copy(f"{named} was named").startswith("The ") and not named.startswith("the ")
     the = "the " if taken or any(f"the {named}" in f"{claim.context} / {lower_first(claim.text, always=True)}" for claim in chosen) else ""
     return f"With reference to {the}{named}, consider the following statements" if named else "Consider the following statements"
+
+
+def is_theme(topic: str, chosen: list[Claim]) -> bool:
+    """Whether what an article is about may stand above statements of it: a law or a body only where most of them speak of it."""
+    about = sum(is_about(claim.text, topic.removeprefix("the ")) for claim in chosen)
+    return (kind_of(topic.removeprefix("the ")) not in NAMES_ITS_OWN and not LAW.search(topic)) or 2 * about > len(chosen)
 
 
 def asked(count: int, key: str) -> Ask:

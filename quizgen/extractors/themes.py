@@ -23,14 +23,16 @@ NAME = re.compile(r"[A-Z][\w&]*(?:[-'’][A-Z]\w*)*")
 OPENER = re.compile(r"^(?:As (?:of|reported in)|In|On|By|Since|At|For|There|Under|From)\b")
 
 
-def sets_of(claims: list[Claim], title: str) -> Iterator[list[Claim]]:
+def sets_of(claims: list[Claim], title: str, topic: str = "") -> Iterator[list[Claim]]:
     """The claims cut into sets, the best first: those that need one context, then the rest; a claim that nothing goes with stays alone."""
     homes: dict[str, list[Claim]] = defaultdict(list)
     contexts = {fold(claim.context).removeprefix("the "): claim.context for claim in claims if claim.context}
     for claim in claims:
         homes[claim.context or contexts.get(fold(claim.about), "")].append(claim)
+    topical = frozenset({f"topic {topic}"} if topic else ())  # Under its topic all that an article tells goes together.
     for home, group in homes.items():
-        yield from parted(group, {id(claim): marks(claim, title) | ({f"home {home}"} if home else frozenset()) for claim in group})
+        own = topical | ({f"home {home}"} if home else frozenset())
+        yield from parted(group, {id(claim): marks(claim, title) | own for claim in group})
 
 
 def parted(group: list[Claim], marked: dict[int, frozenset[str]]) -> Iterator[list[Claim]]:

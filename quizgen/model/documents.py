@@ -204,12 +204,16 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a document states, whom it speaks of, and what became of each of its sentences."""
+    """What a document states, whom it speaks of, and what became of each of its sentences.
+
+    `topic` is the one thing that the document is about, as a question names it ("the IndiaAI Mission"), "" where it is none.
+    """
 
     document: Document
     facts: tuple[Fact, ...] = ()
     names: tuple[Name, ...] = ()
     passages: tuple[Passage, ...] = ()
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)

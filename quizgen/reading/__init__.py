@@ -37,7 +37,18 @@ def read(document: Document) -> Reading:
         found += [(block, fact) for fact in told.facts]
         passages.append(told.passage(text))
     ordered = sorted(undisputed(document, found), key=lambda one: one[0])
-    return Reading(document, tuple(fact for _, fact in ordered), names.all, tuple(passages))
+    return Reading(document, tuple(fact for _, fact in ordered), names.all, tuple(passages), topic_of(document))
+
+
+def topic_of(document: Document) -> str:
+    """The one thing that a document is about; a headline is none, nor who publishes a page, nor a country."""
+    from quizgen import gazetteer
+    from quizgen.reading.contexts import context_of
+    from quizgen.text import without_article
+
+    context = context_of(document)
+    kind = gazetteer.kind_of(without_article(context)) if context else ""
+    return "" if context.startswith("“") or kind in ("ministry", "country", "state") or "Ministry of" in context else context
 
 
 def in_context(document: Document, found: Iterable[tuple[int, Fact]]) -> Iterator[tuple[int, Fact]]:

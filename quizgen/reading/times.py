@@ -13,7 +13,11 @@ from quizgen.reading.antecedents import Scene, root_of
 from quizgen.reading.edits import Edit, Finding, Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Token
+
+    from quizgen.reading.language import Sentence
 
 TOLD = frozenset({"date", "month", "year", "fiscal", "decade", "century", "name"})
 # What can be left out when the statement carries its document's date.
@@ -84,14 +88,24 @@ def is_partial(time: Time) -> bool:
 def of_story(earlier: list[Time], scene: Scene, published: date | None) -> Time | None:
     """The time of another year that a text has come to: the last before in the sentence, or of one long past in the sentence before."""
     told = [time for time in earlier if time.kind in DATED and time.year]
-    previous = scene.before[-1].scene.sentence if scene.before else None
     if told:
         return told[-1] if published is None or all(time.year != published.year for time in told) else None
-    if published is None or previous is None or previous.block != scene.sentence.block:
+    if published is None:
         return None
-    before = [replace(time, month=NO_MONTH) for time in find_times(previous.text) if time.kind in DATED and time.year]
+    previous = scene.before[-1].scene.sentence if scene.before else None
+    beside = [previous] if previous is not None and previous.block == scene.sentence.block else []
     # What follows a sentence of last year may be of that year or of this: `within_year` gives neither.
-    return before[-1] if before and max(time.year for time in before) < published.year else None
+    before = years_in(beside)
+    if before:
+        return before[-1] if max(time.year for time in before) < published.year else None
+    # A story of 1817 is told on in "April", whenever it was written down.
+    section = years_in([told.scene.sentence for told in scene.before if told.scene.sentence.headings == scene.sentence.headings])
+    return section[-1] if section and max(time.year for time in section) + LATELY <= published.year else None
+
+
+def years_in(sentences: Sequence[Sentence]) -> list[Time]:
+    """The times of named years in some sentences, as times of which no month is known."""
+    return [replace(time, month=NO_MONTH) for one in sentences for time in find_times(one.text) if time.kind in DATED and time.year]
 
 
 def within_year(time: Time, told: Time, published: date | None) -> str:

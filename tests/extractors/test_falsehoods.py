@@ -69,6 +69,9 @@ BOUND = (
     ("Puri, Konark and Ratha were the first elements on the list of 2008.", "first", "ordinal", "be ordinal"),
     ("The plan began for three years and was extended by one, with more money.", "one", "number", "extend number"),
     ("The plan had an outlay of ₹10,000 crore, raised later to ₹11,500 crore.", "₹10,000 crore", "money", "outlay"),
+    ("The Alliance protects seven big cats—tiger, lion, leopard, snow leopard, cheetah, jaguar and puma.", "seven", "number", "protect"),
+    ("India joined the alliance at COP27 in Egypt in 2022.", "2022", "year", "join when"),
+    ("The 77th Army Day parade was held on 15 January 2025.", "15 January 2025", "date", "hold when"),
     ("Non-coal output has nearly tripled since 2014.", "2014", "year", "triple when"),
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -28,6 +29,26 @@ def test_what_is_told_of_a_subject_stands_with_what_needs_it_as_context() -> Non
     assert isinstance(made, Statements)
     assert made.lead == f"With reference to the {project}, consider the following statements"
     assert len(made.statements) == len(facts)
+
+
+def of_mission(topic: str) -> str:
+    """The lead over two facts that name no subject in common, in an article on that topic."""
+    facts = (
+        fact("SAARC was established in 1985.", slot("1985", "year", "establish year"), about="SAARC"),
+        fact("The Mekong River Commission was founded in 1995.", slot("1995", "year", "found when"), about="Mekong River Commission"),
+    )
+    made = replace(reading(*facts), topic=topic)
+    (draft,) = statements(made, Corpus((made,)))
+    assert isinstance(draft.prompt, Statements)
+    return draft.prompt.lead
+
+
+def test_what_an_article_is_about_stands_above_statements_without_a_subject_in_common() -> None:
+    assert of_mission("the Hydrogen Mission") == "With reference to the Hydrogen Mission, consider the following statements"
+
+
+def test_a_law_stands_above_none_that_do_not_speak_of_it() -> None:
+    assert of_mission("the Hydrogen Act, 2020") == "Consider the following statements"
 
 
 YEARS = st.integers(1901, 2024)

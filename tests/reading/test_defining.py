@@ -46,6 +46,32 @@ DEFINED = [
     ("Impact assessment is a tool to make sure that nature is used with care.", False, "", ""),
     ("The main objective is the removal of poverty from the villages of the region.", False, "", ""),
     ("Ways and means are the use of money that the government borrowed in 2016 from its bank.", False, "", ""),
+    (
+        "Kettle: small hollow left by a block of buried ice that has melted.",
+        True,
+        "Kettle",
+        "small hollow left by a block of buried ice that has melted",
+    ),
+    (
+        "Warp land: the new silt, which is laid down by the river every monsoon.",
+        True,
+        "Warp land",
+        "the new silt, which is laid down by the river every monsoon",
+    ),
+    (
+        "Manram: the assembly of potters in the hill villages of the kingdom.",
+        True,
+        "Manram",
+        "the assembly of potters in the hill villages of the kingdom",
+    ),
+    # What behind a label is a sentence, an example, a list or a provision defines no term.
+    ("Siltation: Rivers and streams from the hills brought gravel into the lake.", True, "", ""),
+    ("Others: Kaimur plateau in the State, parts of the range beyond the river Son.", True, "", ""),
+    ("Ice: slow movement along cracks, melting caused by heat from below, floods and slides.", True, "", ""),
+    ("Article 270: Taxes levied by the Union and shared between it and the States.", True, "", ""),
+    ("Habitat: the Ganga and Gandak river systems of the northern plain of Bihar.", True, "", ""),
+    ("Portal: an online portal on which over 3 lakh boats are registered by the State.", True, "", ""),
+    ("Lime is the usual remedy for acid patches of such fields in the hills.", False, "", ""),
     ("Background: rate at which forests were cut by the settlers of the hills.", True, "", ""),
 ]
 
@@ -72,6 +98,26 @@ def test_a_note_gets_the_article_that_it_leaves_out() -> None:
             "Repo rate means the rate at which banks borrow from the Reserve Bank against securities.",
         )
     ]
+
+
+def test_a_row_defines_what_its_first_cell_names() -> None:
+    row = Block(
+        "Kettle | Small hollow left by a block of buried ice",
+        "row",
+        cells=("Kettle", "Small hollow left by a block of buried ice"),
+        columns=("Landform", "Description"),
+    )
+    assert [(question, term) for question, term, _ in facts(row)] == [
+        ("What is the term for a small hollow left by a block of buried ice?", "Kettle")
+    ]
+    other = Block(row.text, "row", cells=row.cells, columns=("District", "Description"))
+    assert facts(other) == []
+
+
+def test_each_of_two_names_of_a_term_is_accepted() -> None:
+    document = Document(Source("x", "India"), (Block("Manram or mahamanram: the assembly of potters in the hill villages.", "bullet"),))
+    fact = next(fact for _, fact in defining_facts(document))
+    assert fact.slots[0].accepts == ("Manram", "mahamanram")
 
 
 def test_a_term_is_asked_once_and_not_where_advice_stands() -> None:

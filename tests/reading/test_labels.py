@@ -17,6 +17,51 @@ UNDER = "# Notes of the week\n\nA few words to begin with.\n\n## {heading}\n\n##
 
 # heading, bullet, question, answer
 GIVES = [
+    # What follows the value only tells more of it.
+    (
+        "National Turmeric Board",
+        "Nodal ministry: Ministry of Commerce and Industry. Its members are named yearly.",
+        "Which ministry is responsible for the National Turmeric Board?",
+        "Ministry of Commerce and Industry",
+    ),
+    (
+        "Adi Vaani Yojana",
+        "Nodal ministry: Ministry of Tribal Affairs, under a year of honour",
+        "Which ministry is responsible for Adi Vaani Yojana?",
+        "Ministry of Tribal Affairs",
+    ),
+    (
+        "African Union (AU)",
+        "Headquarters: Addis Ababa (moved there in 1963)",
+        "Where is the headquarters of the African Union (AU)?",
+        "Addis Ababa",
+    ),
+    (
+        "Sixteenth Finance Commission",
+        "Chairman: Dr. Asha Rao, formerly of NITI Aayog.",
+        "Who chaired the Sixteenth Finance Commission?",
+        "Asha Rao",
+    ),
+    (
+        "Sixteenth Finance Commission",
+        "Constituted: 31 December 2023.",
+        "On which date was the Sixteenth Finance Commission constituted?",
+        "31 December 2023",
+    ),
+    (
+        "World Soil Day",
+        "World Soil Day: observed on 5 December each year",
+        "On which day of the year is World Soil Day observed?",
+        "5 December",
+    ),
+    ("Monetary Policy Committee (MPC)", "Quorum: four", "What is the quorum of the Monetary Policy Committee (MPC)?", "4"),
+    (
+        "One Nation One Subscription Yojana",
+        "Nature of scheme: Central Sector Scheme",
+        "What kind of scheme is One Nation One Subscription Yojana by its funding?",
+        "a Central Sector Scheme",
+    ),
+    ("Project Asha", "Lift-off mass: about 2,300 kg", "What is the lift-off mass of Project Asha?", "about 2,300 kg"),
     (
         "SAARC - South Asian Association for Regional Cooperation",
         "Headquarters: Kathmandu, Nepal",
@@ -243,6 +288,62 @@ def test_the_parent_bullet_is_nearer_than_the_heading() -> None:
         ("On which date was the PM Gati Shakti Mission launched?", "13 October 2021"),
         ("In which year was Ujala Yojana launched?", "2015"),
     ]
+
+
+# A heading that names a thing by its last word, and what the document calls it.
+SHORT = [
+    ("Finance Commission (Art. 280)", "The Sixteenth Commission", "the Sixteenth Finance Commission"),
+    ("Notes on the Ramsar Convention", "The Convention", "the Ramsar Convention"),
+]
+
+
+@pytest.mark.parametrize(("title", "heading", "shown"), SHORT)
+def test_a_short_heading_is_what_the_document_calls_so(title: str, heading: str, shown: str) -> None:
+    made = labels(f"# {title}\n\n## {heading}\n\n- Nodal ministry: Ministry of Coal\n")
+    assert made == [(f"Which ministry is responsible for {shown}?", "Ministry of Coal")]
+
+
+def test_a_heading_of_two_conventions_is_neither() -> None:
+    text = "# Waste\n\nThe Basel Convention and the Bamako Convention ban it.\n\n## The Convention\n\n- Secretariat: Geneva\n"
+    assert labels(text) == []
+
+
+def test_letters_of_two_bodies_are_spelled_as_the_document_does() -> None:
+    text = (
+        "# Sea beds\n\nThe International Seabed Authority (ISA) sits there.\n\n## What is the ISA?\n\n- Headquarters: Kingston, Jamaica.\n"
+    )
+    assert ("Where is the headquarters of the International Seabed Authority (ISA)?", "Kingston, Jamaica") in labels(text)
+
+
+# heading, note, question
+PROVIDED = [
+    (
+        "Directive Principles of the Constitution",
+        "**Article 40** – the State shall take steps to organise village panchayats with powers of government.",
+        "Which Article of the Constitution of India provides that the State shall take steps to organise village panchayats with powers of government?",
+    ),
+    (
+        "Finance Commission",
+        "**Article 275:** Statutory grants-in-aid to States in need, charged on the Consolidated Fund of India.",
+        "Which Article of the Constitution of India provides for statutory grants-in-aid to States in need, charged on the Consolidated Fund of India?",
+    ),
+    (
+        "Constitutional provisions",
+        "**Article 63:** There shall be a Vice-President of India.",
+        "Which Article of the Constitution of India provides that there shall be a Vice-President of India?",
+    ),
+    # What leans on others, or says too little, provides nothing that could be asked for.
+    ("Constitutional provisions", "**Article 64:** He is the chairman of the upper House by virtue of his office.", ""),
+    ("Constitutional provisions", "**Article 201:** The President may assent or withhold assent.", ""),
+    ("Constitutional provisions", "**Article 66:** Elected by an electoral college of the members of both Houses.", ""),
+    ("The Paris Agreement", "**Article 6:** Cooperation of parties in carbon markets of both kinds.", ""),
+]
+
+
+@pytest.mark.parametrize(("heading", "note", "question"), PROVIDED)
+def test_an_article_is_asked_for_by_what_it_provides(heading: str, note: str, question: str) -> None:
+    made = [asked for asked, _ in labels(f"# Notes\n\n## {heading}\n\n- {note}\n")]
+    assert made == ([question] if question else [])
 
 
 def test_the_title_names_the_thing_where_no_heading_does() -> None:

@@ -28,6 +28,40 @@ def table(heading: str, columns: str, *lines: str) -> str:
 
 # heading, columns, a row, a question, its answer
 GIVES = [
+    # Rivers, forts, ports and rulers in the words of notes.
+    ("Rivers", "River | Source", "Krishna | Near Mahabaleshwar", "Where does the Krishna River originate?", "near Mahabaleshwar"),
+    ("Rivers", "River | Source", "Periyar | Sivagiri hills", "Where does the Periyar River originate?", "Sivagiri hills"),
+    ("Rivers", "River | Falls into", "Mahi | Gulf of Khambhat", "Where does the Mahi River end its course?", "Gulf of Khambhat"),
+    ("Forts", "Fort | District", "Salher | Nashik", "In which district is Salher Fort located?", "Nashik"),
+    (
+        "Ports",
+        "Port (ancient name) | Identified with",
+        "Barygaza | Bharuch, Gujarat",
+        "With which modern place is ancient Barygaza identified?",
+        "Bharuch, Gujarat",
+    ),
+    ("Sultans", "Dynasty | Last ruler", "Sayyid | Alam Shah", "Who was the last ruler of the Sayyid Dynasty?", "Alam Shah"),
+    ("Rayas", "Dynasty | Founder", "Sangama | Harihara I and Bukka I", "Who founded the Sangama Dynasty?", "Harihara I and Bukka I"),
+    ("Pacts", "Foundational agreement | Year", "LEMOA | 2016", "In which year was LEMOA signed?", "2016"),
+    (
+        "Treaties",
+        "Convention / Protocol | Deals with",
+        "Minamata Convention | Mercury",
+        "What does the Minamata Convention deal with?",
+        "mercury",
+    ),
+    ("Tribunals", "Tribunal | Parent law", "CESTAT | Customs Act, 1962", "Under which Act was CESTAT set up?", "the Customs Act, 1962"),
+    ("Storms", "Cyclone | Named by", "Dana | Qatar", "Which country suggested the name of Cyclone Dana?", "Qatar"),
+    ("Missiles", "Missile | Range", "Agni-I | 700–900 km", "What is the range of Agni-I?", "700–900 km"),
+    ("Grains", "Species | Indian name", "Pearl millet | Bajra", "What is the Indian name of Pearl millet?", "Bajra"),
+    ("Jinas", "Tirthankara | Emblem", "Mallinatha | water jar", "What is the emblem of Mallinatha?", "water jar"),
+    (
+        "New laws",
+        "New law | Replaces",
+        "Bharatiya Nyaya Sanhita | Indian Penal Code",
+        "Which earlier law did the Bharatiya Nyaya Sanhita replace?",
+        "the Indian Penal Code",
+    ),
     # Meetings that are numbered, or told apart by their year.
     (
         "Buddhist councils (asked often)",

@@ -1,0 +1,112 @@
+"""What one cell of a table states of the subject of its row."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
+from quizgen.model import Block, Document
+from quizgen.reading.asking import answer, occasions
+from quizgen.reading.headers import UNIT, Column, column, with_unit
+from quizgen.reading.headings import listed
+from quizgen.reading.label_facts import Answer, Told, fact_of
+from quizgen.reading.meanings import Meaning, fits, is_known, meanings_of
+from quizgen.reading.topics import Topic
+from quizgen.reading.values import DATE, Value, cleaned, count, duration, is_vague, money, name
+from quizgen.text import fold
+
+MOST_VALUE_WORDS, LEAST_ROWS = 8, 2
+
+
+class Table(NamedTuple):
+    """Rows of one table: their numbers in the document, the header cells, and the column that names the subject."""
+
+    numbers: tuple[int, ...]
+    rows: tuple[Block, ...]
+    columns: tuple[str, ...]
+    subject: int
+
+
+def told_of(document: Document, block: Block, head: Column, value: str) -> Told:
+    """A cell as a label with its value; a bare number takes the unit of its header."""
+    value = cleaned(value)
+    unit = head.unit if re.fullmatch(r"[\d,]+(?:\.\d+)?", value) else ""
+    if unit:
+        value = with_unit(value, unit)
+    return Told(head.label, value, block.text, block.headings, head.when, "", document.source.published)
+
+
+# "State | Dynasty | Founder | Capital": he founded the sultanate, and not the town of that name.
+PLACES = frozenset({"state", "states", "place", "city", "region", "capital", "country"})
+
+
+def cell_answer(document: Document, one: Table, block: Block, spot: int, topic: Topic) -> Answer:
+    """What one cell states of the subject of its row."""
+    head = column(one.columns[spot])
+    if fold(one.columns[one.subject]) in PLACES and "found" in fold(head.label):
+        return Answer(why="a dynasty, and no place, has this founder")
+    told = told_of(document, block, head, block.cells[spot])
+    if is_vague(told.value):
+        return Answer(why="no single value")
+    if not head.label and head.when:
+        return yearly(document, one, told, topic)
+    if is_known(head.label):
+        return answer(told, topic)
+    both = alternatives(head.label)
+    if both:
+        found = occasions(both, told, topic, cleaned(told.value)) if fits(both, topic) else []
+        return Answer(tuple(found)) if found else Answer(why="value is not one short answer of the kind the label asks for")
+    if fold(head.label) in listed("empty") | listed("serial"):
+        return Answer(why="table header tells no question")
+    return plain_answer(one, spot, told, topic)
+
+
+def alternatives(label: str) -> Meaning | None:
+    """`Launched / approved`: what a header of two verbs asks for; None when it is no such header."""
+    known = [next((one for one in meanings_of(part) if one.done and not one.topics), None) for part in label.split("/")]
+    if len(known) != 2 or known[0] is None or known[1] is None:  # noqa: PLR2004 - two verbs
+        return None
+    return replace(known[0], relation=f"{known[0].relation} or {known[1].relation}", done=f"{known[0].done} or {known[1].done}")
+
+
+def yearly(document: Document, one: Table, told: Told, topic: Topic) -> Answer:
+    """A column of a year, `2025-26 (BE)`: the caption or heading above the table says what it holds, and in which unit."""
+    above = document.blocks[one.numbers[0] - 1].text if one.numbers[0] else ""
+    spoken = next(
+        (text for text in (above, *reversed(told.section), document.source.title) if ALLOCATED.search(text) and UNIT.search(text)), ""
+    )
+    unit = UNIT.search(spoken)
+    if unit is None or not re.fullmatch(r"[\d,]+(?:\.\d+)?", told.value):
+        return Answer(why="figure without its unit")
+    return answer(replace(told, label="allocation", value=with_unit(told.value, unit["unit"])), topic)
+
+
+ALLOCATED = re.compile(r"\b(?:[Bb]udget(?:ary)? )?[Aa]llocations?\b")
+
+
+def plain_answer(one: Table, spot: int, told: Told, topic: Topic) -> Answer:
+    """A header without an entry of its own that a "What is the … of …?" fits, over a column of short values of one kind."""
+    if fold(told.label) not in listed("askable"):
+        return Answer(why="table header tells no question")
+    kinds = [kind_of(cleaned(row.cells[spot])) for row in one.rows if len(row.cells) > spot and row.cells[spot]]
+    value = kind_of_value(told.value)
+    if value is None or set(kinds) != {value.type} or len(kinds) < LEAST_ROWS:
+        return Answer(why="column without values of one kind")
+    noun = fold(told.label)
+    meaning = Meaning(noun, (), "", worth=0.55, head=noun.split()[-1])
+    fact = fact_of(meaning, told, topic, value, f"What is the {noun} of {topic.shown}?", f"The {noun} of {topic.shown} is {value.text}")
+    return Answer((fact,)) if fact else Answer(why="the question would give its answer away")
+
+
+def kind_of(text: str) -> str:
+    """The kind of a cell's value; "" for what is no short value."""
+    value = kind_of_value(text)
+    return value.type if value else ""
+
+
+def kind_of_value(text: str) -> Value | None:
+    """A value that needs no label to be understood: a name, a sum, a duration; a bare number says too little."""
+    if len(text.split()) > MOST_VALUE_WORDS or DATE.search(text) or is_vague(text):
+        return None
+    return money(text) or duration(text) or (None if count(text) else name(text))
