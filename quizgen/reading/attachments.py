@@ -39,6 +39,17 @@ def is_half_named(cut: Cut, doc: Doc) -> bool:
     return longer or placed or (which and head.ent_type_ == "PERSON" and not gazetteer.kind_of(head.text))
 
 
+def is_of_either(cut: Cut, doc: Doc) -> bool:
+    """Whether a participle may be told of what a sentence defines: "X is a sub-scheme under the Rice Scheme, approved in 2024"."""
+    if cut.way not in ("participle", "relative") or not cut.subject.tokens:
+        return False
+    head, verb = doc[cut.subject_head], doc[cut.verb_head]
+    begun = verb.lemma_ in listed("begun") | {"approve", "sanction", "announce", "inaugurate", "commission"}
+    root = next(token for token in doc if token.dep_ == "ROOT")
+    defined = root.lemma_ == "be" and any(one.dep_ == "attr" and one.head == root for one in head.ancestors)
+    return begun and defined and head.dep_ == "pobj" and head.i > root.i
+
+
 def is_cut_short(cut: Cut, doc: Doc) -> bool:
     """Whether a definite apposition lost the words that say which: "the Houston-based company [that plans a station]"."""
     if cut.way != "apposition" or not cut.parts:

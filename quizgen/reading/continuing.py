@@ -81,7 +81,11 @@ def labelled_by(scene: Scene) -> Subject | None:
         return None
     named = scene.names.found(found["label"])
     whole = named and named[0].start == 0 and not found["label"][named[0].end :].strip(" ,()0123456789")
-    if not whole or named[0].name.type not in SPOKEN_OF or any(one.name is named[0].name for one in scene.mentions):
+    if (
+        not whole
+        or named[0].name.type not in SPOKEN_OF - {"term", "place", "thing"}
+        or any(one.name is named[0].name for one in scene.mentions)
+    ):
         return None
     name = named[0].name
     return Subject(

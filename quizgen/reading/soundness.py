@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizgen.reading.attachments import is_cut_short, is_half_named, is_interrupted, is_long_ago, is_ruled_by_law
+from quizgen.reading.attachments import is_cut_short, is_half_named, is_interrupted, is_long_ago, is_of_either, is_ruled_by_law
 from quizgen.reading.doubts import FINITE
 from quizgen.reading.losses import (
     ends_short,
@@ -225,6 +225,7 @@ TORN = (
     is_mixed,
     is_imagined,
     is_half_named,
+    is_of_either,
     is_cut_short,
     is_interrupted,
     is_misread,

@@ -43,6 +43,7 @@ VAGUE = re.compile(
 )
 DATED, UNDATED = frozenset({"date", "month", "year"}), frozenset({"month_only", "day_only"})
 LATELY = 2  # a text that has come to a year so far back goes on in it
+OLD = 10  # a section that names no later year tells of the past
 NO_MONTH = 13  # what follows in the next sentence may be of another year
 NEARBY = frozenset({"weekday", "relative"})
 WILL = frozenset({"will", "shall", "’ll", "'ll"})
@@ -100,7 +101,7 @@ def of_story(earlier: list[Time], scene: Scene, published: date | None) -> Time 
         return before[-1] if max(time.year for time in before) < published.year else None
     # A story of 1817 is told on in "April", whenever it was written down.
     section = years_in([told.scene.sentence for told in scene.before if told.scene.sentence.headings == scene.sentence.headings])
-    return section[-1] if section and max(time.year for time in section) + LATELY <= published.year else None
+    return section[-1] if section and max(time.year for time in section) + OLD <= published.year else None
 
 
 def years_in(sentences: Sequence[Sentence]) -> list[Time]:

@@ -12,6 +12,11 @@ TOLD_ELSEWHERE = [
     ("The Krishna Project of Karnataka (1990–2003) read some 92 per cent.", "unfinished"),
     ("In 1943, C.D. Rao of the Dams Authority of Karnataka became the first Indian Governor.", "unfinished"),
     ("In 1943, C.D. Rao became the first Indian Governor of the Reserve Bank of India.", ""),
+    # Relations and pacts name their parties, and an agreement of two what it is on; an earlier norm is known to who read of the norm.
+    ("Diplomatic relations were established on 26 November 1949.", "bare"),
+    ("A Treaty of Friendship was signed in 1952.", "bare"),
+    ("The agreement between the Krishna Dams Authority of Karnataka and NASA was signed on 30 September 2014.", "bare"),
+    ("The earlier band, recommended in 2019 by a committee of the Reserve Bank of India, was 5.5% to 6.5%.", "bare"),
     ("Draft Rules had been put out for the Krishna dams on 3 January 2025.", "bare"),
     ("Exports have been falling: from $7 billion in 2023-24 to $5.8 billion in 2024-25.", "bare"),
     ("Days later, the Union Government cleared the sale of forty F-16 jets to Kenya.", "relative_time"),

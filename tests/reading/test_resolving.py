@@ -14,9 +14,9 @@ from quizgen.reading.resolving import Resolution, resolve, resolved
 SATURDAY = date(2025, 4, 12)
 
 
-def last(text: str, *, title: str = "", published: date | None = SATURDAY) -> tuple[str, Resolution]:
+def last(text: str, *, title: str = "", published: date | None = SATURDAY, kind: str = "paragraph") -> tuple[str, Resolution]:
     """The last sentence of some paragraphs (one a line) as it stands alone, and how."""
-    document = Document(Source("doc", title, published), tuple(Block(line) for line in text.split("\n")))
+    document = Document(Source("doc", title, published), tuple(Block(line, kind) for line in text.split("\n")))  # type: ignore[arg-type]
     sentences = parsed(document)
     every = resolve(document, sentences, names_of(document, sentences))
     return resolved(sentences[-1], every[-1]), every[-1]
@@ -134,6 +134,8 @@ def test_a_sentence_is_made_to_stand_alone(text: str, expected: str) -> None:
         ("The Global Tiger Forum released a report on tigers. It draws on ten studies.", "pronoun"),
         # A day without a year behind a sentence of last year may be of that year or of this.
         ("India sent up a probe on 14 July 2024. India sent up a ship on 1 August.", "relative_time"),
+        # A story of 1817 goes on in the April of its own time, whatever the day of the page.
+        ("In 1803 the Company took the coast.\nIn March 1817 the Paika Rebellion began.\nPuri was taken in April.", "relative_time"),
         ("The Forest Act replaced the Wildlife Act. Then came the Water Act.\nThe Act bans hunting.", "definite"),
         ("A new project was announced in Kerala. The Great Nicobar Project is older. The project is costly.", "definite"),
         ("The meeting lasted ten minutes.", "definite"),
@@ -205,6 +207,32 @@ def test_a_statement_about_now_carries_its_date_or_is_dropped(published: date | 
 )
 def test_what_the_title_or_the_sentence_before_is_about_is_taken_up(title: str, text: str, expected: str) -> None:
     assert last(text, title=title)[0] == expected
+
+
+# title, text, what its last sentence becomes
+LABELLED = [
+    (
+        "Banks",
+        "Insolvency Board of India (IBI): the regulator of insolvency. It regulates agencies in India.",
+        "The Insolvency Board of India regulates agencies in India.",
+    ),
+    (
+        "Deputy Speaker of the Lok Sabha",
+        "The Deputy Speaker of the Lok Sabha is elected. He is responsible to the Lok Sabha.",
+        "The Deputy Speaker of the Lok Sabha is responsible",
+    ),
+    # Who is named is meant before whose office it is.
+    (
+        "Deputy Speaker of the Lok Sabha",
+        "Asha Rao met Ravi Rao. He is responsible to the Lok Sabha.",
+        "He is responsible to the Lok Sabha.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "expected"), LABELLED)
+def test_it_is_what_the_note_is_labelled_and_he_whose_office_the_page_is_on(title: str, text: str, expected: str) -> None:
+    assert last(text, title=title, kind="bullet")[0].startswith(expected)
 
 
 def test_two_countries_are_not_those_of_the_title_beside_a_third() -> None:

@@ -12,6 +12,8 @@ from reading_samples import parsed_once
 
 NONE: tuple[Edit, ...] = ()
 CUT_WRONG = {
+    # What was approved may be the sub-scheme.
+    "The Millet Plan is a sub-scheme under the Rice Scheme, approved by the Lima Union on 8 February 2024.": "Rice Scheme was approved",
     "The Lima Mission, set up as a division within the Coffee Board, was made the nodal agency.": "Mission set up as",
     "The Bench, headed by Justice A. Rao and comprising Justices B. Sen and C. Das, delivered three judgments.": "Rao and comprising",
     "The Coalition to End Rice Waste, which is led by Peru and Goa, wants limits.": "Waste is led by",
