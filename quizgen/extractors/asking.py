@@ -153,12 +153,15 @@ def is_reached(clause: Clause, slot: Slot) -> bool:
 REACHED = re.compile(r"(?:reach|cross|touch|hit|attain)(?:ed|es|s)?$")
 
 
+COUNTERPART = re.compile(r"\bcounterpart,?$")
+
+
 def is_second_object(part: Phrase, clause: Clause, slot: Slot) -> bool:
     """Whether a person only names the object before: "met his counterpart, Wang Yi, twice"."""
     return (
         slot.type == "person"
         and part.role == "object"
-        and any(other.role == "object" and other is not part for other in clause.complements)
+        and any((other.role == "object" or COUNTERPART.search(other.text)) and other is not part for other in clause.complements)
     )
 
 

@@ -22,7 +22,7 @@ DATED = frozenset({"treaty", "law"})
 STATUS = "IUCN status"
 # The month that an article gives its own statements, or that stands behind its title.
 STAMP = re.compile(r"^As (?:of|reported in) (?:[A-Z][a-z]+ )?\d{4},|\((?:[A-Z][a-z]+ )?\d{4}\)$")
-TWICE, AHEAD = 2, 3
+TWICE = 2
 # No body has more members than there are countries.
 MEMBERS, COUNTRIES = re.compile(r"\bmembers?\b"), 195
 # What says the value again in other words, or another value that follows from it.
@@ -48,6 +48,12 @@ COUNTED = frozenset({*COUNTS, "money", "percent", "measure", "duration"})
 # "four or five codes", "25 to 30 km": the other end of a range tells where the value lies.
 COUNT = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|lakh|crore|million|billion|per cent|percent|%)"
 RANGE_BEFORE = re.compile(rf"\b{COUNT} ?(?:or|to|-|–) $|\bbetween [^,;]{{1,20}} and $", re.IGNORECASE)
+AIMED = re.compile(r"\b(?:by|until|till|to|for|before|target(?:ed)?|deadline)(?: the year)? (?:[A-Z][a-z]+ )?20\d\d|\b20\d\d[-–]\d{2,4}")
+LONG, ROUND_TO = 10, 5
+# What is told from another time or deed has that time: "less than two months after the withdrawal".
+TOLD_FROM = re.compile(
+    r"\b(?:days?|weeks?|months?|years?|decades?) (?:after|before|since|of)\b|\b(?:after|following) (?:Russia|the|a|its|his)\b"
+)
 # Which one of its row it was tells when it was: "COP27", "the 77th Army Day parade".
 OCCASION = re.compile(
     r"\bCOP[- ]?\d|\b\d+(?:st|nd|rd|th) (?:[A-Z]?[\w’'-]+ ){0,4}"
@@ -68,8 +74,10 @@ def is_bound(slot: Slot, before: str, after: str) -> bool:
         return True
     if A_YEAR.fullmatch(slot.text) and OF_A_LAW.search(before):
         return True
-    if slot.type in TIMES and OCCASION.search(f"{before}{after}"):
+    if slot.type in TIMES and (OCCASION.search(f"{before}{after}") or TOLD_FROM.search(f"{before}{after}")):
         return True
+    if slot.type == "ordinal" and re.search(r"\bafter\b", after):
+        return True  # "The second largest after Iran": nobody is the first after another.
     if slot.type in COUNTED and (RANGE_BEFORE.search(before) or RANGE_AFTER.match(after)):
         return True
     if (slot.type == "duration" and len(A_YEAR.findall(before + after)) > 1) or (
@@ -110,7 +118,21 @@ def is_possible(asked: Asked, wrong: str, reading: Reading) -> bool:
         return is_of_the_time(asked.question, wrong, slot.type, reading) and (slot.type != "law" or is_of_its_field(asked, wrong, reading))
     if MEMBERS.search(slot.relation) and int("0" + re.sub(r"\D", "", wrong)) > COUNTRIES:
         return False
-    return slot.type not in TIMES or is_past(slot.text, wrong, reading)
+    if slot.type == "duration" and is_round(slot.text) and not is_round(wrong):
+        return False
+    return slot.type not in TIMES or (is_past(slot.text, wrong, reading) and is_in_order(slot.text, wrong, asked.question))
+
+
+def is_round(duration: str) -> bool:
+    """Whether a duration is one of those that are agreed upon: five years, a 25-year lease."""
+    found = re.search(r"\d+", duration)
+    return found is not None and int(found[0]) >= LONG and int(found[0]) % ROUND_TO == 0
+
+
+def is_in_order(right: str, wrong: str, question: str) -> bool:
+    """Whether a time stands on the same side of every other year of its statement as the right one."""
+    (true, other), years = ((max(map(int, A_YEAR.findall(text)), default=0) for text in (right, wrong)), map(int, A_YEAR.findall(question)))
+    return not true or not other or all((true < year) == (other < year) and other != year for year in years)
 
 
 def is_past(right: str, wrong: str, reading: Reading) -> bool:
@@ -119,8 +141,9 @@ def is_past(right: str, wrong: str, reading: Reading) -> bool:
     published = reading.document.source.published
     stamps = " ".join(found[0] for fact in reading.facts for found in [STAMP.match(fact.statement) or STAMP.search(fact.context)] if found)
     stamped = max(map(int, A_YEAR.findall(stamps)), default=0)
-    # Notes without a date may tell of years to come.
-    written = published.year if published else stamped or max(map(int, A_YEAR.findall(reading.document.text)), default=0) - AHEAD
+    # Notes without a date may tell of years to come, which are aimed at.
+    told = AIMED.sub("", reading.document.text)
+    written = published.year if published else stamped or max(map(int, A_YEAR.findall(told)), default=0)
     return other <= when or other < written
 
 

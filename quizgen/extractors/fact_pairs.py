@@ -28,15 +28,9 @@ FILE = "formats.yaml"
 Some = TypeVar("Some")
 FEWEST, MOST = 3, 4
 TERRITORY, MEMBERS = "union territory", "members number"
-# What the last word of all names in a column says that they are.
-SITES = {
-    "park": "National Park",
-    "pass": "Pass",
-    "reserve": "Tiger Reserve",
-    "lake": "Lake",
-    "dam": "Dam",
-    "fort": "Fort",
-}
+# Nouns that say by themselves what all names of a column are; of reserves and parks there are many kinds.
+SITES = frozenset({"Pass", "Lake", "Dam", "Fort"})
+MANY_KINDS = frozenset({"Reserve", "Park", "Sanctuary", "Site"})
 LONGEST = 14
 YEARS = 30  # a year farther from the right one is out at a glance
 # Out of twenty-four: how many rows of a table are to be wrong; one at least is right.
@@ -187,9 +181,12 @@ def value_head(pairs: Iterable[Pair], kind: dict[str, str | list[str]]) -> str:
 
 def heading(rows: list[Row], kind: dict[str, str | list[str]]) -> str:
     """The head of the left column: what all its names are, or what such things are called."""
-    last = {row.left.rsplit(" ", maxsplit=1)[-1].casefold() for row in rows}
-    if kind["left"] == "Place" and len(last) == 1 and (site := SITES.get(next(iter(last)))):
-        return site
+    last = {row.left.rpartition(" ")[2] for row in rows}
+    if kind["left"] == "Place" and last <= SITES and len(last) == 1:
+        return next(iter(last))
+    ends = {" ".join(row.left.split()[-2:]) for row in rows}
+    if kind["left"] == "Place" and last <= MANY_KINDS and len(ends) == 1:
+        return next(iter(ends))
     nouns = {noun_of(row) for row in rows}
     if len(nouns) == 1 and (noun := next(iter(nouns))):
         return noun.capitalize()

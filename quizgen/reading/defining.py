@@ -153,6 +153,7 @@ def defined(text: str, *, label: bool = False, quote: str = "") -> Definition | 
                 continue
             if (
                 not TOLD.search(term)
+                and not (shape is IS and alone and " are " in plain[: found.start("what")])  # "The eastern islands are …": of which group?
                 and is_term(term, alone=alone, label=shape is LABEL or short != "")
                 and tells_apart(term, what, needs_genus=shape is not MEANS)
             ):

@@ -97,6 +97,8 @@ def stands(token: Token, head: Token, scene: Scene) -> bool:
     ranked = [one for one in between if RANKED.match(one.lower_) or ORDINAL.match(one.text)]
     if head.lower_ in {"latter", "former", "following", "same", "above", "other", "others", "rest"}:
         return head.lower_ == "rest" and complemented(head)
+    if head.lower_ in {"period", "span"} and head.i + 1 < len(head.doc) and head.nbor(1).lower_ in {"from", "between", "of", "ending"}:
+        return True  # However the parse joins them: "the three-year period from 2023-24 to 2025-26".
     if named_inside(token, head, scene) or is_unique(between, head, scene) or told_before(head, scene):
         return True
     if any(
@@ -214,7 +216,9 @@ def taken_up(words: str, scene: Scene) -> Name | None:
         return None
     *near, far = groups(scene)
     close = next((name for group in near if (name := only(words, group))), None)
-    lately = {one.name for told in scene.before[-LATELY:] for one in told.scene.mentions if takes_up(words, one.name)}
+    told = scene.before[-LATELY:]
+    spoken = [*(one.name for each in told for one in each.scene.mentions), *subjects(list(told))]
+    lately = {name for name in spoken if takes_up(words, name)}
     if close and lately and close not in lately:
         return None  # The text has come to another since its title.
     return (

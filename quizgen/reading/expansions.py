@@ -10,6 +10,7 @@ from quizgen.gazetteer import means_another
 from quizgen.model import Document, Fact, Slot
 from quizgen.reading.heading_names import is_publisher, is_written_so
 from quizgen.reading.headings import listed
+from quizgen.reading.name_words import demonym
 from quizgen.reading.topics import title_topic, topic_at, with_article
 from quizgen.text import fold, veil, without_article
 
@@ -73,8 +74,15 @@ def words_before(text: str, short: str) -> str:
         phrase = text[parts[start].start() :].strip()
         first = phrase.split()[0] if phrase else ""
         if first and fold(first) not in SMALL and first[0].isupper() and agrees(short, phrase) and proper(phrase):
-            return begun_earlier(text, phrase, short)
+            whole = begun_earlier(text, phrase, short)
+            return "" if has_lost_words(text[: text.rindex(whole)]) else whole
     return ""
+
+
+def has_lost_words(before: str) -> bool:
+    """Whether a full form begins within a longer name: "the earlier Self Employment | Scheme for Rehabilitation of …"."""
+    found = re.search(r"\b[a-z]+ (?P<lost>(?:[A-Z][a-z]+ ){1,3})$", before)
+    return found is not None and not any(demonym(word) or fold(word) in listed("neutral") for word in found["lost"].split())
 
 
 def begun_earlier(text: str, phrase: str, short: str) -> str:

@@ -38,6 +38,7 @@ HEADS: dict[str, str] = {
         "Peninsula Airport Range Ranges Palace Hall Area Areas Corridor Zone Road Street Square Temple Fort Station Canal Pass "
         "Hills Coast District Landscape"
     ),
+    "term": "Tax Duty Cess Levy",
     "work": "Report Index Survey Prize Award Awards Times Journal Herald Post Medal Outlook Review",
 }
 OFFICES = several(

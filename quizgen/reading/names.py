@@ -18,6 +18,7 @@ from quizgen.reading.mentions import Mention
 from quizgen.reading.name_words import ARTICLED, HONORIFICS, THE_COUNTRIES, is_country
 from quizgen.reading.naming import cued, defined, head_of, headed, is_listed, listed, voted
 from quizgen.reading.people import has_namesake, is_surname, named, parts, same_person
+from quizgen.reading.titled import as_titled
 from quizgen.syllabus import country_names
 from quizgen.text import fold, typewriter, without_article
 
@@ -68,7 +69,7 @@ def names_of(document: Document, sentences: Sequence[Sentence]) -> Names:
     people = list(persons(candidates, document))
     taken = {alias for one in people for alias in one.aliases}
     others = [name for name in things(document, candidates, spelled) if not set(name.aliases) & taken]
-    found = tuple(one if one in people else in_whole(one, document) for one in (*people, *others))
+    found = as_titled(tuple(one if one in people else in_whole(one, document) for one in (*people, *others)), document)
     return indexed(found, frozenset(name.name for name in found if has_article(name, candidates, spelled)))
 
 

@@ -18,6 +18,8 @@ from quizgen.text import fold, words
 
 MOST_WORDS = 8
 # Headers of columns of names that do not say of what.
+# "Eastern" under "Zonal Council".
+QUARTERS = frozenset({"Northern", "Southern", "Eastern", "Western", "Central", "North-Eastern", "North Eastern", "Upper", "Lower"})
 ANCIENT = re.compile(r"\bancient\b")
 NAMELESS = frozenset({"name", "names"})
 
@@ -41,6 +43,8 @@ def subject(document: Document, header: str, cell: str, above: tuple[str, ...]) 
         return Topic(text, with_article(text), country=True) if is_country(text) else None
     if ANCIENT.search(given) and re.fullmatch(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: \([^()]*\))?", text):
         return Topic(text, f"ancient {text}")
+    if text in QUARTERS and header[:1].isupper() and " " in header:
+        return named(f"{text} {header}") or Topic(f"{text} {header}", f"the {text} {header}")
     naming = kind or fold(header) in listed("subjects") or fold(header).endswith((*listed("after"), *listed("before")))
     return completed(fold(header), text, kind) if naming or is_name(text, document) else None
 

@@ -43,6 +43,7 @@ VAGUE = re.compile(
 )
 DATED, UNDATED = frozenset({"date", "month", "year"}), frozenset({"month_only", "day_only"})
 LATELY = 2  # a text that has come to a year so far back goes on in it
+YEAR_BEHIND = re.compile(r"\),? (?:of |in )?(?:19|20)\d\d\b")
 OLD = 10  # a section that names no later year tells of the past
 NO_MONTH = 13  # what follows in the next sentence may be of another year
 NEARBY = frozenset({"weekday", "relative"})
@@ -57,6 +58,8 @@ def times(scene: Scene, published: date | None) -> tuple[list[Finding], bool]:
     as_of = False
     every = find_times(text)
     for number, time in enumerate(every):
+        if time.kind in UNDATED and YEAR_BEHIND.match(text[time.end :]):
+            continue  # "World Toilet Day (19 November) 2020"
         if time.kind in TOLD or repeats(every, number, text) or (time.kind == "day_only" and returns(time, scene)):
             continue
         # "Founded in April 1949, it will hold a summit in July": what lies ahead is not of the year that was told.

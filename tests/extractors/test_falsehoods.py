@@ -70,6 +70,13 @@ BOUND = (
     ("The plan began for three years and was extended by one, with more money.", "one", "number", "extend number"),
     ("The plan had an outlay of ₹10,000 crore, raised later to ₹11,500 crore.", "₹10,000 crore", "money", "outlay"),
     ("The Alliance protects seven big cats—tiger, lion, leopard, snow leopard, cheetah, jaguar and puma.", "seven", "number", "protect"),
+    (
+        "BHIM was launched on 30 December 2016, less than two months after the withdrawal of old notes.",
+        "30 December 2016",
+        "date",
+        "launch when",
+    ),
+    ("India is the second largest grower of saffron after Iran.", "second", "ordinal", "be ordinal"),
     ("India joined the alliance at COP27 in Egypt in 2022.", "2022", "year", "join when"),
     ("The 77th Army Day parade was held on 15 January 2025.", "15 January 2025", "date", "hold when"),
     ("Non-coal output has nearly tripled since 2014.", "2014", "year", "triple when"),
@@ -118,3 +125,19 @@ def test_ways_are_made_when_they_are_asked_for_and_only_once() -> None:
     assert [way.wrong for way in islice(found, 2)] == ["1971", "1972"]
     assert [way.wrong for way in found] == [way.wrong for way in found] == made == ["1971", "1972", "1973"]
     assert not Ways()
+
+
+def test_a_wrong_time_stands_on_the_same_side_of_other_years() -> None:
+    made = fact(
+        "The Rice Convention was adopted in 1994, and has been in force since 1996.",
+        slot("1994", "year", "adopt when"),
+        about="Rice Convention",
+    )
+    found = {int(value) for value in wrong_values(made)}
+    assert found
+    assert max(found) < 1996
+
+
+def test_a_round_duration_is_exchanged_for_a_round_one() -> None:
+    made = fact("China and Iran signed a pact of 25 years in 2021.", slot("25 years", "duration", "sign duration"), about="China")
+    assert all(int(value.split()[0]) % 5 == 0 for value in wrong_values(made))

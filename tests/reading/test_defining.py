@@ -71,6 +71,7 @@ DEFINED = [
     ("Article 270: Taxes levied by the Union and shared between it and the States.", True, "", ""),
     ("Habitat: the Ganga and Gandak river systems of the northern plain of Bihar.", True, "", ""),
     ("Portal: an online portal on which over 3 lakh boats are registered by the State.", True, "", ""),
+    ("The eastern islands are the raised crests of a mountain chain under the sea.", False, "", ""),
     ("Lime is the usual remedy for acid patches of such fields in the hills.", False, "", ""),
     ("Background: rate at which forests were cut by the settlers of the hills.", True, "", ""),
 ]

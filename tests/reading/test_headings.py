@@ -70,6 +70,8 @@ def test_a_label_with_its_full_form_is_asked_for_without_a_year() -> None:
         ),
         ("The PM Sagar Dhan Yojana (PMSDY) pays farmers.", []),  # The full form has an acronym of its own.
         ("The ferry has an Economic Internal Rate of Return (EIRR) of 14%.", []),  # A measure that is named once.
+        # A part of a longer name.
+        ("It replaced the Self Employment Fund for Rice Growers Union (FRGU) in 2007.", []),
         ("The Lima Boat Company Limited (LBCL) sells rice.", []),
     ],
 )

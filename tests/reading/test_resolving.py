@@ -191,6 +191,12 @@ def test_a_statement_about_now_carries_its_date_or_is_dropped(published: date | 
             "The Sagar Yojana is a year old. The Union Cabinet approved it on 16 August 2023.",
             "The Union Cabinet approved the Sagar Yojana on 16 August 2023.",
         ),
+        # What the title names is a scheme where the text calls it so.
+        (
+            "NAVIKA: boats for all",
+            "The National Action for Village Inland Craft (NAVIKA) is a Central Sector Scheme. It is old. The scheme covers 18 ports.",
+            "NAVIKA covers 18 ports.",
+        ),
         # The two countries of the title stay the two, until a third is named.
         (
             "India, Nepal sign a pact on rice",
