@@ -51,9 +51,7 @@ RANGE_BEFORE = re.compile(rf"\b{COUNT} ?(?:or|to|-|–) $|\bbetween [^,;]{{1,20}
 AIMED = re.compile(r"\b(?:by|until|till|to|for|before|target(?:ed)?|deadline)(?: the year)? (?:[A-Z][a-z]+ )?20\d\d|\b20\d\d[-–]\d{2,4}")
 LONG, ROUND_TO = 10, 5
 # What is told from another time or deed has that time: "less than two months after the withdrawal".
-TOLD_FROM = re.compile(
-    r"\b(?:days?|weeks?|months?|years?|decades?) (?:after|before|since|of)\b|\b(?:after|following) (?:Russia|the|a|its|his)\b"
-)
+TOLD_FROM = re.compile(r"\b(?:days?|weeks?|months?|years?|decades?) (?:after|before|since)\b")
 # Which one of its row it was tells when it was: "COP27", "the 77th Army Day parade".
 OCCASION = re.compile(
     r"\bCOP[- ]?\d|\b\d+(?:st|nd|rd|th) (?:[A-Z]?[\w’'-]+ ){0,4}"
