@@ -27,9 +27,10 @@ TOO_EXACT, OF_COUNTRIES = 0.2, 0.15
 FINITE = re.compile(r" (?:is|are|was|were|has|have|had|will|shall|can|may|must|does|do|did)\b")
 # Words that lean on what was said before.
 LEANS = re.compile(
-    r"\b(?:the (?:project|scheme|programme|mission|policy|initiative|government|committee|meeting|deal|bill|act|law|plan|fund|corridor)"
+    r"\b(?:the (?:project|scheme|programme|mission|policy|initiative|government|committee|meeting|deal|bill|act|law|plan|fund|corridor|"
+    r"treaty|agreement|pact|evaluation)"
     r"(?! (?:of|for|on|to|in) )|the (?:count|number|list|figure|total|share|rate)\b(?! (?:\w+ ){0,3}of)|"
-    r"the [A-Z][\w-]*-based [a-z]+|[Mm]embership of (?:the )?[A-Z][\w ]+ (?:has|was|is|stood)|"
+    r"^An? (?:much |far )?[a-z]+er [A-Z]\w+|the [A-Z][\w-]*-based [a-z]+|[Mm]embership of (?:the )?[A-Z][\w ]+ (?:has|was|is|stood)|"
     r"(?:largest|highest) (?:population|number|count|share) \(|(?:was|were) announced\.$|launched or approved|signed or adopted|"
     r"founded or edited|turned|said|former|latter|respectively|"
     r"the (?!world|public|poor|sector|country|economy|ocean|sea|sun|moon|earth|internet)[a-z]+\.$|thereof|above|below|aforesaid)(?:\b|$)"

@@ -130,7 +130,7 @@ def is_round(duration: str) -> bool:
 def is_in_order(right: str, wrong: str, question: str) -> bool:
     """Whether a time stands on the same side of every other year of its statement as the right one."""
     (true, other), years = ((max(map(int, A_YEAR.findall(text)), default=0) for text in (right, wrong)), map(int, A_YEAR.findall(question)))
-    return not true or not other or all((true < year) == (other < year) and other != year for year in years)
+    return not true or not other or all((true < year) == (other < year) and year not in (true, other) for year in years)
 
 
 def is_past(right: str, wrong: str, reading: Reading) -> bool:

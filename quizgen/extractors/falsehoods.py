@@ -63,7 +63,6 @@ DIGITS = re.compile(r"\d")
 PADDED = re.compile(r"\.\d*0(?!\d)")
 ROUND = re.compile(r"(?<=\d)[0,]+(?![\d,.])")
 FINE = 4
-FAR = 1.5
 
 
 class Falsehood(NamedTuple):
@@ -243,13 +242,9 @@ def differs(slot: Slot, before: str, wrong: str) -> bool:
         return dates.canonical(slot.text) != dates.canonical(wrong)
     if slot.type not in FUNCTIONAL:
         return True
-    bound = bound_of(fold(before))
-    bigger, smaller = size(wrong), size(slot.text)
-    if bound == "above" and bigger <= smaller * FAR:
-        return False
-    if bound == "below":  # what takes less than ten minutes takes less than twenty; what covers all up to five covers those up to three
-        return False
-    return bound == "above" or disagree((slot.type, before, slot.text), (slot.type, before, wrong))
+    if bound_of(fold(before)):
+        return False  # What takes less than ten minutes takes less than twenty; what is over ₹1 lakh may be over ₹2 lakh.
+    return disagree((slot.type, before, slot.text), (slot.type, before, wrong))
 
 
 def reads_well(before: str, wrong: str, after: str, slot: Slot) -> bool:

@@ -206,7 +206,9 @@ def replaced(token: Token, head: Token, scene: Scene) -> Edit | None:
 def with_its_article(shown: str, name: Name, words: str) -> str:
     """A name in the place of "the program": with "the" where it ends in that noun, as "the Commercial Lunar program" does."""
     core = name.name.split(" (")[0].split()
-    ends = bool(core) and words.split()[-1].lower() == core[-1].lower() and words.split()[-1].lower() != core[0].lower()
+    ends = (
+        bool(core) and core[-1] != "Day" and words.split()[-1].lower() == core[-1].lower() and words.split()[-1].lower() != core[0].lower()
+    )
     return f"the {shown}" if ends and not re.match(r"(?:the|an?) ", shown, re.IGNORECASE) else shown
 
 

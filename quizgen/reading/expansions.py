@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from quizgen.gazetteer import means_another
@@ -107,6 +108,13 @@ def expansions(document: Document) -> Iterator[Expansion]:
             if short not in seen:
                 seen.add(short)
                 yield Expansion(short, full, number, quote)
+
+
+@lru_cache(maxsize=4)
+def full_forms(text: str) -> dict[str, str]:
+    """The acronyms that a text spells out, with the first full form of each."""
+    found = [one for line in text.split("\n") for one in spelled_out(line)]
+    return {short: full for short, full, _ in reversed(found)}
 
 
 def spelled_out(text: str) -> Iterator[tuple[str, str, str]]:

@@ -12,7 +12,7 @@ from quizgen.reading.asking import answer
 from quizgen.reading.backwards import backs
 from quizgen.reading.constitution import ARTICLE, provided
 from quizgen.reading.counted_lists import counted_list
-from quizgen.reading.expansions import expansions
+from quizgen.reading.expansions import full_forms
 from quizgen.reading.headings import listed
 from quizgen.reading.incumbents import incumbent
 from quizgen.reading.joinings import joining_facts
@@ -152,7 +152,7 @@ def spelled(topic: Topic, document: Document) -> Topic:
     """A topic of a few letters under the full name that the document gives it, where they are not known to mean just that."""
     if topic.full or not re.fullmatch(r"[A-Z]{2,6}", topic.name):
         return topic
-    full = next((one.full for one in expansions(document) if one.short == topic.name), "")
+    full = full_forms(document.text).get(topic.name, "")
     known = gazetteer.entry(topic.name)
     if not full or fold(topic.name) in listed("spoken") or (known is not None and fold(full) in map(fold, known.spellings)):
         return topic

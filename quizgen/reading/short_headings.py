@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen.model import Document
 from quizgen.reading.heading_names import nouns
@@ -26,11 +27,16 @@ def spelled_out(heading: str, document: Document) -> str:
 
 def name_ending(noun: str, document: Document) -> str:
     """The one name of the title that ends with a noun, else the one of the text: without a number of its own."""
+    return one_ending(noun, document.source.title) or one_ending(
+        noun, " / ".join(block.text for block in document.blocks if block.kind != "heading")
+    )
+
+
+@lru_cache(maxsize=64)
+def one_ending(noun: str, text: str) -> str:
+    """The one name of a text that ends with a noun, "" where it has none or several."""
     whole = re.compile(
         rf"(?<![\w-])(?:(?!The\b|{ORDINAL}\b)[A-Z][\w’'-]+ (?:(?:of|and|for|on) (?=[A-Z]))?){{1,4}}{noun}\b(?! (?:on|of|for)\b)"
     )
-    for text in (document.source.title, " / ".join(block.text for block in document.blocks if block.kind != "heading")):
-        names = {fold(hit[0]): hit[0] for hit in whole.finditer(text)}
-        if names:
-            return next(iter(names.values())) if len(names) == 1 else ""
-    return ""
+    names = {fold(hit[0]): hit[0] for hit in whole.finditer(text)}
+    return next(iter(names.values())) if len(names) == 1 else ""

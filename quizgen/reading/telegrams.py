@@ -125,6 +125,8 @@ def predicate(subject: Topic, part: str) -> str:
     if first not in verbs():
         return ""
     rest, before = part[len(first) :], verbs()[first]
+    if first == "found" and re.match(r" (?:that|no)\b", rest):
+        before = ""  # A commission found it so.
     if before == "was" and first not in table("reading.yaml")["telegraphic"]["complemented"] and not GOES_ON.match(rest):
         # "Founded the Arya Samaj": it did so itself. "Manipur – imposed 13 Feb 2025": not it, but what the heading names, was imposed.
         if (time := next(iter(dates.find_times(rest)), None)) and not rest[: time.start].strip():

@@ -42,23 +42,7 @@ VAGUE = re.compile(
     re.IGNORECASE,
 )
 # Words in the place of a place.
-NOWHERE = frozenset(
-    {
-        *(
-            "virtual",
-            "online",
-            "worldwide",
-            "global",
-            "nationwide",
-            "pan-india",
-            "pan india",
-            "all india",
-            "india-wide",
-            "multiple",
-            "hybrid",
-        ),
-    }
-)
+NOWHERE = frozenset("virtual|online|worldwide|global|nationwide|pan-india|pan india|all india|india-wide|multiple|hybrid".split("|"))
 MOST_WORDS = 9
 OFFICES = re.compile(
     r"(?:the )?(?:(?:Union|Chief|Home|Finance|Prime|Cabinet|Defence|External Affairs|Environment|Deputy|Vice|Leader|Lieutenant) ?)*"
@@ -111,7 +95,8 @@ def place(text: str) -> Value | None:
         return None
     if len(parts) > 1 and (all(map(is_state, parts)) or all(map(is_country, parts)) or " and " in parts[0]):
         return None
-    return Value(text, "place", (parts[0],) if len(parts) > 1 else ())
+    house = parts[0].endswith(("Palace", "House", "Building", "Bhavan"))  # "The Hague" will do for the Peace Palace.
+    return Value(text, "place", tuple(parts[: 2 if house else 1]) if len(parts) > 1 else ())
 
 
 @cache

@@ -61,6 +61,7 @@ DEFINES = re.compile(
     r"any (?:[\w’'-]+ ){1,4}(?:that|which|who|of)\b)",
     re.IGNORECASE,
 )
+LOOSE = re.compile(r"an? (?:[\w’'-]+ ){1,3}?(?:for|in|to|with|between|under)\b", re.IGNORECASE)
 VERB_IN_TERM = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|shall|can|may|must|should|said|says|told|means|does|do|did|met|went|rose|fell|came|gave|took|made|got|agreed|signed|launched|announced|held|won|reached|joined)\b",
     re.IGNORECASE,
@@ -155,6 +156,8 @@ def _defines(term: str, meaning: str, *, sign: str, bold: bool) -> bool:
     """Whether a line outside any glossary reads as a definition: it expands an abbreviation, or says what kind of thing the term is."""
     if _expands(re.sub(r"\s*\([^()]*\)", "", term), meaning):
         return True
+    if ":" in sign and LOOSE.match(meaning):
+        return False  # "Voice: a platform for the reform of …" tells what it gives, and defines nothing.
     return (
         bool(DEFINES.match(meaning))
         and (bold or "—" in sign or "–" in sign or meaning[:1].islower())
