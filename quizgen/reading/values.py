@@ -42,7 +42,9 @@ VAGUE = re.compile(
     re.IGNORECASE,
 )
 # Words in the place of a place.
-NOWHERE = frozenset("virtual|online|worldwide|global|nationwide|pan-india|pan india|all india|india-wide|multiple|hybrid".split("|"))
+NOWHERE = frozenset(
+    ["virtual", "online", "worldwide", "global", "nationwide", "pan-india", "pan india", "all india", "india-wide", "multiple", "hybrid"]
+)
 MOST_WORDS = 9
 OFFICES = re.compile(
     r"(?:the )?(?:(?:Union|Chief|Home|Finance|Prime|Cabinet|Defence|External Affairs|Environment|Deputy|Vice|Leader|Lieutenant) ?)*"
