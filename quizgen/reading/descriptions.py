@@ -178,6 +178,8 @@ def replaced(token: Token, head: Token, scene: Scene) -> Edit | None:
     start, end = token.idx, head.idx + len(head)
     words = scene.sentence.text[token.idx + len(token) + 1 : end]
     rivals = {one.name for one in scene.mentions if one.end <= start and takes_up(words, one.name)}
+    if token.lower_ == "such" and token.i and token.nbor(-1).pos_ in {"ADJ", "DET", "NUM"}:
+        return None  # "The first such Commission" is one of a kind that was told of, and no body of the title.
     if scene.quoted(start) or (complemented(head) and not relative(head)) or len(rivals) > 1:
         return None
     if scene.indian and GOVERNMENT.fullmatch(words) and token.lower_ == "the":

@@ -19,6 +19,7 @@ from quizgen.reading.subject_heads import SUBJECTS
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+DETERMINED = re.compile(r"\b(?:the|an?|its|their|this|that)(?: [a-z-]+){1,2} $", re.IGNORECASE)
 LONGEST_OFFICE = 8
 ADDRESSED = re.compile(rf"\b(?:(?:{'|'.join(sorted(HONORIFICS - {'Justice', 'Lord', 'Lady'}))})\.? )+$")
 
@@ -104,7 +105,8 @@ def expanded(mention: Mention, scene: Scene) -> Finding | None:
         article = "an" if long[0].lower() in "aeiou" else "a"
         return Edit(before.start(1), mention.end, f"{article if word.islower() else article.capitalize()} {long}")
     bare = word.lower() not in {"the", "this", "its", "their", "each", "every", "any"} and not word.endswith(("'s", "’s"))
-    numbered = NUMBERED.fullmatch(word.lower()) is not None
+    # "the first NCST", "a separate NCST": the article stands before another word.
+    numbered = NUMBERED.fullmatch(word.lower()) is not None or DETERMINED.search(text[: mention.start]) is not None
     wanted = name.name in scene.names.articles or (name.type in ("body", "treaty", "law") and head_word(name.name) in nouns("the"))
     if bare and not numbered and wanted and not modifies(mention, scene):
         long = f"the {long}"

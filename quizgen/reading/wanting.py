@@ -105,7 +105,7 @@ def is_open_office(noun: Token) -> bool:
 
 def is_when(noun: Token) -> bool:
     """Whether a noun is a time."""
-    return noun.ent_type_ in ("DATE", "TIME") or bool(YEAR_IN.search(noun.text))
+    return noun.ent_type_ in ("DATE", "TIME") or bool(YEAR_IN.search(noun.text)) or noun.lower_ == "effect"  # "with effect from 2024"
 
 
 def torn(case: Case) -> Refused | None:

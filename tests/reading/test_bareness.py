@@ -17,6 +17,7 @@ TOLD_ELSEWHERE = [
     ("A Treaty of Friendship was signed in 1952.", "bare"),
     ("The agreement between the Krishna Dams Authority of Karnataka and NASA was signed on 30 September 2014.", "bare"),
     ("The earlier band, recommended in 2019 by a committee of the Reserve Bank of India, was 5.5% to 6.5%.", "bare"),
+    ("Karnataka and the Krishna Dams Authority joined with effect from 1 January 2024.", "unfinished"),
     ("Draft Rules had been put out for the Krishna dams on 3 January 2025.", "bare"),
     ("Exports have been falling: from $7 billion in 2023-24 to $5.8 billion in 2024-25.", "bare"),
     ("Days later, the Union Government cleared the sale of forty F-16 jets to Kenya.", "relative_time"),

@@ -134,6 +134,8 @@ def test_a_sentence_is_made_to_stand_alone(text: str, expected: str) -> None:
         ("The Global Tiger Forum released a report on tigers. It draws on ten studies.", "pronoun"),
         # A day without a year behind a sentence of last year may be of that year or of this.
         ("India sent up a probe on 14 July 2024. India sent up a ship on 1 August.", "relative_time"),
+        # One of a kind, and not what the sentence before names.
+        ("The National Rice Commission is old. The first such Commission was set up in 1992.", "definite"),
         # A story of 1817 goes on in the April of its own time, whatever the day of the page.
         ("In 1803 the Company took the coast.\nIn March 1817 the Paika Rebellion began.\nPuri was taken in April.", "relative_time"),
         ("The Forest Act replaced the Wildlife Act. Then came the Water Act.\nThe Act bans hunting.", "definite"),
@@ -190,6 +192,12 @@ def test_a_statement_about_now_carries_its_date_or_is_dropped(published: date | 
             "Sagar Yojana",
             "The Sagar Yojana is a year old. The Union Cabinet approved it on 16 August 2023.",
             "The Union Cabinet approved the Sagar Yojana on 16 August 2023.",
+        ),
+        # The article stands before the adjective.
+        (
+            "Rice",
+            "The National Rice Commission (NRC) buys rice. The separate NRC was set up on 4 May 2004.",
+            "The separate National Rice Commission (NRC) was set up on 4 May 2004.",
         ),
         # What the title names is a scheme where the text calls it so.
         (

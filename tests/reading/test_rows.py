@@ -32,6 +32,7 @@ GIVES = [
     ("Rivers", "River | Source", "Krishna | Near Mahabaleshwar", "Where does the Krishna River originate?", "near Mahabaleshwar"),
     ("Rivers", "River | Source", "Periyar | Sivagiri hills", "Where does the Periyar River originate?", "Sivagiri hills"),
     ("Rivers", "River | Falls into", "Mahi | Gulf of Khambhat", "Where does the Mahi River end its course?", "Gulf of Khambhat"),
+    ("Shrines", "Temple | Place", "Keshava | Somanathapura", "Where is the Keshava Temple located?", "Somanathapura"),
     ("Councils", "Zonal Council | HQ", "Eastern | Kolkata", "Where is the headquarters of the Eastern Zonal Council?", "Kolkata"),
     ("Forts", "Fort | District", "Salher | Nashik", "In which district is Salher Fort located?", "Nashik"),
     (
