@@ -16,6 +16,7 @@ SHORT = 3
 
 def read(document: Document) -> Reading:
     """What a document states, whom it speaks of, and what became of each of its sentences. Raises ProblemError without its model."""
+    from quizgen.reading.authors import authored_facts
     from quizgen.reading.defining import defining_facts
     from quizgen.reading.expansions import expansion_facts
     from quizgen.reading.facts import facts_of
@@ -31,7 +32,7 @@ def read(document: Document) -> Reading:
     names = names_of(document, sentences)
     resolutions = resolve(document, sentences, names)
     found: list[tuple[int, Fact]] = [*labelled_facts(document), *row_facts(document), *in_context(document, expansion_facts(document))]
-    found += [*defining_facts(document), *site_facts(document)]
+    found += [*defining_facts(document), *site_facts(document), *authored_facts(document)]
     passages: list[Passage] = []
     for block, told, text in facts_of(document, sentences, resolutions, names.all):
         found += [(block, fact) for fact in told.facts]
