@@ -61,7 +61,11 @@ DEFINES = re.compile(
     r"any (?:[\w’'-]+ ){1,4}(?:that|which|who|of)\b)",
     re.IGNORECASE,
 )
-LOOSE = re.compile(r"an? (?:[\w’'-]+ ){1,3}?(?:for|in|to|with|between|under)\b", re.IGNORECASE)
+WHERE_IT_HAPPENS = r"(?:area|period|process|situation|condition|system|market|method|arrangement) in which\b"
+LOOSE = re.compile(
+    rf"an? (?:[\w’'-]+ ){{0,2}}?(?!\w+ed\b)(?!{WHERE_IT_HAPPENS})[\w’'-]+ (?:for|in|to|with|between|under)\b",
+    re.IGNORECASE,
+)
 VERB_IN_TERM = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|shall|can|may|must|should|said|says|told|means|does|do|did|met|went|rose|fell|came|gave|took|made|got|agreed|signed|launched|announced|held|won|reached|joined)\b",
     re.IGNORECASE,

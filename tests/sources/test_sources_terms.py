@@ -173,6 +173,10 @@ def test_lines_under_a_glossary_heading(line: str, found: list[tuple[str, str]])
         ("NTCA: source for Tiger Reserve count and census updates", []),
         ("Timing: 10:30 am to 1 pm on Sunday the first", []),
         ("GDP growth: the economy grew by 7.4 per cent in the year", []),
+        ("**Voice:** a platform for the reform of the Bank", []),
+        ("**Skill development:** A coordinated programme with the Ministry of Skills", []),
+        ("**Consent Manager:** a person registered with the Board, through whom consent is given", ["Consent Manager"]),
+        ("**Oligopoly:** a market in which a few sellers hold most of the trade", ["Oligopoly"]),
     ],
 )
 def test_lines_elsewhere_must_read_as_definitions(line: str, found: list[str]) -> None:
