@@ -61,7 +61,8 @@ def with_article(name: str) -> str:
     first = fold(name.split()[0]) if name.split() else ""
     if GROUP.fullmatch(name) or is_spelled_body(name):
         return f"the {name}"
-    if first in nouns("first") or "’s " in name or "'s " in name:
+    matter = fold(name.split(" in ")[0]) in nouns("matters")
+    if first in nouns("first") or matter or "’s " in name or "'s " in name:
         return name
     return f"the {name}" if head_word(name) in nouns("the") | listed("offices") and (len(name.split()) > 1) else name
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen.reading.expansions import agrees, expansion_facts
-from quizgen.reading.topics import named
+from quizgen.reading.topics import named, with_article
 from reading_samples import asked, noted
 
 # heading, the name it gives ("" when none)
@@ -90,3 +90,18 @@ def test_not_more_than_eight_acronyms_of_a_document_are_asked_for() -> None:
 def test_an_acronym_that_is_a_word_is_asked_under_its_topic_or_not_at_all() -> None:
     told = "The Saving Vultures of Eurasia (SAVE) consortium met."
     assert asked(list(expansion_facts(noted(f"# Birds in the news\n\n{told}\n")))) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("National Education Policy", "the National Education Policy"),
+        ("Monetary Policy in India", "Monetary Policy in India"),
+        ("Foreign Policy", "Foreign Policy"),
+        ("Foreign Policy of India", "the Foreign Policy of India"),
+        ("Project Tiger", "Project Tiger"),
+        ("IMF", "the IMF"),
+    ],
+)
+def test_names_stand_in_a_sentence_with_the_article_that_they_take(name: str, shown: str) -> None:
+    assert with_article(name) == shown
