@@ -127,7 +127,8 @@ def forms_of(value: str) -> tuple[str, ...]:
 def draft_of(chosen: list[Claim], topic: str = "") -> Draft | None:
     """The set of some claims of an article on that topic, None where it breaks a rule."""
     key = "\x1f".join(f"{claim.about} {claim.relation} {claim.key}" for claim in chosen)
-    order = shuffled(guarded(chosen, lead_of(chosen, topic)), key=f"order:{key}")
+    lead = lead_of(chosen, topic)
+    order = shuffled(guarded(chosen, lead), key=f"order:{key}")
     if not any(claim.falsehoods for claim in order):
         return None
     ask = asked(len(order), key)
@@ -135,7 +136,7 @@ def draft_of(chosen: list[Claim], topic: str = "") -> Draft | None:
     if held is None:
         return None
     parts = parts_of(order, held, key)
-    prompt = Statements(lead_of(chosen, topic), ask, parts)
+    prompt = Statements(lead, ask, parts)
     first = chosen[0]
     if broken_rule(prompt):
         return None
@@ -164,10 +165,10 @@ def lead_of(chosen: list[Claim], topic: str = "") -> str:
     subjects = {fold(claim.about): claim.about for claim in chosen}
     needed = next((claim.context for claim in chosen if claim.context), "")
     only = next(iter(subjects.values())) if len(subjects) == 1 else "" if needed else shared_name(chosen)
-    topic = topic if is_theme(topic, chosen) else ""
-    named = only if is_subject(only) else needed or topic.removeprefix("the ")
-    if named and named == topic.removeprefix("the ") and topic.startswith("the "):
-        return f"With reference to {topic}, consider the following statements"
+    theme = topic if is_theme(topic, chosen) else ""
+    named = only if is_subject(only) else needed or theme
+    if theme == f"the {named}":
+        return f"With reference to {theme}, consider the following statements"
     taken = fair_copy(f"{named} was named").startswith("The ") and not named.startswith("the ")
     the = "the " if taken or any(f"the {named}" in f"{claim.context} / {lower_first(claim.text, always=True)}" for claim in chosen) else ""
     return f"With reference to {the}{named}, consider the following statements" if named else "Consider the following statements"
@@ -175,8 +176,9 @@ def lead_of(chosen: list[Claim], topic: str = "") -> str:
 
 def is_theme(topic: str, chosen: list[Claim]) -> bool:
     """Whether what an article is about may stand above statements of it: a law or a body only where most of them speak of it."""
-    about = sum(is_about(claim.text, topic.removeprefix("the ")) for claim in chosen)
-    return (kind_of(topic.removeprefix("the ")) not in NAMES_ITS_OWN and not LAW.search(topic)) or 2 * about > len(chosen)
+    name = topic.removeprefix("the ")
+    about = sum(is_about(claim.text, name) for claim in chosen)
+    return (kind_of(name) not in NAMES_ITS_OWN and not LAW.search(topic)) or 2 * about > len(chosen)
 
 
 def asked(count: int, key: str) -> Ask:

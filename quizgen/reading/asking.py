@@ -91,7 +91,7 @@ def facts_of(meaning: Meaning, told: Told, topic: Topic, named: str) -> list[Fac
         return MANY[meaning.value](meaning, told, topic, text)
     if meaning.value == "joining":
         return joined(meaning, told, topic, named, text)
-    value = (NOTE_PARSERS.get(meaning.value) or PARSERS[meaning.value])(f"{text} {told.unit}".strip())
+    value = (PARSERS | NOTE_PARSERS)[meaning.value](f"{text} {told.unit}".strip())
     if (
         value is None
         or (meaning.of and not counts(meaning, value))

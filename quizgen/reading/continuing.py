@@ -69,8 +69,13 @@ def headed_by(scene: Scene) -> Subject | None:
     name = found[0].name if found and found[0].start == 0 and AFTER_NAME.match(line[found[0].end :]) else None
     if name is None or len({one.name for one in found}) > 1 or name.type not in SPOKEN_OF or fold(name.name) in listed("heading_words"):
         return None
-    article = f"the {name.name}" if name.name in scene.names.articles else with_article(name.name)
-    return Subject(article, plural=False, person=False, name=name)
+    return thing(name, scene)
+
+
+def thing(name: Name, scene: Scene) -> Subject:
+    """One named thing as the subject of what goes on, with the article that the document gives it."""
+    shown = f"the {name.name}" if name.name in scene.names.articles else with_article(name.name)
+    return Subject(shown, plural=False, person=False, name=name)
 
 
 def labelled_by(scene: Scene) -> Subject | None:
@@ -87,10 +92,7 @@ def labelled_by(scene: Scene) -> Subject | None:
         or any(one.name is named[0].name for one in scene.mentions)
     ):
         return None
-    name = named[0].name
-    return Subject(
-        f"the {name.name}" if name.name in scene.names.articles else with_article(name.name), plural=False, person=False, name=name
-    )
+    return thing(named[0].name, scene)
 
 
 def office_above(scene: Scene) -> Subject | None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.reading.pieces import LEANING, brackets, text_of
+from quizgen.reading.tenses import is_counted_by_a_day
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -103,8 +104,7 @@ def is_objectless(cut: Cut, doc: Doc) -> bool:
 
 def has_lost_as(cut: Cut, doc: Doc) -> bool:
     """Whether "As on 1 February, …" lost its first word: what had been counted by a day was not done on it."""
-    opened = doc[0].lower_ == "as" and doc[:2][-1].lower_ in ("on", "of", "at")
-    return opened and bool(cut.opening.tokens) and 0 not in cut.opening.tokens and cut.way == "main"
+    return is_counted_by_a_day(doc) and bool(cut.opening.tokens) and 0 not in cut.opening.tokens and cut.way == "main"
 
 
 def is_without_aim(cut: Cut, doc: Doc) -> bool:

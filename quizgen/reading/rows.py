@@ -149,7 +149,7 @@ def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | 
         if len(cells) <= one.subject or counted.count(fold(cells[one.subject])) > 1:
             yield number, None, Answer(why="row without a subject of its own")
             continue
-        topic = subject(document, header, in_whole(cells[one.subject], one, document), (*block.headings, document.source.title))
+        topic = subject(document, header, with_its_noun(cells[one.subject], one, document), (*block.headings, document.source.title))
         if topic is None:
             yield number, None, Answer(why="row subject names nothing")
             continue
@@ -160,7 +160,7 @@ def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | 
             yield number, topic, found if alone else under(context_of(document), found)
 
 
-def in_whole(name: str, one: Table, document: Document) -> str:
+def with_its_noun(name: str, one: Table, document: Document) -> str:
     """A species with the noun that its column leaves out, as the page is about it: of "Vultures of India", "White-rumped vulture"."""
     first = document.source.title.partition(" ")[0].strip(":,")
     names = [re.sub(r"\s*\([^()]*\)", "", row.cells[one.subject]) for row in one.rows if len(row.cells) > one.subject]

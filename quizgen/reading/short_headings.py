@@ -16,7 +16,7 @@ ORDINAL = (
 SHORT = re.compile(rf"(?:(?:About|Basics of) )?(?P<the>[Tt]he )?(?:(?P<ordinal>{ORDINAL}) )?(?P<noun>[A-Z][a-z]+)")
 
 
-def spelled_out(heading: str, document: Document) -> str:
+def whole_heading(heading: str, document: Document) -> str:
     """The whole name of what a heading names by its last word, "" where the document has no such name or several."""
     found = SHORT.fullmatch(heading.strip())
     if found is None or not (found["the"] or found["ordinal"]) or fold(found["noun"]) not in nouns("the"):

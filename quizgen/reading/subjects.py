@@ -17,10 +17,10 @@ from quizgen.syllabus import table
 from quizgen.text import fold, words
 
 MOST_WORDS = 8
-# Headers of columns of names that do not say of what.
 # "Eastern" under "Zonal Council".
 QUARTERS = frozenset({"Northern", "Southern", "Eastern", "Western", "Central", "North-Eastern", "North Eastern", "Upper", "Lower"})
 ANCIENT = re.compile(r"\bancient\b")
+# Headers of columns of names that do not say of what.
 NAMELESS = frozenset({"name", "names"})
 
 

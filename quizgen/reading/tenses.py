@@ -20,9 +20,7 @@ def simple_past(cut: Cut, doc: Doc) -> str:
     before = cut.auxiliary.words or " ".join(doc[number].lower_ for number in cut.auxiliary.tokens)
     own_year = any(part.role == "preposition" and part.doc_has_past(doc) for part in cut.parts)
     own_year = own_year or any(doc[number].ent_type_ == "DATE" for number in cut.opening.tokens)
-    # "As on 1 February 2025, the Mission had added 12 crore": by that day, and not on it.
-    counted = doc[0].lower_ == "as" and doc[:2][-1].lower_ in ("on", "of", "at")
-    if counted or before != "had" or cut.verb.tokens != (verb.i,) or not own_year:
+    if is_counted_by_a_day(doc) or before != "had" or cut.verb.tokens != (verb.i,) or not own_year:
         return ""
     return next(iter(getInflection(verb.lemma_, "VBD")), "")
 
@@ -48,3 +46,8 @@ def is_planned(first: str, verb: Token) -> bool:
     if verb.lemma_ == "set" and not any(child.dep_ == "xcomp" for child in verb.children):
         return first in ("will", "shall", "would")
     return first in ("will", "shall", "would") or (first in ("is", "are", "was", "were") and verb.lemma_ in PLANS)
+
+
+def is_counted_by_a_day(doc: Doc) -> bool:
+    """Whether a sentence tells what had come about by its day, and not on it: "As on 1 February 2025, the Mission had added …"."""
+    return doc[0].lower_ == "as" and doc[:2][-1].lower_ in ("on", "of", "at")

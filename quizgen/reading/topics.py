@@ -21,7 +21,7 @@ from quizgen.reading.heading_names import (
     nouns,
 )
 from quizgen.reading.headings import HAPPENED, is_phrase, listed, stripped
-from quizgen.reading.short_headings import ORDINAL, spelled_out
+from quizgen.reading.short_headings import ORDINAL, whole_heading
 from quizgen.syllabus import table
 from quizgen.text import fold, words
 
@@ -223,7 +223,7 @@ def topic_at(document: Document, number: int, *, loose: bool = False, through: b
     `through` also passes headings of a field ("Economic Relations").
     """
     for heading in parents(document, number):
-        text = spelled_out(heading, document) or heading
+        text = whole_heading(heading, document) or heading
         if is_neutral(text) or (through and is_field(text)):
             continue
         return named(text, document, loose=loose)
