@@ -39,7 +39,11 @@ def short_forms() -> tuple[tuple[re.Pattern[str], str], ...]:
     return (*anywhere, *behind)
 
 
-BEHIND = re.compile(r"\b(?:under|by) (?=[A-Z])")
+# Behind these a name that takes an article has it: "launched the Digital Intelligence Platform", "did the Rice Mission begin".
+BEHIND = re.compile(
+    r"(?:\b(?:under|by|through|via|against|into|within|launched|unveiled|inaugurated|established|constituted|introduced|enacted|notified|"
+    r"signed|ratified|joined|founded|created|approved|passed|did|does|while)|\b[a-z]{3,} (?:of|in|with|for|to)) (?=[A-Z])"
+)
 # Behind these an acronym takes no article of its own: "the WTO", "the first CAG".
 DETERMINED = "".join(rf"(?<!\b{word} )" for word in ("the", "a", "an", "first", "second", "last", "former", "new", "erstwhile", "then"))
 
@@ -65,7 +69,7 @@ def with_articles(text: str) -> str:
 
 
 def with_the(text: str) -> str:
-    """A statement with the article of a programme or body that begins it, or that something is done under or by: "under Rice Mission"."""
+    """A text with the article of a programme or body that begins it, or that something is done to, under or by: "under Rice Mission"."""
     begun = OPENING.match(text)
     places = [begun.start("rest") if begun else 0, *(found.end() for found in BEHIND.finditer(text))]
     for place in sorted(places, reverse=True):
@@ -83,7 +87,8 @@ def named_things() -> re.Pattern[str]:
     of = rf"(?: (?:of|for|on|to) (?:(?:the|{name}|and|of|for|in|on) )*?{name})"
     small = r"(?:of|and|for|on|in|to|the|&)"
     finite = "is|are|was|were|has|have|had|will|aims|seeks|covers|provides|came|comes|consists|began|held|met|gave|led|took|made"
-    behind = rf"(?=(?: \([A-Z][\w. -]*\))?(?: (?:{finite}|\w{{3,}}ed)\b|[,.]))"
+    asked = "come|aim|seek|cover|provide|begin|take|make|meet|have|hold|define|set|give|report|find|rank"
+    behind = rf"(?=(?: \([A-Z][\w. -]*\))?(?: (?:{finite}|{asked}|and|that|which|to|in|on|for|from|with|at|\w{{3,}}ed)\b|[,.?]|$))"
     alone = "|".join(head for head in lists["last"] if " " in head)
     return re.compile(
         r"(?!(?:The|According|Under|In|On|By|As|At|For|From|With|Through|After|Before|During|Since|Of|To|Both|All|Project|Operation|Exercise|"
@@ -95,7 +100,14 @@ def named_things() -> re.Pattern[str]:
 def fair_copy(text: str) -> str:
     """A statement as a paper prints it."""
     plain = CAPITAL_KIND.sub(lambda found: found[0].lower(), text)
-    return TWO_ARTICLES.sub(r"\1 ", sentence(with_the(with_articles(written_out(DAY.sub(day_of, RUN_ON.sub(" – ", plain)))))))
+    return sentence(articled(written_out(DAY.sub(day_of, RUN_ON.sub(" – ", plain)))))
+
+
+def articled(text: str) -> str:
+    """A question or a card's statement with the articles that its names and acronyms need; letters that are only spelled out take none."""
+    if text.endswith(" stand for?"):
+        return text
+    return TWO_ARTICLES.sub(r"\1 ", with_the(with_articles(text)))
 
 
 def day_of(found: re.Match[str]) -> str:

@@ -15,7 +15,7 @@ LEAD = re.compile(r"^\W*(?P<term>.{2,120}?)\s*(?::|—|–|=|\s-)\s")
 LEAST_QUOTE = 20
 # After a name that stands for itself comes a sign or one of these; before a noun, its article is that noun's: "the repo rate corridor".
 PHRASE_ENDS = (
-    r"(?![\w'])(?=\W*$|\s*[^\w\s]|\s+(?:of|for|between|among|in|on|at|by|to|from|with|under|over|across|against|since|that|which|who|whose|where|"
+    r"(?![\w'$]|-\w)(?=\W*$|\s*[^\w\s]|\s+(?:of|for|between|among|in|on|at|by|to|from|with|under|over|across|against|since|that|which|who|whose|where|"
     r"when|while|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|and|or|but|as|if|than|after|"
     r"before|during|until|through|into|within|without|towards?|also|not|now|then|soon|again|it|he|she|they|the|this|an?|[a-z]+ed|"
     r"says|said|makes|gives|sets|lets|came|comes|went|goes|began|begins|took|takes|met|held|led|rose|fell|seeks|aims|allows|provides)\b)"

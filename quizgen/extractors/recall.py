@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from quizgen.extractors.answering import answer_of
 from quizgen.extractors.asking import question_for, tells_name
+from quizgen.extractors.fair_copy import articled
 from quizgen.model import Cloze, Corpus, Draft, Fact, Quote, Reading, Recall, Slot
 from quizgen.syllabus import tags_of
 from quizgen.text import words
@@ -114,12 +115,13 @@ def draft_of(reading: Reading, fact: Fact, slot: Slot, card: Recall | Cloze, by:
 def recall_of(fact: Fact, slot: Slot) -> Recall | None:
     """The question for a slot, None where it would be clumsy."""
     question = question_for(fact, slot)
-    return Recall(question, *answer_of(slot)) if question else None
+    return Recall(articled(question), *answer_of(slot)) if question else None
 
 
 def cloze_of(fact: Fact, slot: Slot) -> Cloze | None:
     """The statement with the slot hidden, of an amount the figure alone; None where that does not stand in it exactly once."""
-    text = f"With reference to {fact.context}: {fact.statement}" if fact.context else fact.statement
+    said = articled(fact.statement)
+    text = f"With reference to {fact.context}: {said}" if fact.context else said
     if len(text.split()) > LONGEST:
         return None
     if tells_name(text.replace(slot.text, " ", 1), slot):
