@@ -20,6 +20,7 @@ def read(document: Document) -> Reading:
     from quizgen.reading.defining import defining_facts
     from quizgen.reading.expansions import expansion_facts
     from quizgen.reading.facts import facts_of
+    from quizgen.reading.judgments import judgment_facts
     from quizgen.reading.labels import labelled_facts
     from quizgen.reading.language import parsed
     from quizgen.reading.names import names_of
@@ -33,6 +34,7 @@ def read(document: Document) -> Reading:
     resolutions = resolve(document, sentences, names)
     found: list[tuple[int, Fact]] = [*labelled_facts(document), *row_facts(document), *in_context(document, expansion_facts(document))]
     found += [*defining_facts(document), *site_facts(document), *authored_facts(document)]
+    found += judgment_facts(document, sentences, resolutions)
     passages: list[Passage] = []
     for block, told, text in facts_of(document, sentences, resolutions, names.all):
         found += [(block, fact) for fact in told.facts]

@@ -18,6 +18,24 @@ if TYPE_CHECKING:
 BARE_SUBJECT = re.compile(
     r"(?:(?:(?:19|20)\d\d|this year|last year)['’]s )?(?!(?:he|she|it|they|this|these|that)$)(?:[a-z]+|[\d,.]+ [\w. ]{1,12})", re.IGNORECASE
 )
+# One or some of many such, of which the sentence before tells which: "a Bill was passed", "four proposals were cleared".
+ANY_OF_KIND = re.compile(
+    r"(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
+    r"(?:new |separate |joint |such |similar |draft |fresh )?"
+    r"(?:bill|law|act|scheme|committee|commission|panel|programme|project|report|agreement|treaty|pact|deal|contract|ship|vessel|satellite|plan|"
+    r"proposal|petition|resolution|motion|amendment|ordinance|draft|order|notification|policy|fund|site|unit|meeting|round|post|award|"
+    r"protocol|memorandum|statement|declaration|tender|auction|test|trial|launch|mission|institution|body|centre)s?",
+    re.IGNORECASE,
+)
+# "signed with Japan": by whom.
+WITH_ONE = re.compile(r"\b(?:was|were|been) (?:signed|concluded|inked|reached|initialled|finalised|agreed) with (?:the )?[A-Z]")
+# Money that was given, and not for what: "₹500 crore has been provided for 2026–27".
+GIVEN = re.compile(
+    r"(?:About |Some |Over |Around |Nearly )?(?:₹|Rs\.?|\$|USD) ?[\d,.]+(?: (?:lakh|thousand|million|billion|trillion))?(?: crores?)? "
+    r"(?:has|have|had|was|were|is|are)(?: been)? "
+    r"(?:provided|allocated|earmarked|sanctioned|spent|released|allotted|set aside|invested|disbursed)"
+    r"(?!.*\b(?:for|to|towards|on) (?!(?:FY|the (?:year|current|next|last|financial|fiscal)|(?:19|20)\d\d)))"
+)
 # "Draft Rules" are written like a name, and are those of some law.
 NAMELESS = re.compile(
     r"(?:the )?(?:draft|new|revised|final|amended|interim) (?:rules|bill|regulations|guidelines|policy|norms|report|list|act|law|scheme)|"
@@ -71,6 +89,9 @@ def bare(case: Case) -> Refused | None:
         LAST_TIME.match(subject)
         or NAMELESS.fullmatch(subject)
         or UNTOLD.fullmatch(subject)
+        or ANY_OF_KIND.fullmatch(subject)
+        or GIVEN.match(case.statement.text)
+        or (WITH_ONE.search(case.statement.text) and not has_two_parties(case))
         or is_half_a_name(case)
         or (OF_TWO.fullmatch(subject) and not has_parties(case))
         or (not under and BARE_SUBJECT.fullmatch(subject) and not list(case.finder.find(subject)))
@@ -115,6 +136,12 @@ def has_parties(case: Case) -> bool:
         name.type in ("country", "nationality") and not name.name.startswith("India")
         for _, _, name in case.finder.find(case.statement.text)
     )
+
+
+def has_two_parties(case: Case) -> bool:
+    """Whether a statement names two countries, India among them or not."""
+    named = {name.name for _, _, name in case.finder.find(case.statement.text) if name.type in ("country", "nationality", "body")}
+    return len(named) + bool(re.search(r"\bIndian?\b", case.statement.text) and not named & HOME) > 1
 
 
 def is_time_given(case: Case) -> bool:

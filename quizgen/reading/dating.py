@@ -23,6 +23,7 @@ FIXED = re.compile(
     r"\b(?:as (?:of|on|per)|in|on|from|to|between|during|till|until|by|through) (?:FY ?|the year |\w+ )?(?:\d{1,2} \w+ )?(?:19|20)\d\d",
     re.IGNORECASE,
 )
+SINCE = re.compile(r",? (?:ever )?since [A-Z]?[a-z]+ .*$")
 # When a thing was founded tells nothing of how many members it has.
 FOUNDED = re.compile(r"^(?:Founded|Established|Launched|Set up|Created|Formed|Headquartered|Based)\b[^,]*, ")
 TELLS = re.compile(r"\b(?:as (?:of|on) |FY ?\d)", re.IGNORECASE)
@@ -65,7 +66,9 @@ def is_undated(case: Case) -> bool:
         told = is_dated(case.setting.context, case.setting.published)
         return not is_timed(case) and (case.statement.first == "had" or is_background(case) or (is_once(case) and not told))
     timed = is_timed(case) or is_enacted(case)
-    fixed = timed and FIXED.search(FOUNDED.sub("", case.statement.text))
+    # "has shrunk to $1.6 billion, since India gave up buying oil in 2019": how much it is now, another year may tell otherwise.
+    text = SINCE.sub("", case.statement.text) if case.statement.first in ("has", "have") else case.statement.text
+    fixed = timed and FIXED.search(FOUNDED.sub("", text))
     once = case.is_one_of("events") and not is_of_many(case)
     return (changes(case) and not fixed) or (not timed and case.happened and not once)
 

@@ -24,7 +24,8 @@ TERM = r"(?P<term>[A-Z“\"‘']?[A-Za-z][\w’'/-]*[”\"’']?(?: [\w’'/&-]+
 IS = re.compile(rf"^(?P<article>(?:The|An?) )?{TERM} (?:is|are) (?P<what>(?:the|an?) .+)$")
 MEANS = re.compile(
     rf"^(?P<article>(?:The (?:term|concept of|word|phrase)|The|An?) )?{TERM} "
-    r"(?:(?:broadly |simply |essentially )?(?:refers to|means|denotes)|is defined as|is a term (?:used )?(?:for|to describe|to denote)) "
+    r"(?:(?:broadly |simply |essentially |generally |usually |typically |literally |basically )?"
+    r"(?:refers to|means|denotes)|is defined as|is a term (?:used )?(?:for|to describe|to denote)) "
     r"(?P<what>[A-Za-z].+)$"
 )
 CALLED = re.compile(
@@ -53,6 +54,8 @@ LEANS = re.compile(
     r"(?<!one )another|above-mentioned|usual|usually|chief|main|larger|smaller|bigger|similar|lakh|crore|million|billion|"
     r"(?:19|20)\d\d|following|but|not only)\b|[→=<>|?]|->"
 )
+# "causes red cells, which are supple, to become rigid": behind the relative the definition goes on.
+INTERPOSED = re.compile(r", (?:which|who|where|whose) [^,]+, (?:to|by|into|from|in|and (?!is|are|has|was)[a-z]+s|that|than) ")
 WHICH = re.compile(r"(?:;|, (?:and|but|while|whereas|thereby|so)\b).*$")
 # "Article 270: taxes …" is a provision with what it provides, and no term.
 PROVISION = re.compile(
@@ -149,7 +152,7 @@ def defined(text: str, *, label: bool = False, quote: str = "") -> Definition | 
                 parts["what"].count(";") > 1 or TWO_OF.search(parts["what"]) or LISTED.fullmatch(what) or OF_A_NAME.match(parts["what"])
             ):
                 continue  # "Indirect sources: temperature; meteors; …" lists them.
-            if what.endswith(" what"):
+            if what.endswith(" what") or what.startswith("that ") or INTERPOSED.search(parts["what"]):
                 continue
             if (
                 not TOLD.search(term)
@@ -255,4 +258,12 @@ def fact_of(one: Definition, block: Block) -> Fact:
     what = with_article(one.what)
     # A river is no term.
     question = f"Which is {what}?" if PLACE.match(what) else f"What is the term for {what}?"
+    if is_named(one.term):
+        question = f"What is the name of {re.sub(r'^an? ', 'the ', what)}?"
     return Fact(one.statement, one.quote, (slot,), section=block.headings, about=one.term, question=question, worth=0.7)
+
+
+def is_named(term: str) -> bool:
+    """Whether a term is the proper name of a thing by the capitals of all its parts: "Chhari-Dhand"."""
+    parts = re.split(r"[ -]", term)
+    return len(parts) > 1 and all(part[:1].isupper() and not part.isupper() for part in parts)

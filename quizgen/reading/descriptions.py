@@ -9,6 +9,7 @@ from quizgen.model import Name
 from quizgen.reading.antecedents import Scene, Told, nouns
 from quizgen.reading.complements import complemented
 from quizgen.reading.edits import Edit, Finding, Problem
+from quizgen.reading.heading_names import telling
 from quizgen.reading.lists import listed
 from quizgen.reading.mentions import ORDINAL
 from quizgen.reading.pairs import meeting, pair, pair_in, two_of, war
@@ -23,10 +24,7 @@ LONGEST_OFFICE, PAIR, LATELY = 8, 2, 3
 RANKED = re.compile(
     r"^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|final|latter|former|same|following|above|previous|new)$"
 )
-# "the use of" says of what; "the rest" and "the others" do not.
 GOVERNMENT = re.compile(r"[Gg]overnment$")
-
-
 ISSUING = frozenset({"Ministry", "Department"})
 SITTING = frozenset({"assembly", "congress", "general assembly", "parliament"})
 NUMBERED = re.compile(r"\d+(?:st|nd|rd|th) ")
@@ -247,7 +245,8 @@ def just_above(scene: Scene) -> list[Name]:
     """The names in the last sentence of the paragraph above, which are taken up by their own nouns only."""
     previous = scene.before[-1] if scene.before else None
     here, there = scene.sentence, previous.scene.sentence if previous else scene.sentence
-    follows = there.block == here.block - 1 and there.headings == here.headings
+    apart = here.block - there.block - len(here.headings) + len(telling(here.headings))
+    follows = apart == 1 and telling(there.headings) == telling(here.headings)
     return [*(one.name for one in previous.scene.mentions), *subjects([previous])] if previous and follows else []
 
 
@@ -255,7 +254,7 @@ def groups(scene: Scene) -> list[list[Name]]:
     """The names among which a description chooses, the nearest first."""
     previous = scene.before[-1] if scene.before and scene.before[-1].scene.sentence.block == scene.sentence.block else None
     near = [*(one.name for one in previous.scene.mentions), *subjects([previous])] if previous else []
-    heading = [one.name for line in scene.sentence.headings[-1:] for one in scene.names.found(line)]
+    heading = [one.name for line in telling(scene.sentence.headings)[-1:] for one in scene.names.found(line)]
     title = [one.name for one in scene.names.found(scene.title)]
     # What was named far above is not taken up for sure: the article may have come to another of its kind without our seeing it.
     return [*(group for group in (near, heading, title) if group), title]

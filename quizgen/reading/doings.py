@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 MADE_TO = several(
     "approve launch clear announce sanction notify inaugurate introduce unveil implement adopt pass enact ratify sign restructure extend"
 )
+# What states do to treaties, and assemblies to laws.
+SIGNED = several("sign ratify adopt enact")
 # What is done to a body itself.
 FOUNDED = several(
     "establish found constitute form create set head chair headquarter base locate lead govern call know rename compose reconstitute "
@@ -51,6 +53,8 @@ def taken_object(token: Token, scene: Scene) -> Subject | None:
     about = previous.subject if previous is not None else None
     if doer is None or about is None or not about.sure or about.name is None or about.name.type not in THINGS:
         return None
+    if root.lemma_.lower() in SIGNED and about.name.type not in ("treaty", "law"):
+        return None  # "The first Conference must be held within a year. India signed it": the treaty, of course.
     name = name_of(doer, scene.mentions)
     acting = (name is not None and name.type in ACTORS) or doer.lower_ in BODIES | HEADS
     rivals = (*(one for one in scene.mentions if one.end <= token.idx), *previous.scene.mentions) if previous else ()

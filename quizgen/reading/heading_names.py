@@ -10,6 +10,12 @@ from quizgen.reading.headings import NO_NAME, NUMBERING, is_phrase, listed
 from quizgen.syllabus import country_names, table
 from quizgen.text import fold, words
 
+# "India Ranked 38th in the Index", "Seven Sites Added to the List": what a headline tells, and no name.
+HAS_HAPPENED = re.compile(
+    r"(?<=[\w)] )(?!United|Based|Related|Aided|Limited|Integrated)[A-Z][a-z]+ed (?:\d|(?:in|by|at|as|to|from|under|on|over|against) )"
+)
+# Other commas stand in rows: "Distribution, Adaptations and MISHTI Scheme".
+WITH_COMMA = re.compile(r"[^,]* (?:of|for|on|and|to|in) [^,]*,|[A-Z]\w+, (?:19|20)\d\d|.*, (?:19|20)\d\d$")
 GROUP = re.compile(r"[GP]-?\d{1,2}")
 MOST_WORDS, LONG_WORD = 8, 4
 
@@ -46,6 +52,11 @@ def is_neutral(text: str) -> bool:
     return all(word in listed("neutral") or word.isdigit() for word in words(re.sub(r"\([^()]*\)", "", NUMBERING.sub("", text))))
 
 
+def telling(headings: tuple[str, ...]) -> tuple[str, ...]:
+    """Headings without the last ones that name nothing: "About", "Key Points"."""
+    return telling(headings[:-1]) if headings and is_neutral(headings[-1]) else headings
+
+
 def is_publisher(text: str) -> bool:
     """Whether a heading names who publishes a page, which is no matter of it: "Department of Space", "Press Information Bureau"."""
     return bool(
@@ -64,9 +75,8 @@ def is_row(text: str) -> bool:
 def is_name(text: str, document: Document | None) -> bool:
     """Whether a heading is a proper name by its own words, or because the running text writes it so within its sentences."""
     parts = text.split()
-    if ", " in text and not re.match(r"[^,]* (?:of|for|on|and|to|in) [^,]*,|[A-Z]\w+, (?:19|20)\d\d|.*, (?:19|20)\d\d$", text):
-        return False  # "Distribution, Adaptations and MISHTI Scheme"
-    if not 0 < len(parts) <= MOST_WORDS or is_phrase(text) or is_row(text):
+    told = HAS_HAPPENED.search(text) or (", " in text and not WITH_COMMA.match(text))
+    if told or not 0 < len(parts) <= MOST_WORDS or is_phrase(text) or is_row(text):
         return False
     if len(parts) == 1 and fold(parts[0]) in nouns("the"):
         return False  # "Council", of which there are many.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from quizgen import dates, quantities
 from quizgen.errors import ProblemError
 from quizgen.model import Block, Document
+from quizgen.reading.asides import asides
 from quizgen.reading.chronicles import happened
 from quizgen.reading.labels import labelled_sentence
 from quizgen.reading.lead_ins import spelled_out
@@ -50,7 +51,8 @@ CLAIM = re.compile(r"(?:viral |the )?(?:claim|rumou?r|myth)s?\s*[:–—]", re.I
 class Sentence:
     """One sentence with its parse: `text` are the words of the block with that number; offsets of tokens are in it.
 
-    `quote` are the exact words of the block: the same, unless a telegraphic note was written out in full.
+    `quote` are the exact words of the block: the same, unless a telegraphic note was written out in full. An `aside` was cut out of the
+    sentence before it, and nothing goes on from it.
     """
 
     text: str
@@ -59,6 +61,7 @@ class Sentence:
     kind: str
     headings: tuple[str, ...]
     quote: str = ""
+    aside: bool = False
 
 
 @cache
@@ -160,10 +163,17 @@ def one_sentence(text: str) -> Doc:
 
 def parsed(document: Document) -> list[Sentence]:
     """All sentences of the prose in order, each parsed by itself."""
-    found = list(spans(document))
-    docs = language().pipe(one_sentence(text) for _, text, _ in found)
+    found = list(with_asides(spans(document)))
+    docs = language().pipe(one_sentence(text) for _, text, _, _ in found)
     blocks = document.blocks
     return [
-        Sentence(text, whole(doc), number, blocks[number].kind, blocks[number].headings, quote)
-        for (number, text, quote), doc in zip(found, docs, strict=True)
+        Sentence(text, whole(doc), number, blocks[number].kind, blocks[number].headings, quote, aside)
+        for (number, text, quote, aside), doc in zip(found, docs, strict=True)
     ]
+
+
+def with_asides(found: Iterable[tuple[int, str, str]]) -> Iterator[tuple[int, str, str, bool]]:
+    """Sentences, each followed by what it tells in passing, marked as such."""
+    for number, text, quote in found:
+        yield number, text, quote, False
+        yield from ((number, aside, quote, True) for aside in asides(text))

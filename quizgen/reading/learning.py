@@ -27,6 +27,11 @@ CURRENCY = re.compile(r"(?:₹|Rs\.?|INR|USD|\$)\s?$")
 # A sum without its currency, a count that is a part of another, or of what comes one after the other.
 SUM = re.compile(r"\s*(?:lakh )?crores?\b|\s*lakh crores?\b")
 PART = re.compile(r"\b(?:including|of which|of whom)(?: about| around| nearly| over)? $", re.IGNORECASE)
+# "leads with 6,013, ahead of Assam": of what, only the page says; "ten times as high" is no amount.
+ALONE = re.compile(
+    r"(?<!population )(?<!number )(?<!count )(?<!tally )(?<!total )(?<!strength )\b(?:with|at) (?:about |around |nearly |over |some )?$"
+)
+ENDED = re.compile(r"\s*(?:$|[,.;(]|ahead\b|followed\b|and (?=[A-Z]))")
 RUN = re.compile(r" (?:successive|consecutive|straight|back-to-back) ")
 # Whoever counts the names before "five in all" has it; how much more than another thing it is says nothing of its own.
 # How many were against it; a vote on nothing; "extended by two": two what.
@@ -91,12 +96,14 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
         slot.type == "percent" and re.match(r"100\b(?![.,])", slot.text)
     ):
         return True  # "E20 fuel, i.e. petrol with 20% ethanol"; a coverage that has been reached is 100%.
-    part = slot.type == "number" and (PART.search(before) or RUN.match(after))
+    alone = ALONE.search(before) and ENDED.match(after)
+    part = slot.type == "number" and (PART.search(before) or RUN.match(after) or alone)
+    times = slot.text.endswith(" times") and after.startswith((" as ", " more ", " higher ", " larger "))
     return (
         len(digits) >= MOST_DIGITS
         or fine
         or bool(FROM.search(before) and TO.match(after))
-        or bool(part)
+        or bool(part or times)
         or bool(slot.type == "number" and (AGAINST.search(before) or VOTED.search(text) or (BY.search(before) and ENDS.match(after))))
         or bool(BESIDE.search(before) or is_of_no_note(after))
         or bool(IN_ALL.match(after) or THAN.match(after))

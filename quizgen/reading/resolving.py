@@ -60,6 +60,8 @@ def resolve(document: Document, sentences: Sequence[Sentence], names: Names) -> 
         scene = replace(scene_of(sentence, names, before, seen, document, indian=indian), kinds=kinds)
         resolution, heard = one(scene, document.source.published, piece=piece)
         out.append(resolution)
+        if sentence.aside:
+            continue
         before.append(heard)
         kinds = merged(kinds, heard)
         seen |= dict.fromkeys(mention.name for mention in scene.mentions)

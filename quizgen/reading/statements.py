@@ -29,7 +29,11 @@ if TYPE_CHECKING:
 
     from quizgen.reading.language import Sentence
 
-REMARK = re.compile(r"(?:only|just|merely|barely|shortly|soon) (?:an? |some )?(?:short|few|days|weeks|months|after|before)\b")
+# "only a short time before the anniversary" is a remark; "founded by countries" tells nobody by which.
+UNTELLING = re.compile(
+    r"(?:only|just|merely|barely|shortly|soon) (?:an? |some )?(?:short|few|days|weeks|months|after|before)\b|"
+    r"by (?:countries|states|nations|members|people|leaders|officials|companies)(?:, [^,]* among them,?)?$"
+)
 ONLY = re.compile(r"^only(?: (?=(?:in|on|since) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d)|$)")
 SHORTEST, LONGEST, WITH_TAIL = 5, 34, 26
 # Openers that only a cut clause can go without, besides those of openers.py.
@@ -139,9 +143,8 @@ def without_opener(text: str) -> str:
 def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> Statement | None:
     """The clause written out, with what is loosely joined to it where that leaves it short enough."""
     begun = ", ".join(part for part in (opening, writer.write(cut.opening)) if part)
-    # "only a short time before the anniversary" is a comment, and tells too much to be left in a question.
     told = [phrase_of(part, writer, listing(part, cut, writer.doc)) for part in cut.parts]
-    parts = governing([phrase for phrase in told if phrase.text and not REMARK.match(phrase.text.lstrip(" ,"))])
+    parts = governing([phrase for phrase in told if phrase.text and not UNTELLING.match(phrase.text.lstrip(" ,"))])
     tail = [phrase_of(part, writer, sign=", ") for part in cut.tail]
     subject, auxiliary, verb = (writer.write(piece) for piece in (cut.subject, cut.auxiliary, cut.verb))
     past = simple_past(cut, writer.doc)

@@ -19,6 +19,8 @@ GAPPED = re.compile(
     r"; (?:the )?[A-Z]\w+(?: [A-Z]\w+)* (?:at|in|by|with|to|for|from|near) |"
     r"[A-Z]\w+ \d[\d,.]*(?:,| and) [A-Z]\w+ (?:\d|none)"
 )
+# "by countries, Britain among them": what told which countries was cut away.
+AMONG_THEM = re.compile(r", [A-Z][\w ]*? among (?:them|these|others)\b")
 OF_THOSE = re.compile(r"(?:That|Those|One|Ones|Another|Others|Both|Some|Many|Most) (?:of|in|for|who|which|were|was|are|is)\b")
 NAMED_BEFORE = re.compile(r"(?<!^)\b[A-Z][a-z]+ [A-Z]|\b[A-Z][a-z]+(?:'s|’s)?\b|^[A-Za-z]*[A-Z][A-Za-z]+ |\b[A-Z]{2,}\b")
 # A thing that only the sentence before tells: "will lend ₹6,000 crore for it".
@@ -52,6 +54,7 @@ def is_torn(text: str) -> bool:
         or BEHEADED.search(text)
         or "that," in text
         or OF_THOSE.match(text)
+        or AMONG_THEM.search(text)
         or IT.search(text)
         or leans_back(text)
         or begins_with_it(text)

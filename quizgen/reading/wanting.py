@@ -22,6 +22,14 @@ SUPERLATIVE = re.compile(
     r"\b(?:is|was|are|were|becomes?|became) the (?:second[- ]|third[- ]|single )?(?:largest|biggest|highest|oldest|longest|smallest|main|"
     r"tallest|deepest|earliest|leading|costliest|youngest)(?: (?!(?:in|of|to|on|ever|among|for|that)\b)[a-z][a-z-]*){1,4}$"
 )
+# "some 170 km to the east": of what; "will be eligible": for what.
+FROM_HERE = re.compile(
+    r"\b(?:km|kilomet(?:re|er)s?|miles?|metres?|nautical miles) (?:away|inland|offshore|upstream|downstream|ahead|"
+    r"(?:to|in) the (?:north|south|east|west)[\w-]*)(?![\w-]| (?:of|from)\b)"
+)
+# "Ibn Battuta came in 1333", "the machine came on World Quantum Day": where to, or as what.
+CAME = re.compile(r"\b(?:came|come) (?:only |back )?(?:in after\b|(?:in|on) (?:(?:early|late|mid)[- ])?(?:\d{1,2} )?(?:[A-Z]\w+ )*\d{4}$)")
+OPEN_RIGHT = re.compile(r"\b(?:is|are|be|was|were|remain|become|not) (?:eligible|entitled|exempt|ineligible)(?:[.,;]| and\b|$)")
 PERCENT = re.compile(r"\d ?(?:%|per ?cent)$")
 YEAR_IN = re.compile(r"(?:1[5-9]|20)\d\d")
 
@@ -87,8 +95,13 @@ def is_bereft(verb: Token, case: Case) -> bool:
 
 def unscoped(case: Case) -> Refused | None:
     """A superlative without among what it is one: "X is the largest bilateral lender"."""
-    found = SUPERLATIVE.search(case.statement.text)
-    return Refused("unfinished", "does not say among what it is the first") if found else None
+    if SUPERLATIVE.search(case.statement.text):
+        return Refused("unfinished", "does not say among what it is the first")
+    if CAME.search(case.statement.text):
+        return Refused("unfinished", "does not say where to, or as what, it came")
+    if FROM_HERE.search(case.statement.text):
+        return Refused("unfinished", "does not say from where it lies so")
+    return Refused("unfinished", "does not say for what somebody is fit") if OPEN_RIGHT.search(case.statement.text) else None
 
 
 def is_open_office(noun: Token) -> bool:

@@ -21,6 +21,8 @@ FIELD = re.compile(r"^([A-Za-z_][\w -]{0,30})\s*:\s*(.+?)\s*$", re.MULTILINE)
 CONTAINER = re.compile(r"^[ \t]{0,3}:{3,}[ \t]*(\{?\.?[\w-]*\}?)[ \t]*(.*?)[ \t]*:*$")
 EVENT = re.compile(r"\s{0,3}(?:(?:\d{1,2} )?[A-Z][a-z]+,? )?(?:1\d|20)\d\d(?:[-–]\d{2,4})?\s*(?:[-–—:]|->)\s")
 LEAST_EVENTS = 3
+# "**About**" on a line of its own heads the lines under it, with no empty line between them.
+BOLD_LINE = re.compile(r"^(?P<mark>\*\*|__)(?P<head>(?!\s)[^*_|]{2,60}?)(?P=mark):?[ \t]*$")
 FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,})")
 DATE_FIELDS = ("date", "published", "published_at", "pubdate", "publish_date", "publishdate", "date_published", "created")
 URL_FIELDS = ("url", "source_url", "source", "link", "canonical", "canonical_url", "original_url", "permalink")
@@ -33,7 +35,7 @@ def read(text: str) -> Page:
         {name.strip().lower(): value.strip("\"' ") for name, value in FIELD.findall(front[1])} if front and FIELD.search(front[1]) else {}
     )
     body = text[front.end() :] if front and fields else text
-    tree = LexborHTMLParser(_parser().render(_listed(_uncontained(body))))
+    tree = LexborHTMLParser(_parser().render(_headed(_listed(_uncontained(body)))))
     references = _footnotes(tree)
     walker = Walker()
     if tree.body is not None:
@@ -59,6 +61,16 @@ def _listed(text: str) -> str:
     for chronicle, lines in groupby(text.split("\n"), key=lambda line: bool(EVENT.match(line))):
         group = list(lines)
         out += ["", *(f"- {line.strip()}" for line in group), ""] if chronicle and len(group) >= LEAST_EVENTS else group
+    return "\n".join(out)
+
+
+def _headed(text: str) -> str:
+    """Lines that are bold as a whole apart from what follows: Markdown would join both."""
+    out, above = list[str](), ""
+    for line in text.split("\n"):
+        out += [""] if BOLD_LINE.match(above) and line.strip() else []
+        out.append(line)
+        above = line
     return "\n".join(out)
 
 

@@ -38,6 +38,10 @@ EMPTY_TITLES = bag("untitled home homepage index document page overview introduc
     "press release: press information bureau",
     "press release:press information bureau",
 }
+# Who publishes a page: "Ministry of Labour & Employment", "Department of Space".
+PUBLISHER = re.compile(r"(?:Ministry|Department|Directorate|Office) (?:of|for) (?:the )?(?:[A-Z][\w'’.-]*|of|and|the|&|,| )+")
+# What an agency or a server calls a page: "DEL41 BIZ-INSURANCE-3RDLD BILL", "Press Release Iframe Page:Explainer".
+SLUG = re.compile(r"[A-Z]{2,4}\d{1,3} [A-Z][A-Z0-9-]+\b|(?i:press release iframe page\b)")
 # "Press Release: Cabinet approves …", "INS Nistar commissioned : Press Release, Ministry of Defence".
 RELEASED = re.compile(
     r"^(?:(?:Press Release|Press Note|PIB|Press Information Bureau)(?: Delhi)?\s*[:|–—-]\s*)+(?=\S+ \S+ .{5,})", re.IGNORECASE
@@ -106,8 +110,14 @@ def capped(title: str) -> str:
 
 
 def is_empty(title: str) -> bool:
-    """Whether a title says nothing."""
-    return not words(title) or fold(title) in EMPTY_TITLES or fold(title).startswith(("http:", "https:"))
+    """Whether a title says nothing of what its page is about."""
+    return (
+        not words(title)
+        or PUBLISHER.fullmatch(title) is not None
+        or SLUG.match(title) is not None
+        or fold(title) in EMPTY_TITLES
+        or fold(title).startswith(("http:", "https:"))
+    )
 
 
 def same_headline(text: str, title: str) -> bool:

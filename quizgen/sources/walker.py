@@ -29,6 +29,7 @@ BLOCKS = bag("""
     html legend li main ol p search section summary table tbody td tfoot th thead tr ul caption hr
 """)
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
+MOSTLY, MOST_OF_HEAD = 0.9, 9
 INLINE_MARKS = {"b": "bold", "strong": "bold", "i": "italic", "em": "italic", "cite": "italic", "a": "link"}
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # A line that names something and says what it is; several of them with line breaks between are a list.
@@ -216,15 +217,25 @@ def _pair(term: Marked, meaning: Marked) -> Marked:
 
 
 def _lines(text: Marked) -> list[Marked]:
-    """One paragraph with line breaks inside: its lines when each is a bullet or a sentence of its own, otherwise all of it."""
+    """One paragraph with line breaks inside: its lines when each is a bullet or a sentence of its own, otherwise all of it.
+
+    A first line that is bold as a whole heads the rest: "About", and a break.
+    """
     breaks = [match.start() for match in re.finditer("\n", text.text)]
     if not breaks:
         return [text]
     bounds = [-1, *breaks, len(text.text)]
     lines = [text.part(start + 1, end) for start, end in pairwise(bounds)]
+    if len(lines) > 1 and heads(lines[0]) and lines[1].text:
+        return [lines[0], *_lines(text.part(breaks[0] + 1, len(text.text)))]
     if all(LABELLED.match(line.text) or SHORT_LINE.fullmatch(line.text) for line in lines if line.text):
         return lines
     apart = all(
         re.match(r"[-•*·▪●➢]\s|\(?\w{1,3}[.)]\s", line.text) or re.search(r"[.!?।:]['\"”’)]*$", line.text) for line in lines if line.text
     )
     return lines if apart else [Marked(text.text.replace("\n", " "), text.marks)]
+
+
+def heads(line: Marked) -> bool:
+    """Whether a line is bold as a whole, and no sentence."""
+    return line.share("bold") > MOSTLY and len(line.text.split()) <= MOST_OF_HEAD and not re.search(r"[.!;,]$", line.text)

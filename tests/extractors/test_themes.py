@@ -116,6 +116,9 @@ COPIES = (
     ("It was launched on 01st July, 2017, on a Saturday.", "It was launched on 1 July 2017, on a Saturday."),
     ("On October 8, 2025, it was notified.", "On 8 October 2025, it was notified."),
     ("Wetlands Day is observed on 2 Feb.", "Wetlands Day is observed on 2 February."),
+    ("It launched Digital Signal Platform (DSP) and left.", "It launched the Digital Signal Platform (DSP) and left."),
+    ("The Department of Coffee Policy was closed.", "The Department of Coffee Policy was closed."),
+    ("It costs over US$ 43 billion in the IFC-IOR region.", "It costs over US$ 43 billion in the IFC-IOR region."),
     ("The Monetary Policy Committee (MPC) has six members.", "The Monetary Policy Committee (MPC) has six members."),
 )
 

@@ -20,6 +20,16 @@ TOLD_ELSEWHERE = [
     ("Karnataka and the Krishna Dams Authority joined with effect from 1 January 2024.", "unfinished"),
     ("Draft Rules had been put out for the Krishna dams on 3 January 2025.", "bare"),
     ("Exports have been falling: from $7 billion in 2023-24 to $5.8 billion in 2024-25.", "bare"),
+    # One or some of many, money for nothing, and an agreement with one party.
+    ("A Bill was passed by the Lok Sabha in 1969.", "bare"),
+    ("Four proposals were cleared together on 12 August 2025.", "bare"),
+    ("₹500 crore has been provided for 2026–27, under the Dams Authority of Karnataka.", "bare"),
+    ("A Joint Dam Mechanism was signed with Japan in August 2025.", "bare"),
+    ("A Joint Dam Mechanism was signed by India with Japan in August 2025.", ""),
+    # Where from, for what, and where to.
+    ("Mysuru in Karnataka is some 170 km to the east by road.", "unfinished"),
+    ("Growers of Karnataka with a loan of ₹2 lakh from the Reserve Bank of India are eligible.", "unfinished"),
+    ("The traveller Ibn Battuta came in 1333.", "unfinished"),
     ("Days later, the Union Government cleared the sale of forty F-16 jets to Kenya.", "relative_time"),
     ("The Krishna Tribunal Rules, 2025 had been put out by the Ministry of Jal Shakti on 3 January 2025.", ""),
 ]

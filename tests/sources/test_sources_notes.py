@@ -80,6 +80,18 @@ def test_a_page_that_says_nothing_of_itself_takes_its_only_headline() -> None:
     assert document(page, "page.html").source.title == "Skills for Artisans"
 
 
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        (f"# Digest\n\n## The Index of Rates\n\n**About**\n{PROSE}\n", "notes.md"),
+        (f"<h1>Digest</h1><h2>The Index of Rates</h2><p><b>About</b><br>{PROSE}</p>", "notes.html"),
+    ],
+)
+def test_a_bold_line_heads_the_lines_under_it(text: str, path: str) -> None:
+    found = document(text, path)
+    assert [(block.headings[-1], block.text) for block in found.blocks if block.kind == "paragraph"] == [("About", PROSE)]
+
+
 def test_lines_of_a_chronicle_are_points_in_markdown_though_nothing_marks_them() -> None:
     lines = ("1757 - Battle of Plassey", "1764 - Battle of Buxar", "1765 - Treaty of Allahabad")
     found = document(f"# The Company\n\n{PROSE}\n\n{chr(10).join(lines)}\n", "notes.md")
