@@ -131,7 +131,7 @@ def register(someone: Person, sentence: Sentence, found: Candidates) -> None:
 def is_nameless(run: list[Word], text: str) -> bool:
     """Whether a run is capitalised without naming anything: "the Authority", "Prime Minister", a unit after a number."""
     texts = [word.text.rstrip(".") for word in run]
-    if all(one in OFFICE_WORDS | OFFICES for one in texts) or not any(is_capital(one) for one in texts):
+    if all(one in OFFICE_WORDS or one in OFFICES for one in texts) or not any(is_capital(one) for one in texts):
         return True
     if len(run) > 1:
         loose = len(run) == PAIR and texts[0] in LOOSE and texts[1] in head_types()

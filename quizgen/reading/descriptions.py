@@ -33,7 +33,8 @@ NUMBERED = re.compile(r"\d+(?:st|nd|rd|th) ")
 def descriptions(scene: Scene) -> list[Finding]:
     """What is to be done about a sentence's definite and pointing descriptions."""
     found = [one for token in scene.sentence.doc if (one := finding(token, scene)) is not None]
-    return [*found, *(edit for token in scene.sentence.doc if token.lower_ == "both" and (edit := both(token, scene)))]
+    told = scene.sentence.doc if "both" in scene.sentence.text.lower() else ()
+    return [*found, *(edit for token in told if token.lower_ == "both" and (edit := both(token, scene)))]
 
 
 def both(token: Token, scene: Scene) -> Edit | None:

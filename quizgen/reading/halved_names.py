@@ -11,7 +11,9 @@ from quizgen.text import squeeze
 
 def in_whole(name: Name, document: Document) -> Name:
     """A name with the half before its colon, where the title and the text write both: "PM Surya Ghar: Muft Bijli Yojana"."""
-    found = re.match(rf"[^:]+: {re.escape(name.name)}(?=$|\W*$| [–—-] )", squeeze(document.source.title))
+    title = squeeze(document.source.title)
+    after = rf"[^:]+: {re.escape(name.name)}(?=$|\W*$| [–—-] )" if f": {name.name}" in title else ""
+    found = re.match(after, title) if after else None
     whole = found[0] if found and found[0] in document.text else in_prose(name, document.text)
     return replace(name, name=whole, aliases=tuple(dict.fromkeys((whole, *name.aliases)))) if whole else name
 
@@ -27,5 +29,7 @@ def in_prose(name: Name, text: str) -> str:
     if f": {name.name}" in text:
         found = re.search(rf"(?:(?<![\w’'-])[a-z]+|[,.;]) ((?:PM|[A-Z][a-z]+)[\w.-]*(?: [A-Z][\w.-]*){{0,4}}: {plain})(?!\w)", text)
         return found[1] if found else ""
+    if f"{name.name} –" not in text and f"{name.name} -" not in text:
+        return ""
     found = re.search(rf"(?<!\w)({plain} [–-] [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= \([A-Z])", text)
     return found[1] if found else ""

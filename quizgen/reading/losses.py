@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -41,8 +42,15 @@ def is_patched(cut: Cut, doc: Doc) -> bool:
 
 def is_half_a_row(cut: Cut, doc: Doc) -> bool:
     """Whether the end of a row was left out as if it told more of a name: "elected Ghana, Togo[, the Congo and Peru] as members"."""
-    told = cut_tokens(cut)
-    return any(token.dep_ == "appos" and token.i not in told and token.head.i in told and is_rest_of_row(token) for token in doc)
+    beside = apposed(doc)
+    told = cut_tokens(cut) if beside else set[int]()
+    return any(token.i not in told and token.head.i in told and is_rest_of_row(token) for token in beside)
+
+
+@lru_cache(maxsize=4)
+def apposed(doc: Doc) -> tuple[Token, ...]:
+    """The appositions of a sentence."""
+    return tuple(token for token in doc if token.dep_ == "appos")
 
 
 def is_rest_of_row(noun: Token) -> bool:

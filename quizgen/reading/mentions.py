@@ -30,6 +30,10 @@ from quizgen.reading.name_words import (
 )
 from quizgen.reading.word_lists import several
 
+EVERY_JOIN = JOINS | LAW_JOINS
+# A month alone begins no name, nor does whoever speaks.
+NO_BEGINNING = CALENDAR | {"I"}
+
 FUNCTION = frozenset({"DET", "PRON", "ADP", "SCONJ", "CCONJ", "AUX", "INTJ", "PART", "ADV", "VERB"})
 NEAR = 4  # How far before the end of a name a noun shared by two parts may begin.
 DATED = re.compile(r",? (?=(?:19|20)\d\d\b)")
@@ -166,7 +170,7 @@ class Run:
 
     def right(self, start: int) -> int:
         """The last word of the plain run of capitals that begins at a word, or -1."""
-        if start >= len(self.words) or not is_capital(self.words[start].text) or self.words[start].text in CALENDAR | {"I"}:
+        if start >= len(self.words) or not is_capital(self.words[start].text) or self.words[start].text in NO_BEGINNING:
             return -1
         while (
             start + 1 < len(self.words)
@@ -180,7 +184,7 @@ class Run:
     def joined(self, last: int) -> int:
         """A part that a small word joins: "Institute of India", "Convention on Wetlands", "Mission for Self-reliance in Pulses"."""
         link = self.words[last + 1].text
-        if link not in JOINS | LAW_JOINS or self.gap(last) != " " or last + 2 >= len(self.words) or self.gap(last + 1) != " ":
+        if link not in EVERY_JOIN or self.gap(last) != " " or last + 2 >= len(self.words) or self.gap(last + 1) != " ":
             return last
         start = last + 3 if self.words[last + 2].text == "the" else last + 2
         end = self.right(start)

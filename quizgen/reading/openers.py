@@ -122,8 +122,9 @@ def opening(text: str) -> list[Finding]:
 def adverbs(scene: Scene) -> list[Finding]:
     """The words also, too and their like, dropped outside quotations."""
     found: list[Finding] = []
-    parts = {token.idx: token.pos_ for token in scene.sentence.doc}
-    for hit in DROPPED.finditer(scene.sentence.text):
+    hits = list(DROPPED.finditer(scene.sentence.text))
+    parts = {token.idx: token.pos_ for token in scene.sentence.doc} if hits else {}
+    for hit in hits:
         if scene.quoted(hit.start()) or (hit[0].strip() == "further" and parts.get(hit.end() + 1) != "VERB"):
             continue
         found.append(Edit(hit.start(), hit.end(), ""))
@@ -134,7 +135,8 @@ def leaners(scene: Scene) -> list[Finding]:
     """Words that need what was said before: another, the latter, above."""
     text = scene.sentence.text
     found: list[Finding] = [Problem("context", hit.start(), hit.end(), hit[0]) for hit in LEAN.finditer(text)]
-    alone = [token for token in scene.sentence.doc if token.lower_ == "both" and not BOTH_AND.match(text[token.idx :])]
+    doc = scene.sentence.doc if "both" in text.lower() else ()
+    alone = [token for token in doc if token.lower_ == "both" and not BOTH_AND.match(text[token.idx :])]
     alone = [token for token in alone if not NAMED_PAIR.search(text[: token.idx])]
     found += [Problem("context", token.idx, token.idx + 4, token.text) for token in alone]
     if ORDERED.search(text) and len(re.findall(r"\band\b", text)) < 2:  # noqa: PLR2004 - two lists have two

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizgen.gazetteer import kind_of
 from quizgen.reading.capitals import Word
@@ -51,7 +52,8 @@ def person_in(words: list[Word]) -> Person | None:
 def is_office(texts: list[str], number: int) -> bool:
     """Whether a noun of an office is one here, and not a surname or part of a body's name."""
     return all(
-        text in OFFICE_WORDS or text in JOINS | {"the", "and", "State"} or demonym(text) or place_like(text) for text in texts[:number]
+        text in OFFICE_WORDS or text in JOINS or text in {"the", "and", "State"} or demonym(text) or place_like(text)
+        for text in texts[:number]
     )
 
 
@@ -74,7 +76,10 @@ def after_office(texts: list[str], number: int) -> int:
 
 def named(texts: list[str]) -> bool:
     """Whether words look like a person's name: few, capitalised, none of them a country, a month or a body's noun."""
-    odd = (text in head_types() or text in CALENDAR | COMMON or is_country(text) or bool(demonym(text)) or text in JOINS for text in texts)
+    odd = (
+        text in head_types() or text in CALENDAR or text in COMMON or is_country(text) or bool(demonym(text)) or text in JOINS
+        for text in texts
+    )
     letters = all(
         INITIAL.match(text) or re.match(r"[A-ZÀ-Þ][\w'’.-]*$|(?:de|bin|al|van|von|der|la|del|da|di|dos)$", text) for text in texts
     )
@@ -98,6 +103,7 @@ def parts(name: str) -> list[str]:
     return [sounds(word) for word in name.replace(".", " ").replace("-", " ").split()]
 
 
+@lru_cache(maxsize=1 << 12)
 def sounds(word: str) -> str:
     """One spelling for the ways in which a name is written in Latin letters: Sergei, Sergey; Zelensky, Zelenskyy."""
     plain = re.sub(r"(.)\1", r"\1", word.lower().translate(ALIKE))

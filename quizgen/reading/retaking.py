@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from quizgen.model import Name
@@ -74,12 +75,18 @@ def subjects(before: Iterable[Told]) -> list[Name]:
     return [told.subject.name for told in before if told.subject is not None and told.subject.name is not None]
 
 
+@cache
+def kindless() -> frozenset[str]:
+    """Nouns that say of no thing what it is."""
+    return PERSON_NOUNS | TIME_NOUNS | listed("hollow") | listed("no_kinds")
+
+
 def kinds_in(told: Told) -> Iterator[tuple[str, Name]]:
     """What a sentence calls its names: "X is a satellite", "X, a satellite", "the X satellite"."""
     mentions = told.scene.mentions
     root, subject = root_of(told.scene.sentence.doc), told.subject
     for token in told.scene.sentence.doc:
-        if token.tag_ != "NN" or token.lemma_.lower() in PERSON_NOUNS | TIME_NOUNS | listed("hollow") | listed("no_kinds"):
+        if token.tag_ != "NN" or token.lemma_.lower() in kindless():
             continue
         if token.dep_ == "attr" and token.head is root and subject is not None and subject.sure and subject.name is not None:
             yield from ((token.lower_, subject.name) for _ in (0,) if is_one(token))

@@ -49,8 +49,10 @@ FACTIVE = frozenset({"after", "when", "because", "since", "while", "although", "
 def adverbials(doc: Doc) -> Iterator[Cut]:
     """From "Their release came after the government freed them": the government freed them."""
     for verb in doc:
+        if verb.dep_ != "advcl":
+            continue
         marks = {child.lower_ for child in verb.children if child.dep_ in ("mark", "advmod") and child.i < verb.i}
-        if verb.dep_ != "advcl" or not marks & (FACTIVE | CONTRASTING) or not is_told(verb, marks):
+        if not marks & (FACTIVE | CONTRASTING) or not is_told(verb, marks):
             continue
         cut = clause_of(verb)
         first = doc[cut.auxiliary.tokens[0]] if cut is not None and cut.auxiliary.tokens else verb

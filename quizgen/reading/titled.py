@@ -15,7 +15,7 @@ ENOUGH, UNTOLD = 2, frozenset({"body", "thing", "term"})
 def as_titled(names: tuple[Name, ...], document: Document) -> tuple[Name, ...]:
     """The names, the one thing of the title as a scheme where the text calls it so time and again and its name tells no other kind."""
     title = document.source.title
-    in_title = [name for name in names if any(re.search(rf"(?<![\w-]){re.escape(alias)}(?![\w-])", title) for alias in name.aliases)]
+    in_title = [name for name in names if any(stands_in(alias, title) for alias in name.aliases)]
     open_ones = [name for name in in_title if name.type in UNTOLD and not headed(name.name) and not is_listed(name.name)]
     if len(open_ones) != 1 or any(name.type == "scheme" for name in in_title):
         return names
@@ -24,3 +24,8 @@ def as_titled(names: tuple[Name, ...], document: Document) -> tuple[Name, ...]:
     if whole or len(CALLED.findall(text)) < ENOUGH:
         return names
     return tuple(replace(name, type="scheme") if name is open_ones[0] else name for name in names)
+
+
+def stands_in(alias: str, title: str) -> bool:
+    """Whether a title has a spelling as words of its own."""
+    return alias in title and re.search(rf"(?<![\w-]){re.escape(alias)}(?![\w-])", title) is not None
