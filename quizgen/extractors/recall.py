@@ -11,7 +11,7 @@ from quizgen.extractors.asking import question_for, tells_name
 from quizgen.extractors.fair_copy import articled
 from quizgen.model import Cloze, Corpus, Draft, Fact, Quote, Reading, Recall, Slot
 from quizgen.syllabus import tags_of
-from quizgen.text import words
+from quizgen.text import fold, words
 
 LEAST_WORTH, LEAST_OF_FACT = 0.45, 0.54
 # The end of an office before the name of who holds it.
@@ -74,7 +74,9 @@ def one_of_many(fact: Fact, slot: Slot) -> bool:
     clause = fact.clause
     first = next((phrase.text for phrase in clause.complements if phrase.role == "attribute"), "") if clause else ""
     kind = slot.type != "term" or len(first.split()) <= FEW_WORDS  # A term may be defined, in more words than name a kind.
-    many = clause is not None and not clause.verb and first.startswith(("a ", "an ")) and kind
+    whole = clause is not None and fold(clause.subject).endswith(fold(slot.text))
+    among = whole and clause is not None and any(phrase.text.startswith("among ") for phrase in clause.complements)
+    many = clause is not None and not clause.verb and ((first.startswith(("a ", "an ")) and kind) or among)
     return many and clause is not None and slot.text in clause.subject
 
 

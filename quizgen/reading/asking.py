@@ -52,7 +52,7 @@ MORE = re.compile(
 # What says that the value has changed, or is only a part of the answer.
 CHANGED = re.compile(
     r"\b(?:interim|provisional|statutory|earlier|originally|initially|until|till|later|renamed|re-?constituted|jointly|and also|also|"
-    r"proposed|first (?:notified|one)|not)\b",
+    r"proposed|first (?:notified|one)|not|(?:central|state|centre['’]s|union|external|foreign) (?:component|share|portion|part))\b",
     re.IGNORECASE,
 )
 

@@ -26,7 +26,7 @@ FIXED = re.compile(
 SINCE = re.compile(r",? (?:ever )?since [A-Z]?[a-z]+ .*$")
 # When a thing was founded tells nothing of how many members it has.
 FOUNDED = re.compile(r"^(?:Founded|Established|Launched|Set up|Created|Formed|Headquartered|Based)\b[^,]*, ")
-TELLS = re.compile(r"\b(?:as (?:of|on) |FY ?\d)", re.IGNORECASE)
+TELLS = re.compile(r"\b(?:as (?:of|on) |FY ?\d|(?:till|until|up ?to) (?:\d{1,2} )?[A-Z][a-z]+ (?:19|20)\d\d)", re.IGNORECASE)
 # The blocks in which an article tells its news.
 NEWS, WITHIN = 2, 30
 # How far from its beginning a statement still tells of the provision: "Under Section 15 of …".

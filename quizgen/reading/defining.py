@@ -152,7 +152,11 @@ def defined(text: str, *, label: bool = False, quote: str = "") -> Definition | 
                 parts["what"].count(";") > 1 or TWO_OF.search(parts["what"]) or LISTED.fullmatch(what) or OF_A_NAME.match(parts["what"])
             ):
                 continue  # "Indirect sources: temperature; meteors; …" lists them.
-            if what.endswith(" what") or what.startswith("that ") or INTERPOSED.search(parts["what"]):
+            if (
+                what.endswith(" what")
+                or what.startswith(("that ", "more ", "less ", "fewer ", "higher ", "lower ", "no ", "not "))
+                or INTERPOSED.search(parts["what"])
+            ):
                 continue
             if (
                 not TOLD.search(term)

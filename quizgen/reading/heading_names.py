@@ -40,7 +40,7 @@ def is_country(text: str) -> bool:
 
 def head_word(name: str) -> str:
     """The noun that a name turns on: the last word, or the one before "of", "on", "for" …; brackets, numbers and years do not count."""
-    plain = re.sub(r"\s*\([^()]*\)|,? (?:\d{4}(?:[-–]\d+)?|[IVX]+|\d+(?:\.\d+)?|Phase[ -]\w+)$", "", name)
+    plain = re.sub(r"\s*\([^()]*\)|,? (?:\d{4}(?:[-–]\d+)?|[IVX]+|\d+(?:\.\d+)?|Phase[ -]\w+)$|-(?:[IVX]+|\d(?:\.\d)?)$", "", name)
     parts = re.split(r" (?:of|on|for|against|to|in|between|under) ", plain)
     before = parts[0].split()
     heads = before and (len(parts) == 1 or fold(before[-1]) in nouns("the") | listed("offices"))

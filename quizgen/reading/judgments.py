@@ -52,6 +52,12 @@ BEHIND = re.compile(
     r"(?:, (?:which|since|because|but|while|whereas|although|though|on the ground|should|would|must|was|were|is|are|had|has|"
     r"and (?:set|laid|directed|asked|held|also))\b| on the ground\b|[;:–—]).*$"
 )
+# A cell that is a sentence: "Delay in compensation violates Article 300A; value of 2019".
+SAYS = re.compile(
+    r"(?!Part|Only\b)[A-Z][\w’' -]{3,60}? (?:is|are|was|were|cannot|can|must|may|has|have|violates?|needs?|applies|apply|includes?|"
+    r"extends?|binds?|"
+    r"shall|does not|do not|requires?|overrides?|prevails?) (?!a new|added|inserted)\w"
+)
 FEWEST, MOST = 4, 30
 WORTH, NO_CHOICE = 0.75, 0.49
 # What may stand before a case of which the sentence tells: "In …", "A nine-judge Bench in …", "The Court, in …", "…: ".
@@ -67,6 +73,12 @@ PUBLIC = re.compile(r"(?:the )?(?:State|Union|Government|Govt|Speaker|Secretary|
 def verbs(group: str) -> dict[str, str]:
     """What courts do, with the infinitive of each: "holds" takes a clause, "does" a thing."""
     return dict(table("reading.yaml")["rulings"][group])
+
+
+@cache
+def noted_without(group: str) -> frozenset[str]:
+    """What notes leave the article of: "offices" keep their capital, "things" do not."""
+    return frozenset(table("reading.yaml")["rulings"][group])
 
 
 @cache
@@ -180,9 +192,19 @@ def ruling_of_row(cells: tuple[str, ...], around: str) -> Ruling | None:
     """The ruling of a row whose first cell names a case: the first of its other cells that tells one."""
     if not cells or not CASE.match(cells[0]):
         return None
-    dated = next((cell for cell in cells[1:] if re.fullmatch(r"(?:19|20)\d\d", cell.strip())), "")
+    dated = next((found[1] for cell in cells[1:] if (found := re.fullmatch(r"(?:[A-Z][a-z]+\.? )?((?:19|20)\d\d)", cell.strip()))), "")
     name = cells[0] if re.search(r"\d{4}", cells[0]) or not dated else f"{cells[0]} ({dated})"
-    return next((ruling for cell in cells[1:] if (ruling := ruling_in(f"{name}: {cell}", around))), None)
+    plain = (f"held that {opened(cell)}" if SAYS.match(cell) else cell for cell in cells[1:])
+    return next((ruling for cell in plain if (ruling := ruling_in(f"{name}: {cell}", around))), None)
+
+
+def opened(cell: str) -> str:
+    """A note as a clause goes on: with the article that it leaves out before an office or its house."""
+    first = cell.split()[0]
+    if first in noted_without("offices"):
+        return f"the {cell}"
+    plain = f"{cell[:1].lower()}{cell[1:]}" if not cell[1:2].isupper() else cell
+    return f"the {plain}" if first in noted_without("things") else plain
 
 
 def explained(sentence: Sentence, ruling: Ruling, resolution: Resolution, document: Document) -> Fact | None:

@@ -85,7 +85,7 @@ def spans(document: Document) -> Iterator[tuple[int, str, str]]:
             yield number, full, block.text
         # "CLAIM: The Bank will stop …" is what a fact-check goes on to deny.
         if block.kind in PROSE and not CLAIM.match(block.text) and not any(quote in block.text for quote in quotes):
-            begin = after_label(block)
+            begin = after_label(block, document.source.title)
             for start, end in sentences(block.text[begin:]):
                 said = block.text[begin + start : begin + end]
                 framed = FRAMED.match(said)
@@ -114,9 +114,11 @@ def unsourced(text: str) -> str:
     return text[: note.start()] if note else text
 
 
-def after_label(block: Block) -> int:
-    """Where the sentences of a block begin: behind the label that names what they speak of."""
+def after_label(block: Block, title: str) -> int:
+    """Where the sentences of a block begin: behind the label that names what they speak of, and that is no half of the title's name."""
     labelled = labelled_sentence(block)
+    if labelled and is_half_of(title, block.text[: labelled[1]], block.text[labelled[1] :]):
+        return 0
     dashed = DASHED.match(block.text)
     if labelled or not dashed:
         return labelled[1] if labelled else 0
@@ -125,6 +127,11 @@ def after_label(block: Block) -> int:
         return dashed.end()
     rest = fold(" ".join(block.text[dashed.end() :].split()[:SUBJECT_WORDS]))
     return dashed.end() if any(word.removesuffix("s") in rest for word in words(dashed[0])) else len(block.text)
+
+
+def is_half_of(title: str, label: str, value: str) -> bool:
+    """Whether a label and the words behind its colon are one name of the title: "PM Surya Ghar: Muft Bijli Yojana was launched"."""
+    return fold(" ".join((*label.split(), *value.split()[:TWO]))).removeprefix("the ") in fold(title)
 
 
 def clauses_apart(text: str) -> list[str]:

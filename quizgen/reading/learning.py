@@ -13,6 +13,9 @@ from quizgen.reading.officials import office_at_end
 from quizgen.reading.slots import TIME_TYPES
 from quizgen.text import bare, fold, words
 
+# "₹2,481 crore (Centre ₹1,584 crore; States ₹897 crore)": whoever adds the parts has it.
+PARTS = re.compile(r" \([^()]*\d[\d,.]*(?: \w+)?(?:;|,| and| &) [^()]*\d[^()]*\)")
+BEING_DONE = re.compile(r"\b(?:is|are|was|were|has been|have been)(?: being)? (?:implemented|run|operated) in (?:the )?[A-Z]")
 MOST_DIGITS, MANY_DIGITS, LEAST_TELLING, LONG_WORD, TWICE, FEW_DIGITS = 7, 6, 3, 3, 2, 3
 FROM = re.compile(r"\bfrom (?:around |about )?$")
 TO = re.compile(
@@ -100,7 +103,8 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
     part = slot.type == "number" and (PART.search(before) or RUN.match(after) or alone)
     times = slot.text.endswith(" times") and after.startswith((" as ", " more ", " higher ", " larger "))
     return (
-        len(digits) >= MOST_DIGITS
+        len(digits) >= (MANY_DIGITS if slot.type == "number" else MOST_DIGITS)
+        or (slot.type in ("money", "number") and PARTS.match(after) is not None)
         or fine
         or bool(FROM.search(before) and TO.match(after))
         or bool(part or times)
@@ -156,6 +160,8 @@ def is_one_of_many(slot: Slot, case: Case) -> bool:
     clause = case.statement.clause
     if clause is not None and bare(clause.subject) == bare(slot.text) and slot.type in NAMES and is_seated(case):
         return True
+    if slot.text in case.statement.text[: len(slot.text) + len("The ")] and BEING_DONE.search(case.statement.text):
+        return True  # Which scheme is implemented in seventeen States: many are.
     made = clause is not None and (any(phrase.role == "agent" for phrase in clause.complements) or case.is_one_of("announced"))
     if clause is None or not made or bare(clause.subject) != bare(slot.text):
         return False

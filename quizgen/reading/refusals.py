@@ -88,6 +88,12 @@ def is_parted(sentence: Sentence) -> bool:
     return verb.tag_ in VERBAL and not any(child.dep_ in SUBJECTS and child.i > verb.i for child in verb.children)
 
 
+def is_row_of_notes(sentence: Sentence) -> bool:
+    """Whether notes of one thing stand in a row, the first without a verb: "highest body; outcome of Rio (2012); meets every two years"."""
+    first, sign, _ = sentence.text.partition("; ")
+    return bool(sign) and not any(token.tag_ in FINITE for token in sentence.doc if token.idx < len(first)) and ":" not in first
+
+
 def is_headline(sentence: Sentence) -> bool:
     """Whether a sentence has no full stop and is too short to need none."""
     if STOPPED.search(sentence.text):
@@ -123,5 +129,7 @@ RULES: tuple[tuple[str, str, Callable[[Sentence], bool]], ...] = (
     ("pointing", "points to something else on the page", lambda one: bool(POINTING.search(one.text))),
     ("bracket", "has a bracket that is not closed", lambda one: one.text.count("(") != one.text.count(")")),
     ("capitals", "is a line of capitals", lambda one: 2 * sum(token.is_upper and len(token) > 1 for token in one.doc) > count(one)),
-    ("no_verb", "has no finite verb", lambda one: not any(token.tag_ in VERBAL for token in one.doc)),
+    # "359 m above the river": an amount is no verb.
+    ("no_verb", "has no finite verb", lambda one: not any(token.tag_ in VERBAL and not token.text[0].isdigit() for token in one.doc)),
+    ("no_verb", "is a row of notes, the first of them without a verb", is_row_of_notes),
 )

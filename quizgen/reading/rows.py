@@ -11,6 +11,7 @@ from quizgen.reading.asking import answer
 from quizgen.reading.backwards import backs
 from quizgen.reading.cells import LEAST_ROWS, Table, cell_answer, told_of
 from quizgen.reading.contexts import context_of
+from quizgen.reading.expansions import full_forms
 from quizgen.reading.headers import column
 from quizgen.reading.headings import listed
 from quizgen.reading.label_facts import Answer
@@ -18,6 +19,7 @@ from quizgen.reading.meanings import meanings_of
 from quizgen.reading.reports import reported
 from quizgen.reading.subjects import subject, subject_headers
 from quizgen.reading.topics import Topic, named, topic_at
+from quizgen.syllabus import table
 from quizgen.text import fold, words
 
 
@@ -71,7 +73,7 @@ def row_facts(document: Document) -> Iterator[tuple[int, Fact]]:
     for one in continued(tables(document)):
         for number, topic, found in read_table(document, one):
             for fact in found.facts:
-                if topic is None or is_noted(document.blocks[number], fact):
+                if topic is None or is_noted(document.blocks[number], fact) or is_minor(topic, fact):
                     continue
                 key = (fold(fact.about), fact.slots[0].relation)
                 if key not in seen:
@@ -79,6 +81,12 @@ def row_facts(document: Document) -> Iterator[tuple[int, Fact]]:
                     told.append((number, fact, topic))
                     yield number, fact
     yield from backs(told)
+
+
+def is_minor(topic: Topic, fact: Fact) -> bool:
+    """Whether a row only tells when a case was decided that is not one of those that every course names."""
+    known = any(name in topic.name for name in table("reading.yaml")["landmark_cases"])
+    return topic.kind == "case" and (fact.slots[0].type in ("date", "month", "year")) and not known
 
 
 def is_noted(block: Block, fact: Fact) -> bool:
@@ -131,8 +139,16 @@ def comparing(document: Document, one: Table) -> Iterator[tuple[int, Topic | Non
                 yield number, None, Answer(why="table header tells no question")
 
 
+# "VVP-I", the first phase of a programme.
+PHASE, PHASE_BEHIND = re.compile(r"(?P<short>[A-Z]{3,})(?P<part>-(?:[IVX]+|\d))"), re.compile(r"-(?:[IVX]+|\d)$")
+
+
 def in_full(header: str, document: Document) -> str:
-    """The name that the text gives in full where a header shortens it: `Basel` for the Basel Convention."""
+    """The name that the text gives in full where a header shortens it: `Basel` for the Basel Convention, `VVP-I` for its programme."""
+    letters = PHASE.fullmatch(header)
+    if letters:
+        forms = {PHASE_BEHIND.sub("", short): PHASE_BEHIND.sub("", full) for short, full in full_forms(document.text).items()}
+        return f"{forms[letters['short']]}{letters['part']} ({header})" if letters["short"] in forms else header
     kinds = re.findall(
         rf"\b{re.escape(header)} (Convention|Protocol|Agreement|Treaty|Accord|Mission|Scheme|Commission|Committee|Act)\b", document.text
     )

@@ -193,6 +193,7 @@ def written(time: Time, told: str, scene: Scene) -> Edit:
         led
         or time.preposition
         or time.possessive
+        or text[:start].endswith("(")
         or modifies(time, scene)
         or (before and before[1].lower() in {"late", "early", "mid", "the"})
     ):

@@ -29,6 +29,10 @@ FROM_HERE = re.compile(
 )
 # "Ibn Battuta came in 1333", "the machine came on World Quantum Day": where to, or as what.
 CAME = re.compile(r"\b(?:came|come) (?:only |back )?(?:in after\b|(?:in|on) (?:(?:early|late|mid)[- ])?(?:\d{1,2} )?(?:[A-Z]\w+ )*\d{4}$)")
+# "Deepavali is India's 16th element": of which list.
+NTH_OF = re.compile(
+    r"\b(?:the|its|[A-Z]\w+['’]s) \d+(?:st|nd|rd|th) (?:element|entry|site|property|inscription|member|addition|city|item|town)$"
+)
 OPEN_RIGHT = re.compile(r"\b(?:is|are|be|was|were|remain|become|not) (?:eligible|entitled|exempt|ineligible)(?:[.,;]| and\b|$)")
 PERCENT = re.compile(r"\d ?(?:%|per ?cent)$")
 YEAR_IN = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -95,7 +99,7 @@ def is_bereft(verb: Token, case: Case) -> bool:
 
 def unscoped(case: Case) -> Refused | None:
     """A superlative without among what it is one: "X is the largest bilateral lender"."""
-    if SUPERLATIVE.search(case.statement.text):
+    if SUPERLATIVE.search(case.statement.text) or NTH_OF.search(case.statement.text):
         return Refused("unfinished", "does not say among what it is the first")
     if CAME.search(case.statement.text):
         return Refused("unfinished", "does not say where to, or as what, it came")

@@ -41,7 +41,11 @@ EMPTY_TITLES = bag("untitled home homepage index document page overview introduc
 # Who publishes a page: "Ministry of Labour & Employment", "Department of Space".
 PUBLISHER = re.compile(r"(?:Ministry|Department|Directorate|Office) (?:of|for) (?:the )?(?:[A-Z][\w'’.-]*|of|and|the|&|,| )+")
 # What an agency or a server calls a page: "DEL41 BIZ-INSURANCE-3RDLD BILL", "Press Release Iframe Page:Explainer".
-SLUG = re.compile(r"[A-Z]{2,4}\d{1,3} [A-Z][A-Z0-9-]+\b|(?i:press release iframe page\b)")
+SLUG = re.compile(
+    r"[A-Z]{2,4}\d{1,3} [A-Z][A-Z0-9-]+\b|(?:BIZ|NATION|LEGAL|WORLD|FOREIGN|SPORTS?|PAR|ECO|GEN|POLL|LD|STATES?|SCIENCE)-[A-Z]+\b"
+    r"[A-Z\d -]*$|"
+    r"(?i:press release iframe page\b)"
+)
 # "Press Release: Cabinet approves …", "INS Nistar commissioned : Press Release, Ministry of Defence".
 RELEASED = re.compile(
     r"^(?:(?:Press Release|Press Note|PIB|Press Information Bureau)(?: Delhi)?\s*[:|–—-]\s*)+(?=\S+ \S+ .{5,})", re.IGNORECASE

@@ -26,6 +26,11 @@ TOLD_ELSEWHERE = [
     ("₹500 crore has been provided for 2026–27, under the Dams Authority of Karnataka.", "bare"),
     ("A Joint Dam Mechanism was signed with Japan in August 2025.", "bare"),
     ("A Joint Dam Mechanism was signed by India with Japan in August 2025.", ""),
+    # Notes in a row, a unit for a verb, a place in an untold list, and service of nobody knows what.
+    ("Highest dam body of Karnataka; outcome of a summit (2012); meets every two years.", "no_verb"),
+    ("359 m above the river Krishna, 1,315 m long.", "no_verb"),
+    ("The Krishna festival of Karnataka is India's 16th element.", "unfinished"),
+    ("Karnataka has served eight times, last in 2021-22.", "unfinished"),
     # Where from, for what, and where to.
     ("Mysuru in Karnataka is some 170 km to the east by road.", "unfinished"),
     ("Growers of Karnataka with a loan of ₹2 lakh from the Reserve Bank of India are eligible.", "unfinished"),

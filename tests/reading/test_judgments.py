@@ -79,6 +79,21 @@ def test_a_case_may_be_typed_by_the_name_of_its_private_party() -> None:
     assert {"Gobind Rao", "Gobind Rao case", "State of Assam vs Gobind Rao"} <= set(told[0].slots[0].accepts)
 
 
+@pytest.mark.parametrize(
+    ("cell", "held"),
+    [
+        ("Delay in compensation violates Article 300A; value of 2019", "delay in compensation violates Article 300A"),
+        ("Floor of the House is the place to test a majority", "the floor of the House is the place to test a majority"),
+        ("Governor is a formal head and acts on advice", "the Governor is a formal head and acts on advice"),
+        ("Seven sub-rights in Article 300A", ""),
+    ],
+)
+def test_a_cell_that_is_a_sentence_is_what_was_held(cell: str, held: str) -> None:
+    row = Block(f"Rao v. Assam | May 2024 | {cell}", "row", cells=("Rao v. Assam", "May 2024", cell))
+    asked = [f"In which 2024 case did the Supreme Court hold that {held}?"] if held else []
+    assert [fact.question for fact in facts(row)] == asked
+
+
 def test_a_row_of_cases_gives_its_ruling_under_its_year() -> None:
     row = Block(
         "Rao v. State of Assam | 1979 | Upheld the Barley Symbols Order, 1968",

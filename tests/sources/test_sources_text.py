@@ -291,6 +291,7 @@ def test_markdown() -> None:
         ("INS Lima joins the fleet : Press Release, Ministry of Ships", PROSE, "INS Lima joins the fleet"),
         ("Cabinet approves the Coffee Mission : PIB", PROSE, "Cabinet approves the Coffee Mission"),
         ("PIB: Ministry of Coffee &amp; Tea", PROSE, "The ministers met for ten minutes"),
+        ("BIZ-COFFEE RULES", PROSE, "The ministers met for ten minutes"),
         ("DEL41 BIZ-COFFEE-3RDLD BILL", PROSE, "The ministers met for ten minutes"),
         ("Talks in Delhi | World | Example Times", PROSE, "Talks in Delhi"),
         ("Union Budget 2026–27: what it means - a primer on taxes", PROSE, "Union Budget 2026–27: what it means - a primer on taxes"),
