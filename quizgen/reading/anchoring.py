@@ -127,7 +127,10 @@ def doer(case: Case, slot: Slot) -> bool:
     """Whether a slot is who did something to a thing that is named in full: of the two it is the one that has no other."""
     clause = case.statement.clause
     said = " ".join(phrase.text for phrase in clause.complements if phrase.role == "object") if clause else ""
-    named = any(name.type not in ("nationality", "country") and " " in name.name for _, _, name in case.finder.find(said))
+    named = any(
+        name.type not in ("nationality", "country") and (" " in name.name or (name.type in MADE and "-" in name.name))
+        for _, _, name in case.finder.find(said)
+    )
     return named and clause is not None and slot.text in clause.subject
 
 

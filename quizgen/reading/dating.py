@@ -69,8 +69,16 @@ def is_undated(case: Case) -> bool:
     # "has shrunk to $1.6 billion, since India gave up buying oil in 2019": how much it is now, another year may tell otherwise.
     text = SINCE.sub("", case.statement.text) if case.statement.first in ("has", "have") else case.statement.text
     fixed = timed and FIXED.search(FOUNDED.sub("", text))
-    once = case.is_one_of("events") and not is_of_many(case)
+    once = (case.is_one_of("events") and not is_of_many(case)) or is_deed(case)
     return (changes(case) and not fixed) or (not timed and case.happened and not once)
+
+
+def is_deed(case: Case) -> bool:
+    """Whether a note of history tells who did something to what is named: "the Topra pillar was moved to Delhi by Firoz Shah Tughlaq"."""
+    clause = case.statement.clause
+    doer = next((phrase.text for phrase in clause.complements if phrase.role == "agent"), "") if clause else ""
+    somebody = any(slot.type == "person" and slot.text in doer and " " in slot.text for slot in case.slots)
+    return somebody and clause is not None and case.statement.past and clause.subject[:1].isupper()
 
 
 def is_once(case: Case) -> bool:

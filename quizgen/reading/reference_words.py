@@ -55,7 +55,7 @@ HYPERNYMS = {
     **dict.fromkeys(("company", "firm"), "company"),
     **dict.fromkeys(("organisation", "organization", "agency"), "body"),
     **dict.fromkeys(("scheme", "initiative", "programme"), "scheme"),
-    **dict.fromkeys(("treaty", "agreement", "pact", "accord"), "treaty"),
+    **dict.fromkeys(("treaty", "agreement", "pact", "accord", "text"), "treaty"),
     **dict.fromkeys(("law", "legislation"), "law"),
     **dict.fromkeys(("ministry", "department"), "ministry"),
     "city": "city",
