@@ -140,6 +140,8 @@ def phrase_question(clause: Clause, slot: Slot) -> str:
         asked = "" if is_second_object(part, clause, slot) or is_reached(clause, slot) else asked_phrase(part, slot)
         if asked and not (slot.type in ("year", "date", "month") and clause.auxiliary in ("has", "have", "had")):
             rest = [other.text for number, other in enumerate(clause.complements) if number != place]
+            if slot.type == "number" and any(ADDED.search(one) for one in rest):
+                return ""  # "How many labs did it establish in schools and 72 centres?"
             opening = "" if place >= len(clause.complements) else clause.opening
             return finish(opening, [asked, *inverted(clause), *rest])
     return ""
@@ -153,6 +155,7 @@ def is_reached(clause: Clause, slot: Slot) -> bool:
 REACHED = re.compile(r"(?:reach|cross|touch|hit|attain)(?:ed|es|s)?$")
 
 
+ADDED = re.compile(r" and (?:about |over |some )?\d")
 COUNTERPART = re.compile(r"\bcounterpart,?$")
 
 

@@ -21,6 +21,8 @@ MOST_OF_A_PERSON = 2
 MOST_SLOTS, FEW_WORDS, LONGEST = 3, 7, 36
 COUNTS = frozenset({"number", "measure", "money", "percent"})
 NAMES = frozenset({"law", "treaty", "body", "scheme", "ministry", "company", "country", "state", "person", "event"})
+# "The energisation of households is the work of the Ministry": that defines nothing.
+TASK = re.compile(r"(?:the|an?) (?:work|task|job|responsibility|duty|part|result|aim|goal) of\b|(?:one|part) of\b")
 FIGURE = re.compile(r"\d(?:[\d,.]*\d)?")
 
 
@@ -77,7 +79,8 @@ def one_of_many(fact: Fact, slot: Slot) -> bool:
     whole = clause is not None and fold(clause.subject).endswith(fold(slot.text))
     among = whole and clause is not None and any(phrase.text.startswith("among ") for phrase in clause.complements)
     many = clause is not None and not clause.verb and ((first.startswith(("a ", "an ")) and kind) or among)
-    return many and clause is not None and slot.text in clause.subject
+    task = slot.type == "term" and TASK.match(first)
+    return (many or bool(task)) and clause is not None and slot.text in clause.subject
 
 
 def told_by(fact: Fact, slot: Slot) -> bool:

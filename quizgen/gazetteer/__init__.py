@@ -19,6 +19,7 @@ from quizgen.gazetteer.knowing import (
     part_of,
     same_thing,
     subkind_of,
+    written_out,
 )
 from quizgen.gazetteer.spelling import key_of
 
@@ -39,4 +40,5 @@ __all__ = [
     "part_of",
     "same_thing",
     "subkind_of",
+    "written_out",
 ]

@@ -12,6 +12,7 @@ from quizgen.gazetteer.spelling import YEAR, forms, is_acronym_of, key_of, sound
 
 # An acronym of so few letters may be a word: who, us, aim.
 SHORT = 3
+WRITTEN_OUT = frozenset({"scheme", "body", "law", "treaty", "ministry", "event"})
 
 
 @cache
@@ -19,6 +20,13 @@ def named_by(text: str) -> tuple[Entry, ...]:
     """Every entry that a text may name."""
     plain = re.sub(r"^[Tt]he (?=\S)", "", text)
     return tuple(one for one in index().get(key_of(text), ()) if any(is_so_written(spelling, plain) for spelling in one.spellings))
+
+
+def written_out(short: str) -> str:
+    """What an acronym of four letters or more stands for that few know by its letters alone: GSTAT, not RBI; "" for others."""
+    known = entry(short) if len(short) > SHORT and short.isupper() else None
+    spelled = known is not None and known.acronym == short and known.name != short and known.kind in WRITTEN_OUT
+    return known.name if known is not None and spelled and not known.fame else ""
 
 
 def means_another(short: str, full: str) -> bool:

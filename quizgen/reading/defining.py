@@ -54,6 +54,8 @@ LEANS = re.compile(
     r"(?<!one )another|above-mentioned|usual|usually|chief|main|larger|smaller|bigger|similar|lakh|crore|million|billion|"
     r"(?:19|20)\d\d|following|but|not only)\b|[→=<>|?]|->"
 )
+# "the study that the House has no time for": of which House, the page says.
+OF_THE_PAGE = re.compile(r"\bthat the (?:House|Ministry|Government|Commission|Board|Committee|Court|Scheme|Act|Bill|Council|State)\b")
 # "causes red cells, which are supple, to become rigid": behind the relative the definition goes on.
 INTERPOSED = re.compile(r", (?:which|who|where|whose) [^,]+, (?:to|by|into|from|in|and (?!is|are|has|was)[a-z]+s|that|than) ")
 WHICH = re.compile(r"(?:;|, (?:and|but|while|whereas|thereby|so)\b).*$")
@@ -164,7 +166,7 @@ def defined(text: str, *, label: bool = False, quote: str = "") -> Definition | 
                 and is_term(term, alone=alone, label=shape is LABEL or short != "")
                 and tells_apart(term, what, needs_genus=shape is not MEANS)
             ):
-                if shape is LABEL and (PROVISION.match(term) or not is_phrase(parts["what"])):
+                if shape is LABEL and (PROVISION.match(term) or not is_phrase(parts["what"]) or OF_THE_PAGE.search(what)):
                     continue
                 return Definition(term, short, what, stated(shape, plain, term, what), quote or text)
     return None

@@ -25,7 +25,7 @@ from quizgen.reading.slots import TIME_TYPES, Finder, exchangeable_of, slots_of,
 from quizgen.reading.statements import Statement, statements
 from quizgen.reading.under_context import is_apart, is_everywhere, needs, suits
 from quizgen.reading.worth import Setting, is_abroad, worth_of
-from quizgen.text import sentence, words
+from quizgen.text import fold, sentence, words
 
 # What stands in the way of asking for one thing in a sentence, but not of judging the whole.
 ONLY_JUDGED = frozenset({"nothing_to_ask", "unanchored", "no_clause", "talk"})
@@ -57,10 +57,24 @@ def facts_of(
     setting = Setting.of(document, context_of(document), document_relevance(document), written(document), indian=is_indian(document))
     context = contexts_by_section(document, setting.context)
     setting = replace(setting, abroad=is_abroad(document, names))
-    for one, resolution in zip(sentences, resolutions, strict=True):
+    strayed = strays(sentences, finder)
+    for one, resolution, away in zip(sentences, resolutions, strayed, strict=True):
         entry = of_entry(document, one.block) if document.blocks[one.block].kind in PROSE else ""
-        own = replace(setting, context=entry or context(one.headings), wider=setting.context, entry=entry != "")
+        above = entry or context(one.headings)
+        # "Chilika was put on it in 1993. A new mouth was opened": under the heading of a register, of Chilika.
+        known = not away or fold(away) in fold(above) or fold(above) in fold(away)
+        own = replace(setting, context=above if known else "", wider=setting.context if known else "", entry=entry != "")
         yield one.block, told(one, resolution, finder, own), one.quote or one.text
+
+
+def strays(sentences: Sequence[Sentence], finder: Finder) -> Iterator[str]:
+    """For each sentence the name that leads the one before it in the same point of a list, "" where there is none."""
+    before: Sentence | None = None
+    for one in sentences:
+        beside = before is not None and before.block == one.block and one.kind in ("bullet", "numbered")
+        first = next(iter(finder.find(before.text)), None) if beside and before is not None else None
+        yield first[2].name if first is not None and first[0] == 0 else ""
+        before = before if one.aside else one
 
 
 def told(source: Sentence, resolution: Resolution, finder: Finder, setting: Setting) -> Told:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizgen import gazetteer
 from quizgen.model import Name
 from quizgen.reading.antecedents import Scene, name_of
 from quizgen.reading.capitals import is_loud
@@ -46,7 +48,9 @@ def in_full(mention: Mention, scene: Scene) -> Finding | None:
         return person(mention, scene)
     if shown == name.acronym and name.name != shown and shown.rstrip("s") not in WELL_KNOWN and name.name.lower() not in text.lower():
         return expanded(mention, scene)
-    return None
+    # An acronym that the text spells out nowhere, and that nobody has to know.
+    full = gazetteer.written_out(shown) if shown == name.name and f"({shown})" not in text else ""
+    return expanded(replace(mention, name=replace(name, name=full, acronym=shown)), scene) if full else None
 
 
 def glued(text: str, mention: Mention) -> bool:
@@ -96,7 +100,12 @@ def expanded(mention: Mention, scene: Scene) -> Finding | None:
         return None
     token = next((one for one in scene.sentence.doc if one.idx == mention.start), None)
     verb = token.head if token is not None and token.dep_ in SUBJECTS else None
-    if verb is not None and re.search(r"[^s]s$", name.name.split(" (")[0]) and any(one.tag_ == "VBZ" for one in (verb, *verb.children)):
+    if (
+        verb is not None
+        and name.type != "ministry"
+        and re.search(r"[^s]s$", name.name.split(" (")[0])
+        and any(one.tag_ == "VBZ" for one in (verb, *verb.children))
+    ):
         return None  # "MSP of wheat stands at …": its full form has the verb of many.
     before = re.search(r"(\S+) $", text[: mention.start])
     word = before[1] if before else ""

@@ -17,7 +17,7 @@ from quizgen.text import bare, fold, words
 PARTS = re.compile(r" \([^()]*\d[\d,.]*(?: \w+)?(?:;|,| and| &) [^()]*\d[^()]*\)")
 BEING_DONE = re.compile(r"\b(?:is|are|was|were|has been|have been)(?: being)? (?:implemented|run|operated) in (?:the )?[A-Z]")
 MOST_DIGITS, MANY_DIGITS, LEAST_TELLING, LONG_WORD, TWICE, FEW_DIGITS = 7, 6, 3, 3, 2, 3
-FROM = re.compile(r"\bfrom (?:around |about )?$")
+FROM = re.compile(r"\bfrom (?:(?:the )?(?:present|current|existing|earlier|previous) )?(?:around |about )?$")
 TO = re.compile(
     r"(?: (?:in|per|lakh|on|of|during) [^,;]{1,45}?)? to (?:around |about )?(?:Rs\.? ?|USD ?)?"
     r"(?:\S*\d|(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)\b)"

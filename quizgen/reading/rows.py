@@ -132,6 +132,8 @@ def comparing(document: Document, one: Table) -> Iterator[tuple[int, Topic | Non
     topics = [named(in_full(header, document), document) for header in one.columns]
     for number, block in zip(one.numbers, one.rows, strict=True):
         head = column(block.cells[one.subject])
+        if CHAIR.match(head.label) and any(APPOINTED.search(cell) for cell in block.cells):
+            continue  # "Appointed by the Speaker | Speaker": who appoints the chair, not who sits in it.
         for topic, value in list(zip(topics, block.cells, strict=False))[one.subject + 1 :]:
             if topic and meanings_of(head.label):
                 yield number, topic, answer(told_of(document, block, head, value), topic)
@@ -139,6 +141,7 @@ def comparing(document: Document, one: Table) -> Iterator[tuple[int, Topic | Non
                 yield number, None, Answer(why="table header tells no question")
 
 
+CHAIR, APPOINTED = re.compile(r"chair|head", re.IGNORECASE), re.compile(r"\b(?:appointed|nominated|elected|chosen) by\b", re.IGNORECASE)
 # "VVP-I", the first phase of a programme.
 PHASE, PHASE_BEHIND = re.compile(r"(?P<short>[A-Z]{3,})(?P<part>-(?:[IVX]+|\d))"), re.compile(r"-(?:[IVX]+|\d)$")
 

@@ -131,6 +131,9 @@ def named(text: str, document: Document | None = None, *, loose: bool = False) -
     if is_name(plain, document) or is_known_body(plain):
         known = gazetteer.entry(plain)
         plain = known.name if known and fold(known.name) == fold(plain) else plain
+        full = gazetteer.written_out(plain)
+        if full:
+            return Topic(plain, f"{with_article(full)} ({plain})", full, kind=kind_by_name(full), plural=is_plural(full))
         return Topic(plain, with_article(plain), kind=kind_by_name(plain), plural=is_plural(plain))
     told = HAPPENED.match(plain)
     if told and is_name(told["name"], document):

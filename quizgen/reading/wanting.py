@@ -33,6 +33,8 @@ CAME = re.compile(r"\b(?:came|come) (?:only |back )?(?:in after\b|(?:in|on) (?:(
 NTH_OF = re.compile(
     r"\b(?:the|its|[A-Z]\w+['’]s) \d+(?:st|nd|rd|th) (?:element|entry|site|property|inscription|member|addition|city|item|town)$"
 )
+# "Committees became 24 in 2004", "began with 17": of a count alone no question can be made.
+BARE_COUNT = re.compile(r"\b(?:bec(?:o|a)mes?|beg(?:i|a)ns?(?: (?:in )?\d{4})? with|started with) \d+(?= in \d{4}|$|[,.;])")
 OPEN_RIGHT = re.compile(r"\b(?:is|are|be|was|were|remain|become|not) (?:eligible|entitled|exempt|ineligible)(?:[.,;]| and\b|$)")
 PERCENT = re.compile(r"\d ?(?:%|per ?cent)$")
 YEAR_IN = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -99,6 +101,8 @@ def is_bereft(verb: Token, case: Case) -> bool:
 
 def unscoped(case: Case) -> Refused | None:
     """A superlative without among what it is one: "X is the largest bilateral lender"."""
+    if BARE_COUNT.search(case.statement.text):
+        return Refused("unfinished", "does not say how many of what it is")
     if SUPERLATIVE.search(case.statement.text) or NTH_OF.search(case.statement.text):
         return Refused("unfinished", "does not say among what it is the first")
     if CAME.search(case.statement.text):
