@@ -107,7 +107,7 @@ def generic() -> frozenset[str]:
     return frozenset(table("reading.yaml")["generic_name_words"])
 
 
-NAME_WORD = re.compile(r"\b[A-Z][a-z]{4,}")
+NAME_WORD = re.compile(r"\b[A-Z][a-z]{3,}")
 
 
 def subject_question(clause: Clause, slot: Slot) -> str:

@@ -23,6 +23,7 @@ STATUS = "IUCN status"
 # The month that an article gives its own statements, or that stands behind its title.
 STAMP = re.compile(r"^As (?:of|reported in) (?:[A-Z][a-z]+ )?\d{4},|\((?:[A-Z][a-z]+ )?\d{4}\)$")
 TWICE = 2
+SMALL, BESIDE = 12, 2
 # No body has more members than there are countries.
 MEMBERS, COUNTRIES = re.compile(r"\bmembers?\b"), 195
 # What says the value again in other words, or another value that follows from it.
@@ -116,9 +117,17 @@ def is_possible(asked: Asked, wrong: str, reading: Reading) -> bool:
         return is_of_the_time(asked.question, wrong, slot.type, reading) and (slot.type != "law" or is_of_its_field(asked, wrong, reading))
     if MEMBERS.search(slot.relation) and int("0" + re.sub(r"\D", "", wrong)) > COUNTRIES:
         return False
+    if slot.type == "number" and not is_beside(slot.text, wrong):
+        return False
     if slot.type == "duration" and is_round(slot.text) and not is_round(wrong):
         return False
     return slot.type not in TIMES or (is_past(slot.text, wrong, reading) and is_in_order(slot.text, wrong, asked.question))
+
+
+def is_beside(right: str, wrong: str) -> bool:
+    """Whether another small count is near enough to be believed: a committee of six has no quorum of seven."""
+    one, other = (next(iter(find_quantities(f"{text} things")), None) for text in (right, wrong))
+    return one is None or other is None or one.value > SMALL or abs(one.value - other.value) <= BESIDE
 
 
 def is_round(duration: str) -> bool:

@@ -83,10 +83,12 @@ def named_things() -> re.Pattern[str]:
     """The names that take "the" as the subject of a sentence, by their last word, or by their first before "of" and "for"."""
     lists = table(FILE)["named_the"]
     last, first = "|".join(lists["last"]), "|".join(lists["first"])
-    name = r"(?:[A-Z][\w.&/-]*|\([A-Z][\w.]*\))"
+    name = r"(?:[A-Z][\w.&/-]*|\([A-Z][\w. ]*\))"
     of = rf"(?: (?:of|for|on|to) (?:(?:the|{name}|and|of|for|in|on) )*?{name})"
     small = r"(?:of|and|for|on|in|to|the|&)"
-    finite = "is|are|was|were|has|have|had|will|aims|seeks|covers|provides|came|comes|consists|began|held|met|gave|led|took|made"
+    finite = (
+        "listed|set|put|is|are|was|were|has|have|had|will|aims|seeks|covers|provides|came|comes|consists|began|held|met|gave|led|took|made"
+    )
     asked = "come|aim|seek|cover|provide|begin|take|make|meet|have|hold|define|set|give|report|find|rank"
     behind = rf"(?=(?: \([A-Z][\w. -]*\))?(?: (?:{finite}|{asked}|and|that|which|to|in|on|for|from|with|at|\w{{3,}}ed)\b|[,.?]|$))"
     alone = "|".join(head for head in lists["last"] if " " in head)

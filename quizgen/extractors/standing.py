@@ -36,7 +36,8 @@ NOTE = re.compile(
     r"\b(?:is|are) (?:\w+ )?\w+ed\b.*\bsince (?:19|20)\d\d|"
     r"\b\d[\d,]* (?:[A-Z]\w+ (?:(?:for|of|and) )?)+(?<!s )\([A-Z]\w*[A-Z]\) (?:have|are|were)\b|"
     r"\b(?:read|covered|reached|saw|built|met) (?:about |some |nearly |over |around )?[\d.]+ (?:per cent|percent|%)\.|"
-    r"^(?:No|Yes)[.,] |^\d{4}\s*[-–—]|\b(?:is|are) about \D|\(\d{4}[,;]|\([^()]*\bsq\.? km\)|\bstands for\b|\b(\w{3,}) \1\b"
+    r", in force since\b|^(?:No|Yes)[.,] |^\d{4}\s*[-–—]|\b(?:is|are) about \D|\(\d{4}[,;]|\([^()]*\bsq\.? km\)|"
+    r"\bstands for\b|\b(\w{3,}) \1\b"
 )
 EVERYBODY = frozenset({"The", "In", "On", "There", "Under", "According", "Article", "India", "Trade", "Parliament"})
 # To how much something was raised, but not how much of what.

@@ -170,7 +170,9 @@ def lead_of(chosen: list[Claim], topic: str = "") -> str:
     if theme == f"the {named}":
         return f"With reference to {theme}, consider the following statements"
     taken = fair_copy(f"{named} was named").startswith("The ") and not named.startswith("the ")
-    the = "the " if taken or any(f"the {named}" in f"{claim.context} / {lower_first(claim.text, always=True)}" for claim in chosen) else ""
+    # "The Gahirmatha Marine Sanctuary" has its article from its last word.
+    article = re.compile(rf"\bthe {re.escape(named)}\b(?! [A-Z])")
+    the = "the " if taken or any(article.search(f"{claim.context} / {lower_first(claim.text, always=True)}") for claim in chosen) else ""
     return f"With reference to {the}{named}, consider the following statements" if named else "Consider the following statements"
 
 

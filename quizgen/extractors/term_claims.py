@@ -32,6 +32,8 @@ NAME = re.compile(
 )
 # "Cognizable" is said of offences, and is none.
 QUALITY = re.compile(r"[A-Za-z]?[a-z-]+(?:able|ible|ful|less|ous|ary)")
+# "Impact assessment: a party planning an activity has to screen it" says what is to be done, and defines nothing.
+SENTENCE = re.compile(r"\b(?:has|have|is|are) to [a-z]+ (?:it|them)\b|\b(?:must|shall|should) [a-z]+ (?:it|them)\b")
 PLACED = re.compile(r"\b(?:in|at|of|under|by|from)(?: the)? $")
 EXCHANGED = ("ministry", "law", "city", "state")
 COUNTED = {"money": "money", "percent": "percent", "number": "number", "measure": "measure"}
@@ -44,7 +46,13 @@ def term_claims(reading: Reading, corpus: Corpus) -> Iterator[Claim]:
         clause = clause_of(term)
         said = defined(term, clause, article) if clause else ""
         named = not QUALITY.fullmatch(term.term)
-        if said and named and len(said.split()) <= LONGEST and not (day_words(said) or vague_noun(said) or debris_in(said)):
+        if (
+            said
+            and named
+            and not SENTENCE.search(said)
+            and len(said.split()) <= LONGEST
+            and not (day_words(said) or vague_noun(said) or debris_in(said))
+        ):
             yield claim_of(term, clause, said, reading, corpus, article)
 
 

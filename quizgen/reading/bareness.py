@@ -21,9 +21,10 @@ BARE_SUBJECT = re.compile(
 # One or some of many such, of which the sentence before tells which: "a Bill was passed", "four proposals were cleared".
 ANY_OF_KIND = re.compile(
     r"(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
-    r"(?:new |separate |joint |such |similar |draft |fresh )?"
+    r"(?:new |separate |joint |such |similar |draft |fresh |special |national |(?:\w+-)+\w+ |intensi\w+ )*"
     r"(?:bill|law|act|scheme|committee|commission|panel|programme|project|report|agreement|treaty|pact|deal|contract|ship|vessel|satellite|plan|"
     r"proposal|petition|resolution|motion|amendment|ordinance|draft|order|notification|policy|fund|site|unit|meeting|round|post|award|"
+    r"campaign|drive|workshop|portal|exercise|platform|"
     r"protocol|memorandum|statement|declaration|tender|auction|test|trial|launch|mission|institution|body|centre)s?",
     re.IGNORECASE,
 )

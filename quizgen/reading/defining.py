@@ -191,7 +191,7 @@ def stated(shape: re.Pattern[str], plain: str, term: str, what: str) -> str:
 def is_term(term: str, *, alone: bool, label: bool) -> bool:
     """Whether words may be a term of an exam: few, none that points or leads, no single noun that only the text explains."""
     own = words(term)
-    if term.isupper() and not label:
+    if (term.isupper() and not label) or " in the " in term:
         return False  # "LTV is …": letters are no term to be called to mind.
     if not own or own[0] in listed("no_terms") or own[-1] in listed("no_terms") or len(own) > STEM:
         return False

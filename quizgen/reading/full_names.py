@@ -12,17 +12,19 @@ from quizgen.reading.antecedents import Scene, name_of
 from quizgen.reading.capitals import is_loud
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.heading_names import head_word, nouns
+from quizgen.reading.headings import listed
 from quizgen.reading.mentions import Mention
 from quizgen.reading.name_words import HONORIFICS, OFFICES, WELL_KNOWN
 from quizgen.reading.naming import is_listed
 from quizgen.reading.reference_words import SPEECH
 from quizgen.reading.subject_heads import SUBJECTS
+from quizgen.text import fold
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DETERMINED = re.compile(r"\b(?:the|an?|its|their|this|that)(?: [a-z-]+){1,2} $", re.IGNORECASE)
-LONGEST_OFFICE = 8
+LONGEST_OFFICE, LEAST_LETTERS = 8, 2
 ADDRESSED = re.compile(rf"\b(?:(?:{'|'.join(sorted(HONORIFICS - {'Justice', 'Lord', 'Lady'}))})\.? )+$")
 
 
@@ -48,9 +50,25 @@ def in_full(mention: Mention, scene: Scene) -> Finding | None:
         return person(mention, scene)
     if shown == name.acronym and name.name != shown and shown.rstrip("s") not in WELL_KNOWN and name.name.lower() not in text.lower():
         return expanded(mention, scene)
+    if led := led_by_letters(mention, scene):
+        return led
     # An acronym that the text spells out nowhere, and that nobody has to know.
     full = gazetteer.written_out(shown) if shown == name.name and f"({shown})" not in text else ""
     return expanded(replace(mention, name=replace(name, name=full, acronym=shown)), scene) if full else None
+
+
+def led_by_letters(mention: Mention, scene: Scene) -> Edit | None:
+    """The first word of a name in full where it is an acronym that the text spells out elsewhere: "the PSM Scheme"."""
+    text = scene.sentence.text
+    first, _, rest = text[mention.start : mention.end].partition(" ")
+    own = mention.name.type in ("scheme", "thing", "body") and first.isupper() and len(first) > LEAST_LETTERS
+    entry = gazetteer.entry(first) if own else None
+    famous = first in WELL_KNOWN or fold(first) in listed("everyday") or (entry is not None and entry.fame > 0)
+    known = (one for one in scene.names.all if one.acronym == first and " " in one.name)
+    full = next(known, None) if rest and own and not famous else None
+    if full is None or full is mention.name or full.name.lower() in text.lower() or text.count(first) > 1:
+        return None
+    return Edit(mention.start, mention.start + len(first), f"{full.name} ({first})")
 
 
 def glued(text: str, mention: Mention) -> bool:

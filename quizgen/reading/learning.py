@@ -15,6 +15,18 @@ from quizgen.text import bare, fold, words
 
 # "₹2,481 crore (Centre ₹1,584 crore; States ₹897 crore)": whoever adds the parts has it.
 PARTS = re.compile(r" \([^()]*\d[\d,.]*(?: \w+)?(?:;|,| and| &) [^()]*\d[^()]*\)")
+# "eight Annexures (A to H)"; "₹500 crore (later raised to ₹778 crore)".
+LETTERED = re.compile(r" [A-Z]?[a-z]+ \((?:[A-Z] to [A-Z]|[IVX]+ to [IVX]+|1 to \d+)\)")
+LATER = re.compile(r"[^()]{0,12}\((?:later|since|subsequently) (?:raised|increased|enhanced|revised|cut|reduced)")
+# The day on which a report came out is soon forgotten.
+REPORTED = re.compile(
+    r"\b(?:Report|Survey|Index|Bulletin|Review|Outlook)\b[^.]*\b(?:was|were) (?:released|published|brought out|issued|unveiled) "
+)
+# What is only counted by its parts: "the treaty has 12 Articles and eight Annexures".
+PARTED = re.compile(
+    r"(?:has|had|contains?|comprises?|consists? of) (?:about |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
+    r"(?:Articles|Annexures|Annexes|Sections|Chapters|Schedules|Parts|Rules|[Cc]lauses|[Pp]aragraphs)\b"
+)
 BEING_DONE = re.compile(r"\b(?:is|are|was|were|has been|have been)(?: being)? (?:implemented|run|operated) in (?:the )?[A-Z]")
 MOST_DIGITS, MANY_DIGITS, LEAST_TELLING, LONG_WORD, TWICE, FEW_DIGITS = 7, 6, 3, 3, 2, 3
 FROM = re.compile(r"\bfrom (?:(?:the )?(?:present|current|existing|earlier|previous) )?(?:around |about )?$")
@@ -77,7 +89,7 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
     """Whether nobody keeps a figure or time in mind: too many digits, what another grew from, one of several."""
     before, _, after = text.partition(slot.text)
     if slot.type in TIME_TYPES.values():
-        return AS_ON.search(before) is not None
+        return AS_ON.search(before) is not None or (slot.type == "date" and REPORTED.search(text) is not None)
     if slot.type in ("body", "court") and ON_TOPIC.match(after):
         return True  # "the African Court on Human and Peoples' Rights": half of a name.
     if slot.type == "country":
@@ -105,6 +117,7 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
     return (
         len(digits) >= (MANY_DIGITS if slot.type == "number" else MOST_DIGITS)
         or (slot.type in ("money", "number") and PARTS.match(after) is not None)
+        or bool(LETTERED.match(after) or LATER.match(after))
         or fine
         or bool(FROM.search(before) and TO.match(after))
         or bool(part or times)
@@ -160,7 +173,8 @@ def is_one_of_many(slot: Slot, case: Case) -> bool:
     clause = case.statement.clause
     if clause is not None and bare(clause.subject) == bare(slot.text) and slot.type in NAMES and is_seated(case):
         return True
-    if slot.text in case.statement.text[: len(slot.text) + len("The ")] and BEING_DONE.search(case.statement.text):
+    led = clause is not None and bare(clause.subject) == bare(slot.text) and PARTED.search(case.statement.text)
+    if led or (slot.text in case.statement.text[: len(slot.text) + len("The ")] and BEING_DONE.search(case.statement.text)):
         return True  # Which scheme is implemented in seventeen States: many are.
     made = clause is not None and (any(phrase.role == "agent" for phrase in clause.complements) or case.is_one_of("announced"))
     if clause is None or not made or bare(clause.subject) != bare(slot.text):

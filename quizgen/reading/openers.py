@@ -41,6 +41,7 @@ TIES = (
         "Building on this",
         "Following this",
         "To (?:do|meet|tackle|ensure) this",
+        "To (?:provide|ensure|maintain) continuity",
         "To achieve this",
         "To support this",
         "To address this",

@@ -26,9 +26,14 @@ OTHERS = frozenset(
 )
 
 
+SECOND = re.compile(r"\b(?:deputy|vice|assistant|additional|acting|former|shadow)[ -]$")
+
+
 def ends_in(words: str, name: Name) -> bool:
     """Whether words are a name's own noun, or its last words: "the Council" for the GST Council."""
     plain, front = words.lower(), LINK.split(name.name, maxsplit=1)[0].lower()
+    if SECOND.search(front.removesuffix(plain)):
+        return False  # "The Speaker" is not the Deputy Speaker.
     return name.type not in {"person", "nationality"} and (plain == head_of(name.name).lower() or front.endswith(f" {plain}"))
 
 

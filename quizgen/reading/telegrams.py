@@ -125,6 +125,8 @@ def predicate(subject: Topic, part: str) -> str:
     if first not in verbs():
         return ""
     rest, before = part[len(first) :], verbs()[first]
+    if first == "merged" and " with " in rest:
+        before = ""  # "Merged at first with the Khilafat movement": it did.
     if first == "found" and re.match(r" (?:that|no)\b", rest):
         before = ""  # A commission found it so.
     if before == "was" and first not in table("reading.yaml")["telegraphic"]["complemented"] and not GOES_ON.match(rest):

@@ -31,6 +31,8 @@ TOLD_ELSEWHERE = [
     ("359 m above the river Krishna, 1,315 m long.", "no_verb"),
     ("The Krishna festival of Karnataka is India's 16th element.", "unfinished"),
     ("Karnataka has served eight times, last in 2021-22.", "unfinished"),
+    # A count without its noun, a number that a bracket counts out, the day of a report, and what only counts the parts of a treaty.
+    ("The Krishna Committees of Karnataka became 24 in 2004.", "unfinished"),
     # Where from, for what, and where to.
     ("Mysuru in Karnataka is some 170 km to the east by road.", "unfinished"),
     ("Growers of Karnataka with a loan of ₹2 lakh from the Reserve Bank of India are eligible.", "unfinished"),

@@ -23,6 +23,8 @@ DEFINED = [
     ),
     ("Coffee rust is a disease in which the fungus causes the leaves, which are soft, to become hard and brown.", False, "", ""),
     ("Reduced activity means more sugar and more grains of rice per panicle.", False, "", ""),
+    ("Detailed scrutiny – line-by-line study that the House has no time for", True, "", ""),
+    ("Socialism in the Indian setting means a welfare state with equal chances for all.", False, "", ""),
     ("A deferral generally means that a country must write its paper again in full.", False, "", ""),
     ("Question Hour is the period in which members put questions to ministers.", False, "", ""),
     ("Zero Hour is the period that follows the questions, in which members raise urgent matters.", False, "Zero Hour", ""),

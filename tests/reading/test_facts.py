@@ -7,7 +7,7 @@ import pytest
 from quizgen.model import SLOT_TYPES, Block, Document, Fact, Reading, Source
 from quizgen.reading import read
 from quizgen.reading.language import spans
-from reading_samples import AROUND, MAY, reading_of, rule_of
+from reading_samples import AROUND, MAY, noted, reading_of, rule_of
 
 FACTS: dict[str, dict[str, set[str]]] = {
     "The Ministry of Jal Shakti launched the Jal Jeevan Mission in August 2019.": {
@@ -198,6 +198,34 @@ def test_a_hall_is_not_asked_for() -> None:
     assert "Rashtrapati Bhavan" not in {slot.text for fact in facts for slot in fact.slots}
 
 
+def reading_of_note(text: str) -> list[Fact]:
+    """The facts of a Markdown note."""
+    return list(read(noted(text)).facts)
+
+
 def test_what_had_been_counted_by_a_day_was_not_done_on_it() -> None:
     facts = reading_of("As on 1 February 2025, the Sagar Mission had added around 12.20 crore taps in Kerala.", "Sagar Mission").facts
     assert not [fact for fact in facts if fact.slots and fact.statement.startswith("On 1 February")]
+
+
+# A statement, and a part of it that is not asked: parts of a sum, what letters count, the day of a report, what many do.
+UNASKED = (
+    ("The Sagar Mission has an outlay of ₹2,481 crore (Centre ₹1,584 crore; States ₹897 crore).", "₹2,481 crore"),
+    ("The Sagar Treaty has 12 Articles and eight Annexures (A to H).", "eight"),
+    ("The Sagar Treaty has 12 Articles and eight Annexures of India and Kenya.", "Sagar Treaty"),
+    ("The Global Rice Report 2024 of the World Bank was released on 12 November 2024.", "12 November 2024"),
+    ("The Sagar Mission had an outlay of ₹500 crore (later raised to ₹778 crore).", "₹500 crore"),
+    ("Kerala leads the States of India with 6,013, ahead of Assam.", "6,013"),
+    ("The Sagar Mission is implemented in Kerala, Assam and Goa.", "Sagar Mission"),
+)
+
+
+@pytest.mark.parametrize(("text", "part"), UNASKED, ids=[part for _, part in UNASKED])
+def test_what_its_neighbours_tell_or_many_share_is_not_asked(text: str, part: str) -> None:
+    assert part not in {slot.text for fact in reading_of(text, "Rice and the Sagar Mission in India").facts for slot in fact.slots}
+
+
+def test_a_point_that_has_come_to_another_thing_leaves_its_heading() -> None:
+    text = "## The Montreal Register\n\n- Chilika was put on the Montreal Register in 1993. A new mouth to the sea was opened in September 2000.\n"
+    found = reading_of_note(text)
+    assert not [fact for fact in found if "mouth" in fact.statement and fact.context]
