@@ -137,7 +137,9 @@ def says_kind(clause: Clause, slot: Slot) -> bool:
 def phrase_question(clause: Clause, slot: Slot) -> str:
     """The wh-phrase before the inverted clause, where the slot is a whole complement or the number before its noun."""
     for place, part in enumerate((*clause.complements, *opening_phrase(clause))):
-        asked = "" if is_second_object(part, clause, slot) or is_reached(clause, slot) else asked_phrase(part, slot)
+        before = clause.complements[place - 1].text if 0 < place < len(clause.complements) else ""
+        unfit = is_second_object(part, clause, slot) or is_reached(clause, slot) or is_wider_place(before, part, slot)
+        asked = "" if unfit else asked_phrase(part, slot)
         if asked and not (slot.type in ("year", "date", "month") and clause.auxiliary in ("has", "have", "had")):
             rest = [other.text for number, other in enumerate(clause.complements) if number != place]
             if slot.type == "number" and any(ADDED.search(one) for one in rest):
@@ -145,6 +147,11 @@ def phrase_question(clause: Clause, slot: Slot) -> str:
             opening = "" if place >= len(clause.complements) else clause.opening
             return finish(opening, [asked, *inverted(clause), *rest])
     return ""
+
+
+def is_wider_place(before: str, part: Phrase, slot: Slot) -> bool:
+    """Whether a place only tells more of the one before it: "from Nathanpur in Cachar district, Assam" is no object of the verb."""
+    return slot.type in ("state", "country", "city", "place") and (before.rstrip().endswith(",") or part.text.startswith(","))
 
 
 def is_reached(clause: Clause, slot: Slot) -> bool:

@@ -68,13 +68,14 @@ def facts_of(
 
 
 def strays(sentences: Sequence[Sentence], finder: Finder) -> Iterator[str]:
-    """For each sentence the name that leads the one before it in the same point of a list, "" where there is none."""
-    before: Sentence | None = None
+    """For each sentence that goes on in a point of a list the name that the point begins with, "" for others."""
+    start: Sentence | None = None
     for one in sentences:
-        beside = before is not None and before.block == one.block and one.kind in ("bullet", "numbered")
-        first = next(iter(finder.find(before.text)), None) if beside and before is not None else None
+        if start is None or start.block != one.block:
+            start = one
+        goes_on = start is not one and one.kind in ("bullet", "numbered")
+        first = next(iter(finder.find(start.text)), None) if goes_on else None
         yield first[2].name if first is not None and first[0] == 0 else ""
-        before = before if one.aside else one
 
 
 def told(source: Sentence, resolution: Resolution, finder: Finder, setting: Setting) -> Told:

@@ -16,7 +16,7 @@ from quizgen.sources.foot import without_foot
 from quizgen.sources.furniture import is_line
 from quizgen.sources.furniture_words import BREADCRUMB, MOTTO, ORGANISATION, RUNNING, TRAIL
 from quizgen.sources.pieces import Piece
-from quizgen.sources.titles import cleaned, is_empty, opening_words, same_headline
+from quizgen.sources.titles import SLUG, cleaned, is_empty, opening_words, same_headline
 
 DEPTH = 14
 LONGEST_TITLE = 30
@@ -155,7 +155,7 @@ def _without_bylines(pieces: list[Piece]) -> list[Piece]:
 
 def _headline(pieces: list[Piece], given: str) -> tuple[list[Piece], str]:
     """The pieces without the headline, and the headline: of the top heading, or of a first line that is written as one."""
-    while pieces and (_is_organisation(pieces[0]) or OUTLET.match(pieces[0].text)):
+    while pieces and (_is_organisation(pieces[0]) or OUTLET.match(pieces[0].text) or SLUG.match(pieces[0].text)):
         pieces = pieces[1:]
     if not pieces:
         return pieces, ""

@@ -40,6 +40,9 @@ QUESTIONS: list[tuple[str, str, str, str]] = [
         "Which country has the king visited four times since 2014?",
     ),
     ("The Coffee Board appointed Asha Devi in Kochi.", "Asha Devi", "person", "Whom did the Coffee Board appoint in Kochi?"),
+    # A place behind a place is no object; what is counted goes on behind "and".
+    ("The minister opened the Sagar portal from Mahajan village in Bikaner district, Rajasthan on 2 May 2019.", "Rajasthan", "state", ""),
+    ("The Coffee Board opened 72 schools in Kochi and 18 shops in Delhi in 2019.", "72", "number", ""),
     # The agent and what stands behind another preposition.
     (
         "The portal was launched by the Ministry of Coal in 2019.",

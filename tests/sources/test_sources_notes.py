@@ -92,6 +92,11 @@ def test_a_bold_line_heads_the_lines_under_it(text: str, path: str) -> None:
     assert [(block.headings[-1], block.text) for block in found.blocks if block.kind == "paragraph"] == [("About", PROSE)]
 
 
+def test_the_slug_of_an_agency_is_no_headline() -> None:
+    found = document(f"BIZ-COFFEE RULES\n\nBank tells shops to roast less coffee from May\n\n{PROSE}\n")
+    assert found.source.title == "Bank tells shops to roast less coffee from May"
+
+
 def test_lines_of_a_chronicle_are_points_in_markdown_though_nothing_marks_them() -> None:
     lines = ("1757 - Battle of Plassey", "1764 - Battle of Buxar", "1765 - Treaty of Allahabad")
     found = document(f"# The Company\n\n{PROSE}\n\n{chr(10).join(lines)}\n", "notes.md")
