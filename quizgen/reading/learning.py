@@ -27,6 +27,7 @@ PARTED = re.compile(
     r"(?:has|had|contains?|comprises?|consists? of) (?:about |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
     r"(?:Articles|Annexures|Annexes|Sections|Chapters|Schedules|Parts|Rules|[Cc]lauses|[Pp]aragraphs)\b"
 )
+NOUN_BEHIND = re.compile(r" (?:[Ss]cheme|[Mm]ission|[Pp]rogramme|[Pp]roject|[Ii]nitiative|[Pp]olicy)$")
 BEING_DONE = re.compile(r"\b(?:is|are|was|were|has been|have been)(?: being)? (?:implemented|run|operated) in (?:the )?[A-Z]")
 MOST_DIGITS, MANY_DIGITS, LEAST_TELLING, LONG_WORD, TWICE, FEW_DIGITS = 7, 6, 3, 3, 2, 3
 FROM = re.compile(r"\bfrom (?:(?:the )?(?:present|current|existing|earlier|previous) )?(?:around |about )?$")
@@ -177,7 +178,11 @@ def is_one_of_many(slot: Slot, case: Case) -> bool:
     if led or (slot.text in case.statement.text[: len(slot.text) + len("The ")] and BEING_DONE.search(case.statement.text)):
         return True  # Which scheme is implemented in seventeen States: many are.
     made = clause is not None and (any(phrase.role == "agent" for phrase in clause.complements) or case.is_one_of("announced"))
-    if clause is None or not made or bare(clause.subject) != bare(slot.text):
+    if (
+        clause is None
+        or not made
+        or bare(NOUN_BEHIND.sub("", clause.subject)) not in (bare(slot.text), bare(NOUN_BEHIND.sub("", slot.text)))
+    ):
         return False
     if any(value.type in ("number", "money", "measure", "percent", "ordinal") for value in case.values):
         return False
