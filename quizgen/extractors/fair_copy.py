@@ -102,13 +102,14 @@ def named_things() -> re.Pattern[str]:
 def fair_copy(text: str) -> str:
     """A statement as a paper prints it."""
     plain = CAPITAL_KIND.sub(lambda found: found[0].lower(), text)
-    return sentence(articled(written_out(DAY.sub(day_of, RUN_ON.sub(" – ", plain)))))
+    return sentence(articled(written_out(DAY.sub(day_of, plain))))
 
 
 def articled(text: str) -> str:
-    """A question or a card's statement with the articles that its names and acronyms need; letters that are only spelled out take none."""
+    """A question or a card's statement with the articles and dashes that it needs; letters that are only spelled out take no article."""
     if text.endswith(" stand for?"):
         return text
+    text = RUN_ON.sub(" – ", text)
     return TWO_ARTICLES.sub(r"\1 ", with_the(with_articles(text)))
 
 

@@ -9,7 +9,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from quizgen.dates import MONTHS
 from quizgen.syllabus import table
+
+MONTH = "|".join(MONTHS)
 
 SMALL = r"(?:(?:of|for|and|on|the|in|to|against|de) ){0,2}"
 PART = r"(?:[A-Z0-9][\w.’'&/–-]*|\((?:[A-Z][\w’' -]*)\)(?= [A-Z]))"
@@ -24,8 +27,8 @@ JOINT = (
 # What follows the verb ends at a sign, but for that of an amount or of initials.
 REST = r"(?P<rest>(?:[^,;.:()]|[.,](?=\d)|(?<=\b[A-Z])\.|(?<=\bDr)\.){3,90})(?P<end>[,;.:]|$)"
 BEGINS = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
-    r"In|On|Under|Scheme|(?:Four|Fif|Six|Seven|Eigh|Nin|Ten|Eleven|Twelf|\w+teen)th|Third|According|At|By|From|Since|During|After|Before|Its|Their|His|Her|This|That|These|Those|It|He|She|They|We|As|For|With|"
+    rf"(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Four|Fif|Six|Seven|Eigh|Nin|Ten|Eleven|Twelf|\w+teen)th|Third|"
+    r"In|On|Under|Scheme|According|At|By|From|Since|During|After|Before|Its|Their|His|Her|This|That|These|Those|It|He|She|They|We|As|For|With|"
     r"Of|To|Both|All|Another|Such|One|Two|Three|First|Second|Last|And|But|A|An|Earlier|Later|When|While|If|Prime|President|Minister|Union|"
     r"[A-Z][a-z]+ing to|Shri|Smt|Dr|Mr|Mrs|Ms|Justice|Chief|Governor|General|Sir|Lord|Cabinet)\b"
 )
@@ -38,9 +41,7 @@ OTHERS = re.compile(
 # What follows a verb for it to tell something: a place, a time, who did it, a law.
 TELLS = re.compile(r"(?:in|on|by|at|under|as|after|during|to) ")
 # A month of which only the page tells the year.
-BARE_MONTH = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4})(?!.*\b(?:19|20)\d\d)"
-)
+BARE_MONTH = re.compile(rf"\b(?:{MONTH})\b(?! \d{{4}})(?!.*\b(?:19|20)\d\d)")
 # Bodies that have had many heads.
 STANDING = re.compile(r"^(?:Law|Planning|Election|Finance|Human Rights|Vigilance|Women) Commission|\bBench$")
 PANEL = re.compile(r"\b(?:Committee|Commission|Bench|Panel|Force|Group|CPC)\b")
@@ -81,7 +82,7 @@ def asides(text: str) -> Iterator[str]:
 
 def aside(found: re.Match[str]) -> str:
     """One aside as a sentence, "" where it may belong to another name or is not sure."""
-    name, rest, verb = found["name"], OUTSIDE.sub("", found["rest"].strip()), found["verb"].strip()
+    name, rest, verb = found["name"], OUTSIDE.sub("", found["rest"].strip()), found["verb"]
     unfit = (
         BEGINS.match(name)
         or OTHERS.search(found["before"])

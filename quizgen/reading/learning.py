@@ -103,6 +103,12 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
         return True  # Whose ship an INS is, or who flies fighters, nobody has to learn.
     if slot.type not in NUMBERS:
         return ATTACHED.fullmatch(slot.text) is not None
+    return is_no_figure(slot, text)
+
+
+def is_no_figure(slot: Slot, text: str) -> bool:
+    """Whether nobody keeps an amount in mind, or its neighbours tell it: too many digits, a part, a sum of others, a datum in brackets."""
+    before, _, after = text.partition(slot.text)
     if "+" in slot.text or any(slot.text in aside for aside in DATA.findall(text)):
         return True
     whole = re.search(r"\d[\d,]*", slot.text)

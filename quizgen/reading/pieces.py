@@ -53,6 +53,7 @@ TIDIED = tuple(
     (re.compile(shape), put)
     for shape, put in (
         (r",(?=[A-Za-z])", ", "),
+        (r" (?=n['’]t\b)", ""),  # The parser takes "isn't" for two words.
         (r"(?<=\d)(?=(?:million|billion|crore|lakh|trillion)\b)", " "),
         (r"(?<=[a-z]{3})\.\s+(?=[a-z])", " "),
         (r", (?=\([A-Z]{2,8}\))", " "),

@@ -36,6 +36,14 @@ NTH_OF = re.compile(
 # "Committees became 24 in 2004", "began with 17": of a count alone no question can be made.
 BARE_COUNT = re.compile(r"\b(?:bec(?:o|a)mes?|beg(?:i|a)ns?(?: (?:in )?\d{4})? with|started with) \d+(?= in \d{4}|$|[,.;])")
 OPEN_RIGHT = re.compile(r"\b(?:is|are|be|was|were|remain|become|not) (?:eligible|entitled|exempt|ineligible)(?:[.,;]| and\b|$)")
+LACKING = (
+    (BARE_COUNT, "how many of what it is"),
+    (SUPERLATIVE, "among what it is the first"),
+    (NTH_OF, "in which list it stands"),
+    (CAME, "where to, or as what, it came"),
+    (FROM_HERE, "from where it lies so"),
+    (OPEN_RIGHT, "for what somebody is fit"),
+)
 PERCENT = re.compile(r"\d ?(?:%|per ?cent)$")
 YEAR_IN = re.compile(r"(?:1[5-9]|20)\d\d")
 
@@ -100,16 +108,9 @@ def is_bereft(verb: Token, case: Case) -> bool:
 
 
 def unscoped(case: Case) -> Refused | None:
-    """A superlative without among what it is one: "X is the largest bilateral lender"."""
-    if BARE_COUNT.search(case.statement.text):
-        return Refused("unfinished", "does not say how many of what it is")
-    if SUPERLATIVE.search(case.statement.text) or NTH_OF.search(case.statement.text):
-        return Refused("unfinished", "does not say among what it is the first")
-    if CAME.search(case.statement.text):
-        return Refused("unfinished", "does not say where to, or as what, it came")
-    if FROM_HERE.search(case.statement.text):
-        return Refused("unfinished", "does not say from where it lies so")
-    return Refused("unfinished", "does not say for what somebody is fit") if OPEN_RIGHT.search(case.statement.text) else None
+    """A rank, a count, a way or a right without its measure: "X is the largest bilateral lender", "is 170 km to the east"."""
+    lacking = (what for shape, what in LACKING if shape.search(case.statement.text))
+    return next((Refused("unfinished", f"does not say {what}") for what in lacking), None)
 
 
 def is_open_office(noun: Token) -> bool:

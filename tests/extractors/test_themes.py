@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen.extractors.claims import Claim
-from quizgen.extractors.fair_copy import fair_copy
+from quizgen.extractors.fair_copy import articled, fair_copy
 from quizgen.extractors.falsehoods import Falsehood, Ways
 from quizgen.extractors.themes import sets_of
 from quizgen.extractors.truths import truth_of
@@ -126,3 +126,10 @@ COPIES = (
 @pytest.mark.parametrize(("noted", "printed"), COPIES, ids=[noted for noted, _ in COPIES])
 def test_a_paper_writes_out_what_notes_abbreviate(noted: str, printed: str) -> None:
     assert fair_copy(noted) == printed
+
+
+def test_a_card_has_the_dashes_and_articles_that_a_paper_has() -> None:
+    assert articled("It joins 13 countries-Peru, Nepal and Ghana under Rice Mission.") == (
+        "It joins 13 countries – Peru, Nepal and Ghana under the Rice Mission."
+    )
+    assert articled("What does SCO stand for?") == "What does SCO stand for?"

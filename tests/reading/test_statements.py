@@ -134,6 +134,7 @@ def test_a_piece_has_its_brackets_whole_or_not_at_all(tokens: tuple[int, ...], e
         (", the Act :", "the Act"),
         ("rice,wheat", "rice, wheat"),
         ("4,317 crore", "4,317 crore"),
+        ("India is n't a party", "India isn't a party"),
     ],
 )
 def test_signs_are_set_as_in_print(text: str, expected: str) -> None:
