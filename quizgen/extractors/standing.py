@@ -30,7 +30,7 @@ SPLIT = re.compile(r"(\S+), (?!(?:and|or|but|as|on|in|at|from|to|by|with|for|of)
 NAMED_TWICE = re.compile(r"\b([A-Z][a-z]\w+(?: [A-Z][a-z]\w+)+)\b.*\b\1\b")
 # Notes of a table or a margin, not sentences.
 NOTE = re.compile(
-    r"^\W*\(|\((?:in|on) |^[A-Z][a-z]+ (?:19|20)\d\d [A-Z]|\b(?:is|are|was|were|do|does|did|has|have)n['’]t\b|"
+    r"^\W*\(|\((?:in|on) |^[A-Z][a-z]+ (?:19|20)\d\d [A-Z]|\b(?:is|are|was|were|do|does|did|has|have) ?n['’]t\b|"
     r"\b(?:is|are|was|were) (?:its|their|his|her) |\bby (?:one|two|three|four|five)(?=[,.])|"
     r"\b(?:was|were) \w+ (?:by|in|at) [^,]+, (?:completed|opened|built|founded|set up) in (?:1[5-9]|20)\d\d\.$|"
     r"\b(?:is|are) (?:\w+ )?\w+ed\b.*\bsince (?:19|20)\d\d|"
