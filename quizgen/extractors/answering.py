@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen import dates
+from quizgen import dates, gazetteer
 from quizgen.model import Slot
 from quizgen.text import fold
 
@@ -14,6 +14,12 @@ def is_bare(text: str) -> bool:
     return text.isupper() and " " not in text and text.isalpha()
 
 
+def also_called(slot: Slot) -> tuple[str, ...]:
+    """The other names of a treaty that the gazetteer knows: of the Convention on Wetlands, the Ramsar Convention."""
+    known = gazetteer.entry(slot.text) if slot.type in ("treaty", "law") else None
+    return tuple(one for one in known.spellings if fold(one) != fold(slot.text)) if known else ()
+
+
 def answer_of(slot: Slot) -> tuple[str, tuple[str, ...]]:
     """The answer to a question for a slot, and what else is right when typed."""
     shown = dates.canonical(slot.text) if slot.type in ("date", "month") else slot.text
@@ -21,5 +27,5 @@ def answer_of(slot: Slot) -> tuple[str, tuple[str, ...]]:
     # "MHI" is the Ministry of Heavy Industries to whoever did not see the page.
     full = next((one for one in slot.accepts if " " in one and one[:1].isupper()), "") if slot.type in SPELLED and is_bare(shown) else ""
     answer = full or shown
-    others = {fold(other): other for other in (slot.text, *slot.accepts) if fold(other) != fold(answer)}
+    others = {fold(other): other for other in (slot.text, *slot.accepts, *also_called(slot)) if fold(other) != fold(answer)}
     return answer, tuple(others.values())

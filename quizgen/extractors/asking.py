@@ -7,8 +7,10 @@ the first auxiliary or a form of "do" goes before the subject.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
+from quizgen.extractors.answering import also_called
 from quizgen.extractors.question_words import Wh, wh_for
 from quizgen.model import Clause, Fact, Phrase, Slot
 from quizgen.syllabus import table
@@ -75,7 +77,12 @@ def asked_in(fact: Fact, question: str) -> str:
 
 
 def leaks(question: str, slot: Slot) -> bool:
-    """Whether the answer still stands in the question."""
+    """Whether the answer, or another name of it, still stands in the question."""
+    return any(tells(question, replace(slot, text=name)) for name in (slot.text, *also_called(slot)))
+
+
+def tells(question: str, slot: Slot) -> bool:
+    """Whether a name still stands in the question."""
     known = words(question)
     own = slot.text.partition(" ")[2] if slot.head in PARTS else re.sub(r"\s*\([^()]*\)$", "", slot.text)
     telling = [word for word in words(own) if len(word) > 2 and word not in COMMON]  # noqa: PLR2004 - small words tell nothing
@@ -95,6 +102,8 @@ def begins_place(text: str, slot: Slot) -> bool:
 
 def tells_name(rest: str, slot: Slot) -> bool:
     """Whether the rest of a statement has a word that makes the name asked for what it is: "the Lokpal … created by the Lokpal Act"."""
+    if any(tells_name(rest, replace(slot, text=name, type="place")) for name in also_called(slot)):
+        return True
     if slot.type not in NAMED | {"list"}:
         return begins_place(rest, slot)
     own = set(NAME_WORD.findall(re.sub(r"\s*\([^()]*\)$", "", slot.text)))

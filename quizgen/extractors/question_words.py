@@ -25,6 +25,8 @@ DATES = {"year": "year", "month": "month and year", "period": "period", "date": 
 # The preposition that a time takes, so that "on which date" and "in which year" are right whatever the source wrote.
 TIME_PREPOSITION = {"year": "in", "month": "in", "date": "on", "period": "during"}
 TIMES = frozenset({"in", "on", "during", "since", "by", "until", "from", "before", "after"})
+LISTED = frozenset({"country", "State", "city", "ministry"})
+SIZES = ("", "", "two", "three", "four", "five", "six", "seven", "eight")
 PLACES = frozenset({"country", "state", "city", "place"})
 
 
@@ -53,6 +55,8 @@ def wh_for(slot: Slot, *, subject: bool, plural: bool = False, preposition: str 
     if slot.type in ("person", "office"):
         return person_word(preposition, subject=subject)
     noun = slot.head or NOUNS.get(slot.type, "")
+    if slot.type == "list" and noun in LISTED:
+        return listed_word(noun, slot.text, preposition)
     if slot.type in ("money", "percent", "measure", "number", "ordinal", "duration", "range", "list", "quote", "reason", "purpose"):
         return None
     if slot.type in PLACES and not subject:
@@ -60,6 +64,19 @@ def wh_for(slot: Slot, *, subject: bool, plural: bool = False, preposition: str 
     if noun:
         return Wh(f"Which {plural_of(noun) if plural else noun}", singular=not plural)
     return None
+
+
+def listed_word(noun: str, listed: str, preposition: str) -> Wh | None:
+    """How many names of that kind a list has: "Which three States"."""
+    size = size_of(listed)
+    fits = size > 1 and preposition in ("", "in", "by", "with", "from", "to", "between", "across")
+    return Wh(f"Which {SIZES[size]} {plural_of(noun)}", preposition) if fits else None
+
+
+def size_of(listed: str) -> int:
+    """How many names a list has, 0 where they are too many for a word."""
+    size = len(re.split(r",(?: and)? | and ", listed))
+    return size if size < len(SIZES) else 0
 
 
 def time_word(slot: Slot, preposition: str) -> Wh | None:

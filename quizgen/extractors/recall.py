@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from quizgen.extractors.answering import answer_of
 from quizgen.extractors.asking import question_for, tells_name
 from quizgen.extractors.fair_copy import articled
+from quizgen.extractors.question_words import LISTED, SIZES, size_of
 from quizgen.model import Cloze, Corpus, Draft, Fact, Quote, Reading, Recall, Slot
 from quizgen.syllabus import tags_of
 from quizgen.text import fold, words
@@ -129,12 +130,18 @@ def cloze_of(fact: Fact, slot: Slot) -> Cloze | None:
     text = f"With reference to {fact.context}: {said}" if fact.context else said
     if len(text.split()) > LONGEST:
         return None
-    if tells_name(text.replace(slot.text, " ", 1), slot):
+    if tells_name(text.replace(slot.text, " ", 1), slot) or (slot.type == "list" and slot.head in LISTED and not is_counted(text, slot)):
         return None
     figure = figure_of(slot)
     if figure and stands_once(figure, text):
         return Cloze(text, figure, tuple(dict.fromkeys((slot.text, *slot.accepts))))
     return Cloze(text, slot.text, slot.accepts) if stands_once(slot.text, text) else None
+
+
+def is_counted(text: str, slot: Slot) -> bool:
+    """Whether the rest of a statement tells how many names are asked for: into "signed after […] had met" many a word would fit."""
+    size = SIZES[size_of(slot.text)]
+    return bool({size, str(SIZES.index(size))} & set(words(text.replace(slot.text, " ", 1))))
 
 
 def figure_of(slot: Slot) -> str:

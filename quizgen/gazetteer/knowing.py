@@ -36,6 +36,12 @@ def means_another(short: str, full: str) -> bool:
     return any(one.fame > fame for one in known)
 
 
+def is_known_acronym(short: str, full: str) -> bool:
+    """Whether the gazetteer knows letters as the acronym of just that full form, and of nothing else: IMD, NDMA."""
+    known = {one.name for one in named_by(short) if one.acronym == short}
+    return len(known) == 1 and all(key_of(name) == key_of(full) for name in known)
+
+
 def is_so_written(spelling: str, text: str) -> bool:
     """Whether a text has the capitals of a spelling, as far as they matter: "nice" is no city and "Who" no organisation."""
     if key_of(spelling) != key_of(text) and key_of(YEAR.sub("", spelling)) != key_of(text):

@@ -56,10 +56,15 @@ def topic_of(document: Document) -> str:
 
 def in_context(document: Document, found: Iterable[tuple[int, Fact]]) -> Iterator[tuple[int, Fact]]:
     """The full forms of acronyms under what their article is about: the same letters stand for many things."""
+    from quizgen.gazetteer import is_known_acronym
     from quizgen.reading.contexts import context_of, fits
+    from quizgen.reading.expansions import is_word
 
     context = context_of(document)
     for block, fact in found:
+        if is_known_acronym(fact.about, fact.slots[0].text) and not is_word(fact.about, least=1):
+            yield block, fact
+            continue
         tells = any(word in fact.statement for word in context.split() if word.isupper())
         fitting = all(fits(context, slot) for slot in fact.slots)
         headline = context.startswith("“")  # Four letters and more stand for one thing, which no headline tells better.

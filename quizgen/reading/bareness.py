@@ -28,6 +28,12 @@ ANY_OF_KIND = re.compile(
     r"protocol|memorandum|statement|declaration|tender|auction|test|trial|launch|mission|institution|body|centre)s?",
     re.IGNORECASE,
 )
+# "Eight methodologies were approved in March": of what.
+COUNT_ALONE = re.compile(
+    r"(?:About |Some |Over |Nearly |Around )?"
+    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)(?: new)? [a-z]+s",
+    re.IGNORECASE,
+)
 # "signed with Japan": by whom.
 WITH_ONE = re.compile(r"\b(?:was|were|been) (?:signed|concluded|inked|reached|initialled|finalised|agreed) with (?:the )?[A-Z]")
 # Money that was given, and not for what: "₹500 crore has been provided for 2026–27".
@@ -92,6 +98,7 @@ def bare(case: Case) -> Refused | None:
         or UNTOLD.fullmatch(subject)
         or ANY_OF_KIND.fullmatch(subject)
         or GIVEN.match(case.statement.text)
+        or is_count_alone(case, subject)
         or (WITH_ONE.search(case.statement.text) and not has_two_parties(case))
         or is_half_a_name(case)
         or (OF_TWO.fullmatch(subject) and not has_parties(case))
@@ -110,6 +117,13 @@ def bare(case: Case) -> Refused | None:
         return Refused("bare", "tells what one of many did, and names nothing that it did it to")
     nameless = bare_kind(case)
     return Refused("bare", f"does not say what '{nameless}' are meant") if nameless else None
+
+
+def is_count_alone(case: Case, subject: str) -> bool:
+    """Whether only counted things are told to have been dealt with, and no name tells of what: "Eight methodologies were approved"."""
+    named = [name for _, _, name in case.finder.find(case.statement.text)]
+    passive = case.source.doc[case.statement.verb].tag_ == "VBN" and bool(case.statement.first)
+    return passive and COUNT_ALONE.fullmatch(subject) is not None and not named
 
 
 def is_half_a_name(case: Case) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 
 from quizgen import dates, gazetteer
 from quizgen.model import Document, Slot
+from quizgen.reading.headlines import unlabelled
 from quizgen.reading.statements import Statement
 from quizgen.reading.topics import named, title_topic
 from quizgen.text import fold, squeeze, words
@@ -19,9 +20,6 @@ HEADLINE_WORDS = range(3, 15)
 LONGER = 15
 # A day in the first lines of an article of these years is its own time; days of older notes are their matter.
 RECENT, LEAD_LETTERS, NEAR = 2020, 700, 3
-COURSE = re.compile(
-    r"^(?:[A-Z]\w+ ){0,2}(?:Handout|Lecture|Chapter|Module|Unit|Lesson|Class|Session|Topic|Part|Day|Week)s? [\dIVX]+\s*[:.|–—-]\s*"
-)
 # "The Prelims Desk | Saturday | Free daily PDF #0412", "Phy Geog — OCEANOGRAPHY": what is printed over notes, no headline.
 MASTHEAD = re.compile(r"\||#\d|\b[A-Z]{6,}\b.*|\b(?:PDF|Handbook|Booklet|Workbook)\b")
 LESSON = re.compile(
@@ -36,11 +34,6 @@ FIELDS = (
     (re.compile(r"^(?P<age>Modern|Medieval|Ancient) (?:Indian )?(?:History|India)\b"), "{age} Indian history"),
     (re.compile(r"^Indian (?P<age>Geography|Economy|Polity)\b(?!:)"), "Indian {age}"),
 )
-FORM = re.compile(
-    r"^(?:explained|explainer|editorial|opinion|analysis|in focus|in depth|in brief|exclusive|fact ?check|faqs?|backgrounder|watch)"
-    r"\s*[:|–—-]\s*",
-    re.IGNORECASE,
-)
 # "What is the EU's carbon border tax, and how will it hit India?" tells of that tax.
 ASKED = re.compile(
     r"What (?:is|are|was|were) (?P<thing>[^,?:;]+?)(?:,| and (?:how|why|what|when|who|where)\b| (?:that|which|who|in the news)\b|\?)",
@@ -48,13 +41,6 @@ ASKED = re.compile(
 )
 MOST_ASKED = 8
 QUOTED = re.compile(r"(?:^| )[‘'“\"]([A-Z][^‘’“”\"]{6,60})[’'”\"](?= |$)")
-# "Geography Revision Notes – Cyclones"
-NOTES_ON = re.compile(r"^(?:[\w&]+ ){0,3}(?:Notes|Handout|Capsule|Booklet)(?: \d+)?\s*[:|–—-]\s*(?=\S+ \S)", re.IGNORECASE)
-OF_A_COURSE = re.compile(
-    r"\s*(?:[-–—|:]\s*|\()(?:(?:Prelims|Mains|UPSC|IAS|CSE|GS ?\d?)\b.*|"
-    r"(?i:(?:(?:study|revision|short|quick|rough|class|handwritten|my) )*(?:notes|handout|summary|compilation|material|revision|"
-    r"timeline|facts))\b.*)$"
-)
 
 
 def context_of(document: Document) -> str:
@@ -88,12 +74,6 @@ def quoted_topic(document: Document) -> str:
     found = list(dict.fromkeys(QUOTED.findall(document.source.title)))
     topic = named(found[0], document) if len(found) == 1 and not found[0].isupper() else None
     return topic.shown if topic and not topic.country and not topic.pair else ""
-
-
-def unlabelled(title: str) -> str:
-    """A title without what only says its form, its lesson or its paper of the exam: "Explained: …", "Handout 14: …"."""
-    plain = NOTES_ON.sub("", COURSE.sub("", FORM.sub("", title)))
-    return OF_A_COURSE.sub("", plain).strip(" :–—-|") or title
 
 
 def is_double(document: Document) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from quizgen import dates
 from quizgen.reading.case import Case
 from quizgen.reading.contexts import is_dated
-from quizgen.reading.lists import SMALL
+from quizgen.reading.lists import SMALL, listed
 from quizgen.reading.provisions import provisions
 from quizgen.reading.slots import TIME_TYPES
 from quizgen.reading.statements import Statement, joined
@@ -196,8 +196,23 @@ def dated(case: Case, context: str) -> Statement:
         return statement
     done = statement.first in ("has", "have") and case.happened and not is_timed(case)
     if done or (changes(case) and not TELLS.search(statement.text)):
-        return opened(statement, f"As of {dates.month_year(published)}")
+        return opened(common_begun(case), f"As of {dates.month_year(published)}")
     return statement
+
+
+def common_begun(case: Case) -> Statement:
+    """The statement whose subject begins with a common word, without its capital: "[As of May 2026,] demand has grown"."""
+    from lemminflect import getAllLemmas
+
+    statement, clause = case.statement, case.statement.clause
+    first, _, rest = (clause.subject if clause else statement.inside).partition(" ")
+    named = any(start == 0 for start, _, _ in case.finder.find(statement.text))
+    common = first[1:].islower() and first.isalpha() and rest[:1].islower() and bool(getAllLemmas(first.lower()))
+    alone = bool(clause) and not rest and first[1:].islower() and set(getAllLemmas(first.lower())) == {"NOUN"}
+    if named or not (common or alone) or first.lower() in listed("capitalised") or first.lower() == first:
+        return statement
+    lower = f"{first.lower()} {rest}".strip()
+    return replace(statement, clause=replace(clause, subject=lower) if clause else None, inside=lower)
 
 
 def opened(statement: Statement, when: str) -> Statement:

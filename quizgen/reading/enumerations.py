@@ -13,6 +13,7 @@ from quizgen.reading.values import NUMBER, number_of
 from quizgen.text import bare, fold
 
 PLACES = ("country", "state", "city", "ministry", "place")
+HEADS = {"country": "country", "state": "State", "city": "city", "ministry": "ministry"}
 NAMED = (*PLACES, "person", "body", "company", "law", "scheme")
 FEWEST, MOST, LONGEST_ITEM, LONGEST_LIST = 2, 8, 9, 28
 # "seven big cats — tiger, …", "three pillars: …", "four members (…": the number, its noun, the sign.
@@ -118,8 +119,14 @@ def enumerated(statement: Statement, found: Sequence[Found]) -> Iterator[Found]:
             run.append(one)
             continue
         if is_whole(statement, run):
-            yield Found(run[0].start, run[-1].end, Slot(text[run[0].start : run[-1].end], "list", run[0].slot.head, worth=WORTH["list"]))
+            yield Found(run[0].start, run[-1].end, Slot(text[run[0].start : run[-1].end], "list", head_of(run), worth=WORTH["list"]))
         run = [one] if one is not None and one.slot.type in NAMED else []
+
+
+def head_of(run: Sequence[Found]) -> str:
+    """What every name of a list is: State, country, ministry; "" where they are of different kinds."""
+    types = {one.slot.type for one in run}
+    return HEADS.get(run[0].slot.type, "") if len(types) == 1 else ""
 
 
 def is_whole(statement: Statement, run: Sequence[Found]) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from quizgen.gazetteer import means_another
+from quizgen import gazetteer
+from quizgen.gazetteer import is_known_acronym, means_another
 from quizgen.model import Document, Fact, Slot
 from quizgen.reading.heading_names import is_publisher, is_written_so
 from quizgen.reading.headings import listed
@@ -146,7 +147,15 @@ def expansion_facts(document: Document) -> Iterator[tuple[int, Fact]]:
 def is_askable(document: Document, one: Expansion) -> bool:
     """Whether an exam may ask what an acronym stands for: it is none of every day's, no unit, and not better known as another's."""
     half = re.search(r"\b[A-Z]{2,}\b", one.full)  # "PM Dhan-Dhaanya Krishi Yojana" is spelled out by half.
-    return not (half or is_everyday(one.short) or is_unit(document, one) or is_passing(document, one) or means_another(one.short, one.full))
+    places = all(gazetteer.kind_of(part.strip()) in ("state", "country") for part in re.split(r",| and ", one.full) if part.strip())
+    return not (
+        half
+        or places
+        or is_everyday(one.short)
+        or is_unit(document, one)
+        or is_passing(document, one)
+        or means_another(one.short, one.full)
+    )
 
 
 def is_passing(document: Document, one: Expansion) -> bool:
@@ -202,6 +211,8 @@ def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | N
         return None
     if not context and is_word(one.short):
         return None  # "What does SAVE stand for?"
+    if is_known_acronym(one.short, one.full) and not is_word(one.short, least=1):
+        context = ""  # Everybody who studies knows the NDMA, whatever page speaks of it.
     unsure = letters < LETTERS_TO_STAND_ALONE or is_word(one.short)
     told = unsure and context and not is_about(document, one) and veil(context, one.full) == context
     lead = f"In the context of {context}, what" if told else "What"
@@ -224,11 +235,11 @@ def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | N
     )
 
 
-def is_word(short: str) -> bool:
-    """Whether an acronym is a word that everybody uses: SAVE, SHIP, CROPS."""
+def is_word(short: str, *, least: int = LETTERS_TO_STAND_ALONE) -> bool:
+    """Whether an acronym is a word that everybody uses: SAVE, SHIP, CROPS; of three letters, PAT, there are many that are both."""
     from lemminflect import getAllLemmas
 
-    return len(short) >= LETTERS_TO_STAND_ALONE and short.isalpha() and bool(getAllLemmas(short.lower()))
+    return len(short) >= least and short.isalpha() and bool(getAllLemmas(short.lower()))
 
 
 def stands_in(one: Expansion, text: str) -> bool:

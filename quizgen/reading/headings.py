@@ -25,7 +25,7 @@ PLACED = re.compile(
 
 # A heading of news begins with the name of what it tells of: "PM Dhan-Dhaanya Krishi Yojana cleared".
 HAPPENED = re.compile(
-    r"(?P<name>(?:[A-Z][\w’'.-]*|of|and|for|the)(?: (?:[A-Z\d][\w’'.-]*|of|and|for|the)){1,6}) "
+    r"(?P<name>(?:[A-Z][\w’'.-]*|of|and|for|the)(?: (?:[A-Z\d][\w’'.-]*|of|and|for|the|on)){1,6}) "
     r"(?:cleared|approved|launched|inaugurated|commissioned|notified|released|signed|inscribed|tested|test-fired|enacted|extended|unveiled|inducted|revamped|"
     r"completes|turns|enters|comes|gets|begins)\b"
 )

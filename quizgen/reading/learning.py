@@ -22,12 +22,16 @@ LATER = re.compile(r"[^()]{0,12}\((?:later|since|subsequently) (?:raised|increas
 REPORTED = re.compile(
     r"\b(?:Report|Survey|Index|Bulletin|Review|Outlook)\b[^.]*\b(?:was|were) (?:released|published|brought out|issued|unveiled) "
 )
+# "A little after six on Thursday": an hour.
+HOUR_BEFORE, HOUR_AFTER = re.compile(r"\b(?:after|before|past|till|until|at|around|by) $"), re.compile(r"(?: (?:on|in)\b|,| [ap]\.?m|$)")
 # What is only counted by its parts: "the treaty has 12 Articles and eight Annexures".
 PARTED = re.compile(
     r"(?:has|had|contains?|comprises?|consists? of) (?:about |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
     r"(?:Articles|Annexures|Annexes|Sections|Chapters|Schedules|Parts|Rules|[Cc]lauses|[Pp]aragraphs)\b"
 )
 NOUN_BEHIND = re.compile(r" (?:[Ss]cheme|[Mm]ission|[Pp]rogramme|[Pp]roject|[Ii]nitiative|[Pp]olicy)$")
+# "Shakti, too, is held once in two years": what was told before is so as well.
+TOO = re.compile(r"^[^,]{2,60},? (?:too|as well),? (?:is|was|has|had|are|were|will|can|may|\w+s)\b")
 BEING_DONE = re.compile(r"\b(?:is|are|was|were|has been|have been)(?: being)? (?:implemented|run|operated) in (?:the )?[A-Z]")
 MOST_DIGITS, MANY_DIGITS, LEAST_TELLING, LONG_WORD, TWICE, FEW_DIGITS = 7, 6, 3, 3, 2, 3
 FROM = re.compile(r"\bfrom (?:(?:the )?(?:present|current|existing|earlier|previous) )?(?:around |about )?$")
@@ -131,6 +135,7 @@ def is_no_figure(slot: Slot, text: str) -> bool:
         or bool(slot.type == "number" and (AGAINST.search(before) or VOTED.search(text) or (BY.search(before) and ENDS.match(after))))
         or bool(BESIDE.search(before) or is_of_no_note(after))
         or bool(IN_ALL.match(after) or THAN.match(after))
+        or bool(slot.type == "number" and slot.text.isalpha() and HOUR_BEFORE.search(before) and HOUR_AFTER.match(after))
         or is_fine(slot, text)
         or is_uncounted(slot, text)
     )
@@ -180,7 +185,11 @@ def is_one_of_many(slot: Slot, case: Case) -> bool:
     clause = case.statement.clause
     if clause is not None and bare(clause.subject) == bare(slot.text) and slot.type in NAMES and is_seated(case):
         return True
-    led = clause is not None and bare(clause.subject) == bare(slot.text) and PARTED.search(case.statement.text)
+    led = (
+        clause is not None
+        and bare(clause.subject) == bare(slot.text)
+        and (PARTED.search(case.statement.text) or TOO.search(case.source.text))
+    )
     if led or (slot.text in case.statement.text[: len(slot.text) + len("The ")] and BEING_DONE.search(case.statement.text)):
         return True  # Which scheme is implemented in seventeen States: many are.
     made = clause is not None and (any(phrase.role == "agent" for phrase in clause.complements) or case.is_one_of("announced"))

@@ -34,6 +34,8 @@ AHEAD = re.compile(r"\b(?:will|would|shall|next|upcoming|forthcoming|to be held|
 OTHERS = re.compile(r"\s*(?:,|/|&|and)\s*(?:the )?(?P<next>[A-Z][a-z]+(?: [A-Z][a-z]+)*)")
 LISTED = re.compile(r"(?:\b(?:and|of(?: the)?)|&|,|/|[–—-]) ?$")
 LEAST_WORDS, LEAST_RELEVANCE, WORTH, SENTENCE = 2, 0.45, 0.6, 80
+# That forts and airports of the capital lie there is no question.
+KNOWN_ANYHOW = frozenset({"Delhi", "New Delhi", "Chandigarh"})
 # So little that it is asked, and no options are sought.
 NO_CHOICE = 0.49
 
@@ -103,7 +105,8 @@ def is_own(name: str, place: str, before: str, after: str) -> bool:
     own = [word for word in words(name) if fold(word) not in {fold(one) for noun in table("reading.yaml")["sites"] for one in noun.split()}]
     told = {fold(word)[:5] for word in words(place)} & {fold(word)[:5] for word in words(name)}
     shared = any(fold(one) in fold(name) for one in table("reading.yaml")["shared_sites"])
-    return not (several or told or shared) and len(name.split()) >= LEAST_WORDS and bool(own)
+    known = place in KNOWN_ANYHOW
+    return not (several or told or shared or known) and len(name.split()) >= LEAST_WORDS and bool(own)
 
 
 def site_facts(document: Document) -> Iterator[tuple[int, Fact]]:

@@ -155,6 +155,8 @@ def spelled_out(site: str) -> str:
     return f"{name} {table('labels.yaml')['site_letters'].get(last, last)}".strip()
 
 
+# Nouns that names of this kind have without a capital: "the Kol revolt".
+LOWER = frozenset({"tribe", "revolt", "rebellion", "uprising", "mutiny"})
 SMALL = ("of", "and", "for", "the", "on", "in", "to", "de", "a")
 
 
@@ -172,7 +174,7 @@ def completed(header: str, text: str, kind: str) -> Topic | None:
         and not text.endswith((" La", " Ghat"))
         and not (set(words(noun)) & set(words(text)) or (head_word(text) in whole_nouns(kind) and " " in text))
     ):
-        text = f"{text} {noun if noun == 'tribe' else noun.title()}"
+        text = f"{text} {noun if noun in LOWER else noun.title()}"
     elif first and first not in words(text) and not (first == "mission" and re.search(r"\w[A-Z]", text)):
         text = f"{first.title()} {text}"
     always = (

@@ -21,6 +21,7 @@ from quizgen.reading.heading_names import (
     nouns,
 )
 from quizgen.reading.headings import HAPPENED, is_phrase, listed, stripped
+from quizgen.reading.headlines import told_of, unlabelled
 from quizgen.reading.short_headings import ORDINAL, whole_heading
 from quizgen.syllabus import table
 from quizgen.text import fold, words
@@ -62,7 +63,7 @@ def with_article(name: str) -> str:
     if GROUP.fullmatch(name) or is_spelled_body(name):
         return f"the {name}"
     matter = fold(name.split(" in ")[0]) in nouns("matters")
-    if first in nouns("first") or matter or "’s " in name or "'s " in name:
+    if (first in nouns("first") and not re.match(r"\S+ (?:for|of|on) ", name)) or matter or "’s " in name or "'s " in name:
         return name
     return f"the {name}" if head_word(name) in nouns("the") | listed("offices") and (len(name.split()) > 1) else name
 
@@ -177,15 +178,19 @@ def side(text: str, document: Document | None = None) -> str:
 
 def title_topic(document: Document, *, loose: bool = False) -> Topic | None:
     """The thing that the title names: all of it, or the name that it begins with (`Great Nicobar Project Strategic Importance`)."""
-    title = document.source.title
+    title = re.sub(r"^The (?=\S+ \S)", "", unlabelled(document.source.title))
     whole = named(title, document, loose=loose)
     if whole:
         return whole
+    done = next((topic for name in told_of(title, document) if (topic := named(name, document))), None)
+    if done and not done.country:
+        return done
     parts = stripped(title).split()
     for size in range(len(parts) - 1, 1, -1):
         start = " ".join(parts[:size])
         told = fold(parts[size]) in listed("headline_verbs")  # "Supreme Court upholds Section 6A" is not about the court.
-        if not told and fold(parts[size - 1]) in nouns("the") and is_name(start, document) and is_written_so(start, document):
+        goes_on = parts[size] in ("of", "on", "for", "against") and parts[size + 1 : size + 2] and parts[size + 1][0].isupper()
+        if not (told or goes_on) and fold(parts[size - 1]) in nouns("the") and is_name(start, document) and is_written_so(start, document):
             return Topic(start, with_article(start), plural=is_plural(start))
     return None
 

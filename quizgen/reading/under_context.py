@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizgen import gazetteer
 from quizgen.model import Slot
 from quizgen.reading.anchoring import (
     BY_CONTEXT,
@@ -42,6 +43,7 @@ NAME_BEFORE = re.compile(
 )
 UNTELLING = WEAK_NAMES - {"india", "asia"} | {"un", "u.n", "u", "eu", "mr", "ms", "dr"}
 SHORT_ENOUGH, LEAST_TOLD, MOST_OF_SENTENCE = 20, 5, 0.5
+ARTICLE = re.compile(r"Article \d")
 LAW_NAME = re.compile(r"\b(?:Act|Bill|Code|Ordinance|Rules|Amendment)(?:,? \d{4})?$")
 LEGAL = re.compile(
     r"\b(?:[Ss]ections?|[Cc]lauses?|[Aa]rticles?|Act|Bill|Code|[Rr]ules?|[Ss]chedule|[Pp]enalt\w+|[Ff]ines?|[Oo]ffences?|[Pp]unish\w+|[Pp]rovisions?|[Aa]mend\w*|"
@@ -60,6 +62,8 @@ def needs(case: Case, slot: Slot) -> bool:
         or identifies(case, slot)
     ):
         return False
+    if ARTICLE.match(slot.text) and is_of_another(case):
+        return False  # Under which Article the GST Council stands, no page about something else has to tell.
     if PARTNERED.search(statement.text) and "India" not in statement.text:
         return True  # Whose trade with Finland it is, the context tells.
     timed = is_timed(case) and not re.search(r"\bsince\b", statement.text)
@@ -143,6 +147,15 @@ def is_apart(case: Case, slot: Slot) -> bool:
     return of_law and led and not case.leans and strength(case, slot) - needed(case, slot) >= -1
 
 
+def is_of_another(case: Case) -> bool:
+    """Whether the subject is a body that everybody knows and that the context has nothing to do with."""
+    known = set(words(case.setting.context))
+    found = next((name for start, _, name in case.finder.find(case.statement.text) if start <= len("The ")), None)
+    entry = gazetteer.entry(found.name) if found is not None and found.type == "body" else None
+    own = {word for one in (found.name, entry.name, entry.acronym) for word in words(one)} if found and entry else set()
+    return bool(own) and not any(len(word) > LEAST_TOLD for word in own & known)
+
+
 def suits(case: Case, slot: Slot) -> bool:
     """Whether a slot has one answer once the context is told, and the context does not tell it."""
     context = case.setting.context
@@ -150,6 +163,8 @@ def suits(case: Case, slot: Slot) -> bool:
         return False
     if is_of_no_law(case, slot) and not LAW_NAME.search(context):
         return False
+    if is_of_another(case):
+        return False  # "With reference to the Finance Commission: NITI Aayog was created in 2015."
     if LAW_NAME.search(context) and not LEGAL.search(case.statement.text):
         return False  # An Act is no subject of what has happened in its field.
     if case.statement.first == "had" and not is_named(case, slot):

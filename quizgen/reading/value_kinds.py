@@ -227,6 +227,8 @@ def measured(units: str) -> Callable[[str], Value | None]:
 PARSERS: dict[str, Callable[[str], Value | None]] = {
     "place": values.place,
     "state": values.state,
+    "state of": values.state_of,
+    "spot": values.spot,
     "country": values.country,
     "partner": values.partner,
     "year": values.year,

@@ -124,6 +124,18 @@ def state(text: str) -> Value | None:
     return Value(with_article(name), "state", tuple(dict.fromkeys((name, text))), kind=kind)
 
 
+def state_of(text: str) -> Value | None:
+    """The State behind a district or town: `Hisar, Haryana`, `Hisar (Haryana)`, `Haryana`; none of two States."""
+    parts = [part.strip() for part in re.split(r",| \(|\)$", text) if part.strip()]
+    return None if not parts or any(map(is_state, parts[:-1])) or len(parts) > 3 else state(parts[-1])  # noqa: PLR2004 - village, district, State
+
+
+def spot(text: str) -> Value | None:
+    """A place that one name says, or whose State, country or city stands behind it: of "Khadir Bet, Kachchh" readers know either half."""
+    parts = [part.strip() for part in text.split(",")]
+    return place(text) if len(parts) == 1 or is_country(parts[-1]) else None
+
+
 def country(text: str) -> Value | None:
     """One country."""
     text = text.removeprefix("the ")

@@ -20,6 +20,11 @@ SITE = re.compile(
 )
 # "The Deccan Ledger" behind a dash is the newspaper.
 PAPER = re.compile(r"The [A-Z]\w+(?: [A-Z]\w+){0,2}")
+# Behind a dash, too, who publishes a page: "Centre for Climate Policy", "Institute of Peace Studies".
+PUBLISHING = re.compile(
+    r"(?:The )?(?:[A-Z][\w’'&.-]* ){0,4}(?:Centre|Center|Institute|Foundation|Observatory|Think Tank|Academy|Library|Research Service|"
+    r"Resource Cell|Secretariat|Research Wing|Policy Lab)(?: (?:for|of|on) (?:(?:the|and|of|&) |[A-Z][\w’'-]* ?)+)?"
+)
 DERIVED_WORDS, LONGEST_NAME = 13, 8
 LONGEST = 120
 # Titles that say what a page is, not what it is about.
@@ -100,7 +105,7 @@ def _names_site(part: str, seam: str, site: str) -> bool:
         return True
     short = len(words(part)) <= LONGEST_SITE
     named = all(word[:1].isupper() or word.casefold() in SMALL or word[:1].isdigit() or not word[:1].isalpha() for word in part.split())
-    paper = named and PAPER.fullmatch(part) is not None
+    paper = named and (PAPER.fullmatch(part) is not None or (PUBLISHING.fullmatch(part) is not None and "|" not in seam))
     return short and ("|" in seam or "»" in seam or "::" in seam or paper or (named and bool(OUTLET.match(part) or SITE.search(part))))
 
 

@@ -174,6 +174,9 @@ def test_what_makes_no_plain_question_is_left_to_a_gap(fact: Fact) -> None:
         (Slot("Mahajan", "place"), False, "to", None),
         (Slot("Forest Act", "law"), False, "under", "Under which law"),
         (Slot("5%", "percent"), False, "by", None),
+        (Slot("Goa, Kerala and Assam", "list", "State"), False, "in", "In which three States"),
+        (Slot("Peru, Chile, Cuba and Haiti", "list", "country"), False, "by", "By which four countries"),
+        (Slot("rice and tea", "list"), False, "by", None),
         (Slot("it", "thing"), True, "", None),
     ],
 )

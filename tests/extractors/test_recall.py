@@ -138,6 +138,18 @@ def test_a_context_that_tells_the_answer_makes_no_gap() -> None:
     assert kept == Cloze("With reference to the Lima Pact: The pact binds Peru.", "Peru", ("Perú",))
 
 
+def test_a_gap_for_a_list_needs_the_number_of_its_names() -> None:
+    names = Slot("Peru and Chile", "list", "country")
+    assert cloze_of(Fact("The Lima Pact came after Peru and Chile had met.", "…"), names) is None
+    assert cloze_of(Fact("The two heads of the Lima Pact are Peru and Chile.", "…"), names) is not None
+
+
+def test_a_convention_has_all_its_names_and_is_not_asked_for_beside_one() -> None:
+    wetlands = Slot("Convention on Wetlands", "treaty", "convention")
+    assert "Ramsar Convention" in answer_of(wetlands)[1]
+    assert cloze_of(Fact("The Convention on Wetlands was signed at Ramsar in 1971.", "…"), wetlands) is None
+
+
 def test_a_fact_that_nothing_speaks_for_is_not_asked() -> None:
     slot = Slot("Peru", "country", worth=0.9)
     assert asked_of(Fact("The Lima Pact binds Peru.", "…", (slot,), worth=0.5)) == []

@@ -26,6 +26,8 @@ TOLD_ELSEWHERE = [
     ("₹500 crore has been provided for 2026–27, under the Dams Authority of Karnataka.", "bare"),
     ("A Joint Dam Mechanism was signed with Japan in August 2025.", "bare"),
     ("A Joint Dam Mechanism was signed by India with Japan in August 2025.", ""),
+    # Some counted things, of nobody knows what.
+    ("Eight methods were approved in March 2025.", "bare"),
     # Notes in a row, a unit for a verb, a place in an untold list, and service of nobody knows what.
     ("Highest dam body of Karnataka; outcome of a summit (2012); meets every two years.", "no_verb"),
     ("359 m above the river Krishna, 1,315 m long.", "no_verb"),

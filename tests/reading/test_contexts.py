@@ -18,6 +18,18 @@ from reading_samples import MAY, noted, reading_of, rule_of
     [
         ("Great Nicobar Project", MAY, ("The project covers 166 sq km.",), "the Great Nicobar Project"),
         ("Tigers of Bengal are counted again", MAY, ("A count began.",), "“Tigers of Bengal are counted again” (May 2026)"),
+        # The form of a page and who publishes it are no part of its name; of a headline, what was approved or held.
+        ("Explainer: The Krishna Water Commission", MAY, ("It is old.",), "the Krishna Water Commission"),
+        ("Krishna Dams Project: an explainer", MAY, ("It is old.",), "the Krishna Dams Project"),
+        ("Cabinet approves “Mission for Rice” for 2025-26", MAY, ("The Cabinet approved the Mission for Rice.",), "the Mission for Rice"),
+        (
+            "Cabinet approves Krishna Ports Plan-II for ten years",
+            MAY,
+            ("It approved the Krishna Ports Plan-II.",),
+            "the Krishna Ports Plan-II",
+        ),
+        ("ARMY LEAVES FOR JOINT EXERCISE SURYAKIRAN", None, ("The army left for Exercise SURYAKIRAN.",), "Exercise SURYAKIRAN"),
+        ("Krishna Agreement on Rice Subsidies enters into force", None, ("A pact.",), "the Krishna Agreement on Rice Subsidies"),
         ("Tigers of Bengal are counted again", None, ("A count began.",), "“Tigers of Bengal are counted again”"),
         ("PM Vikas: Skill and Credit for Artisans", MAY, ("The Cabinet approved PM Vikas in May.",), "PM Vikas"),
         (

@@ -32,6 +32,10 @@ GIVES = [
     ("Rivers", "River | Source", "Krishna | Near Mahabaleshwar", "Where does the Krishna River originate?", "near Mahabaleshwar"),
     ("Rivers", "River | Source", "Periyar | Sivagiri hills", "Where does the Periyar River originate?", "Sivagiri hills"),
     ("Rivers", "River | Falls into", "Mahi | Gulf of Khambhat", "Where does the Mahi River end its course?", "Gulf of Khambhat"),
+    # A revolt has its noun, a town its State; of a place that only its village and district name, nothing.
+    ("Risings", "Revolt | Leader", "Kol | Buddhu Bhagat", "Who led the Kol revolt?", "Buddhu Bhagat"),
+    ("Old sites", "Site | Location", "Kalibangan | Hanumangarh, Rajasthan", "In which State is Kalibangan located?", "Rajasthan"),
+    ("Old sites", "Site | Excavator (year)", "Lothal | S.R. Rao (1954)", "Who excavated Lothal?", "S.R. Rao"),
     ("Shrines", "Temple | Place", "Keshava | Somanathapura", "Where is the Keshava Temple located?", "Somanathapura"),
     ("Councils", "Zonal Council | HQ", "Eastern | Kolkata", "Where is the headquarters of the Eastern Zonal Council?", "Kolkata"),
     ("Forts", "Fort | District", "Salher | Nashik", "In which district is Salher Fort located?", "Nashik"),

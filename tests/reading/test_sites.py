@@ -49,6 +49,8 @@ def test_a_site_is_asked_for_its_state_or_country(text: str, question: str, answ
         "Nagaland Wildlife Sanctuary, Nagaland, is small.",  # The name tells it.
         "Asola Lake (Goa) is dry. Asola Lake (Kerala) is wet.",  # The text gives two.
         "Kanha National Park (Madhya Pradesh, Chhattisgarh) is large.",
+        "Victoria Falls, Zimbabwe, are high.",  # They lie in two countries.
+        "A march began at Red Fort in Delhi.",  # That tells nobody anything.
         "The National Park in Goa is small.",  # No name.
         "The 5th Lima Summit will be held; the 5th Lima Summit in Oslo is next.",  # It is to come.
         "He went to the Diplomacy Forum in Turkey.",  # One of many.
