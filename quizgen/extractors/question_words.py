@@ -25,7 +25,7 @@ DATES = {"year": "year", "month": "month and year", "period": "period", "date": 
 # The preposition that a time takes, so that "on which date" and "in which year" are right whatever the source wrote.
 TIME_PREPOSITION = {"year": "in", "month": "in", "date": "on", "period": "during"}
 TIMES = frozenset({"in", "on", "during", "since", "by", "until", "from", "before", "after"})
-LISTED = frozenset({"country", "State", "city", "ministry"})
+LISTED = frozenset({"country", "State", "city", "ministry", "person"})
 SIZES = ("", "", "two", "three", "four", "five", "six", "seven", "eight")
 PLACES = frozenset({"country", "state", "city", "place"})
 

@@ -31,6 +31,8 @@ DATED = re.compile(rf", (?:{'|'.join(PASSIVE)}) (?:in|on) {WHEN}")
 SIGNED, WRITTEN = frozenset({"signed", "ratified", "enacted", "concluded"}), ("agreement", "law", "scheme", "index", "concept", "process")
 # After the head noun of a definition, these say that a later verb may be another thing's.
 TURNS = re.compile(r"\b(?:that|which|who|whose|where|when|\w+ed|\w+ing|set|held|made|built|led|run|led|given)\b")
+# "a fisheries body, e.g. the Tuna Commission, which is headquartered at Victoria": that one is.
+EXAMPLE = re.compile(r"\b(?:e\.g|such as|like|for example|for instance|including)\b")
 MOVED = re.compile(
     r"\b(?:until|till|formerly|earlier|originally|first|moved|shifted|relocated|previously|was headquartered|will be)\b", re.IGNORECASE
 )
@@ -146,7 +148,8 @@ def body_questions(term: Term, article: Article) -> Iterator[Asked]:
     """Where a body has its headquarters, and which ministry is behind a scheme."""
     meaning, kind = typewriter(term.meaning), kind_of_thing(term)
     subject = with_article(term, article)
-    if kind == "body" and not MOVED.search(meaning) and (found := SEAT.search(meaning)):
+    found = SEAT.search(meaning)
+    if kind == "body" and not MOVED.search(meaning) and found and not EXAMPLE.search(meaning[: found.start()]):
         yield asked("headquarters", f"Where does {subject} have its headquarters?", found["place"], found["place"].split(",")[0])
     if kind in ("scheme", "body") and "jointly" not in meaning and (found := MINISTRY.search(meaning)):
         ministry = found["ministry"]

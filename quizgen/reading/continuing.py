@@ -7,6 +7,7 @@ import re
 from quizgen.model import Name
 from quizgen.reading.antecedents import Scene, Subject, Told
 from quizgen.reading.doubts import FINITE
+from quizgen.reading.heading_names import is_neutral
 from quizgen.reading.headings import NUMBERING, stripped
 from quizgen.reading.language import Sentence
 from quizgen.reading.lists import listed
@@ -16,6 +17,12 @@ from quizgen.text import fold, words
 # What may stand behind the name in a heading: its acronym, and what the section says of it.
 AFTER_NAME = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:$|[:–—]|-\s)")
 LABEL = re.compile(r"(?P<label>[^:–—.]{2,60}?)(?: \([A-Z][\w&-]+\))?(?::| [–—-]) ")
+ABOUT = re.compile(
+    r"(?:About|What is|What are|(?:Key |Main |Salient )?(?:[Ff]eatures|[Hh]ighlights|[Pp]rovisions|[Oo]bjectives) of|"
+    r"Background (?:of|to)|History of) "
+    r"(?:the |this )?(?P<noun>[A-Za-z]+)\??",
+    re.IGNORECASE,
+)
 LISTED = frozenset({"bullet", "numbered"})
 # What a heading may name that the sentences below call "it".
 SPOKEN_OF = frozenset({"scheme", "law", "treaty", "event", "body", "ministry", "company", "work", "term", "place", "thing"})
@@ -65,11 +72,25 @@ def headed_by(scene: Scene) -> Subject | None:
     if not here.headings or (scene.before and scene.before[-1].scene.sentence.headings == here.headings) or not opens_its_block(scene):
         return None
     line = NUMBERING.sub("", here.headings[-1]).strip()
+    own = of_the_page(line, scene)
+    if own is not None:
+        return thing(own, scene)
     found = scene.names.found(line)
     name = found[0].name if found and found[0].start == 0 and AFTER_NAME.match(line[found[0].end :]) else None
     if name is None or len({one.name for one in found}) > 1 or name.type not in SPOKEN_OF or fold(name.name) in listed("heading_words"):
         return None
     return thing(name, scene)
+
+
+def of_the_page(line: str, scene: Scene) -> Name | None:
+    """The one thing of the title, under a heading that names nothing else: "About", "Key features", "About the Agreement"."""
+    found = {one.name.name: one.name for one in scene.names.found(scene.title)}
+    name = next(iter(found.values()), None) if len(found) == 1 else None
+    if name is None or name.type not in SPOKEN_OF - {"term", "place"}:
+        return None
+    noun = ABOUT.fullmatch(line)
+    taken_up = noun is not None and fold(noun["noun"]) in words(name.name)
+    return name if taken_up or is_neutral(line) else None
 
 
 def thing(name: Name, scene: Scene) -> Subject:

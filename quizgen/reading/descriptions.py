@@ -219,7 +219,7 @@ def taken_up(words: str, scene: Scene) -> Name | None:
         return None
     *near, far = groups(scene)
     close = next((name for group in near if (name := only(words, group))), None)
-    told = scene.before[-LATELY:]
+    told = [each for each in scene.before[-LATELY:] if each.scene.sentence.headings == scene.sentence.headings]
     spoken = [*(one.name for each in told for one in each.scene.mentions), *subjects(list(told))]
     lately = {name for name in spoken if takes_up(words, name)}
     if close and lately and close not in lately:

@@ -13,7 +13,7 @@ from quizgen.reading.values import NUMBER, number_of
 from quizgen.text import bare, fold
 
 PLACES = ("country", "state", "city", "ministry", "place")
-HEADS = {"country": "country", "state": "State", "city": "city", "ministry": "ministry"}
+HEADS = {"country": "country", "state": "State", "city": "city", "ministry": "ministry", "person": "person"}
 NAMED = (*PLACES, "person", "body", "company", "law", "scheme")
 FEWEST, MOST, LONGEST_ITEM, LONGEST_LIST = 2, 8, 9, 28
 # "seven big cats — tiger, …", "three pillars: …", "four members (…": the number, its noun, the sign.
@@ -139,7 +139,7 @@ def is_whole(statement: Statement, run: Sequence[Found]) -> bool:
         return True
     shown, clause = bare(statement.text[run[0].start : run[-1].end]), statement.clause
     return clause is not None and any(
-        phrase.role == "agent" or phrase.preposition in ("after", "between", "by")
+        phrase.role == "agent" or phrase.preposition in ("after", "between", "by", "to")
         for phrase in clause.complements
         if inner(phrase.text) == shown
     )
@@ -147,7 +147,7 @@ def is_whole(statement: Statement, run: Sequence[Found]) -> bool:
 
 def inner(text: str) -> str:
     """A complement without its preposition and the adverb before that: "jointly by the …"."""
-    return bare(re.sub(r"^(?:jointly |together )?(?:by|after|between) ", "", text))
+    return bare(re.sub(r"^(?:jointly |together )?(?:by|after|between|to) ", "", text))
 
 
 def joins(between: str) -> bool:

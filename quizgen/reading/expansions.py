@@ -122,13 +122,13 @@ def spelled_out(text: str) -> Iterator[tuple[str, str, str]]:
     """Acronym, full form and the words that say so."""
     for pattern in (LABEL, AFTER, INSIDE, STANDS):
         for found in pattern.finditer(text):
-            full = found["full"].strip()
+            full = found["full"].strip(' "“”')
             goes_on = pattern is STANDS and re.match(r", [A-Z][\w-]+(?:,| and) ", text[found.end() :])
             if not goes_on and proper(full) and agrees(found["short"], full):
                 yield found["short"], full, found[0].strip("()") if pattern is INSIDE else found[0]
     for found in BEFORE.finditer(text):
         full = words_before(text[: found.start()].rstrip(), found["short"])
-        if full:
+        if full and not re.search(r"[\"“”]", full):
             yield found["short"], full, text[text.rindex(full, 0, found.start()) : found.end()]
 
 

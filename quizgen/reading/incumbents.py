@@ -1,4 +1,4 @@
-"""Who was the first in an office, and who took it when: `First CAG of independent India: …`, `Present CAG: … (took office 21 Nov 2024)`."""
+"""Who or what is the first or the largest, and who took an office when: `First CAG of India: …`, `Present CAG: … (since 2024)`."""
 
 from __future__ import annotations
 
@@ -9,9 +9,20 @@ from quizgen.model import Document
 from quizgen.reading.label_facts import Answer, Told, fact_of
 from quizgen.reading.meanings import Meaning
 from quizgen.reading.topics import Topic, office, topic_at
-from quizgen.reading.values import DATE, Value, day, person
+from quizgen.reading.values import DATE, Value, day, name, person
 
 FIRST = re.compile(r"^First (?P<what>(?:[\w’'-]+ ){1,5}(?:of|to) (?:[\w’'-]+ ?){1,5})$")
+# "Largest Harappan site in India", "First State to tax sugar": what is so within bounds that the label tells.
+MOST = re.compile(
+    r"^(?P<how>First|Largest|Biggest|Longest|Highest|Tallest|Oldest|Smallest|Deepest|Northernmost|Southernmost|Easternmost|Westernmost) "
+    r"(?P<what>(?!(?:in|of|to|on)\b)(?:[\w’'-]+ ){1,5}"
+    r"(?:(?:in|of|on) (?:the )?(?:world|Earth|[A-Z]|peninsular|South|North|India)[\w’' -]*|to [a-z][\w’' -]+))$"
+)
+PERSONS = re.compile(
+    r"\b(?:woman|man|person|Indian|judge|[Jj]ustice|Governor|President|Minister|Speaker|officer|astronaut|player|athlete|lady|tribal|Dalit|"
+    r"[Cc]hair\w*|[Dd]irector|Secretary|[Cc]hief|CAG|CJI|CEC|Commissioner|scientist|pilot|leader|member|citizen|civilian|Viceroy|Nawab|king|queen|"
+    r"ruler|emperor|editor|author|poet|recipient|winner)\b"
+)
 NOW = re.compile(r"^(?:Present|Current|Incumbent)(?: (?P<what>[A-Z][\w’' -]+))?$", re.IGNORECASE)
 TOOK = re.compile(
     r"(?P<who>[^()]+?) \((?:(?:took|assumed) (?:office|charge)|since|in office since|appointed)(?: in| on)? (?P<when>[^(),;]+)"
@@ -23,6 +34,9 @@ def incumbent(document: Document, number: int, label: str, value: str, quote: st
     """Who was first, or who took the office that the note is about; None where a label tells neither."""
     told = Told(label, value, quote, document.blocks[number].headings)
     first, now, took = FIRST.match(label), NOW.match(label), TOOK.match(value)
+    most = None if PERSONS.search(label) else MOST.match(label)
+    if most:
+        return of_its_kind(told, most["how"].lower(), most["what"])
     if first:
         who = person(value)
         topic = Topic(first["what"], f"the first {first['what']}")
@@ -45,7 +59,16 @@ def incumbent(document: Document, number: int, label: str, value: str, quote: st
     )
 
 
+def of_its_kind(told: Told, how: str, what: str) -> tuple[Topic, Answer] | None:
+    """What is the largest of its kind within bounds, as its label says."""
+    thing = name(re.sub(r" ?\([^()]*\)$", "", told.value))
+    topic, verb = Topic(f"{how} {what}", f"the {how} {what}"), "was" if how == "first" else "is"
+    return made(told, topic, thing, f"Which {verb} {topic.shown}?", f"{{}} {verb} {topic.shown}", f"{how} of its kind") if thing else None
+
+
 def made(told: Told, topic: Topic, who: Value, ask: str, state: str, relation: str) -> tuple[Topic, Answer] | None:
     """The fact that somebody held an office, as the answer of its label."""
-    fact = fact_of(Meaning(relation, (), "", worth=0.7, head="person"), told, topic, who, ask, state.format(who.text))
+    fact = fact_of(
+        Meaning(relation, (), "", worth=0.7, head="person" if who.type == "person" else ""), told, topic, who, ask, state.format(who.text)
+    )
     return (topic, Answer((fact,))) if fact else None

@@ -75,6 +75,9 @@ ON_TOPIC = re.compile(r" on (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|De
 WHERE_ONCE = re.compile(
     r"\bembassy in $|\b[Pp](?:latform|ortal|olicy|rogramme|lan)\b.*\b(?:launched|unveiled|released|rolled out)\b.*\b(?:at|in) (?:New )?$"
 )
+FORMER = re.compile(r"\b(?:[Ff]ormer|ex|[Ee]rstwhile|one-time)[ -](?:[\w-]+ ){1,5}(?:of|at|in) (?:the )?$")
+# "only the second treaty since the organisation was set up in 1995": since when is counted.
+SINCE_THEN = re.compile(r"\bsince (?:the|its|their) [\w ]{3,40} (?:was|were) [\w ]{3,20} (?:in|on) $")
 HEADS = re.compile(r"(?<!Vice-)(?<!Vice )(?<!Former )(?<!former )\b(?:President|Prime Minister)(?: Shri| Smt\.?)? $")
 SERVICES = frozenset(
     f"{article}{name}"
@@ -94,7 +97,7 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
     """Whether nobody keeps a figure or time in mind: too many digits, what another grew from, one of several."""
     before, _, after = text.partition(slot.text)
     if slot.type in TIME_TYPES.values():
-        return AS_ON.search(before) is not None or (slot.type == "date" and REPORTED.search(text) is not None)
+        return bool(AS_ON.search(before) or SINCE_THEN.search(before)) or (slot.type == "date" and REPORTED.search(text) is not None)
     if slot.type in ("body", "court") and ON_TOPIC.match(after):
         return True  # "the African Court on Human and Peoples' Rights": half of a name.
     if slot.type == "country":
@@ -103,6 +106,8 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
         return True  # "according to the Kiel Institute": who says so is not what is said, nor where oaths are taken and fairs are held.
     if (slot.type == "person" and HEADS.search(before)) or (slot.type == "city" and WHERE_ONCE.search(before)):
         return True  # Who is President, where embassies stand and where a portal was launched, the rest of the sentence tells.
+    if slot.type in ("body", "ministry", "company", "state", "country") and FORMER.search(before):
+        return True  # Whom somebody has served before, a sentence tells in passing.
     if slot.type == "body" and slot.text in SERVICES:
         return True  # Whose ship an INS is, or who flies fighters, nobody has to learn.
     if slot.type not in NUMBERS:

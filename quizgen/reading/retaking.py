@@ -42,7 +42,17 @@ def capital(words: str, scene: Scene) -> Name | None:
     if not all(word[:1].isupper() for word in words.split()) or words.lower() in OTHERS:
         return None
     fitting = list(dict.fromkeys(name for name in scene.names.all if ends_in(words, name) or begins_with(words.lower(), name)))
+    if len(fitting) > 1:
+        return titled(fitting, scene)
     return fitting[0] if len(fitting) == 1 and fitting[0] in scene.seen else None
+
+
+def titled(fitting: list[Name], scene: Scene) -> Name | None:
+    """The one of several such names that the title has, where no other was named near by: "The Commission" on the page of the Sixteenth."""
+    own = list(dict.fromkeys(one.name for one in scene.names.found(scene.title) if one.name in fitting))
+    beside = [told.scene for told in scene.before[-PAIR:] if told.scene.sentence.headings == scene.sentence.headings]
+    near = [*scene.mentions, *(one for other in beside for one in other.mentions)]
+    return own[0] if len(own) == 1 and not any(one.name in fitting and one.name is not own[0] for one in near) else None
 
 
 def throughout(words: str, scene: Scene) -> Name | None:

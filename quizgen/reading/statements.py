@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 # "only a short time before the anniversary" is a remark; "founded by countries" tells nobody by which.
 UNTELLING = re.compile(
     r"(?:only|just|merely|barely|shortly|soon) (?:an? |some )?(?:short|few|days|weeks|months|after|before)\b|"
-    r"by (?:countries|states|nations|members|people|leaders|officials|companies)(?:, [^,]* among them,?)?$"
+    r"as amended\b|by (?:countries|states|nations|members|people|leaders|officials|companies)(?:, [^,]* among them,?)?$"
 )
 ONLY = re.compile(r"^only(?: (?=(?:in|on|since) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d)|$)")
 SHORTEST, LONGEST, WITH_TAIL = 5, 34, 26

@@ -30,6 +30,9 @@ LONGEST = 120
 # Titles that say what a page is, not what it is about.
 EMPTY_TITLES = bag("untitled home homepage index document page overview introduction article news readme notes") | {
     "press release",
+    "opinion and background",
+    "editorial page",
+    "letter from the editor",
     "press release page",
     "untitled document",
     "home page",

@@ -14,6 +14,7 @@ NAMES = [
     ("About the Lakhpati Didi Yojana", "Lakhpati Didi Yojana"),
     ("Chabahar Port: Key Facts", "Chabahar Port"),
     ("PROJECT CHEETAH", "Project Cheetah"),
+    ("BIMSTEC (IR - groupings)", "BIMSTEC"),
     ("Third Way Forward", ""),
     ("Why in News?", ""),
     ("India's Approach", ""),

@@ -68,6 +68,8 @@ GIVES = [
         "Where is the headquarters of SAARC?",
         "Kathmandu, Nepal",
     ),
+    ("Rivers", "Longest river of peninsular India: Godavari", "Which is the longest river of peninsular India?", "Godavari"),
+    ("Laws", "First State to tax sugar drinks: Kerala (2019)", "Which was the first State to tax sugar drinks?", "Kerala"),
     ("African Union (AU)", "HQ – Addis Ababa, Ethiopia", "Where is the headquarters of the African Union (AU)?", "Addis Ababa, Ethiopia"),
     (
         "World Trade Organization",

@@ -287,3 +287,43 @@ def test_a_description_may_take_up_the_name_in_the_title() -> None:
 
 def test_undated_documents_resolve_nothing_from_the_clock() -> None:
     assert last("Vladimir Putin met Steve Witkoff on Friday.", published=None)[1].problem == "relative_time"
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "text", "expected"),
+    [
+        # Under a heading that names nothing else, "it" is the one thing of the page.
+        (
+            "Lima Rice Agreement enters into force",
+            "About the Agreement",
+            "It was adopted in Lima.",
+            "The Lima Rice Agreement was adopted in Lima.",
+        ),
+        (
+            "Lima Rice Agreement enters into force",
+            "Key features",
+            "It was adopted in Lima.",
+            "The Lima Rice Agreement was adopted in Lima.",
+        ),
+        ("Lima Rice Agreement enters into force", "The coffee trade", "It was adopted in Lima.", "It was adopted in Lima."),
+        # Of two Commissions that a page names, in a section of its own "the Commission" is that of the title.
+        (
+            "The Sixteenth Finance Commission",
+            "Who sat in it?",
+            "The Commission was constituted in 2023.",
+            "The Sixteenth Finance Commission was constituted in 2023.",
+        ),
+    ],
+)
+def test_under_a_heading_that_names_nothing_else_a_sentence_tells_of_the_page(title: str, heading: str, text: str, expected: str) -> None:
+    before = (
+        Block(
+            "The Lima Rice Agreement came into force. The Sixteenth Finance Commission followed the Fifteenth Finance Commission.",
+            headings=("Why?",),
+        ),
+        Block(heading, "heading", headings=("Why?",)),
+    )
+    document = Document(Source("doc", title, SATURDAY), (*before, Block(text, headings=(heading,))))
+    sentences = parsed(document)
+    every = resolve(document, sentences, names_of(document, sentences))
+    assert resolved(sentences[-1], every[-1]) == expected

@@ -1,0 +1,240 @@
+"""What a text tells of a scheme, project or exercise beside its name: cost, years, agency, length, venue, as releases have it.
+
+"The Cabinet has approved the Rice Mission, a …, with an outlay of ₹500 crore over six years, from 2025-26 to 2030-31": of such a
+sentence no clause says who has the outlay, though every reader knows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from quizgen import gazetteer
+from quizgen.model import Document, Fact, Name, Slot
+from quizgen.reading.case import NUMBERS
+from quizgen.reading.edits import applied
+from quizgen.reading.language import Sentence
+from quizgen.reading.learning import is_no_figure
+from quizgen.reading.refusals import refusal
+from quizgen.reading.resolving import Resolution
+from quizgen.reading.slots import Finder
+from quizgen.reading.topics import Topic, named, title_topic, with_article
+from quizgen.reading.values import spelled
+from quizgen.syllabus import table
+from quizgen.text import fold, sentence, squeeze, words
+
+SHAPES = {
+    "{money}": r"(?:₹|Rs\.?|INR|US\$|USD|\$) ?\d[\d,.]*\d(?: [Ll]akh)?(?: [Cc]rores?| [Ll]akhs?| million| billion| trillion)?",
+    "{count}": r"\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
+    "{years}": r"20\d\d[-–]\d\d(?:\d\d)? (?:to|till|[–-]) (?:FY ?)?20\d\d[-–]\d\d(?:\d\d)?",
+    "{body}": r"[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&) )?\(?[A-Z][\w&.’'-]*\)?)+",
+}
+# What was approved stands behind the verb, whatever describes it before: "approved a centrally sponsored scheme, namely ‘Rice Mission’".
+APPROVED = re.compile(
+    r"\b(?:approved|cleared|sanctioned|launched|gave its (?:approval|nod) (?:to|for)|given its (?:approval|nod) (?:to|for)|"
+    r"accorded (?:its )?approval (?:to|for))\b"
+)
+BETWEEN = re.compile(
+    r"(?: (?:continuation|extension|implementation) of)?(?: (?:the|an?|its|new|namely|called|named|titled|centrally|central|sponsored|"
+    r"sector|scheme|project|mission|programme|flagship|revamped|construction|of|for))*,?(?: namely,?)? [‘'“\"]?"
+)
+CABINET = re.compile(r"\bCabinet\b|\bCCEA\b")
+# The thing of the title, by its noun: "The project will be …".
+BY_NOUN = re.compile(
+    r"(?:(?:The|This) |(?<=the ))"
+    r"(?P<noun>[Ss]cheme|[Mm]ission|[Pp]rogramme|[Pp]roject|[Ee]xercise|[Cc]orridor|[Ii]nitiative|[Pp]olicy|Yojana)\b"
+)
+# What is told of a thing before it: "With a total outlay of ₹500 crore, the programme …", "Targeted for completion by 2031, …".
+OPENED = re.compile(
+    r"(?P<opening>(?:With|At|Covering|Spanning|Targeted|Scheduled|Comprising|Over) [^;:]{5,110}?), (?:the )?(?=[A-Zspmei‘“])"
+)
+# Behind these words another thing is told of, or only a part.
+BREAK = re.compile(
+    r"[;:]| (?:which|whose|where|wherein|while|including|of which|of this|out of|under which|in the first phase|component|comprised in|"
+    r"against|compared|besides|along with|subject to)\b"
+)
+UNSURE = re.compile(
+    r"\b(?:may|might|would|could|should|proposed|proposal|likely|demand\w*|urged|sought|not|no longer|earlier|previous\w*|former)\b"
+)
+TYPES = frozenset({"scheme", "thing", "event", "work"})
+LEAD, MOST_WORDS, NO_CHOICE = 4, 12, 0.49
+
+
+class Plan(NamedTuple):
+    """One thing that is told beside a name: see plans.yaml."""
+
+    relation: str
+    shape: re.Pattern[str]
+    type: str
+    head: str
+    worth: float
+    ask: str
+    state: str
+    only: str
+    before: bool
+
+
+class Subject(NamedTuple):
+    """A thing that a sentence tells of: its topic, what is told before and behind it, and whether the Cabinet approved it there."""
+
+    topic: Topic
+    before: str
+    behind: str
+    approved: bool
+
+
+@cache
+def plans() -> tuple[Plan, ...]:
+    """Everything that is looked for."""
+    found = []
+    for one in table("plans.yaml")["plans"]:
+        shape = one["shape"]
+        for sign, value in SHAPES.items():
+            shape = shape.replace(sign, value)
+        found.append(
+            Plan(
+                *(one["relation"], re.compile(shape), one["type"], one.get("head", ""), one["worth"]),
+                *(one["ask"], one["state"], one.get("only", ""), one.get("before", False)),
+            )
+        )
+    return tuple(found)
+
+
+def plan_facts(
+    document: Document, sentences: Sequence[Sentence], resolutions: Sequence[Resolution], names: Sequence[Name]
+) -> Iterator[tuple[int, Fact]]:
+    """What a document tells of plans, each thing once, with the number of its block."""
+    finder, about, seen = Finder(names, document.source.title), title_topic(document), set[tuple[str, str]]()
+    for one, resolution in zip(sentences, resolutions, strict=True):
+        text = applied(one.text, resolution.edits)
+        if UNSURE.search(text) or refusal(one) is not None:
+            continue
+        subject, held = subject_of(text, finder, document, about), exercise_in(text, finder)
+        for plan in plans():
+            own = held if plan.before else subject
+            fact = told(plan, own, one) if own else None
+            if fact is not None and (key := (fold(fact.about), plan.relation)) not in seen:
+                seen.add(key)
+                yield one.block, fact
+
+
+def subject_of(text: str, finder: Finder, document: Document, about: Topic | None) -> Subject | None:
+    """What a sentence tells of: what was approved in it, the name that it begins with, or "the project" of the title."""
+    done = APPROVED.search(text)
+    if done:
+        for start, end, name in finder.find(text):
+            if start >= done.end() and BETWEEN.fullmatch(text[done.end() : start]) and name.type in TYPES:
+                cabinet = CABINET.search(text[: done.start()]) is not None
+                return Subject(shown(name, document), "", text[behind_name(text, end) :], cabinet)
+        return None
+    led = OPENED.match(text)
+    opening, begin = (led["opening"], led.end()) if led else ("", len("The ") if text.startswith("The ") else 0)
+    for start, end, name in finder.find(text):
+        if start == begin and name.type in TYPES:
+            return Subject(shown(name, document), opening, text[behind_name(text, end) :], approved=False)
+    noun = BY_NOUN.match(text, begin if led else 0)
+    fits = noun is not None and about is not None and fold(noun["noun"]) in (*words(about.name), about.kind)
+    return Subject(about, opening, text[noun.end() :], approved=False) if noun and about and fits else None
+
+
+def exercise_in(text: str, finder: Finder) -> Subject | None:
+    """The one exercise that a sentence names, wherever it stands."""
+    found = [
+        (start, end, name) for start, end, name in finder.find(text) if re.search(r"\b[Ee]xercise\b", f"{text[:start][-12:]}{name.name}")
+    ]
+    if len(found) != 1:
+        return None
+    start, end, name = found[0]
+    plain = name.name if fold(name.name).startswith("exercise ") else f"Exercise {name.name}"
+    return Subject(Topic(plain, plain, kind="exercise"), text[:start], text[end:], approved=False)
+
+
+def behind_name(text: str, end: int) -> int:
+    """The place behind a name, its acronym in brackets and its closing quotation mark."""
+    found = re.match(r"[’'”\"]?(?: \([A-Z][\w-]*\))?[’'”\"]?", text[end:])
+    return end + (found.end() if found else 0)
+
+
+def shown(name: Name, document: Document) -> Topic:
+    """A name as questions have it; as the title has it where a slip of the text has run its words together."""
+    own = title_topic(document)
+    if own is not None and fold(own.name).replace(" ", "").startswith(fold(name.name).replace(" ", "")):
+        return own
+    topic = named(name.name, document)
+    if topic is not None and not topic.country and not topic.pair:
+        return topic
+    return Topic(name.name, with_article(name.name), kind="exercise" if fold(name.name).startswith("exercise ") else "")
+
+
+def told(plan: Plan, subject: Subject, source: Sentence) -> Fact | None:
+    """The fact that a sentence tells one thing of its subject; None where it does not."""
+    behind, opening = BREAK.split(subject.behind)[0], subject.before[:1].lower() + subject.before[1:]
+    opened = plan.shape.search(opening if plan.before else behind) or (None if plan.before else plan.shape.search(opening))
+    if opened is None or (plan.only and plan.only != subject.topic.kind) or is_other(subject.topic):
+        return None
+    value = squeeze(opened["value"]).rstrip(",.")
+    parts = {key: squeeze(text or "") for key, text in opened.groupdict().items()}
+    approved = ", as approved by the Union Cabinet" if subject.approved else ""
+    forms = parts | {"topic": subject.topic.shown, "value": value, "approved": f"{approved}," if approved else ""}
+    forms |= {"do": infinitive(parts.get("done", "")), "verb": verb_of(opened[0])}
+    ask, state = (squeeze(one.format(**forms)).replace(",?", "?") for one in (plan.ask, plan.state))
+    statement = sentence(state)
+    if statement.count(value) != 1 or gives_away(plan, subject.topic, value):
+        return None
+    kind = "year" if plan.type == "month" and value.isdigit() else plan.type
+    slot = Slot(value, kind, plan.head, accepts(plan, value), plan.relation, plan.worth)
+    if kind in NUMBERS and is_no_figure(slot, source.text):
+        return None
+    return Fact(
+        statement,
+        source.quote or source.text,
+        (slot,),
+        section=source.headings,
+        about=subject.topic.name,
+        question=ask[:1].upper() + ask[1:],
+        worth=plan.worth,
+    )
+
+
+def is_other(topic: Topic) -> bool:
+    """Whether a subject is too little of a name for a question: a single common word, a State, a body."""
+    single = " " not in topic.name and "-" not in topic.name and not topic.name.isupper()
+    return (
+        single or gazetteer.kind_of(topic.name) in ("body", "ministry", "state", "country", "city") or len(topic.shown.split()) > MOST_WORDS
+    )
+
+
+def gives_away(plan: Plan, topic: Topic, value: str) -> bool:
+    """Whether a name tells its own agency or country."""
+    own = set(words(topic.shown))
+    telling = [word for word in words(re.sub(r"\([^()]*\)", "", value)) if len(word) > LEAD]
+    return plan.type in ("body", "country", "place") and 2 * sum(word in own for word in telling) > len(telling)
+
+
+def infinitive(done: str) -> str:
+    """The infinitive of a past participle: "implemented" → implement."""
+    base = done.removesuffix("ed")
+    return f"{base}e" if base.endswith(("cut", "rat")) else base
+
+
+def verb_of(text: str) -> str:
+    """What a plan is to do, of the words that say so."""
+    found = re.search(r"\b(?:cover|benefit|reach|support|train|connect|set up|establish|create|skill|help set up)\b", text)
+    return found[0] if found else "cover"
+
+
+def accepts(plan: Plan, value: str) -> tuple[str, ...]:
+    """The other ways to write a value."""
+    if plan.type == "money":
+        forms = (value.replace(",", ""), re.sub(r"^(?:Rs\.?|INR) ?", "₹", value), re.sub(r"^(?:₹|Rs\.? ?|INR ?) ?", "", value))
+        return tuple(dict.fromkeys(one for one in forms if one != value))
+    if plan.type == "period":
+        return tuple({re.sub(r" (?:to|till|–|-) ", join, value) for join in ("–", "-", " to ")} - {value})
+    if plan.type == "body":
+        short = re.search(r" \(([A-Z][\w-]*)\)$", value)
+        return (value[: short.start()], short[1]) if short else ()
+    if plan.type in ("number", "measure"):
+        return tuple(one for one in spelled(value) if one != value)
+    return ()

@@ -1,0 +1,92 @@
+"""What a text tells of a scheme, project or exercise beside its name: cost, years, agency, length, venue."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.model import Block, Document, Source
+from quizgen.reading import read
+
+CABINET = "The Union Cabinet has approved"
+
+
+def plans(title: str, *lines: str) -> list[tuple[str, str]]:
+    """The questions with their answers that a text of these lines gives by its plans."""
+    reading = read(Document(Source("doc", title), tuple(Block(line) for line in lines)))
+    return [(fact.question, fact.slots[0].text) for fact in reading.facts if fact.question]
+
+
+# title, text, question, answer
+TOLD = [
+    (
+        "Cabinet approves Rice Mission",
+        f"{CABINET} the National Rice Mission with a total outlay of ₹512 crore.",
+        "What is the total outlay of the National Rice Mission, as approved by the Union Cabinet?",
+        "₹512 crore",
+    ),
+    (
+        "Cabinet approves Rice Mission",
+        f"{CABINET} a centrally sponsored scheme namely ‘National Rice Mission’ over a six-year period, from 2025-26 to 2030-31.",
+        "Over which financial years is the National Rice Mission to be implemented?",
+        "2025-26 to 2030-31",
+    ),
+    (
+        "Cabinet approves Krishna Metro Project",
+        f"{CABINET} the Krishna Metro Project, a 41 km long corridor from Hampi to Kochi, comprising 36 stations.",
+        "What is the length of the Krishna Metro Project?",
+        "41 km",
+    ),
+    (
+        "Cabinet approves Krishna Metro Project",
+        f"{CABINET} the Krishna Metro Project, a corridor from Hampi to Kochi, comprising 36 stations.",
+        "How many stations does the Krishna Metro Project comprise?",
+        "36",
+    ),
+    (
+        "Krishna Metro Project",
+        "The project will be implemented by Deccan Rail Corporation Limited (DRCL), a joint venture.",
+        "Which agency is to implement the Krishna Metro Project?",
+        "Deccan Rail Corporation Limited (DRCL)",
+    ),
+    (
+        "Krishna Metro Project",
+        "Targeted for completion by September 2031, the Krishna Metro Project is to ease traffic in the city.",
+        "By when is the Krishna Metro Project targeted for completion?",
+        "September 2031",
+    ),
+    (
+        "National Rice Programme",
+        "With a total outlay of Rs 6,800 crore, the programme will be implemented in villages of 15 States.",
+        "What is the total outlay of the National Rice Programme?",
+        "Rs 6,800 crore",
+    ),
+    (
+        "ARMY LEAVES FOR INDIA-OMAN JOINT MILITARY EXERCISE ALNAJAH",
+        "The Army left for the 7th edition of the India-Oman joint military Exercise ALNAJAH.",
+        "With which country does India hold Exercise ALNAJAH?",
+        "Oman",
+    ),
+    (
+        "ARMY LEAVES FOR JOINT MILITARY EXERCISE ALNAJAH",
+        "The Army left for Exercise ALNAJAH. Exercise ALNAJAH is scheduled to be conducted at Rabkoot, Oman from 12 to 25 April 2026.",
+        "Where was Exercise ALNAJAH to be held from 12 to 25 April 2026?",
+        "Rabkoot, Oman",
+    ),
+]
+UNTOLD = [
+    f"{CABINET} the National Rice Mission, under which a dam at a cost of ₹512 crore is built.",  # Of the dam.
+    "The National Rice Mission may have an outlay of ₹512 crore.",
+    "The National Rice Mission was proposed with an outlay of ₹512 crore.",
+    f"{CABINET} the National Rice Mission with an outlay of ₹2,481 crore (Centre ₹1,584 crore; States ₹897 crore).",  # The parts tell it.
+    "The National Rice Mission is told of in a report with a total outlay of words.",
+]
+
+
+@pytest.mark.parametrize(("title", "text", "question", "answer"), TOLD)
+def test_a_plan_is_asked_for_what_a_text_tells_of_it(title: str, text: str, question: str, answer: str) -> None:
+    assert (question, answer) in plans(title, text)
+
+
+@pytest.mark.parametrize("text", UNTOLD)
+def test_what_is_told_of_another_thing_or_is_unsure_is_not_asked_of_the_plan(text: str) -> None:
+    assert not [question for question, _ in plans("National Rice Mission", text) if "National Rice Mission" in question]
