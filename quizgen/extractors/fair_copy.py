@@ -42,7 +42,8 @@ def short_forms() -> tuple[tuple[re.Pattern[str], str], ...]:
 # Behind these a name that takes an article has it: "launched the Digital Intelligence Platform", "did the Rice Mission begin".
 BEHIND = re.compile(
     r"(?:\b(?:under|by|through|via|against|into|within|launched|unveiled|inaugurated|established|constituted|introduced|enacted|notified|"
-    r"signed|ratified|joined|founded|created|approved|passed|did|does|while)|\b[a-z]{3,} (?:of|in|with|for|to)) (?=[A-Z])"
+    r"signed|ratified|joined|founded|created|approved|passed|replaces?|replaced|repeals?|repealed|"
+    r"amends?|amended|supersedes?|superseded|did|does|while)|\b[a-z]{3,} (?:of|in|with|for|to)) (?=[A-Z])"
 )
 # Behind these an acronym takes no article of its own: "the WTO", "the first CAG".
 DETERMINED = "".join(rf"(?<!\b{word} )" for word in ("the", "a", "an", "first", "second", "last", "former", "new", "erstwhile", "then"))
@@ -90,7 +91,8 @@ def named_things() -> re.Pattern[str]:
         "listed|set|put|is|are|was|were|has|have|had|will|aims|seeks|covers|provides|came|comes|consists|began|held|met|gave|led|took|made"
     )
     asked = "come|aim|seek|cover|provide|begin|take|make|meet|have|hold|define|set|give|report|find|rank"
-    behind = rf"(?=(?: \([A-Z][\w. -]*\))?(?: (?:{finite}|{asked}|and|that|which|to|in|on|for|from|with|at|\w{{3,}}ed)\b|[,.?]|$))"
+    ended = rf"(?:{finite}|{asked}|and|that|which|to|in|on|for|from|with|at|\w{{3,}}ed)"
+    behind = rf"(?=(?:,? (?:1[89]|20)\d\d)?(?: \([A-Z][\w. -]*\))?(?: {ended}\b|[,.?]|$))"
     alone = "|".join(head for head in lists["last"] if " " in head)
     return re.compile(
         r"(?!(?:The|According|Under|In|On|By|As|At|For|From|With|Through|After|Before|During|Since|Of|To|Both|All|Project|Operation|Exercise|"

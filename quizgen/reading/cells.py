@@ -10,13 +10,14 @@ from quizgen.model import Block, Document
 from quizgen.reading.asking import answer, occasions
 from quizgen.reading.headers import UNIT, Column, column, with_unit
 from quizgen.reading.headings import listed
-from quizgen.reading.label_facts import Answer, Told, fact_of
+from quizgen.reading.label_facts import Answer, Told
 from quizgen.reading.meanings import Meaning, fits, is_known, meanings_of
+from quizgen.reading.plain_labels import is_plainly_asked, kind_of_value, plainly
 from quizgen.reading.topics import Topic
-from quizgen.reading.values import DATE, Value, cleaned, count, duration, is_vague, money, name
+from quizgen.reading.values import cleaned, is_vague
 from quizgen.text import fold
 
-MOST_VALUE_WORDS, LEAST_ROWS = 8, 2
+LEAST_ROWS = 2
 
 
 class Table(NamedTuple):
@@ -86,27 +87,17 @@ ALLOCATED = re.compile(r"\b(?:[Bb]udget(?:ary)? )?[Aa]llocations?\b")
 
 
 def plain_answer(one: Table, spot: int, told: Told, topic: Topic) -> Answer:
-    """A header without an entry of its own that a "What is the … of …?" fits, over a column of short values of one kind."""
-    if fold(told.label) not in listed("askable"):
+    """A header without an entry of its own, over a column of short values of one kind."""
+    if not is_plainly_asked(told.label):
         return Answer(why="table header tells no question")
     kinds = [kind_of(cleaned(row.cells[spot])) for row in one.rows if len(row.cells) > spot and row.cells[spot]]
     value = kind_of_value(told.value)
     if value is None or set(kinds) != {value.type} or len(kinds) < LEAST_ROWS:
         return Answer(why="column without values of one kind")
-    noun = fold(told.label)
-    meaning = Meaning(noun, (), "", worth=0.55, head=noun.split()[-1])
-    fact = fact_of(meaning, told, topic, value, f"What is the {noun} of {topic.shown}?", f"The {noun} of {topic.shown} is {value.text}")
-    return Answer((fact,)) if fact else Answer(why="the question would give its answer away")
+    return plainly(told, topic)
 
 
 def kind_of(text: str) -> str:
     """The kind of a cell's value; "" for what is no short value."""
     value = kind_of_value(text)
     return value.type if value else ""
-
-
-def kind_of_value(text: str) -> Value | None:
-    """A value that needs no label to be understood: a name, a sum, a duration; a bare number says too little."""
-    if len(text.split()) > MOST_VALUE_WORDS or DATE.search(text) or is_vague(text):
-        return None
-    return money(text) or duration(text) or (None if count(text) else name(text))

@@ -18,6 +18,7 @@ from quizgen.reading.incumbents import incumbent
 from quizgen.reading.joinings import joining_facts
 from quizgen.reading.label_facts import Answer, Told
 from quizgen.reading.meanings import Meaning, is_known, meanings_of, named_in
+from quizgen.reading.plain_labels import is_plainly_asked, plainly
 from quizgen.reading.profiles import profiled
 from quizgen.reading.topics import Topic, named, topic_at, with_article
 from quizgen.reading.value_kinds import iucn
@@ -135,10 +136,10 @@ def answered(document: Document, number: int, one: Labelled) -> tuple[Topic | No
     date = LABEL_DATE.search(one.label)
     label = LABEL_DATE.sub("", one.label)
     choices = meanings_of(label) or tuple(found[:1] if (found := named_in(label)) else ())
-    topic = topic_of(document, number, choices) if choices else None
+    topic = topic_of(document, number, choices) if choices else topic_at(document, number) if is_plainly_asked(label) else None
     section = document.blocks[number].headings
     told = Told(label, one.value, one.quote, section, date["when"] if date else "", published=document.source.published)
-    return topic, answer(told, topic)
+    return topic, plainly(told, topic) if topic and not choices else answer(told, topic)
 
 
 def topic_of(document: Document, number: int, choices: tuple[Meaning, ...]) -> Topic | None:

@@ -8,6 +8,7 @@ from functools import cache
 
 from quizgen import dates, gazetteer
 from quizgen.model import Document
+from quizgen.reading.expansions import agrees
 from quizgen.reading.heading_names import head_word
 from quizgen.reading.headings import listed
 from quizgen.reading.pieces import upper_first
@@ -19,6 +20,7 @@ NAMED = re.compile(
     r"(?P<name>[A-Z0-9](?:[^:;–—.]|(?<=[A-Z])\.|\.(?= [A-Z][a-z]+ )){1,70}?)\s*(?::|\s[-–—])\s+(?P<rest>[A-Za-z].*)$", re.DOTALL
 )
 SPELLED = re.compile(r"(?P<short>[A-Z][A-Z&-]+) \((?P<full>[A-Z][^()]+)\)$")
+FULL_FIRST = re.compile(r"(?P<full>[A-Z][^,;:()]{6,90}), (?P<rest>[a-z].+)$", re.DOTALL)
 OWN_SUBJECT = re.compile(r", (?:it|they|this|these|he|she|the|India|[A-Z]\w+ (?:has|is|was|will))\b|^[^,]*\b(?:which|who|that|it|they)\b")
 # "Kigali Amendment (2016). Adopted at …": a paragraph that begins with its subject alone.
 HEADED = re.compile(r"(?P<name>[A-Z0-9](?:[^.:;!?]|\.(?=[A-Z]\.| [A-Z][a-z]+ (?:Committee|Commission))){2,70}?)(?: \([^()]*\))?\.\s+(?=\S)")
@@ -58,6 +60,11 @@ def in_full(document: Document, number: int, text: str) -> tuple[str, ...]:
     """The sentences that a telegraphic note of that block stands for; () when it is none."""
     block = document.blocks[number]
     found = NAMED.match(text)
+    whole = FULL_FIRST.match(found["rest"]) if found else None
+    if found and whole and agrees(found["name"], whole["full"]) and opens(whole["rest"]):
+        # "BNS: Bharatiya Nyaya Sanhita, replaces the Penal Code; in force from 1 July 2024".
+        spelled = Topic(whole["full"], f"{with_article(whole['full'])} ({found['name']})")
+        return tuple(sentences_of(spelled, whole["rest"]))
     if found and opens(found["rest"]):
         subject = subject_named(found["name"], document) or person_named(found["name"], found["rest"])
         return tuple(sentences_of(subject, found["rest"])) if subject else ()

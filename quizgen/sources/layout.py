@@ -219,7 +219,7 @@ def _opens_section(piece: Piece) -> bool:
 
 def _could_head(piece: Piece) -> bool:
     text = piece.text
-    if piece.ends_sentence and not text.endswith("?"):
+    if (piece.ends_sentence and not text.endswith("?")) or _labels(piece):
         return False
     if (
         not re.search(r"[^\W\d_]{2}", text)
@@ -229,6 +229,13 @@ def _could_head(piece: Piece) -> bool:
     ):
         return False
     return not (is_line(text) or is_address(text) or (dates(text) and piece.size <= 5) or text[:1].islower())
+
+
+def _labels(piece: Piece) -> bool:
+    """Whether a line is a bold label with its value: "**BNS:** replaces the Penal Code"."""
+    first = next((mark for mark in piece.marks if mark.kind == "bold" and mark.start == 0), None)
+    behind = piece.text[first.end :].lstrip() if first else ""
+    return first is not None and behind not in ("", ":") and (piece.text[: first.end].rstrip().endswith(":") or behind.startswith(":"))
 
 
 def _looks_headed(piece: Piece) -> bool:

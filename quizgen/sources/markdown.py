@@ -20,7 +20,8 @@ FRONT = re.compile(r"\A\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.D
 FIELD = re.compile(r"^([A-Za-z_][\w -]{0,30})\s*:\s*(.+?)\s*$", re.MULTILINE)
 CONTAINER = re.compile(r"^[ \t]{0,3}:{3,}[ \t]*(\{?\.?[\w-]*\}?)[ \t]*(.*?)[ \t]*:*$")
 EVENT = re.compile(r"\s{0,3}(?:(?:\d{1,2} )?[A-Z][a-z]+,? )?(?:1\d|20)\d\d(?:[-–]\d{2,4})?\s*(?:[-–—:]|->)\s")
-LEAST_EVENTS = 3
+LABELLED = re.compile(r"(?P<mark>\*\*|__)[^*_|]{2,40}(?::(?P=mark)|(?P=mark):)\s+\S")
+LEAST_EVENTS, LEAST_LABELS = 3, 2
 # "**About**" on a line of its own heads the lines under it, with no empty line between them.
 BOLD_LINE = re.compile(r"^(?P<mark>\*\*|__)(?P<head>(?!\s)[^*_|]{2,60}?)(?P=mark):?[ \t]*$")
 FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,})")
@@ -56,12 +57,14 @@ def _parser() -> MarkdownIt:
 
 
 def _listed(text: str) -> str:
-    """Lines of a chronicle ("1757 - …") as points of a list: Markdown would join those that stand without a mark."""
-    out = list[str]()
-    for chronicle, lines in groupby(text.split("\n"), key=lambda line: bool(EVENT.match(line))):
-        group = list(lines)
-        out += ["", *(f"- {line.strip()}" for line in group), ""] if chronicle and len(group) >= LEAST_EVENTS else group
-    return "\n".join(out)
+    """Lines of a chronicle ("1757 - …") and of labels ("**Born:** 1875") as points of a list: Markdown would join those without a mark."""
+    for shape, least in ((EVENT, LEAST_EVENTS), (LABELLED, LEAST_LABELS)):
+        out = list[str]()
+        for alike, lines in groupby(text.split("\n"), key=lambda line, shape=shape: bool(shape.match(line))):  # type: ignore[misc]
+            group = list(lines)
+            out += ["", *(f"- {line.strip()}" for line in group), ""] if alike and len(group) >= least else group
+        text = "\n".join(out)
+    return text
 
 
 def _headed(text: str) -> str:
