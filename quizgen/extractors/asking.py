@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from quizgen import gazetteer
 from quizgen.extractors.answering import also_called
 from quizgen.extractors.question_words import Wh, wh_for
 from quizgen.model import Clause, Fact, Phrase, Slot
@@ -47,6 +48,8 @@ COMMON = frozenset(
 NAMED = frozenset({"body", "law", "scheme", "treaty", "event", "ministry", "company", "work", "term", "thing", "place"})
 # Parts of a law, asked for with the law that they stand in: "Which article of the Constitution".
 PARTS = frozenset({"article", "section", "schedule"})
+PLACES = frozenset({"city", "state", "country", "place"})
+ACRONYM = re.compile(r"\b[A-Z]{3,}\b")
 COMMA_BEFORE = re.compile(r"\s+,")
 
 
@@ -65,7 +68,14 @@ def question_for(fact: Fact, slot: Slot) -> str:
         or len(words(made)) < LEAST_LEFT
     ):
         return ""
-    return asked_in(fact, made)
+    asked = asked_in(fact, made)
+    return "" if asked != made and is_begun(asked, slot) else asked
+
+
+def is_begun(question: str, slot: Slot) -> bool:
+    """Whether a word of the question is a longer form of one of the name: of the Semiconductor Mission, the Semicon India Programme."""
+    own = [word for word in words(slot.text) if len(word) > STEM + 2 and word not in COMMON]
+    return slot.type in NAMED and any(one.startswith(word) for word in own for one in words(question))
 
 
 def asked_in(fact: Fact, question: str) -> str:
@@ -82,8 +92,9 @@ def leaks(question: str, slot: Slot) -> bool:
 
 
 def tells(question: str, slot: Slot) -> bool:
-    """Whether a name still stands in the question."""
-    known = words(question)
+    """Whether a name still stands in the question, by itself or in what an acronym there stands for."""
+    spelled = (gazetteer.entry(short) for short in ACRONYM.findall(question)) if slot.type in PLACES else ()
+    known = words(" ".join((question, *(one.name for one in spelled if one is not None))))
     own = slot.text.partition(" ")[2] if slot.head in PARTS else re.sub(r"\s*\([^()]*\)$", "", slot.text)
     telling = [word for word in words(own) if len(word) > 2 and word not in COMMON]  # noqa: PLR2004 - small words tell nothing
     shared = sum(word in known or any(len(one) >= STEM and word.startswith(one) for one in known) for word in telling)

@@ -42,6 +42,8 @@ TELLING, MOST_ALIKE = 4, 2
 LEAST_WORTH = 0.5
 TIMES = frozenset({"date", "month", "year", "period"})
 AMOUNTS = frozenset({"number", "money", "percent", "measure", "duration", "ordinal", "range"})
+# From one bound to another: made-up ranges beside a true one show their steps.
+BOUNDS = re.compile(r"\d ?(?:[–-]|to) ?\d[\d,.]* ?(?:km|m|kg|tonnes|MW|GW|years|per cent|%)")
 # What asks for one of several: another name may be right that no source at hand has.
 MANY = re.compile(
     r"\b(?:(?:members?|part|party|parties|signator(?:y|ies)|one|some|several|many|any|both|example|allies) (?:of|to|in|states?)|"
@@ -70,7 +72,7 @@ def choices(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
     """At most one question for each fact: on its worthiest slot that has three others to stand beside it."""
     seen: set[str] = set()
     for fact in reading.facts:
-        worthy = [slot for slot in asked_of(fact) if slot.worth >= LEAST_WORTH and slot.type in FAIR]
+        worthy = [slot for slot in asked_of(fact) if slot.worth >= LEAST_WORTH and slot.type in FAIR and not BOUNDS.search(slot.text)]
         draft = next((made for slot in worthy if (made := choice(fact, slot, reading, corpus))), None)
         if draft is not None and draft.evidence not in seen:
             seen.add(draft.evidence)

@@ -120,3 +120,8 @@ def day_of(found: re.Match[str]) -> str:
     day, month, year = (found[one] or found[other] or "" for one, other in (("day", "second"), ("month", "first"), ("year", "last")))
     stop = "." if found[0].endswith(".") and found.end() == len(found.string) else ""
     return f"{day} {SHORT_MONTHS.get(month, month)}{year}{stop}"
+
+
+def fair_question(text: str) -> str:
+    """A question with its days, abbreviations and articles as a paper prints them."""
+    return articled(written_out(DAY.sub(day_of, text)))

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from quizgen.extractors.answering import answer_of
-from quizgen.extractors.asking import question_for, tells_name
-from quizgen.extractors.fair_copy import articled
+from quizgen.extractors.asking import PLACES, is_begun, question_for, tells, tells_name
+from quizgen.extractors.fair_copy import articled, fair_question, written_out
 from quizgen.extractors.question_words import LISTED, SIZES, size_of
 from quizgen.model import Cloze, Corpus, Draft, Fact, Quote, Reading, Recall, Slot
 from quizgen.syllabus import tags_of
@@ -121,16 +121,21 @@ def draft_of(reading: Reading, fact: Fact, slot: Slot, card: Recall | Cloze, by:
 def recall_of(fact: Fact, slot: Slot) -> Recall | None:
     """The question for a slot, None where it would be clumsy."""
     question = question_for(fact, slot)
-    return Recall(articled(question), *answer_of(slot)) if question else None
+    return Recall(fair_question(question), *answer_of(slot)) if question else None
 
 
 def cloze_of(fact: Fact, slot: Slot) -> Cloze | None:
     """The statement with the slot hidden, of an amount the figure alone; None where that does not stand in it exactly once."""
     said = articled(fact.statement)
+    plain = written_out(said)
+    said = plain if plain.count(slot.text) == said.count(slot.text) else said
+    said = said[:1].upper() + said[1:] if said.startswith("the ") else said
     text = f"With reference to {fact.context}: {said}" if fact.context else said
     if len(text.split()) > LONGEST:
         return None
-    if tells_name(text.replace(slot.text, " ", 1), slot) or (slot.type == "list" and slot.head in LISTED and not is_counted(text, slot)):
+    rest = text.replace(slot.text, " ", 1)
+    told = tells_name(rest, slot) or (fact.context and is_begun(rest, slot)) or (slot.type in PLACES and tells(rest, slot))
+    if told or (slot.type == "list" and slot.head in LISTED and not is_counted(text, slot)):
         return None
     figure = figure_of(slot)
     if figure and stands_once(figure, text):

@@ -25,7 +25,8 @@ ANY_OF_KIND = re.compile(
     r"(?:bill|law|act|scheme|committee|commission|panel|programme|project|report|agreement|treaty|pact|deal|contract|ship|vessel|satellite|plan|"
     r"proposal|petition|resolution|motion|amendment|ordinance|draft|order|notification|policy|fund|site|unit|meeting|round|post|award|"
     r"campaign|drive|workshop|portal|exercise|platform|"
-    r"protocol|memorandum|statement|declaration|tender|auction|test|trial|launch|mission|institution|body|centre)s?",
+    r"protocol|memorandum|statement|declaration|tender|auction|test|trial|launch|mission|institution|body|centre|plant|demonstration|facility|"
+    r"factory|laboratory|prototype|pilot|unit|terminal)s?(?: of (?:about |up to )?[\d,.]+ ?[A-Za-z]+)?",
     re.IGNORECASE,
 )
 # "Eight methodologies were approved in March": of what.

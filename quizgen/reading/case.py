@@ -69,7 +69,8 @@ class Case:
     @property
     def counts(self) -> bool:
         """Whether a value stands in the statement that may change: no length or area."""
-        return any(slot.type in NUMBERS and slot.type != "measure" for slot in self.slots)
+        rate = re.search(r"\bper (?!cent\b)[a-z]+", self.statement.text) is not None
+        return any(slot.type in NUMBERS and (slot.type != "measure" or rate) for slot in self.slots)
 
     @property
     def has_person(self) -> bool:

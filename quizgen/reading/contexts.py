@@ -20,6 +20,11 @@ HEADLINE_WORDS = range(3, 15)
 LONGER = 15
 # A day in the first lines of an article of these years is its own time; days of older notes are their matter.
 RECENT, LEAD_LETTERS, NEAR = 2020, 700, 3
+# The day of a launch or an approval is that of its matter, however often the year comes again.
+HAPPENED_THEN = re.compile(
+    r"\b(?:launched|inaugurated|started|approved|notified|enacted|signed|adopted|established|set up|constituted|founded|commissioned|"
+    r"ratified|came into (?:force|effect)|observed|celebrated|born|died|rolled out|introduced)\b[^.]{0,60}$"
+)
 # "The Prelims Desk | Saturday | Free daily PDF #0412", "Phy Geog — OCEANOGRAPHY": what is printed over notes, no headline.
 MASTHEAD = re.compile(r"\||#\d|\b[A-Z]{6,}\b.*|\b(?:PDF|Handbook|Booklet|Workbook)\b")
 LESSON = re.compile(
@@ -103,7 +108,12 @@ def written(document: Document) -> date | None:
     days = [
         date(time.year, time.month, time.day)
         for time in dates.find_times(text[:LEAD_LETTERS])
-        if time.kind == "date" and time.year and time.month and time.day and time.preposition not in ("by", "until", "till", "before")
+        if not HAPPENED_THEN.search(text[: time.start])
+        and time.kind == "date"
+        and time.year
+        and time.month
+        and time.day
+        and time.preposition not in ("by", "until", "till", "before")
     ]
     latest = max((day for day in days if day.year >= RECENT), default=None)
     if latest and any(is_later(time, latest) for time in dates.find_times(text)):

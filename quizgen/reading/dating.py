@@ -176,7 +176,7 @@ def is_law(statement: Statement) -> bool:
 def runs(case: Case) -> bool:
     """Whether an undated statement tells what goes on or what has been counted so far."""
     perfect = case.statement.first in ("has", "have")
-    if perfect and case.is_one_of("events"):
+    if perfect and case.is_one_of("events") and not case.counts:
         return False
     running = case.source.doc[case.statement.verb].tag_ == "VBG"
     return running or (case.counts and (perfect or not case.is_one_of("lasting")))

@@ -73,6 +73,10 @@ TOLD = re.compile(
 )
 
 
+# An amount in a definition is a datum of the text, and the beginning of one in force no thing.
+MEASURED = re.compile(
+    r"(?:₹|Rs\.?|up to) ?\d|\d[\d,]*(?:\.\d+)? (?:sq\.? ?km|lakh|crore|km|hectares|MW|per cent)\b|\b(?:came|comes|come) into force\b"
+)
 PLACE = re.compile(
     r"the (?:gap|valley|gorge|confluence|strait|peninsula|mountain pass)\b|the (?:only |\w+est |first |second[- ]\w+est )(?:[\w-]+ ){0,2}"
     r"(?:river|lake|mountain|peak|range|pass|dam|reservoir|city|town|district|State|island|desert|plateau|glacier|waterfall|port|forest|"
@@ -208,6 +212,8 @@ def tells_apart(term: str, what: str, *, needs_genus: bool) -> bool:
     found = opening().match(what)
     if LEANS.search(what) or not LEAST <= many <= LONGEST or (found is None and needs_genus) or what.count("(") != what.count(")"):
         return False
+    if MEASURED.search(what) or (found is not None and fold(found["genus"]) in listed("no_genera")):
+        return False  # "Bamboo: bearing area of 1,54,670 sq km", "an indicator of the health of the mountains".
     genus = fold(found["genus"]) if found else ""
     of_many = found is not None and (fold(found["article"] or "").strip() in ("a", "an") or (not found["article"] and genus in genera("a")))
     if found is not None and of_many and (many < LEAST_OF_MANY or what[found.end() :].startswith(("to ", "for "))):

@@ -192,7 +192,7 @@ def is_about(document: Document, one: Expansion) -> bool:
 def is_unit(document: Document, one: Expansion) -> bool:
     """Whether an acronym only names a unit, a company or a ministry: it stands behind a number, or its full form says so."""
     behind = re.search(rf"\d[\d,.]*\s*{re.escape(one.quote)}|\d[\d,.]*\s+{re.escape(one.short)}(?!\w)", document.text)
-    firm = re.search(r"\b(?:Ltd|Limited|Inc|Pvt|Private|Corp|LLC|Company|plc)\.?$", one.full, re.IGNORECASE)
+    firm = re.search(r"\b(?:Ltd|Limited|Inc|Pvt|Private|Corp|Manufacturing Corporation|LLC|Company|plc)\.?$", one.full, re.IGNORECASE)
     # The names of ministries are long, and their acronyms a matter of spelling.
     ministry = re.match(r"(?:Ministry|Department) of\b", one.full)
     unit = re.search(r"\b(?:per|Tonnes?|Units?|Hours?|Watts?|Passengers?|Tons?|Equivalent|Metric)\b", one.full, re.IGNORECASE)

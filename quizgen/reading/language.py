@@ -42,6 +42,12 @@ ADDRESSED = re.compile(r"\s*[(\[](?:https?://|www\.)[^\s()\[\]]+[)\]]")
 DASHED = re.compile(r"[A-Z0-9][\w'’&/-]*(?: [\w'’&/()-]+){0,5} [—–] (?=[A-Z][\w'’-]* \w|(?:as (?:of|on)|in|on|by|under|since|from) )")
 # What a note says of where it was read, at the end of a sentence.
 SOURCED = re.compile(r"\s*\((?:source|sources|verify|verified|ref|see|cf)\b[^()]*\)(?=[.;]?$)", re.IGNORECASE)
+# "the Convention on the Law of the Sea (UNCLOS), 1982": the year is the law's, and stands with its name.
+YEAR_BEHIND = re.compile(
+    r"(?P<name>\b(?:Act|Code|Convention|Agreement|Treaty|Protocol|Bill|Sanhita|Adhiniyam|Rules|Regulations|Charter|Order|Policy)\b"
+    r"[^,;()]{0,60}?) "
+    r"\((?P<short>[A-Z][\w-]*[A-Z][\w-]*)\),? (?P<year>(?:1[89]|20)\d\d)(?=[\s.,;:]|$)"
+)
 JOINED = re.compile(r"\w+(?:[-‑–/]\w+)+")
 
 CLAIM = re.compile(r"(?:viral |the )?(?:claim|rumou?r|myth)s?\s*[:–—]", re.IGNORECASE)
@@ -105,7 +111,7 @@ def texts(document: Document, number: int, quote: str) -> Iterator[tuple[str, st
             stopped = text if full or quote.endswith(text) or text.endswith(".") else f"{text}."
             shown = ADDRESSED.sub("", stopped)
             if re.search(r"\w", shown):
-                yield shown, quote if full else text
+                yield YEAR_BEHIND.sub(r"\g<name>, \g<year> (\g<short>)", shown), quote if full else text
 
 
 def unsourced(text: str) -> str:

@@ -24,6 +24,11 @@ REPORTED = re.compile(
 )
 # "A little after six on Thursday": an hour.
 HOUR_BEFORE, HOUR_AFTER = re.compile(r"\b(?:after|before|past|till|until|at|around|by) $"), re.compile(r"(?: (?:on|in)\b|,| [ap]\.?m|$)")
+# Nor is the day of an edition, a ranking or an app kept in mind.
+ROUTINE = re.compile(
+    r"\bin beta\b|\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|annual) edition of\b|"
+    r"\b(?:app|portal|dashboard|website|logo|mascot|[Rr]ankings?)\b.*\b(?:launched|released|unveiled|inaugurated)\b",
+)
 # What is only counted by its parts: "the treaty has 12 Articles and eight Annexures".
 PARTED = re.compile(
     r"(?:has|had|contains?|comprises?|consists? of) (?:about |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
@@ -97,7 +102,9 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
     """Whether nobody keeps a figure or time in mind: too many digits, what another grew from, one of several."""
     before, _, after = text.partition(slot.text)
     if slot.type in TIME_TYPES.values():
-        return bool(AS_ON.search(before) or SINCE_THEN.search(before)) or (slot.type == "date" and REPORTED.search(text) is not None)
+        return bool(AS_ON.search(before) or SINCE_THEN.search(before)) or (
+            slot.type == "date" and bool(REPORTED.search(text) or ROUTINE.search(text))
+        )
     if slot.type in ("body", "court") and ON_TOPIC.match(after):
         return True  # "the African Court on Human and Peoples' Rights": half of a name.
     if slot.type == "country":
@@ -190,11 +197,8 @@ def is_one_of_many(slot: Slot, case: Case) -> bool:
     clause = case.statement.clause
     if clause is not None and bare(clause.subject) == bare(slot.text) and slot.type in NAMES and is_seated(case):
         return True
-    led = (
-        clause is not None
-        and bare(clause.subject) == bare(slot.text)
-        and (PARTED.search(case.statement.text) or TOO.search(case.source.text))
-    )
+    own = clause is not None and bare(clause.subject) == bare(slot.text)
+    led = own and bool(PARTED.search(case.statement.text) or TOO.search(case.source.text) or is_only_timed(case))
     if led or (slot.text in case.statement.text[: len(slot.text) + len("The ")] and BEING_DONE.search(case.statement.text)):
         return True  # Which scheme is implemented in seventeen States: many are.
     made = clause is not None and (any(phrase.role == "agent" for phrase in clause.complements) or case.is_one_of("announced"))
@@ -213,6 +217,18 @@ def is_one_of_many(slot: Slot, case: Case) -> bool:
         said = said.replace(name.name, "")
     telling = {word for word in words(said) if len(word) > LONG_WORD and not word.isdigit() and word not in listed("vague_matters")}
     return len(telling) < LEAST_TELLING
+
+
+def is_only_timed(case: Case) -> bool:
+    """Whether of a subject nothing is told but that something was done to it, and when: "[…] was inaugurated in January 1953"."""
+    clause = case.statement.clause
+    if clause is None or not clause.verb or clause.opening or case.is_one_of("relational"):
+        return False
+    rest = " ".join(phrase.text for phrase in clause.complements)
+    times = [value.text for value in case.values if value.type in TIME_TYPES.values()]
+    for time in times:
+        rest = rest.replace(time, " ")
+    return bool(times) and not [word for word in words(rest) if word not in listed("small") and word not in ("into", "force", "effect")]
 
 
 def is_thin(case: Case) -> bool:

@@ -18,7 +18,8 @@ HEADS: dict[str, str] = {
         "Aayog Sangh Panel Reserve Registry Chamber Guild"
     ),
     "company": (
-        "Ltd Limited Inc Corp Corporation Company Airlines Motors PLC LLC Industries Technologies Laboratories Enterprises Holdings"
+        "Ltd Limited Inc Corp Corporation Company Airlines Motors PLC LLC Industries Technologies Laboratories Enterprises Holdings "
+        "Semicon Semiconductor Semiconductors Electronics Steels Pharma Biotech Aerospace Refineries Infotech Telecom Airways"
     ),
     "law": (
         "Act Bill Ordinance Rules Code Regulations Regulation Constitution Notification Amendment Section Article Sanhita "

@@ -13,12 +13,13 @@ from quizgen.reading.cells import LEAST_ROWS, Table, cell_answer, told_of
 from quizgen.reading.contexts import context_of
 from quizgen.reading.expansions import full_forms
 from quizgen.reading.headers import column
+from quizgen.reading.heading_names import is_country
 from quizgen.reading.headings import listed
 from quizgen.reading.label_facts import Answer
 from quizgen.reading.meanings import meanings_of
 from quizgen.reading.reports import reported
 from quizgen.reading.subjects import subject, subject_headers
-from quizgen.reading.topics import Topic, named, topic_at
+from quizgen.reading.topics import Topic, named, topic_at, with_article
 from quizgen.syllabus import table
 from quizgen.text import fold, words
 
@@ -141,6 +142,8 @@ def comparing(document: Document, one: Table) -> Iterator[tuple[int, Topic | Non
                 yield number, None, Answer(why="table header tells no question")
 
 
+PARTNERS = frozenset({"partner", "partners", "partner country", "country", "countries", "counterpart", "with", "party"})
+AGREEMENTS = frozenset({"agreement", "trade agreement", "pact", "treaty", "trade pact", "fta", "deal", "accord", "name of agreement"})
 CHAIR, APPOINTED = re.compile(r"chair|head", re.IGNORECASE), re.compile(r"\b(?:appointed|nominated|elected|chosen) by\b", re.IGNORECASE)
 # "VVP-I", the first phase of a programme.
 PHASE, PHASE_BEHIND = re.compile(r"(?P<short>[A-Z]{3,})(?P<part>-(?:[IVX]+|\d))"), re.compile(r"-(?:[IVX]+|\d)$")
@@ -168,7 +171,8 @@ def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | 
         if len(cells) <= one.subject or counted.count(fold(cells[one.subject])) > 1:
             yield number, None, Answer(why="row without a subject of its own")
             continue
-        topic = subject(document, header, with_its_noun(cells[one.subject], one, document), (*block.headings, document.source.title))
+        named_so = with_its_noun(cells[one.subject], one, document)
+        topic = pact_of(one, cells) or subject(document, header, named_so, (*block.headings, document.source.title))
         if topic is None:
             yield number, None, Answer(why="row subject names nothing")
             continue
@@ -177,6 +181,17 @@ def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | 
         for spot in range(one.subject + 1, min(len(cells), len(one.columns))):
             found = cell_answer(document, one, block, spot, topic)
             yield number, topic, found if alone else under(context_of(document), found)
+
+
+def pact_of(one: Table, cells: tuple[str, ...]) -> Topic | None:
+    """Of a row of a partner and an agreement the agreement between both: "EFTA | TEPA" tells when that was signed, not the EFTA."""
+    headers = [fold(column(header).label) for header in one.columns]
+    spot = next((number for number, header in enumerate(headers) if header in AGREEMENTS), 0)
+    if headers[one.subject] not in PARTNERS or not spot or len(cells) <= spot or not re.fullmatch(r"[A-Z][\w. ()&-]{2,60}", cells[spot]):
+        return None
+    partner = cells[one.subject].strip()
+    shown = with_article(partner) if is_country(partner) else f"the {partner}" if partner.isupper() else partner
+    return Topic(f"{cells[spot]} with {partner}", f"the {cells[spot]} between India and {shown}")
 
 
 def with_its_noun(name: str, one: Table, document: Document) -> str:

@@ -157,4 +157,5 @@ def with_preposition(rest: str) -> str:
     time = next(iter(dates.find_times(rest)), None)
     if time is None or rest[: time.start].strip():
         return rest
-    return f" {'on' if time.kind in ('date', 'day_only') else 'in'} {rest[time.start :]}"
+    placed = re.sub(r"(?<=\b(?:19|20)\d\d), (?=[A-Z][a-z]+(?: [A-Z][a-z]+)?$)", " at ", rest[time.start :].rstrip(". "))
+    return f" {'on' if time.kind in ('date', 'day_only') else 'in'} {placed}"

@@ -75,6 +75,8 @@ DEFINED = [
     ("Ice: slow movement along cracks, melting caused by heat from below, floods and slides.", True, "", ""),
     ("Article 270: Taxes levied by the Union and shared between it and the States.", True, "", ""),
     ("Habitat: the Ganga and Gandak river systems of the northern plain of Bihar.", True, "", ""),
+    ("Bamboo: bearing area of 1,54,670 sq km in the hill States of the north-east.", True, "", ""),
+    ("Red panda is an indicator of the health of the forests on which the hill people depend.", False, "", ""),
     ("Portal: an online portal on which over 3 lakh boats are registered by the State.", True, "", ""),
     ("The eastern islands are the raised crests of a mountain chain under the sea.", False, "", ""),
     ("Lime is the usual remedy for acid patches of such fields in the hills.", False, "", ""),

@@ -216,6 +216,9 @@ UNASKED = (
     ("The Global Rice Report 2024 of the World Bank was released on 12 November 2024.", "12 November 2024"),
     ("The Sagar Mission had an outlay of ₹500 crore (later raised to ₹778 crore).", "₹500 crore"),
     ("Kerala leads the States of India with 6,013, ahead of Assam.", "6,013"),
+    ("The Sagar Mission was inaugurated in January 1953.", "Sagar Mission"),
+    ("The app of the Sagar Mission was launched in beta by the World Bank on 1 September 2025.", "1 September 2025"),
+    ("Asha Rao, former head of the World Bank, led the Sagar Mission of India in 2005.", "World Bank"),
     ("The Sagar Mission is implemented in Kerala, Assam and Goa.", "Sagar Mission"),
 )
 

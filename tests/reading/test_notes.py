@@ -33,6 +33,21 @@ NOTES: list[tuple[str, BlockKind, tuple[str, ...], tuple[str, ...]]] = [
         (),
         ("The National Green Tribunal (NGT) was set up in 2010 under an Act.",),
     ),
+    (
+        "NGT: National Green Tribunal, set up in 2010 under an Act; replaces the old Authority",
+        "bullet",
+        (),
+        (
+            "The National Green Tribunal (NGT) was set up in 2010 under an Act.",
+            "The National Green Tribunal (NGT) replaces the old Authority.",
+        ),
+    ),
+    (
+        "Soil Health Card: launched 19 Feb 2015, Suratgarh",
+        "bullet",
+        (),
+        ("Soil Health Card was launched on 19 Feb 2015 at Suratgarh.",),
+    ),
     ("Sree Narayana Guru: founded the Sabha in Kerala in 1903", "bullet", (), ("Sree Narayana Guru founded the Sabha in Kerala in 1903.",)),
     ("National Green Tribunal – imposed 13 Feb 2025 following a protest", "bullet", (), ()),
     ("Salient Features: launched in 2015 by the Union", "bullet", (), ()),

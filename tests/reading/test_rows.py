@@ -32,6 +32,14 @@ GIVES = [
     ("Rivers", "River | Source", "Krishna | Near Mahabaleshwar", "Where does the Krishna River originate?", "near Mahabaleshwar"),
     ("Rivers", "River | Source", "Periyar | Sivagiri hills", "Where does the Periyar River originate?", "Sivagiri hills"),
     ("Rivers", "River | Falls into", "Mahi | Gulf of Khambhat", "Where does the Mahi River end its course?", "Gulf of Khambhat"),
+    # Of a partner and a pact the pact between both was signed.
+    (
+        "Pacts",
+        "Partner | Agreement | Signed",
+        "EFTA | TEPA | 10 Mar 2024",
+        "On which date was the TEPA between India and the EFTA signed?",
+        "10 Mar 2024",
+    ),
     # A revolt has its noun, a town its State; of a place that only its village and district name, nothing.
     ("Risings", "Revolt | Leader", "Kol | Buddhu Bhagat", "Who led the Kol revolt?", "Buddhu Bhagat"),
     ("Old sites", "Site | Location", "Kalibangan | Hanumangarh, Rajasthan", "In which State is Kalibangan located?", "Rajasthan"),

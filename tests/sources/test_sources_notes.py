@@ -103,3 +103,12 @@ def test_lines_of_a_chronicle_are_points_in_markdown_though_nothing_marks_them()
     assert [(block.kind, block.text) for block in found.blocks][1:] == [("bullet", line) for line in lines]
     short = document(f"# The Company\n\n{PROSE}\n\n{chr(10).join(lines[:2])}\n", "notes.md")
     assert [block.text for block in short.blocks][1:] == ["1757 - Battle of Plassey 1764 - Battle of Buxar"]
+
+
+def test_labels_line_by_line_are_points_and_no_headings() -> None:
+    text = "# Asha Rao\n\n**Born:** 1875, Hampi\n**Died:** 1900, Ranchi\n\n**BNS:** a code, replaces the Penal Code\n\nIt has 358 sections in all, of which many are new.\n"
+    assert [(block.kind, block.text) for block in document(text, "asha.md").blocks][:3] == [
+        ("bullet", "Born: 1875, Hampi"),
+        ("bullet", "Died: 1900, Ranchi"),
+        ("paragraph", "BNS: a code, replaces the Penal Code"),
+    ]
