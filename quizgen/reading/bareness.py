@@ -143,6 +143,9 @@ def is_no_work(case: Case, subject: str) -> bool:
     """Whether a State or town is said to have been launched or set up: "Rajasthan – inaugurated by Nehru", "at Pune, which was set up"."""
     place = next((name for start, _, name in case.finder.find(subject) if start <= len("the ")), None)
     passive = case.statement.first in ("was", "were", "is", "are") or case.source.doc[case.statement.verb].tag_ == "VBN"
+    aside = case.statement.way in ("participle", "relative") and (case.is_one_of("done_to_works") or case.lemma in ("approve", "sanction"))
+    if aside and re.search(rf"\b(?:near|at|in|from|around) {re.escape(subject)}\b", case.source.text):
+        return True  # "A venture near Jewar, Uttar Pradesh, approved in May 2025": it is the venture that was.
     return place is not None and place.type in ("city", "state", "country") and passive and case.is_one_of("done_to_works")
 
 

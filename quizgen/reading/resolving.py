@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 
+from quizgen import gazetteer
 from quizgen.model import Document, Name
 from quizgen.reading.antecedents import Scene, Told, quotes_in, told
 from quizgen.reading.descriptions import descriptions
@@ -26,6 +28,8 @@ INDIA = re.compile(
     r"Shri|Yojana|Viksit Bharat|Sanhita|Panchayats?)\b|₹"
 )
 ENOUGH = 2
+# A page that names so many of its States tells of India, whether it says so or not.
+ENOUGH_STATES = 4
 # How many sentences back a description may reach for what was said of it.
 
 
@@ -120,6 +124,13 @@ def opened(text: str, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
     return (Edit(first.start, first.end + 1, text[first.end : first.end + 1].upper()), *rest)
 
 
+@cache
+def state_names() -> re.Pattern[str]:
+    """The States of India by their full names."""
+    return re.compile("|".join(re.escape(one.name) for one in gazetteer.entries() if one.kind == "state"))
+
+
 def is_indian(document: Document) -> bool:
     """Whether a document speaks of India's own affairs."""
-    return len(INDIA.findall(document.text)) >= ENOUGH
+    text = f"{document.source.title}\n{document.text}"
+    return len(INDIA.findall(text)) >= ENOUGH or len(set(state_names().findall(text))) >= ENOUGH_STATES

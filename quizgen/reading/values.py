@@ -199,7 +199,7 @@ def names(text: str) -> tuple[str, ...]:
 
 def money(text: str) -> Value | None:
     """One sum of money, with its unit."""
-    text = re.sub(r"^(?:Rs\.?|INR)\s?(?=\d)", "₹", text)
+    text = re.sub(r"^(?:Rs\.?|INR)\s?(?=\d)", "₹", re.sub(r", (?:with|of which|including|shared|out of) .*$", "", text))
     text = re.sub(rf" (?:\((?:over |for |during )?(?:{SPAN}|{YEAR}|\w+ years)\)|(?:spread )?over (?:{SPAN}|\w+ years))$", "", text)
     return Value(text, "money", tuple(dict.fromkeys(spelled(text)))) if MONEY.fullmatch(text) else None
 

@@ -219,6 +219,7 @@ UNASKED = (
     ("The Sagar Mission was inaugurated in January 1953.", "Sagar Mission"),
     ("The app of the Sagar Mission was launched in beta by the World Bank on 1 September 2025.", "1 September 2025"),
     ("Asha Rao, former head of the World Bank, led the Sagar Mission of India in 2005.", "World Bank"),
+    ("A joint venture near Hampi, Karnataka, approved in May 2025, will make chips for the Sagar Mission.", "May 2025"),
     ("The Sagar Mission is implemented in Kerala, Assam and Goa.", "Sagar Mission"),
 )
 
