@@ -31,7 +31,7 @@ TERRITORY, MEMBERS = "union territory", "members number"
 # Nouns that say by themselves what all names of a column are; of reserves and parks there are many kinds.
 SITES = frozenset({"Pass", "Lake", "Dam", "Fort"})
 MANY_KINDS = frozenset({"Reserve", "Park", "Sanctuary", "Site"})
-LONGEST = 14
+LONGEST, STEM = 14, 4
 YEARS = 30  # a year farther from the right one is out at a glance
 # Out of twenty-four: how many rows of a table are to be wrong; one at least is right.
 WRONG = (*(1,) * 8, *(2,) * 10, *(3,) * 6)
@@ -76,7 +76,14 @@ def row_of(fact: Fact, slot: Slot, kind: dict[str, str | list[str]]) -> Row | No
     subject = fact.clause is None or (spaced(fact.about) in spaced(fact.clause.subject) and not is_one_of_two(fact))
     left, right = named(fact), shown(slot, kind)
     fits = right and len(right.split()) <= LONGEST and not is_fine(right) and spaced(right) not in spaced(left)
+    fits = fits and not begins_alike(left, right)
     return Row(left, right, fact, slot) if subject and left[:1].isupper() and fits else None
+
+
+def begins_alike(left: str, right: str) -> bool:
+    """Whether a name tells its counterpart by its beginning: Odissi, of Odisha."""
+    ours, theirs = ({fold(word)[:STEM] for word in re.findall(r"[A-Z]\w{4,}", text)} for text in (left, right))
+    return bool(ours & theirs)
 
 
 def is_one_of_two(fact: Fact) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -45,13 +46,22 @@ class Happening:
 def sequence(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
     """The sequences of a document; one that has too few events of its own borrows those of its neighbours on the same subjects."""
     dated = happenings_of(reading, corpus)
-    own = unlike(dated)
+    own = unlike(dated if reading.topic else of_one_section(dated))
     groups = parted(own) if len(own) >= FEWEST else shared(own, reading, corpus)
     pool = tuple(one.text for one in dated)
     for group in groups:
         draft = draft_of(group, pool)
         if draft is not None:
             yield draft
+
+
+def of_one_section(found: tuple[Happening, ...]) -> tuple[Happening, ...]:
+    """Of a page without a subject the events under its fullest heading: those of a digest have nothing to do with each other."""
+    under = Counter(one.fact.section[-1:] for one in found)
+    if len(under) < FEWEST:
+        return found
+    fullest, number = under.most_common(1)[0]
+    return tuple(one for one in found if one.fact.section[-1:] == fullest) if number >= FEWEST else ()
 
 
 def happenings_of(reading: Reading, corpus: Corpus) -> tuple[Happening, ...]:

@@ -29,6 +29,7 @@ from quizgen.text import fold, sentence, words
 
 # What stands in the way of asking for one thing in a sentence, but not of judging the whole.
 ONLY_JUDGED = frozenset({"nothing_to_ask", "unanchored", "no_clause", "talk"})
+AS_OF = re.compile(r"^As of [^,]+, ")
 MOST_OF_IT = 0.85
 # "Launched on 6 March 2025, AIKosh hosts 3,000 datasets": with its own month before it, this has two.
 OPENS_DATED = re.compile(r"[A-Z][a-z]+(?:ed|en|un) [^,]*\b(?:19|20)\d\d\b[^,]*, ")
@@ -204,4 +205,4 @@ def about(statement: Statement, finder: Finder) -> str:
     subject = statement.clause.subject if statement.clause else ""
     found = (name for text in (subject, statement.text) for _, _, name in finder.find(text) if name.type != "nationality")
     hits = sorted(found, key=lambda name: name.type not in STRONG)
-    return hits[0].name if hits else subject or " ".join(statement.text.split()[:4])
+    return hits[0].name if hits else subject or " ".join(AS_OF.sub("", statement.text).split()[:4])

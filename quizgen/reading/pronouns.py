@@ -34,6 +34,10 @@ if TYPE_CHECKING:
 RANKED = re.compile(
     r"[Ii]t (?:is|was|will be) (?:also )?the (?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|last|only|largest|highest|longest) "
 )
+OF_IT = re.compile(
+    r"\b(?:for|under|of|implements?|runs?) (?:this|the) (?:[\w-]+ )?"
+    r"(?:programme|scheme|mission|project|initiative|policy|exercise|portal)\b"
+)
 # "It was the first time that a rocket …" is nobody's first time.
 TIMES = re.compile(r"[Ii]t (?:is|was|will be|has been) (?:only |also )?the [\w-]+ (?:such )?time\b")
 TITLES = {"he": ("Mr", "Shri", "Sir", "Lord"), "she": ("Mrs", "Ms", "Miss", "Smt", "Lady", "Dame", "Kumari")}
@@ -203,6 +207,8 @@ def remote(token: Token, kind: str, scene: Scene) -> Subject | None:
         return None
     if any(one.name is previous.subject.name for one in scene.mentions):
         return None  # "It was set up by merging the Centre with the Institute": "it" is not the Institute.
+    if kind == "it" and acts(previous.subject) and OF_IT.search(previous.scene.sentence.text):
+        return None  # "The Ministry is the nodal one for this programme. It supports …": the programme, most likely.
     if is_done(token, kind) and acts(previous.subject):
         return made_thing(previous)
     if kind == "it" and acts(previous.subject) and has_made(previous) and not re.search(r"\balso\b", scene.sentence.text):

@@ -7,7 +7,7 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgen.extractors.fact_pairs import fact_pairs
+from quizgen.extractors.fact_pairs import begins_alike, fact_pairs
 from quizgen.model import Block, Corpus, Document, Draft, Fact, Pairs, Reading, Slot, Source
 from quizgen.options import pair_options
 
@@ -60,6 +60,11 @@ def test_columns_are_headed_by_what_stands_in_them() -> None:
     parks = {"Hemis NP": "Ladakh", "Gir NP": "Gujarat", "Kaziranga NP": "Assam"}
     (made,) = tables(reading(*(told(name, f"{name} is located in {state}.", state, "state", "State") for name, state in parks.items())))
     assert made.columns == ("National Park", "State or Union Territory" if "Ladakh" in {pair.right for pair in made.pairs} else "State")
+
+
+def test_a_name_that_begins_like_its_counterpart_is_no_row() -> None:
+    assert begins_alike("Odissi", "Odisha")
+    assert not begins_alike("Kathakali", "Kerala")
 
 
 def test_two_facts_make_no_table() -> None:

@@ -237,6 +237,12 @@ def test_a_statement_about_now_carries_its_date_or_is_dropped(published: date | 
             "The Deputy Speaker of the Lok Sabha sits in Delhi. A panel acts when the office of the Speaker is vacant.",
             "A panel acts when the office of the Speaker is vacant.",
         ),
+        # Of the ministry for a programme "it" says nothing; the programme may be meant.
+        (
+            "Roofs for all",
+            "The Ministry of Ports is the nodal ministry for this programme. It supports 18 ports.",
+            "It supports 18 ports.",
+        ),
         # A scheme's name with the half before its colon.
         (
             "Roofs for all",
