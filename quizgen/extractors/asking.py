@@ -162,6 +162,8 @@ def phrase_question(clause: Clause, slot: Slot) -> str:
         asked = "" if unfit else asked_phrase(part, slot)
         if asked and not (slot.type in ("year", "date", "month") and clause.auxiliary in ("has", "have", "had")):
             rest = [other.text for number, other in enumerate(clause.complements) if number != place]
+            if slot.type == "period" and re.match(r"(?:approv|sanction|clear|extend|launch)", clause.verb):
+                return ""  # A scheme is approved for a period, and not during it.
             if slot.type == "number" and any(ADDED.search(one) for one in rest):
                 return ""  # "How many labs did it establish in schools and 72 centres?"
             opening = "" if place >= len(clause.complements) else clause.opening

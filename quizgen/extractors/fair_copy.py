@@ -39,11 +39,14 @@ def short_forms() -> tuple[tuple[re.Pattern[str], str], ...]:
     return (*anywhere, *behind)
 
 
+WATERWAY = re.compile(r"\bNW[- ](\d{1,3})\b")
 # Behind these a name that takes an article has it: "launched the Digital Intelligence Platform", "did the Rice Mission begin".
 BEHIND = re.compile(
     r"(?:\b(?:under|by|through|via|against|into|within|launched|unveiled|inaugurated|established|constituted|introduced|enacted|notified|"
     r"signed|ratified|joined|founded|created|approved|passed|replaces?|replaced|repeals?|repealed|"
-    r"amends?|amended|supersedes?|superseded|did|does|while)|\b[a-z]{3,} (?:of|in|with|for|to)) (?=[A-Z])"
+    r"amends?|amended|supersedes?|superseded|did|does|while|"
+    r"(?:year|date|city|State|country|place|whom|body|ministry|organisation) (?:was|is|were|are))|"
+    r"\b[a-z]{3,} (?:of|in|with|for|to)) (?=[A-Z])"
 )
 # Behind these an acronym takes no article of its own: "the WTO", "the first CAG".
 DETERMINED = "".join(rf"(?<!\b{word} )" for word in ("the", "a", "an", "first", "second", "last", "former", "new", "erstwhile", "then"))
@@ -57,7 +60,8 @@ def acronyms(group: str) -> re.Pattern[str]:
 
 
 def written_out(text: str) -> str:
-    """A name or statement without the abbreviations of notes: Gir NP → Gir National Park."""
+    """A name or statement without the abbreviations of notes: Gir NP → Gir National Park, NW-68 → National Waterway 68."""
+    text = WATERWAY.sub(r"National Waterway \1", text)
     for pattern, full in short_forms():
         text = pattern.sub(full, text)
     return text

@@ -25,6 +25,7 @@ DATES = {"year": "year", "month": "month and year", "period": "period", "date": 
 # The preposition that a time takes, so that "on which date" and "in which year" are right whatever the source wrote.
 TIME_PREPOSITION = {"year": "in", "month": "in", "date": "on", "period": "during"}
 TIMES = frozenset({"in", "on", "during", "since", "by", "until", "from", "before", "after"})
+DAYS = re.compile(r"\d [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}(?:[–-]\d{1,2})?, \d{4}")
 LISTED = frozenset({"country", "State", "city", "ministry", "person"})
 SIZES = ("", "", "two", "three", "four", "five", "six", "seven", "eight")
 PLACES = frozenset({"country", "state", "city", "place"})
@@ -83,6 +84,8 @@ def time_word(slot: Slot, preposition: str) -> Wh | None:
     """Return "In which year" or "Since which date"; None where the source's preposition does not go with a time."""
     if preposition and preposition not in TIMES:
         return None
+    if slot.type == "period" and DAYS.search(slot.text):
+        return Wh("which dates", "on") if preposition in ("in", "during", "from", "on", "") else None
     if slot.type == "period":
         return Wh("which period", "during") if preposition in ("in", "during", "from", "") else None
     own = preposition if preposition in ("since", "by", "until", "from", "before", "after") else TIME_PREPOSITION[slot.type]

@@ -137,6 +137,8 @@ def cloze_of(fact: Fact, slot: Slot) -> Cloze | None:
     told = tells_name(rest, slot) or (fact.context and is_begun(rest, slot)) or (slot.type in PLACES and tells(rest, slot))
     if told or (slot.type == "list" and slot.head in LISTED and not is_counted(text, slot)):
         return None
+    # "An […] per cent majority": the article would tell eight, eleven or eighty.
+    text = re.sub(rf"\b([Aa])n? (?={re.escape(figure_of(slot) or slot.text)}\b)", r"\1(n) ", text)
     figure = figure_of(slot)
     if figure and stands_once(figure, text):
         return Cloze(text, figure, tuple(dict.fromkeys((slot.text, *slot.accepts))))

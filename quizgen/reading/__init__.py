@@ -56,6 +56,14 @@ def topic_of(document: Document) -> str:
     return "" if context.startswith("“") or kind in ("ministry", "country", "state") or "Ministry of" in context else context
 
 
+def shares(context: str, full: str) -> bool:
+    """Whether a context that is no headline has two telling words of a full form, and not all of it."""
+    from quizgen.text import fold, words
+
+    ours = {fold(word) for word in words(full) if len(word) > SHORT}
+    return not context.startswith("“") and 1 < len(ours & set(words(context))) < len(ours)
+
+
 def in_context(document: Document, found: Iterable[tuple[int, Fact]]) -> Iterator[tuple[int, Fact]]:
     """The full forms of acronyms under what their article is about: the same letters stand for many things."""
     from quizgen.gazetteer import is_known_acronym
@@ -66,6 +74,11 @@ def in_context(document: Document, found: Iterable[tuple[int, Fact]]) -> Iterato
     for block, fact in found:
         if is_known_acronym(fact.about, fact.slots[0].text) and not is_word(fact.about, least=1):
             yield block, fact
+            continue
+        if shares(context, fact.slots[0].text):
+            # "With reference to the National Sports Governance Act, what does NSB stand for?"
+            if len(fact.about) > SHORT and "context of" not in fact.question:
+                yield block, replace(fact, context="")
             continue
         tells = any(word in fact.statement for word in context.split() if word.isupper())
         fitting = all(fits(context, slot) for slot in fact.slots)

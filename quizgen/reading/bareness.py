@@ -47,6 +47,8 @@ GIVEN = re.compile(
 # "Draft Rules" are written like a name, and are those of some law.
 NAMELESS = re.compile(
     r"(?:the )?(?:draft|new|revised|final|amended|interim) (?:rules|bill|regulations|guidelines|policy|norms|report|list|act|law|scheme)|"
+    r"(?:the )?(?:first |second |third |\d+(?:st|nd|rd|th) )?(?:international|national|global|annual|world) "
+    r"(?:conference|summit|workshop|seminar|meeting|conclave|exhibition)|"
     r"(?:the )?nodal (?:body|agency|ministry|department|authority|officer)|(?:the )?cent(?:ral|re|rally)(?: sector|[- ]sponsored) scheme",
     re.IGNORECASE,
 )

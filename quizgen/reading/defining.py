@@ -73,6 +73,7 @@ TOLD = re.compile(
 )
 
 
+PROCESSES = re.compile(r"\w+(?:tion|ment|ing|ance|ity) (?:and|&) \w+(?:tion|ment|ing|ance|ity)", re.IGNORECASE)
 # An amount in a definition is a datum of the text, and the beginning of one in force no thing.
 MEASURED = re.compile(
     r"(?:₹|Rs\.?|up to) ?\d|\d[\d,]*(?:\.\d+)? (?:sq\.? ?km|lakh|crore|km|hectares|MW|per cent)\b|\b(?:came|comes|come) into force\b"
@@ -199,6 +200,8 @@ def is_term(term: str, *, alone: bool, label: bool) -> bool:
         return False  # "LTV is …": letters are no term to be called to mind.
     if not own or own[0] in listed("no_terms") or own[-1] in listed("no_terms") or len(own) > STEM:
         return False
+    if PROCESSES.fullmatch(term):
+        return False  # "Identification and documentation: a survey of …" is a component of something.
     if (alone and len(own) == 1) or gazetteer.kind_of(term) not in ("", "term", "thing"):
         return False
     parts = term.split()

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from quizgen import gazetteer
 from quizgen.gazetteer import is_known_acronym, means_another
 from quizgen.model import Document, Fact, Slot
-from quizgen.reading.heading_names import is_publisher, is_written_so
+from quizgen.reading.heading_names import is_country, is_publisher, is_written_so
 from quizgen.reading.headings import listed
 from quizgen.reading.name_words import demonym
 from quizgen.reading.topics import title_topic, topic_at, with_article
@@ -147,6 +147,9 @@ def expansion_facts(document: Document) -> Iterator[tuple[int, Fact]]:
 def is_askable(document: Document, one: Expansion) -> bool:
     """Whether an exam may ask what an acronym stands for: it is none of every day's, no unit, and not better known as another's."""
     half = re.search(r"\b[A-Z]{2,}\b", one.full)  # "PM Dhan-Dhaanya Krishi Yojana" is spelled out by half.
+    foreign = any(is_country(word) or demonym(word) for word in one.full.split() if not word.startswith("India"))
+    if foreign and not is_known_acronym(one.short, one.full):
+        return False  # The Tanzania Peoples' Defence Force is nobody's to spell out.
     places = all(gazetteer.kind_of(part.strip()) in ("state", "country") for part in re.split(r",| and ", one.full) if part.strip())
     return not (
         half

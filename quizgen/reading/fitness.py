@@ -154,7 +154,10 @@ def idle(case: Case) -> Refused | None:
 
 
 def undated(case: Case) -> Refused | None:
-    """What may change, or happened once, at a time that nothing tells."""
+    """What may change, or happened once, at a time that nothing tells; and what has come about since an older report that is to say so."""
+    report, published = OLDER.match(case.statement.text), case.setting.published
+    if report and published and case.statement.first in ("has", "have") and int(report["year"]) < published.year - 1:
+        return Refused("undated", "tells what has come about by now on the word of an older report")
     return (
         Refused("undated", "may change or happened once, and neither the sentence nor the document has a date")
         if is_undated(case)
@@ -162,6 +165,7 @@ def undated(case: Case) -> Refused | None:
     )
 
 
+OLDER = re.compile(r"According to [^,]*\b(?:[Rr]eport|[Ss]urvey|[Ss]tudy)\b[^,]*?\b(?P<year>20\d\d)\)?,")
 UNFIT = (stateless, strange, abroad, torn, bare, onesided, wanting, unscoped, empty, idle, undated)
 VAGUELY = frozenset(
     {"extra", "new", "additional", "main", "other", "total", "entire", "current", "remaining", "various", "key", "major", "same"}

@@ -34,7 +34,7 @@ DONE_TO = re.compile(
     r"^(?:(?:The )?(?:Union |Central |State )?(?:Cabinet|CCEA|CCS|Government|Govt\.?|Centre|Parliament|Lok Sabha|Rajya Sabha|India|"
     r"PM(?: Modi)?|Prime Minister(?: (?:Shri )?Narendra Modi)?|President|Vice[- ]President|[A-Z]\w+ Ministry|Ministry of [A-Z][\w, &]+?)) "
     r"(?:approve|launche?|clear|sanction|notifie|notify|unveil|inaugurate|enact|passe?|extend|announce|roll|flag|dedicate|release|commission)"
-    r"(?:s|es)?(?: out| off)? (?:continuation of |revamped |an? |new )*(?:the )?(?P<rest>[‘'“\"]?[A-Z].*)$",
+    r"(?:s|es)?(?: out| off)? (?:continuation of |inclusion of |revamped |an? |new )*(?:the )?(?P<rest>[‘'“\"]?[A-Z].*)$",
     re.IGNORECASE,
 )
 QUOTES = "‘’“”\"'"

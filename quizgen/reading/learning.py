@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizgen import gazetteer
 from quizgen.dates import MONTHS
 from quizgen.model import Slot
 from quizgen.reading.anchoring import NAMES
@@ -27,6 +28,7 @@ HOUR_BEFORE, HOUR_AFTER = re.compile(r"\b(?:after|before|past|till|until|at|arou
 # Nor is the day of an edition, a ranking or an app kept in mind.
 ROUTINE = re.compile(
     r"\bin beta\b|\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|annual) edition of\b|"
+    r"\b(?:Festival|Conclave|Expo|Exhibition|Workshop|Fair|Mela|Utsav|Mahotsav)\b.*\b(?:held|organised|inaugurated|began|begin|hosted)\b|"
     r"\b(?:app|portal|dashboard|website|logo|mascot|[Rr]ankings?)\b.*\b(?:launched|released|unveiled|inaugurated)\b",
 )
 # What is only counted by its parts: "the treaty has 12 Articles and eight Annexures".
@@ -80,6 +82,11 @@ ON_TOPIC = re.compile(r" on (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|De
 WHERE_ONCE = re.compile(
     r"\bembassy in $|\b[Pp](?:latform|ortal|olicy|rogramme|lan)\b.*\b(?:launched|unveiled|released|rolled out)\b.*\b(?:at|in) (?:New )?$"
 )
+GENERIC = re.compile(
+    r"(?:the )?(?:(?:First|Second|Third|Fourth|Fifth|\d+(?:st|nd|rd|th)) )?(?:International|National|Global|Annual|World) "
+    r"(?:Conference|Summit|Workshop|Seminar|Meeting|Conclave|Exhibition)"
+)
+IN_CITY = re.compile(r"\b(?:in|at) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
 FORMER = re.compile(r"\b(?:[Ff]ormer|ex|[Ee]rstwhile|one-time)[ -](?:[\w-]+ ){1,5}(?:of|at|in) (?:the )?$")
 # "only the second treaty since the organisation was set up in 1995": since when is counted.
 SINCE_THEN = re.compile(r"\bsince (?:the|its|their) [\w ]{3,40} (?:was|were) [\w ]{3,20} (?:in|on) $")
@@ -102,24 +109,47 @@ def is_unlearnable(slot: Slot, text: str) -> bool:
     """Whether nobody keeps a figure or time in mind: too many digits, what another grew from, one of several."""
     before, _, after = text.partition(slot.text)
     if slot.type in TIME_TYPES.values():
-        return bool(AS_ON.search(before) or SINCE_THEN.search(before)) or (
-            slot.type == "date" and bool(REPORTED.search(text) or ROUTINE.search(text))
-        )
-    if slot.type in ("body", "court") and ON_TOPIC.match(after):
-        return True  # "the African Court on Human and Peoples' Rights": half of a name.
+        routine = slot.type == "date" and (REPORTED.search(text) or ROUTINE.search(text))
+        return bool(AS_ON.search(before) or SINCE_THEN.search(before) or routine)
     if slot.type == "country":
-        return SITE.search(before) is not None  # "at Yekaterinburg in Russia": a city tells its country.
-    if VOUCHER.search(before) or fold(slot.text.removeprefix("the ")) in listed("venues"):
-        return True  # "according to the Kiel Institute": who says so is not what is said, nor where oaths are taken and fairs are held.
-    if (slot.type == "person" and HEADS.search(before)) or (slot.type == "city" and WHERE_ONCE.search(before)):
-        return True  # Who is President, where embassies stand and where a portal was launched, the rest of the sentence tells.
-    if slot.type in ("body", "ministry", "company", "state", "country") and FORMER.search(before):
-        return True  # Whom somebody has served before, a sentence tells in passing.
-    if slot.type == "body" and slot.text in SERVICES:
-        return True  # Whose ship an INS is, or who flies fighters, nobody has to learn.
-    if slot.type not in NUMBERS:
-        return ATTACHED.fullmatch(slot.text) is not None
-    return is_no_figure(slot, text)
+        return is_told_by_city(slot, before, text)
+    if is_half(slot, after) or is_told(slot, before, after):
+        return True
+    return is_no_figure(slot, text) if slot.type in NUMBERS else ATTACHED.fullmatch(slot.text) is not None
+
+
+def is_half(slot: Slot, after: str) -> bool:
+    """Whether a body's name goes on: "the African Court on Human and Peoples' Rights", "the Association of Aids to Navigation and …"."""
+    goes_on = ON_TOPIC.match(after) or re.match(r" to [A-Z][a-z]+ (?:and|[A-Z])", after)
+    return slot.type in ("body", "court", "event") and (goes_on is not None or GENERIC.fullmatch(slot.text) is not None)
+
+
+def is_told_by_city(slot: Slot, before: str, text: str) -> bool:
+    """Whether a city tells its country: "at Yekaterinburg in Russia", "[Italy] will host the meeting in Milan"."""
+    return SITE.search(before) is not None or any(lies_in(city, slot.text) for city in IN_CITY.findall(text))
+
+
+def is_told(slot: Slot, before: str, after: str) -> bool:
+    """Whether the rest of a sentence tells a name or rank, or tells it in passing."""
+    name = fold(slot.text.removeprefix("the "))
+    return bool(
+        # "according to the Kiel Institute": who says so is not what is said, nor where oaths are taken and fairs are held.
+        (VOUCHER.search(before) or name in listed("venues"))
+        # Who is President, where embassies stand and where a portal was launched, the rest of the sentence tells.
+        or (slot.type == "person" and HEADS.search(before))
+        or (slot.type == "city" and WHERE_ONCE.search(before))
+        # Whom somebody has served before, a sentence tells in passing; whose ship an INS is nobody has to learn.
+        or (slot.type in ("body", "ministry", "company", "state") and FORMER.search(before))
+        or (slot.type == "body" and slot.text in SERVICES)
+        # "third, after China and the United States": whoever counts them has it.
+        or (slot.type == "ordinal" and re.search(r"\b(?:after|behind|next (?:only )?to) (?:the )?[A-Z]", after))
+    )
+
+
+def lies_in(city: str, country: str) -> bool:
+    """Whether a city is one of that country."""
+    known = gazetteer.entry(city, "city")
+    return known is not None and fold(known.of) == fold(country.removeprefix("the "))
 
 
 def is_no_figure(slot: Slot, text: str) -> bool:
@@ -197,6 +227,9 @@ def is_one_of_many(slot: Slot, case: Case) -> bool:
     clause = case.statement.clause
     if clause is not None and bare(clause.subject) == bare(slot.text) and slot.type in NAMES and is_seated(case):
         return True
+    numbered = slot.type == "ordinal" and clause is not None and slot.text in clause.subject
+    if numbered and not any(value.type in TIME_TYPES.values() for value in case.values):
+        return True  # "The […] Pay Commission will be a temporary body": all are.
     own = clause is not None and bare(clause.subject) == bare(slot.text)
     led = own and bool(PARTED.search(case.statement.text) or TOO.search(case.source.text) or is_only_timed(case))
     if led or (slot.text in case.statement.text[: len(slot.text) + len("The ")] and BEING_DONE.search(case.statement.text)):

@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quizgen import gazetteer
+from quizgen.dates import month_year
 from quizgen.model import Document, Fact, Name, Slot
 from quizgen.reading.case import NUMBERS
 from quizgen.reading.edits import applied
@@ -114,7 +115,10 @@ def plan_facts(
         subject, held = subject_of(text, finder, document, about), exercise_in(text, finder)
         for plan in plans():
             own = held if plan.before else subject
-            fact = told(plan, own, one) if own else None
+            published = document.source.published
+            if published is None and "{as_of}" in plan.ask:
+                continue  # A target may be put off, and nothing tells when it was set.
+            fact = told(plan, own, one, f"As of {month_year(published)}, " if published else "") if own else None
             if fact is not None and (key := (fold(fact.about), plan.relation)) not in seen:
                 seen.add(key)
                 yield one.block, fact
@@ -168,7 +172,7 @@ def shown(name: Name, document: Document) -> Topic:
     return Topic(name.name, with_article(name.name), kind="exercise" if fold(name.name).startswith("exercise ") else "")
 
 
-def told(plan: Plan, subject: Subject, source: Sentence) -> Fact | None:
+def told(plan: Plan, subject: Subject, source: Sentence, as_of: str = "") -> Fact | None:
     """The fact that a sentence tells one thing of its subject; None where it does not."""
     behind, opening = BREAK.split(subject.behind)[0], subject.before[:1].lower() + subject.before[1:]
     opened = plan.shape.search(opening if plan.before else behind) or (None if plan.before else plan.shape.search(opening))
@@ -178,7 +182,7 @@ def told(plan: Plan, subject: Subject, source: Sentence) -> Fact | None:
     parts = {key: squeeze(text or "") for key, text in opened.groupdict().items()}
     approved = ", as approved by the Union Cabinet" if subject.approved else ""
     forms = parts | {"topic": subject.topic.shown, "value": value, "approved": f"{approved}," if approved else ""}
-    forms |= {"do": infinitive(parts.get("done", "")), "verb": verb_of(opened[0])}
+    forms |= {"as_of": as_of, "do": infinitive(parts.get("done", "")), "verb": verb_of(opened[0])}
     ask, state = (squeeze(one.format(**forms)).replace(",?", "?") for one in (plan.ask, plan.state))
     statement = sentence(state)
     if statement.count(value) != 1 or gives_away(plan, subject.topic, value):

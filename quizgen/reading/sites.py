@@ -33,6 +33,7 @@ EVENT = re.compile(
 AHEAD = re.compile(r"\b(?:will|would|shall|next|upcoming|forthcoming|to be held|ahead of|scheduled|bid for)\b", re.IGNORECASE)
 OTHERS = re.compile(r"\s*(?:,|/|&|and)\s*(?:the )?(?P<next>[A-Z][a-z]+(?: [A-Z][a-z]+)*)")
 LISTED = re.compile(r"(?:\b(?:and|of(?: the)?)|&|,|/|[–—-]) ?$")
+BEGUN = 4
 LEAST_WORDS, LEAST_RELEVANCE, WORTH, SENTENCE = 2, 0.45, 0.6, 80
 # That forts and airports of the capital lie there is no question.
 KNOWN_ANYHOW = frozenset({"Delhi", "New Delhi", "Chandigarh"})
@@ -104,6 +105,8 @@ def is_own(name: str, place: str, before: str, after: str) -> bool:
     several = LISTED.search(before) or is_one_of_two(after)
     own = [word for word in words(name) if fold(word) not in {fold(one) for noun in table("reading.yaml")["sites"] for one in noun.split()}]
     told = {fold(word)[:5] for word in words(place)} & {fold(word)[:5] for word in words(name)}
+    # "Naga Hill" is in Nagaland.
+    told = told or {one for one in words(name) for other in words(place) if len(one) >= BEGUN and other.startswith(one)}
     shared = any(fold(one) in fold(name) for one in table("reading.yaml")["shared_sites"])
     known = place in KNOWN_ANYHOW
     return not (several or told or shared or known) and len(name.split()) >= LEAST_WORDS and bool(own)
@@ -128,7 +131,8 @@ def located(site: Site) -> Asked:
     """That a site lies in its State, Union Territory or country: of several caves, that they do."""
     shown = with_article(site.name)
     territory = site.place in table("reading.yaml")["territories"]
-    many = site.name.endswith("s") and not site.name.endswith("ss")
+    head = site.name.split(" of ")[0]  # "The Natural Heritage of Tirumala Hills" is one.
+    many = head.endswith("s") and not head.endswith("ss")
     name = f"the {shown}" if many and not shown.startswith("the ") else shown
     noun = "country" if site.kind == "country" else "Union Territory" if territory else "State"
     return Asked(name, "are" if many else "is", "located", noun, "lie where", WORTH)

@@ -158,4 +158,5 @@ def with_preposition(rest: str) -> str:
     if time is None or rest[: time.start].strip():
         return rest
     placed = re.sub(r"(?<=\b(?:19|20)\d\d), (?=[A-Z][a-z]+(?: [A-Z][a-z]+)?$)", " at ", rest[time.start :].rstrip(". "))
+    placed = re.sub(r"(?<=\b(?:19|20)\d\d), [A-Z]\w*[A-Z]\w*$", "", placed)  # Who said so: "15 August 2020, MoEFCC".
     return f" {'on' if time.kind in ('date', 'day_only') else 'in'} {placed}"

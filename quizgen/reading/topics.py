@@ -33,6 +33,10 @@ RELATIONS = re.compile(
 )
 SHORT_FULL = re.compile(r"^(?P<short>[A-Z][A-Za-z]*[A-Z][\w-]*)\s*(?:[-–—:]\s+|\s[-–—:]\s?)(?P<full>[A-Z].+)$")
 FULL_SHORT = re.compile(r"^(?P<full>[A-Z].+?)\s*(?:\((?P<short>[A-Z][\w&-]*[A-Z][\w-]*)\)|\s[-–—]\s(?P<after>[A-Z][A-Z&-]{1,9}))$")
+MANY_OF = re.compile(
+    r"(?:[A-Z][\w’'-]+ )*(?:Ensembles|Landscapes|Moidams|Monuments|Temples|Caves|Stepwells|Forts|Paintings|Sites|Groups|Works|Shelters) "
+    r"of [A-Zt]|(?:[A-Z][\w’'-]+ )+(?:Landscapes|Monuments|Ensembles|Shelters|Stepwells)$"
+)
 NUMBERED = re.compile(rf"(?:{ORDINAL}) ")
 SHOWN_COUNTRIES = {"United States": "the United States", "UAE": "the UAE", "Britain": "the United Kingdom"}
 
@@ -60,12 +64,15 @@ def with_article(name: str) -> str:
     if is_country(name):
         return SHOWN_COUNTRIES.get(countries()[fold(name)], name)
     first = fold(name.split()[0]) if name.split() else ""
-    if GROUP.fullmatch(name) or is_spelled_body(name):
+    if GROUP.fullmatch(name) or is_spelled_body(name) or re.match(r"\d+(?:st|nd|rd|th) [A-Z]", name):
         return f"the {name}"
     matter = fold(name.split(" in ")[0]) in nouns("matters")
     if (first in nouns("first") and not re.match(r"\S+ (?:for|of|on) ", name)) or matter or "’s " in name or "'s " in name:
         return name
-    return f"the {name}" if head_word(name) in nouns("the") | listed("offices") and (len(name.split()) > 1) else name
+    core = re.sub(r" \([^()]*\)$", "", name)
+    if MANY_OF.match(name):
+        return f"the {name}"
+    return f"the {name}" if head_word(core) in nouns("the") | listed("offices") and (len(core.split()) > 1) else name
 
 
 def is_field(text: str) -> bool:
@@ -113,8 +120,8 @@ def shown_short(short: str, full: str) -> str:
 
 
 def is_plural(name: str) -> bool:
-    """Whether a name takes a plural verb: `the Sustainable Development Goals`."""
-    return head_word(name) in listed("plurals")
+    """Whether a name takes a plural verb: `the Sustainable Development Goals`, `the Sacred Ensembles of the Hoysalas`."""
+    return head_word(name) in listed("plurals") or MANY_OF.match(name) is not None
 
 
 def named(text: str, document: Document | None = None, *, loose: bool = False) -> Topic | None:
@@ -163,7 +170,7 @@ def kind_by_name(name: str) -> str:
 
 def side(text: str, document: Document | None = None) -> str:
     """The part of `Energy Cooperation: US-India Strategic Energy Partnership` that is no general heading."""
-    parts = re.split(r": | [–—-] ", text)
+    parts = [re.sub(r"^The (?=\S+ \S|[A-Z]\w+$)", "", part) for part in re.split(r": | [–—-] ", text)]
     if len(parts) > 1 and re.fullmatch(
         r"[A-Z]{2,6}|PM(?: Modi)?|Centre|Govt|Government|Supreme Court|High Court|Report|Survey|Study|Minister|Official", parts[-1]
     ):

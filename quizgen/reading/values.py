@@ -179,7 +179,7 @@ def year(text: str) -> Value | None:
 def count(text: str) -> Value | None:
     """`8 countries (…)`, `10 Southeast Asian countries`, `Seven`: a number of whole things, not about, not more than."""
     found = re.match(rf"(?P<number>\d{{1,3}}|{'|'.join(NUMBER_WORDS)})(?P<what>(?: [A-Za-z-]+){{0,4}})(?= ?[(;,:]|$)", text, re.IGNORECASE)
-    if found is None:
+    if found is None or re.search(r"\((?:approved|prospective|proposed|planned|provisional|likely|target)", text):
         return None
     number = NUMBER_WORDS.get(found["number"].casefold(), found["number"])
     words = tuple(word for word, digits in NUMBER_WORDS.items() if digits == number)
@@ -276,7 +276,7 @@ def ministry(text: str) -> Value | None:
 
 def person(text: str) -> Value | None:
     """One person: two to five capitalised words, a title before and a bracket behind not counted that names nobody else."""
-    if re.search(r"\((?:later|then|also|with|and|earlier|followed|succeeded)\b", text):
+    if re.search(r"\((?:later|then|also|with|and|earlier|followed|succeeded|founder|patron|renovat\w+|restor\w+)\b", text):
         return None
     plain = re.sub(r" ?\([^()]*\)$", "", text)
     plain = re.sub(r"^(?:Shri|Smt\.?|Dr\.?|Prof\.?|Justice \(Retd\.?\)|Justice|Mr\.?|Ms\.?) ", "", plain)

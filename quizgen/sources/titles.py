@@ -47,7 +47,10 @@ EMPTY_TITLES = bag("untitled home homepage index document page overview introduc
     "press release:press information bureau",
 }
 # Who publishes a page: "Ministry of Labour & Employment", "Department of Space".
-PUBLISHER = re.compile(r"(?:Ministry|Department|Directorate|Office) (?:of|for) (?:the )?(?:[A-Z][\w'’.-]*|of|and|the|&|,| )+")
+PUBLISHER = re.compile(
+    r"(?:Ministry|Department|Directorate|Office) (?:of|for) (?:the )?(?:[A-Z][\w'’.-]*|of|and|the|&|,| )+|"
+    r"Cabinet(?: Committee on [A-Z][\w ]+)?(?: \([A-Z]+\))?|(?:Prime Minister|President|Vice[- ]President)['’]s (?:Office|Secretariat)"
+)
 # What an agency or a server calls a page: "DEL41 BIZ-INSURANCE-3RDLD BILL", "Press Release Iframe Page:Explainer".
 SLUG = re.compile(
     r"[A-Z]{2,4}\d{1,3} [A-Z][A-Z0-9-]+\b|(?:BIZ|NATION|LEGAL|WORLD|FOREIGN|SPORTS?|PAR|ECO|GEN|POLL|LD|STATES?|SCIENCE)-[A-Z]+\b"

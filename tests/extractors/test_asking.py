@@ -78,7 +78,7 @@ QUESTIONS: list[tuple[str, str, str, str]] = [
         "The exercise was held in Alaska from 1 to 14 September 2025.",
         "1 to 14 September 2025",
         "period",
-        "During which period was the exercise held in Alaska?",
+        "On which dates was the exercise held in Alaska?",
     ),
     ("The Coffee Board has sold tea since 1942.", "1942", "year", ""),
     ("India has signed the Lima Pact in 2017.", "2017", "year", ""),

@@ -32,7 +32,7 @@ CARDS: dict[str, set[tuple[str, str]]] = {
     },
     "Exercise Yudh Abhyas was held in Alaska from 1 to 14 September 2025.": {
         ("Where was Exercise Yudh Abhyas held from 1 to 14 September 2025?", "Alaska"),
-        ("During which period was Exercise Yudh Abhyas held in Alaska?", "1 to 14 September 2025"),
+        ("On which dates was Exercise Yudh Abhyas held in Alaska?", "1 to 14 September 2025"),
     },
     "The World Bank lent USD 500 million to Ghana on 4 May 2021.": {("The World Bank lent USD […] million to Ghana on 4 May 2021.", "500")},
     "The National Green Tribunal was set up in New Delhi in 2010.": {

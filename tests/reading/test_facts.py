@@ -220,6 +220,8 @@ UNASKED = (
     ("The app of the Sagar Mission was launched in beta by the World Bank on 1 September 2025.", "1 September 2025"),
     ("Asha Rao, former head of the World Bank, led the Sagar Mission of India in 2005.", "World Bank"),
     ("A joint venture near Hampi, Karnataka, approved in May 2025, will make chips for the Sagar Mission.", "May 2025"),
+    ("The Sagar Mission ranks third in India, after Kerala and Assam, in the number of ports.", "third"),
+    ("Italy will host the Sagar Treaty of India in Milan in 2027.", "Italy"),
     ("The Sagar Mission is implemented in Kerala, Assam and Goa.", "Sagar Mission"),
 )
 

@@ -6,13 +6,14 @@ import pytest
 
 from quizgen.model import Block, Document, Source
 from quizgen.reading import read
+from reading_samples import MAY
 
 CABINET = "The Union Cabinet has approved"
 
 
 def plans(title: str, *lines: str) -> list[tuple[str, str]]:
     """The questions with their answers that a text of these lines gives by its plans."""
-    reading = read(Document(Source("doc", title), tuple(Block(line) for line in lines)))
+    reading = read(Document(Source("doc", title, MAY), tuple(Block(line) for line in lines)))
     return [(fact.question, fact.slots[0].text) for fact in reading.facts if fact.question]
 
 
@@ -51,7 +52,7 @@ TOLD = [
     (
         "Krishna Metro Project",
         "Targeted for completion by September 2031, the Krishna Metro Project is to ease traffic in the city.",
-        "By when is the Krishna Metro Project targeted for completion?",
+        "As of May 2026, by when is the Krishna Metro Project targeted for completion?",
         "September 2031",
     ),
     (

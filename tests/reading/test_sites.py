@@ -46,6 +46,7 @@ def test_a_site_is_asked_for_its_state_or_country(text: str, question: str, answ
         "Pench Tiger Reserve (Maharashtra) has tigers.",  # It lies in two States.
         "The Chambal and Ken National Park in Madhya Pradesh are dry.",  # One of two names.
         "The Gulf of Mannar Biosphere Reserve (Tamil Nadu) has corals.",  # Half of a name.
+        "Naga Hill Fort in Nagaland is old.",  # So does this one.
         "Nagaland Wildlife Sanctuary, Nagaland, is small.",  # The name tells it.
         "Asola Lake (Goa) is dry. Asola Lake (Kerala) is wet.",  # The text gives two.
         "Kanha National Park (Madhya Pradesh, Chhattisgarh) is large.",
