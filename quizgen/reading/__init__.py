@@ -66,13 +66,12 @@ def shares(context: str, full: str) -> bool:
 
 def in_context(document: Document, found: Iterable[tuple[int, Fact]]) -> Iterator[tuple[int, Fact]]:
     """The full forms of acronyms under what their article is about: the same letters stand for many things."""
-    from quizgen.gazetteer import is_known_acronym
     from quizgen.reading.contexts import context_of, fits
-    from quizgen.reading.expansions import is_word
+    from quizgen.reading.expansions import stands_by_itself
 
     context = context_of(document)
     for block, fact in found:
-        if is_known_acronym(fact.about, fact.slots[0].text) and not is_word(fact.about, least=1):
+        if stands_by_itself(fact.about, fact.slots[0].text):
             yield block, fact
             continue
         if shares(context, fact.slots[0].text):

@@ -214,7 +214,7 @@ def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | N
         return None
     if not context and is_word(one.short):
         return None  # "What does SAVE stand for?"
-    if is_known_acronym(one.short, one.full) and not is_word(one.short, least=1):
+    if stands_by_itself(one.short, one.full):
         context = ""  # Everybody who studies knows the NDMA, whatever page speaks of it.
     unsure = letters < LETTERS_TO_STAND_ALONE or is_word(one.short)
     told = unsure and context and not is_about(document, one) and veil(context, one.full) == context
@@ -236,6 +236,11 @@ def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | N
         question=f"{lead} does {one.short} stand for?",
         worth=worth,
     )
+
+
+def stands_by_itself(short: str, full: str) -> bool:
+    """Whether letters are known to mean just that, and are no word: no page has to tell which NDMA is meant."""
+    return is_known_acronym(short, full) and not is_word(short, least=1)
 
 
 def is_word(short: str, *, least: int = LETTERS_TO_STAND_ALONE) -> bool:

@@ -22,13 +22,13 @@ from quizgen.reading.refusals import refusal
 from quizgen.reading.resolving import Resolution
 from quizgen.reading.slots import Finder
 from quizgen.reading.topics import Topic, named, title_topic, with_article
-from quizgen.reading.values import spelled
+from quizgen.reading.values import MONEY, NUMBER, money, spelled
 from quizgen.syllabus import table
 from quizgen.text import fold, sentence, squeeze, words
 
 SHAPES = {
-    "{money}": r"(?:₹|Rs\.?|INR|US\$|USD|\$) ?\d[\d,.]*\d(?: [Ll]akh)?(?: [Cc]rores?| [Ll]akhs?| million| billion| trillion)?",
-    "{count}": r"\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
+    "{money}": rf"(?i:{MONEY.pattern})",
+    "{count}": rf"\d[\d,]*|{NUMBER}",
     "{years}": r"20\d\d[-–]\d\d(?:\d\d)? (?:to|till|[–-]) (?:FY ?)?20\d\d[-–]\d\d(?:\d\d)?",
     "{body}": r"[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&) )?\(?[A-Z][\w&.’'-]*\)?)+",
 }
@@ -60,7 +60,7 @@ UNSURE = re.compile(
     r"\b(?:may|might|would|could|should|proposed|proposal|likely|demand\w*|urged|sought|not|no longer|earlier|previous\w*|former)\b"
 )
 TYPES = frozenset({"scheme", "thing", "event", "work"})
-LEAD, MOST_WORDS, NO_CHOICE = 4, 12, 0.49
+LEAD, MOST_WORDS = 4, 12
 
 
 class Plan(NamedTuple):
@@ -232,8 +232,10 @@ def verb_of(text: str) -> str:
 def accepts(plan: Plan, value: str) -> tuple[str, ...]:
     """The other ways to write a value."""
     if plan.type == "money":
-        forms = (value.replace(",", ""), re.sub(r"^(?:Rs\.?|INR) ?", "₹", value), re.sub(r"^(?:₹|Rs\.? ?|INR ?) ?", "", value))
-        return tuple(dict.fromkeys(one for one in forms if one != value))
+        plain = money(value.replace("Crore", "crore"))
+        return tuple(one for one in (plain.text, *plain.accepts) if one != value) if plain else ()
+    if plan.relation == "funding":
+        return (f"{value} scheme",)
     if plan.type == "period":
         return tuple({re.sub(r" (?:to|till|–|-) ", join, value) for join in ("–", "-", " to ")} - {value})
     if plan.type == "body":

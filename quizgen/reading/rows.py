@@ -143,7 +143,6 @@ def comparing(document: Document, one: Table) -> Iterator[tuple[int, Topic | Non
 
 
 PARTNERS = frozenset({"partner", "partners", "partner country", "country", "countries", "counterpart", "with", "party"})
-AGREEMENTS = frozenset({"agreement", "trade agreement", "pact", "treaty", "trade pact", "fta", "deal", "accord", "name of agreement"})
 CHAIR, APPOINTED = re.compile(r"chair|head", re.IGNORECASE), re.compile(r"\b(?:appointed|nominated|elected|chosen) by\b", re.IGNORECASE)
 # "VVP-I", the first phase of a programme.
 PHASE, PHASE_BEHIND = re.compile(r"(?P<short>[A-Z]{3,})(?P<part>-(?:[IVX]+|\d))"), re.compile(r"-(?:[IVX]+|\d)$")
@@ -166,13 +165,15 @@ def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | 
     """`Scheme | Ministry | Launched`: each row is a thing, each column a label."""
     header = one.columns[one.subject]
     counted = [fold(row.cells[one.subject]) for row in one.rows if len(row.cells) > one.subject]
+    pact = agreement_spot(one)
     for number, block in zip(one.numbers, one.rows, strict=True):
         cells = block.cells
         if len(cells) <= one.subject or counted.count(fold(cells[one.subject])) > 1:
             yield number, None, Answer(why="row without a subject of its own")
             continue
         named_so = with_its_noun(cells[one.subject], one, document)
-        topic = pact_of(one, cells) or subject(document, header, named_so, (*block.headings, document.source.title))
+        above = (*block.headings, document.source.title)
+        topic = pact_of(cells, one.subject, pact, above) if pact else subject(document, header, named_so, above)
         if topic is None:
             yield number, None, Answer(why="row subject names nothing")
             continue
@@ -183,13 +184,22 @@ def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | 
             yield number, topic, found if alone else under(context_of(document), found)
 
 
-def pact_of(one: Table, cells: tuple[str, ...]) -> Topic | None:
-    """Of a row of a partner and an agreement the agreement between both: "EFTA | TEPA" tells when that was signed, not the EFTA."""
-    headers = [fold(column(header).label) for header in one.columns]
-    spot = next((number for number, header in enumerate(headers) if header in AGREEMENTS), 0)
-    if headers[one.subject] not in PARTNERS or not spot or len(cells) <= spot or not re.fullmatch(r"[A-Z][\w. ()&-]{2,60}", cells[spot]):
+def agreement_spot(one: Table) -> int:
+    """The column of the agreement in a table of partners, 0 where there is none."""
+    headers, kinds = [fold(column(header).label) for header in one.columns], table("labels.yaml")["kinds"]
+    spot = next((number for number, header in enumerate(headers) if header in (*kinds["agreement"], *kinds["treaty"])), 0)
+    return spot if headers[one.subject] in PARTNERS else 0
+
+
+def pact_of(cells: tuple[str, ...], subject: int, spot: int, above: tuple[str, ...]) -> Topic | None:
+    """The agreement between India and the partner of a row: "EFTA | TEPA" tells when that was signed, not the EFTA.
+
+    None where no heading says that the agreements are India's.
+    """
+    indian = any(re.search(r"\bIndian?\b", text) for text in above)
+    if not indian or len(cells) <= spot or not re.fullmatch(r"[A-Z][\w. ()&-]{2,60}", cells[spot]):
         return None
-    partner = cells[one.subject].strip()
+    partner = cells[subject].strip()
     shown = with_article(partner) if is_country(partner) else f"the {partner}" if partner.isupper() else partner
     return Topic(f"{cells[spot]} with {partner}", f"the {cells[spot]} between India and {shown}")
 

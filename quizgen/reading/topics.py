@@ -33,10 +33,6 @@ RELATIONS = re.compile(
 )
 SHORT_FULL = re.compile(r"^(?P<short>[A-Z][A-Za-z]*[A-Z][\w-]*)\s*(?:[-–—:]\s+|\s[-–—:]\s?)(?P<full>[A-Z].+)$")
 FULL_SHORT = re.compile(r"^(?P<full>[A-Z].+?)\s*(?:\((?P<short>[A-Z][\w&-]*[A-Z][\w-]*)\)|\s[-–—]\s(?P<after>[A-Z][A-Z&-]{1,9}))$")
-MANY_OF = re.compile(
-    r"(?:[A-Z][\w’'-]+ )*(?:Ensembles|Landscapes|Moidams|Monuments|Temples|Caves|Stepwells|Forts|Paintings|Sites|Groups|Works|Shelters) "
-    r"of [A-Zt]|(?:[A-Z][\w’'-]+ )+(?:Landscapes|Monuments|Ensembles|Shelters|Stepwells)$"
-)
 NUMBERED = re.compile(rf"(?:{ORDINAL}) ")
 SHOWN_COUNTRIES = {"United States": "the United States", "UAE": "the UAE", "Britain": "the United Kingdom"}
 
@@ -69,10 +65,8 @@ def with_article(name: str) -> str:
     matter = fold(name.split(" in ")[0]) in nouns("matters")
     if (first in nouns("first") and not re.match(r"\S+ (?:for|of|on) ", name)) or matter or "’s " in name or "'s " in name:
         return name
-    core = re.sub(r" \([^()]*\)$", "", name)
-    if MANY_OF.match(name):
-        return f"the {name}"
-    return f"the {name}" if head_word(core) in nouns("the") | listed("offices") and (len(core.split()) > 1) else name
+    many = " " in name and is_plural(name)
+    return f"the {name}" if many or (head_word(name) in nouns("the") | listed("offices") and len(name.split()) > 1) else name
 
 
 def is_field(text: str) -> bool:
@@ -121,7 +115,7 @@ def shown_short(short: str, full: str) -> str:
 
 def is_plural(name: str) -> bool:
     """Whether a name takes a plural verb: `the Sustainable Development Goals`, `the Sacred Ensembles of the Hoysalas`."""
-    return head_word(name) in listed("plurals") or MANY_OF.match(name) is not None
+    return bool({head_word(name), fold(name.split(" of ")[0].split()[-1])} & listed("plurals"))
 
 
 def named(text: str, document: Document | None = None, *, loose: bool = False) -> Topic | None:

@@ -34,7 +34,7 @@ GIVES = [
     ("Rivers", "River | Falls into", "Mahi | Gulf of Khambhat", "Where does the Mahi River end its course?", "Gulf of Khambhat"),
     # Of a partner and a pact the pact between both was signed.
     (
-        "Pacts",
+        "Pacts of India",
         "Partner | Agreement | Signed",
         "EFTA | TEPA | 10 Mar 2024",
         "On which date was the TEPA between India and the EFTA signed?",
@@ -283,6 +283,7 @@ def test_a_cell_under_a_known_header_is_asked_for(heading: str, columns: str, ro
 
 # columns, a row, why it gives nothing
 SILENT = [
+    ("Partner | Agreement | Signed", "EFTA | TEPA | 10 Mar 2024", "whose pacts they are no heading tells"),
     ("Phase | Duration | Cost", "Phase I | 5 years | ₹500 crore", "Phase I names nothing outside the table"),
     ("Scheme | Ministry", "Stand-Up India | Ministry of Finance / SIDBI", "two values"),
     ("Scheme | Remarks", "Stand-Up India | Important", "a column of remarks"),
