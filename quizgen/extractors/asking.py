@@ -56,7 +56,8 @@ COMMA_BEFORE = re.compile(r"\s+,")
 def question_for(fact: Fact, slot: Slot) -> str:
     """The question to which the slot is the answer, with what a reader must be told first; "" when none can be made well."""
     if fact.question:
-        return asked_in(fact, fact.question) if fact.slots and slot == fact.slots[0] else ""
+        its_own = fact.slots and slot == fact.slots[0] and not begins_place(fact.question, slot)
+        return asked_in(fact, fact.question) if its_own else ""
     if fact.clause is None or fact.clause.auxiliary.partition(" ")[0] == "had":
         return ""  # "Which place had Albuquerque captured": before what, only the story tells.
     made = subject_question(fact.clause, slot) or phrase_question(fact.clause, slot)

@@ -9,6 +9,7 @@ from functools import cache, partial
 from quizgen.dates import A_YEAR
 from quizgen.extractors.choice import TIMES
 from quizgen.extractors.refuting import Asked, stems
+from quizgen.extractors.waters import WATERSIDE, is_by_the_water
 from quizgen.gazetteer import entries, entry, lineage
 from quizgen.model import Reading, Slot
 from quizgen.quantities import find_quantities
@@ -102,6 +103,8 @@ def counts_out(slot: Slot, before: str) -> bool:
 def is_possible(asked: Asked, wrong: str, reading: Reading) -> bool:
     """Whether somebody who half knows could believe another value: no State far off, no treaty before its time, no count twice as large."""
     slot = asked.slot
+    if slot.type in WATERSIDE and not is_by_the_water(asked.question, slot.text, wrong):
+        return False
     if slot.type == "state":
         return fold(wrong) in {fold(one) for one in neighbours(slot.text)}
     if is_seat(asked):

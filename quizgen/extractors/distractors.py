@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from quizgen.extractors.waters import is_by_the_water, share_water, waters_of
 from quizgen.gazetteer import Entry, ancestors, entries, entry, likes, part_of, same_thing, subkind_of
 from quizgen.gazetteer.spelling import ACRONYM, YEAR
 from quizgen.model import Corpus, Name, Reading, Slot
@@ -97,7 +98,10 @@ def likes_of(slot: Slot, sort: str, known: Entry | None) -> tuple[Entry, ...]:
         # A column of States and Union Territories: the States around it are its like.
         beside = [other for other in entries() if other.subkind == "state" and other.of == known.of and not are_parted(known, other)]
         near = [other for other in near if other.of == known.of] + beside + [other for other in near if other.of != known.of]
-    return tuple(near[: NEAR if known.kind in PLACES else FAR])
+    if known.kind not in PLACES:
+        return tuple(near[:FAR])
+    # Where a question speaks of the sea, only the places by the sea are left of those near by.
+    return (*near[:NEAR], *(other for other in near[NEAR:] if share_water(known.name, other.name)))
 
 
 def are_parted(one: Entry, other: Entry) -> bool:
@@ -186,9 +190,13 @@ def is_acronym(text: str) -> bool:
 
 
 def fits_asked(question: str, shown: str, key: str) -> bool:
-    """Whether an option may answer as the wh-phrase narrows it: "Which Indian city" takes Indian cities only."""
+    """Whether an option may answer as the question narrows it: "Which Indian city" takes Indian cities only, a port is by the sea."""
+    if not is_by_the_water(question, key, shown):
+        return False
     narrowed = re.search(r"\b[Ww]hich ((?:[A-Z][\w'’.-]* )+)", question)
     names = narrowed[1].split() if narrowed else []
+    if waters_of(question, key):
+        names = [word for word in names if word != "State"]  # Of the few by the sea those of all regions will do.
     for word in names:
         place = entry(word, "nationality") or entry(word)
         owner = place.of if place and place.kind == "nationality" else place.name if place else ""

@@ -14,7 +14,7 @@ from math import ceil
 from quizgen.identity import item_id
 from quizgen.merge import joined
 from quizgen.model import Choice, Cloze, Draft, Item, Prompt, Quote, Recall
-from quizgen.screen import Gist, gist, key_form, key_forms, same_gist
+from quizgen.screen import Gist, gist, is_within, key_form, key_forms, same_gist
 from quizgen.screen.gist import LEAST_JACCARD
 from quizgen.text import GAP
 
@@ -61,7 +61,8 @@ def once(
     """
     held = frozenset(known)
     found = {one.id: one for one in askings(drafts)}
-    there = [one for item in items if item.id not in found and (one := asking(item.id, item.prompt))]
+    others = [(item.origin, asking(item.id, item.prompt)) for item in items if item.id not in found]
+    there = [replace(one, quotes=origin.quotes if origin else ()) for origin, one in others if one]
     settled = [*(one for one in found.values() if one.id in held), *there]
     first = {name: draft_at(drafts, one.places[0]) for name, one in found.items()}
     new = [one for one in found.values() if one.id not in held]
@@ -110,22 +111,27 @@ def asking(name: str, prompt: Prompt) -> Asking | None:
 def asks_the_same(one: Asking, other: Asking) -> bool:
     """Whether two ask one fact: the answer of one is right for the other, and what they say is the same.
 
-    A form that both accept is not enough: "30" is short for 30 miles and for 30 days.
+    A form that both accept is not enough: "30" is short for 30 miles and for 30 days. Out of one sentence a short question asks what a
+    gap in the whole of it asks: "What is the outlay of the Mission?" beside "The Mission will run for six years with an outlay of […]".
     """
-    return (one.key in other.keys or other.key in one.keys) and same_gist(one.gist, other.gist)
+    if one.key not in other.keys and other.key not in one.keys:
+        return False
+    within = not {quote.text for quote in one.quotes}.isdisjoint(quote.text for quote in other.quotes)
+    return same_gist(one.gist, other.gist) or (within and is_within(one.gist, other.gist))
 
 
 def absorbed(settled: list[Asking], new: list[Asking]) -> dict[str, str]:
     """Each new id that asks what another asks → that other's id; the settled all stay, the new in their order.
 
-    Only those are compared that share a form of the answer and one of their rarest words: two texts with half of their words in
-    common share one of these.
+    Only those are compared that share a form of the answer and one of their rarest words or a quote: two texts with half of their words
+    in common share one of these.
     """
     counts = Counter(stem for one in (*settled, *new) for stem in one.gist.stems)
     near: dict[tuple[str, str, str], dict[str, Asking]] = defaultdict(dict)
     gone: dict[str, str] = {}
     for number, one in enumerate((*settled, *new)):
-        marks = [(one.family, key, stem) for key in sorted(one.keys) for stem in rarest(one.gist.stems, counts)]
+        signs = (*rarest(one.gist.stems, counts), *(quote.text for quote in one.quotes))
+        marks = [(one.family, key, sign) for key in sorted(one.keys) for sign in signs]
         others = {other.id: other for mark in marks for other in near[mark].values()} if number >= len(settled) else {}
         same = next((other for other in others.values() if asks_the_same(one, other)), None)
         if same:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from quizgen import dates
+from quizgen.model import Clause
 from quizgen.reading.case import Case
 from quizgen.reading.contexts import is_dated
 from quizgen.reading.lists import SMALL, listed
@@ -224,8 +225,15 @@ def opened(statement: Statement, when: str) -> Statement:
     if clause is None:
         return replace(statement, text=f"{when}, {lowered(NOW_WORD.sub('', NOW_FIRST.sub('', statement.inside)))}")
     own = "" if NOW.fullmatch(clause.opening) else clause.opening
-    clause = replace(clause, opening=f"{when}, {lowered(own)}" if own else when, subject=SO_FAR.sub("", clause.subject))
-    return replace(statement, clause=clause, text=joined(clause))
+    clause = replace(foreseen(clause), opening=f"{when}, {lowered(own)}" if own else when, subject=SO_FAR.sub("", clause.subject))
+    return replace(statement, clause=clause, first=clause.auxiliary or statement.first, text=joined(clause))
+
+
+def foreseen(clause: Clause) -> Clause:
+    """What a clause foresees as it was foreseen then: "As of June 2024, Italy was to host …", for "will host" is soon over."""
+    if clause.auxiliary not in ("will", "shall") or not clause.verb or clause.verb.startswith("not "):
+        return clause
+    return replace(clause, auxiliary="were" if clause.plural else "was", verb=f"to {clause.verb}")
 
 
 def lowered(opening: str) -> str:

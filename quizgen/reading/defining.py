@@ -40,7 +40,7 @@ AFTER = re.compile(
 # "an ecosystem — or several — recognised for …": what stands between two dashes is not what the definition ends with.
 ASIDE = re.compile(r" [–—] [^–—]+ [–—] ")
 RESTRICTS = (
-    r"(?:that|which|who|whose|(?:at|by|in|on|under|through|from|for|to|of|over|during) which|of|on|for|between|among|against|by|in|"
+    r"(?:that|which|who|whose|(?:at|by|in|on|under|through|from|for|to|of|over|during) (?:which|whom)|of|on|for|between|among|against|by|in|"
     r"minus|plus|excluding|used|levied|imposed|issued|charged|paid|payable|given|made|caused|formed|kept|held|owed|earned|set|"
     r"where|when|whereby|without|within|from|to|following|containing|involving|measuring|showing|"
     r"laid|built|cut|left|dropped|deposited|found|lying|living|carried|covered|carved|sung|written|composed|worn|spoken|performed|"
@@ -106,7 +106,7 @@ def opening() -> re.Pattern[str]:
     """The beginning of a definition: its article if any, the genus, and the first word that tells the term apart."""
     nouns = "|".join(sorted((*genera("the"), *genera("a")), key=len, reverse=True))
     before = rf"(?:(?!(?:{RESTRICTS}|at|is|are|was|were|has|have|with|as)\b)[\w’'-]+ ){{0,4}}?"
-    return re.compile(rf"^(?P<article>the |an? )?{before}(?P<genus>{nouns})(?P<many>s|es)?,? (?={RESTRICTS}\b)")
+    return re.compile(rf"^(?P<article>the |an? )?{before}(?P<genus>{nouns})(?P<many>s|es)?(?: or [a-z]+)?,? (?={RESTRICTS}\b)")
 
 
 def defining_facts(document: Document) -> Iterator[tuple[int, Fact]]:

@@ -6,7 +6,7 @@ from quizgen.screen.contradictions import Contradiction, Disputes, Told, check_c
 from quizgen.screen.duplicates import check_duplicates
 from quizgen.screen.findings import Placed, check_definitions, check_item, check_source
 from quizgen.screen.formats import check_falsehoods
-from quizgen.screen.gist import Gist, gist, key_form, key_forms, same_gist
+from quizgen.screen.gist import Gist, gist, is_within, key_form, key_forms, same_gist
 from quizgen.screen.rules import RULES, Rule, broken_rule
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "dispute",
     "disputes",
     "gist",
+    "is_within",
     "key_form",
     "key_forms",
     "same_gist",

@@ -169,9 +169,19 @@ def gist(text: str) -> Gist:
     return Gist(content_stems(text), names_in(text), number_words(text), not NEGATIONS.isdisjoint(spoken), " ".join(map(digits, spoken)))
 
 
+def agree(one: Gist, other: Gist) -> bool:
+    """Whether no name, number or denial in one text goes against what the other says."""
+    return one.denies == other.denies and agree_on_names(one.names, other.names) and nested(one.numbers, other.numbers)
+
+
+def is_within(one: Gist, other: Gist) -> bool:
+    """Whether the shorter of two texts of one sentence says nothing that the longer does not say too."""
+    return agree(one, other) and min(len(one.stems), len(other.stems)) >= ENOUGH and nested(one.stems, other.stems)
+
+
 def same_gist(one: Gist, other: Gist) -> bool:
     """Whether two texts tell the same: most words in common, and no name or number in one that goes against one in the other."""
-    if one.denies != other.denies or not agree_on_names(one.names, other.names) or not nested(one.numbers, other.numbers):
+    if not agree(one, other):
         return False
     shared, sizes = len(one.stems & other.stems), sorted((len(one.stems), len(other.stems)))
     # Two words in common are too few to tell by, unless they are all that there is.

@@ -314,3 +314,25 @@ def test_a_period_from_a_table_stands_beside_the_others_of_its_column() -> None:
     )
     made = drafts(Reading(Document(Source("s", "S"), rows), (one,)))
     assert [set(options(draft)) for draft in made] == [{years for _, years in told}]
+
+
+# Question, key, kind; then a place that must not stand beside the key and, if any, one that may.
+BY_THE_WATER = (
+    ("In which State is the Aghanashini Estuary located?", "Karnataka", "state", "Telangana"),
+    ("In which State is the port of Paradip located?", "Odisha", "state", "Jharkhand"),
+    ("In which city was the third Lighthouse Festival held?", "Visakhapatnam", "city", "Hyderabad"),
+    ("From which city was the longest river cruise flagged off?", "Varanasi", "city", "Jaipur"),
+    ("In which city is the naval base located?", "Kochi", "city", "Thrissur"),
+)
+
+
+@pytest.mark.parametrize(("question", "key", "kind", "inland"), BY_THE_WATER)
+def test_what_is_by_the_water_stands_among_places_by_the_water(question: str, key: str, kind: str, inland: str) -> None:
+    given = options(asked(question, key, kind, kind))
+    assert given
+    assert inland not in given
+
+
+def test_a_place_far_from_the_water_is_asked_among_all_others() -> None:
+    given = options(asked("In which State is the naval archive located?", "Telangana", "state", "state"))
+    assert "Karnataka" in given or "Andhra Pradesh" in given

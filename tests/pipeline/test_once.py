@@ -125,6 +125,34 @@ def test_a_question_stays_before_a_cloze() -> None:
     assert once({"one": [gap], "two": []}).drafts["one"] == [gap]
 
 
+ONE_SENTENCE = (
+    (
+        Recall("What is the financial outlay of the Lake Mission?", "Rs 440 crore"),
+        Cloze("The Lake Mission was to run for six years with a financial outlay of Rs 440 crore in all coastal blocks of nine States and reach fishing families first.", "440", ("Rs 440 crore", "440 crore")),
+        True,
+    ),
+    (
+        Recall("For how many years is the Lake Mission to run?", "six"),
+        Cloze("The Lake Mission was to run for six years with an outlay of Rs 440 crore.", "440", ("Rs 440 crore",)),
+        False,
+    ),
+    (
+        Recall("Of how many members does the board of the Lake Mission consist?", "six"),
+        Cloze("The Lake Mission was to run for six years with an outlay of Rs 440 crore.", "six"),
+        False,
+    ),
+)
+
+
+@pytest.mark.parametrize(("question", "gap", "same"), ONE_SENTENCE)
+def test_out_of_one_sentence_a_short_question_asks_what_a_gap_asks(question: Prompt, gap: Prompt, same: bool) -> None:  # noqa: FBT001 - a column of the table
+    quote = (Quote("one", "The Mission will run for six years with a financial outlay of Rs 440 crore."),)
+    drafts = [Draft(prompt, "Lake Mission", quote, str(prompt), "key", "facts") for prompt in (question, gap)]
+    assert len(once({"one": drafts}).drafts["one"]) == (1 if same else 2)
+    apart = [drafts[0], Draft(gap, "Lake Mission", (Quote("one", "Another sentence."),), str(gap), "key", "facts")]
+    assert len(once({"one": apart}).drafts["one"]) == 2
+
+
 def test_what_is_worth_more_stays() -> None:
     early, late = ask(QUESTION, "a"), ask(Recall("In which city did Blinken meet Lavrov in March 2023?", "New Delhi"), "b", source="two")
     found = once({"one": [early], "two": [late]}, worth=lambda draft: 0.9 if draft.quotes[0].source == "two" else 0.2)
