@@ -11,7 +11,7 @@ from quizgen.gazetteer.entries import Entry, entries, index, memberships, tellin
 from quizgen.gazetteer.spelling import YEAR, forms, is_acronym_of, key_of, sound_alike
 
 # An acronym of so few letters may be a word: who, us, aim.
-SHORT = 3
+SHORT, FEW_LETTERS = 3, 4
 WRITTEN_OUT = frozenset({"scheme", "body", "law", "treaty", "ministry", "event"})
 
 
@@ -24,9 +24,12 @@ def named_by(text: str) -> tuple[Entry, ...]:
 
 def written_out(short: str) -> str:
     """What an acronym of four letters or more stands for that few know by its letters alone: GSTAT, not RBI; "" for others."""
-    known = entry(short) if len(short) > SHORT and short.isupper() else None
-    spelled = known is not None and known.acronym == short and known.name != short and known.kind in WRITTEN_OUT
-    return known.name if known is not None and spelled and not known.fame else ""
+    known = entry(short) if len(short) >= SHORT and short.isupper() else None
+    if known is None or known.acronym != short or known.name == short or known.kind not in WRITTEN_OUT:
+        return ""
+    # Many know what the National Quantum Mission is, and few what NQM is.
+    mission = known.kind == "scheme" and len(short) <= FEW_LETTERS and known.name.split()[-1] in ("Mission", "Programme", "Scheme")
+    return known.name if mission or (len(short) > SHORT and not known.fame) else ""
 
 
 def means_another(short: str, full: str) -> bool:

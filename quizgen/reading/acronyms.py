@@ -11,6 +11,8 @@ from quizgen.text import without_article
 
 BRACKET = re.compile(r"\s?\(\s*(?:the |hereinafter |or )?[“\"'‘]?(?P<short>[A-Za-z][\w&|./-]{1,14}?)[”\"'’]?\s*(?:[,;][^)]*)?\)")
 LONG_BRACKET = re.compile(r"\b(?P<short>[A-Z][\w&|-]{1,11}) \((?P<long>[A-Z][^()]{5,90})\)")
+CAPITALS = re.compile(r"[A-Z][\w’'-]+(?: (?:(?:of|for|on|and|the|in|to) )*[A-Z][\w’'-]+){2,}")
+LEAST_WORDS = 3
 SMALL = several("of for the and in on to a an with by from at")
 
 
@@ -83,3 +85,13 @@ def expansions(text: str) -> Iterator[Expansion]:
         long = hit["long"].strip("“”\"'‘’ ")
         if is_acronym(hit["short"]) and without_article(spelled_out(hit["short"], long)) == without_article(long):
             yield Expansion(hit["short"], without_article(long))
+
+
+def of_title(title: str, text: str) -> Iterator[Expansion]:
+    """The acronym that a text makes of a name in its title without saying so: of "National Rice Mission: notes", NRM."""
+    for run in CAPITALS.findall(title):
+        own = [word for part in run.split() for word in part.split("-") if part.lower() not in SMALL]
+        short = "".join(word if word.isupper() else word[0] for word in own)
+        spelled = f"({short})" in text or is_acronym(run.replace(" ", ""))
+        if len(own) >= LEAST_WORDS and not spelled and len(re.findall(rf"(?<![\w-]){re.escape(short)}(?![\w-])", text)) > 0:
+            yield Expansion(short, run, re.search(rf"\bthe {re.escape(short)}\b", text) is not None)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.reading.doubts import AUXILIARIES, FINITE, disagrees, follows_comma, is_either, is_missed
+from quizgen.reading.doubts import AUXILIARIES, FINITE, disagrees, follows_comma, is_either, is_left_open, is_missed
 from quizgen.reading.interposed import added_behind, between, left_out, moved, numbers_of, time_behind
 from quizgen.reading.lists import listed
 from quizgen.reading.pieces import Piece
@@ -99,7 +99,7 @@ def clause_of(verb: Token, of: Token | None = None, apart: Sequence[Token] = ())
     opening = opening_of(verb, subject, (*heads, *apart))
     if group is None or group[0] <= subject.i or opening is None or is_either(verb) or follows_comma(verb):
         return None
-    if len(heads) == 1 and disagrees(subject, verb.doc[group[0]]):
+    if (len(heads) == 1 and disagrees(subject, verb.doc[group[0]])) or is_left_open(subject, verb.doc[group[0]]):
         return None
     middle = between(verb, subject, group[0])
     since = time_behind(subject, group[0])

@@ -225,7 +225,9 @@ def opened(statement: Statement, when: str) -> Statement:
     if clause is None:
         return replace(statement, text=f"{when}, {lowered(NOW_WORD.sub('', NOW_FIRST.sub('', statement.inside)))}")
     own = "" if NOW.fullmatch(clause.opening) else clause.opening
-    clause = replace(foreseen(clause), opening=f"{when}, {lowered(own)}" if own else when, subject=SO_FAR.sub("", clause.subject))
+    told = statement.said_by or own.startswith("According to ")  # "The Bank said that exports will grow" foretells and plans nothing.
+    begun = f"{when}, {lowered(own)}" if own else when
+    clause = replace(clause if told else foreseen(clause), opening=begun, subject=SO_FAR.sub("", clause.subject))
     return replace(statement, clause=clause, first=clause.auxiliary or statement.first, text=joined(clause))
 
 

@@ -40,7 +40,8 @@ AFTER = re.compile(
 # "an ecosystem — or several — recognised for …": what stands between two dashes is not what the definition ends with.
 ASIDE = re.compile(r" [–—] [^–—]+ [–—] ")
 RESTRICTS = (
-    r"(?:that|which|who|whose|(?:at|by|in|on|under|through|from|for|to|of|over|during) (?:which|whom)|of|on|for|between|among|against|by|in|"
+    r"(?:that|which|who|whose|(?:at|by|in|on|under|through|from|for|to|of|over|during) (?:which|whom)|of|on|for|between|among|against|"
+    r"by|in|"
     r"minus|plus|excluding|used|levied|imposed|issued|charged|paid|payable|given|made|caused|formed|kept|held|owed|earned|set|"
     r"where|when|whereby|without|within|from|to|following|containing|involving|measuring|showing|"
     r"laid|built|cut|left|dropped|deposited|found|lying|living|carried|covered|carved|sung|written|composed|worn|spoken|performed|"

@@ -31,6 +31,16 @@ def follows_comma(verb: Token) -> bool:
     return any(verb.doc[child.left_edge.i - 1].text == "," for child in later)
 
 
+def is_left_open(subject: Token, first: Token) -> bool:
+    """Whether a relative behind a comma is not closed by one before the verb, which is then a participle inside it.
+
+    "The Board, which was set up by an Act passed in 2023 and of which he is the head, runs …": the Board did not pass.
+    """
+    told = any(child.dep_ == "relcl" and child.i < first.i for child in subject.children)
+    between = [token.text for token in subject.doc[subject.i + 1 : first.i]]
+    return told and between.count(",") == 1 and between[0] == ","
+
+
 def is_behind_comma(form: Token) -> bool:
     """Whether a form that may be a participle stands behind a comma: "A Rice Fund, ₹40 crore, notified in May, which …"."""
     return form.i > 0 and form.nbor(-1).text == "," and form.lower_.endswith("ed")

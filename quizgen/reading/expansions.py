@@ -14,6 +14,7 @@ from quizgen.reading.heading_names import is_country, is_publisher, is_written_s
 from quizgen.reading.headings import listed
 from quizgen.reading.name_words import demonym
 from quizgen.reading.topics import title_topic, topic_at, with_article
+from quizgen.syllabus import table
 from quizgen.text import fold, veil, without_article
 
 ACRONYM = r"[A-Za-z]{0,3}(?:[A-Z][\w&]*-)?[A-Z]{2,}(?:[a-z]?[A-Z]+|[A-Za-z])?\d?"
@@ -157,6 +158,7 @@ def is_askable(document: Document, one: Expansion) -> bool:
         or is_everyday(one.short)
         or is_unit(document, one)
         or is_passing(document, one)
+        or (fold(one.short) in table("reading.yaml")["several_meanings"] and not title_topic(document))
         or means_another(one.short, one.full)
     )
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizgen.reading.lists import listed
 from quizgen.reading.pieces import LEANING, brackets, text_of
 from quizgen.reading.tenses import is_counted_by_a_day
 
@@ -38,6 +39,12 @@ def is_patched(cut: Cut, doc: Doc) -> bool:
     """Whether a complement goes on behind what was left out of it with words that do not join: "24 crore, of which …, 8 crore"."""
     told = [number for part in cut.parts for number in part.piece.tokens]
     return any(doc[after].dep_ not in JOINING and not doc[after].is_punct for _, after in gaps(told, doc))
+
+
+def is_unhedged(cut: Cut, doc: Doc) -> bool:
+    """Whether a clause lost the adverb without which it says more: "symbolically handed over", "broadly adopted the report"."""
+    told = cut_tokens(cut)
+    return any(child.i not in told and child.lower_ in listed("hedging_adverbs") for child in doc[cut.verb_head].children)
 
 
 def is_half_a_row(cut: Cut, doc: Doc) -> bool:

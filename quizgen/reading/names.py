@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from quizgen.model import Document, Name
 from quizgen.reading import lists, topics
-from quizgen.reading.acronyms import Expansion, expansions
+from quizgen.reading.acronyms import Expansion, expansions, of_title
 from quizgen.reading.candidates import Candidates, candidates_of
 from quizgen.reading.halved_names import in_whole
 from quizgen.reading.language import Sentence
@@ -66,6 +66,8 @@ def names_of(document: Document, sentences: Sequence[Sentence]) -> Names:
     candidates = candidates_of(document, sentences)
     lines = [document.source.title, *(block.text for block in document.blocks)]
     spelled = list(dict.fromkeys(one for line in lines for one in expansions(line)))
+    known = {one.short for one in spelled}
+    spelled += [one for one in of_title(document.source.title, document.text) if one.short not in known]
     people = list(persons(candidates, document))
     taken = {alias for one in people for alias in one.aliases}
     others = [name for name in things(document, candidates, spelled) if not set(name.aliases) & taken]

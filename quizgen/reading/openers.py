@@ -81,6 +81,7 @@ DROPPED = re.compile(
     r"(?<!but)\s(?:also|thus|therefore|hence|additionally)\b(?! (?:known|called|referred|as|in)\b)|"
     r",? (?:too|as well|as a result|in addition)(?=[.;]?$)|"
     r"(?:(?<=\bwas )|(?<=\bwere ))later (?=[a-z]+(?:ed|en|t)\b)|"
+    r"(?<=[A-Z)\w]) (?:itself|himself|herself)(?= (?:was|is|has|had|were|will)\b)|"
     r"(?<=\w)\sfurther(?=\s[a-z]+(?:ed|es|s|en|ing)?\s(?!of\b))"
 )
 # "Earlier, in September 2025, …" tells its own time.

@@ -16,8 +16,11 @@ from quizgen.dates import month_year
 from quizgen.model import Document, Fact, Name, Slot
 from quizgen.reading.case import NUMBERS
 from quizgen.reading.edits import applied
+from quizgen.reading.heading_names import head_word
 from quizgen.reading.language import Sentence
 from quizgen.reading.learning import is_no_figure
+from quizgen.reading.lists import listed
+from quizgen.reading.main_names import main_name
 from quizgen.reading.refusals import refusal
 from quizgen.reading.resolving import Resolution
 from quizgen.reading.slots import Finder
@@ -74,7 +77,7 @@ class Plan(NamedTuple):
     ask: str
     state: str
     only: str
-    before: bool
+    place: str
 
 
 class Subject(NamedTuple):
@@ -97,7 +100,7 @@ def plans() -> tuple[Plan, ...]:
         found.append(
             Plan(
                 *(one["relation"], re.compile(shape), one["type"], one.get("head", ""), one["worth"]),
-                *(one["ask"], one["state"], one.get("only", ""), one.get("before", False)),
+                *(one["ask"], one["state"], one.get("only", ""), one.get("place", "behind")),
             )
         )
     return tuple(found)
@@ -107,14 +110,18 @@ def plan_facts(
     document: Document, sentences: Sequence[Sentence], resolutions: Sequence[Resolution], names: Sequence[Name]
 ) -> Iterator[tuple[int, Fact]]:
     """What a document tells of plans, each thing once, with the number of its block."""
-    finder, about, seen = Finder(names, document.source.title), title_topic(document), set[tuple[str, str]]()
+    finder, seen = Finder(names, document.source.title), set[tuple[str, str]]()
+    about = title_topic(document) or main_name(document, names)
+    last: tuple[int, Subject | None] = (-1, None)
     for one, resolution in zip(sentences, resolutions, strict=True):
         text = applied(one.text, resolution.edits)
+        subject = subject_of(text, finder, document, about) or taken_up(text, one.block, last, about)
+        last = (one.block, subject)
         if UNSURE.search(text) or refusal(one) is not None:
             continue
-        subject, held = subject_of(text, finder, document, about), exercise_in(text, finder)
+        held = {"behind": subject, "before": exercise_in(text, finder), "whole": whole_of(text, finder, about)}
         for plan in plans():
-            own = held if plan.before else subject
+            own = held[plan.place]
             published = document.source.published
             if published is None and "{as_of}" in plan.ask:
                 continue  # A target may be put off, and nothing tells when it was set.
@@ -141,6 +148,24 @@ def subject_of(text: str, finder: Finder, document: Document, about: Topic | Non
     noun = BY_NOUN.match(text, begin if led else 0)
     fits = noun is not None and about is not None and fold(noun["noun"]) in (*words(about.name), about.kind)
     return Subject(about, opening, text[noun.end() :], approved=False) if noun and about and fits else None
+
+
+def taken_up(text: str, block: int, last: tuple[int, Subject | None], about: Topic | None) -> Subject | None:
+    """The thing of the title for "It" behind a sentence of the same paragraph that began with it."""
+    number, before = last
+    if number != block or before is None or before.approved or before.topic != about or not text.startswith("It "):
+        return None
+    return Subject(before.topic, "", text[len("It") :], approved=False)
+
+
+def whole_of(text: str, finder: Finder, about: Topic | None) -> Subject | None:
+    """The scheme of the title for a sentence that speaks of its costs or its ministry and names no other thing."""
+    if about is None or head_word(about.name) not in listed("funded") or about.plural:
+        return None
+    others = (
+        name for _, _, name in finder.find(text) if name.type in ("scheme", "event", "work") and fold(name.name) not in fold(about.shown)
+    )
+    return None if any(others) else Subject(about, "", text, approved=False)
 
 
 def exercise_in(text: str, finder: Finder) -> Subject | None:
@@ -174,8 +199,9 @@ def shown(name: Name, document: Document) -> Topic:
 
 def told(plan: Plan, subject: Subject, source: Sentence, as_of: str = "") -> Fact | None:
     """The fact that a sentence tells one thing of its subject; None where it does not."""
-    behind, opening = BREAK.split(subject.behind)[0], subject.before[:1].lower() + subject.before[1:]
-    opened = plan.shape.search(opening if plan.before else behind) or (None if plan.before else plan.shape.search(opening))
+    behind = subject.behind if plan.place == "whole" else BREAK.split(subject.behind)[0]
+    opening = subject.before[:1].lower() + subject.before[1:]
+    opened = plan.shape.search(opening) if plan.place == "before" else plan.shape.search(behind) or plan.shape.search(opening)
     if opened is None or (plan.only and plan.only != subject.topic.kind) or is_other(subject.topic):
         return None
     value = squeeze(opened["value"]).rstrip(",.")

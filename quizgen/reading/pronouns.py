@@ -47,6 +47,7 @@ MADE = several(
 MAKERS = several(
     "approve announce recommend order oversee clear notify propose support welcome sanction authorise authorize fund lead coordinate"
 )
+JUDGES = several("uphold quash invalidate affirm validate strike adjudge examine challenge question test scrutinise accept reject")
 TELLING = frozenset(PRONOUNS) | SELVES | POINTING | ADDING | {"i"}
 NOTHING_SAID = frozenset({"appos", "pobj", "dobj", "nsubj", "nsubjpass", "attr", "conj", "ROOT", "poss", "dative", "oprd"})
 
@@ -140,7 +141,11 @@ def acts_on(noun: Token, pronoun: Token) -> bool:
 
 def made(token: Token) -> bool:
     """Whether a possessive belongs to what is being made or approved rather than to who does it: "approved its establishment"."""
-    return token.head.lemma_.lower() in MADE and token.head.dep_ == "dobj" and token.head.head.lemma_.lower() in MAKERS
+    if token.head.dep_ != "dobj":
+        return False
+    # A court upholds the validity of what is before it.
+    verb = token.head.head.lemma_.lower()
+    return verb in JUDGES or (verb in MAKERS and token.head.lemma_.lower() in MADE)
 
 
 def compatible(kind: str, scene: Scene, until: int) -> list[Token]:

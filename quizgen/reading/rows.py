@@ -11,12 +11,14 @@ from quizgen.reading.asking import answer
 from quizgen.reading.backwards import backs
 from quizgen.reading.cells import LEAST_ROWS, Table, cell_answer, told_of
 from quizgen.reading.contexts import context_of
+from quizgen.reading.deeds import deed
 from quizgen.reading.expansions import full_forms
 from quizgen.reading.headers import column
 from quizgen.reading.heading_names import is_country
 from quizgen.reading.headings import listed
 from quizgen.reading.label_facts import Answer
 from quizgen.reading.meanings import meanings_of
+from quizgen.reading.ranks import is_ranking, ranking
 from quizgen.reading.reports import reported
 from quizgen.reading.subjects import subject, subject_headers
 from quizgen.reading.topics import Topic, named, topic_at, with_article
@@ -101,7 +103,9 @@ def read_table(document: Document, one: Table) -> Iterator[tuple[int, Topic | No
     headers = [fold(column(header).label) for header in one.columns]
     first = headers[one.subject] if one.subject < len(headers) else ""
     width = max(len(row.cells) for row in one.rows) - one.subject
-    if width == 2 and first in listed("plain") and all(header in listed("plain") for header in headers[one.subject :]):  # noqa: PLR2004 - label and value
+    if is_ranking(one):
+        yield from ranking(document, one)
+    elif width == 2 and first in listed("plain") and all(header in listed("plain") for header in headers[one.subject :]):  # noqa: PLR2004 - label and value
         yield from label_rows(document, one)
     elif first in listed("plain") and len(headers) > one.subject + 1:
         yield from comparing(document, one)
@@ -181,6 +185,10 @@ def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | 
         alone = not panel or not is_of_words(topic.name)
         for spot in range(one.subject + 1, min(len(cells), len(one.columns))):
             found = cell_answer(document, one, block, spot, topic)
+            if not found.facts:
+                head = column(one.columns[spot])
+                done = deed(told_of(document, block, head, block.cells[spot]), topic)
+                found = done if done.facts else found
             yield number, topic, found if alone else under(context_of(document), found)
 
 

@@ -230,12 +230,18 @@ def is_of_a_person(apposition: Token) -> bool:
     return office and apposition.head.ent_type_ in ("FAC", "GPE", "LOC", "ORG", "EVENT")
 
 
+def is_given(apposition: Token) -> bool:
+    """Whether what looks like an apposition is what somebody was given: "They handed the Regent, Asha Rao, a memorial"."""
+    head = apposition.head
+    return head.dep_ in ("dobj", "dative") and head.head.lemma_.lower() in listed("giving") and apposition.left_edge.lower_ in ("a", "an")
+
+
 def appositions(doc: Doc) -> Iterator[Cut]:
     """From "Steve Witkoff, a special envoy of …, met …": he is one. Appositions with an article behind a proper name."""
     for token in doc:
         if token.dep_ != "appos" or not is_loose(token) or not is_named(token.head) or token.pos_ not in ("NOUN", "PROPN"):
             continue
-        if not stands_apart(token, doc) or is_of_a_person(token):
+        if not stands_apart(token, doc) or is_of_a_person(token) or is_given(token):
             continue
         part = Part(noun_phrase(token), "attribute", "", token.i)
         yield Cut("apposition", Piece(), noun_phrase(token.head), Piece(words="is"), Piece(), (part,), token.i, token.head.i)

@@ -26,7 +26,7 @@ NAMELESS = frozenset({"name", "names"})
 
 def subject(document: Document, header: str, cell: str, above: tuple[str, ...]) -> Topic | None:
     """The thing that a row is about, with what its header adds: `Periyar` under "Tiger Reserve", `21` under "Article"."""
-    text, given = cleaned(re.sub(r"\s*\((?:19|20)\d\d\)$", "", cell)), fold(header)
+    text, given = cleaned(re.sub(r"\s*\((?:19|20)\d\d\)$", "", cell.rstrip(" *†‡§#"))), fold(header)
     header = listed_kind(above) or header if fold(header) in NAMELESS else re.sub(r"\s*\((?!s\))[^()]*\)$", "", header)
     kind = next((kind for kind, headers in table("labels.yaml")["kinds"].items() if fold(header) in headers), "")
     if kind == "article":
@@ -45,8 +45,17 @@ def subject(document: Document, header: str, cell: str, above: tuple[str, ...]) 
         return Topic(text, f"ancient {text}")
     if text in QUARTERS and header[:1].isupper() and " " in header:
         return named(f"{text} {header}") or Topic(f"{text} {header}", f"the {text} {header}")
+    if kind == "hub":
+        of = title_topic_of(above)
+        return Topic(f"{text} hub", f"the {text} {fold(header)} of {of}", kind=kind) if of else None
     naming = kind or fold(header) in listed("subjects") or fold(header).endswith((*listed("after"), *listed("before")))
     return completed(fold(header), text, kind) if naming or is_name(text, document) else None
+
+
+def title_topic_of(above: tuple[str, ...]) -> str:
+    """The thing that the title over a table names, with its article; "" where it names none."""
+    topic = named(re.split(r": | [–—|-] ", above[-1])[0]) if above else None
+    return topic.shown if topic and not topic.country and not topic.pair else ""
 
 
 def listed_kind(above: tuple[str, ...]) -> str:
@@ -156,14 +165,20 @@ def spelled_out(site: str) -> str:
 
 
 # Nouns that names of this kind have without a capital: "the Kol revolt".
-LOWER = frozenset({"tribe", "revolt", "rebellion", "uprising", "mutiny"})
+LOWER = frozenset({"tribe", "revolt", "rebellion", "uprising", "mutiny", "movement", "rising"})
 SMALL = ("of", "and", "for", "the", "on", "in", "to", "de", "a")
+
+
+# A royal house by its people.
+HOUSES = re.compile(r"(?:[A-Z][\w-]+ )?[A-Z][\w-]+[^s\W]s(?: \([^()]*\))?")
 
 
 def completed(header: str, text: str, kind: str) -> Topic | None:
     """The name of a subject with the noun of its column, when the name lacks it."""
     text = re.sub(r"\s*\([^()]*\)$", "", text) if kind == "pass" else spelled_out(text) if kind == "site" else text
     short = header.removeprefix("name of the ").removeprefix("name of ").removesuffix(" name")
+    if kind == "dynasty" and HOUSES.fullmatch(text.split(" of ")[0]):
+        return Topic(text, f"the {text}", kind=kind, plural=True)  # "the Pallavas", "the Chalukyas of Badami"
     parts = [part for part in re.split(r"[\s-]+", text) if part[:1].isalnum() and part not in SMALL]
     if not all(part[0].isupper() or part[0].isdigit() for part in parts):
         return None

@@ -127,7 +127,10 @@ def named(text: str, document: Document | None = None, *, loose: bool = False) -
     found = pair_of(plain) or (office(plain) if " " in plain else None) or spelled_pair(plain)
     if found or not plain:
         return found
-    plain = cased(side(plain, document))
+    half = cased(side(plain, document))
+    if half != plain and (found := spelled_pair(half)):
+        return found
+    plain = half
     if is_country(plain):
         return Topic(plain, with_article(plain), country=True)
     if is_name(plain, document) or is_known_body(plain):
@@ -173,8 +176,19 @@ def side(text: str, document: Document | None = None) -> str:
     if len(parts) == 1 or not left:
         return text
     # "PM Vishwakarma: Skill, Credit and Market Support": before the colon stands a name that the text writes so.
-    first = left[0] == parts[0] and len(left[0].split()) > 1 and " and " not in left[0] and is_name(left[0], document)
-    return left[0] if first else next((part for part in left if is_name(part, None)), left[0] if len(left) == 1 else text)
+    bare = cased(re.sub(r"\s*\([A-Z][\w-]*\)$", "", left[0]))
+    several = len(bare.split()) > 1 or re.fullmatch(r"[A-Z][\w]*-[A-Z]?\d\w*|[A-Z]{4,}", bare) is not None
+    first = left[0] == parts[0] and several and " and " not in bare and is_name(bare, document)
+    behind = (part for part in left[first:] if is_name(part, None) and not is_claimed(part, left[0], document))
+    return left[0] if first else next(behind, left[0] if len(left) == 1 else text)
+
+
+def is_claimed(part: str, first: str, document: Document | None) -> bool:
+    """Whether the half behind a colon is what a headline makes of the thing before it: "PM SHRI: Exemplars for the New Policy"."""
+    if document is None or part == first or is_written_so(part, document):
+        return False
+    starts = (" ".join(first.split()[:size]) for size in (2, 3) if size <= len(first.split()))
+    return any(document.text.count(start) > 1 for start in starts)
 
 
 def title_topic(document: Document, *, loose: bool = False) -> Topic | None:

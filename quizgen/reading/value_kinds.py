@@ -28,6 +28,18 @@ VERBAL = re.compile(
 )
 
 
+def body(text: str) -> Value | None:
+    """One organisation, with its article where the name needs one; the city behind it, `Rice Union, Paris`, is no part of it."""
+    plain, _, city = text.rpartition(", ")
+    text = plain if plain and "," not in plain and gazetteer.kind_of(city) == "city" else text
+    found = values.ministry(text) or values.name(text)
+    if found is None:
+        return None
+    known, shown = gazetteer.entry(found.text, "body"), with_article(found.text)
+    accepts = dict.fromkeys((*found.accepts, found.text, *(known.spellings if known else ())))
+    return found._replace(text=shown, type="body", accepts=tuple(one for one in accepts if one != shown))
+
+
 def iucn(text: str) -> Value | None:
     """One category of the Red List, in full or by its letters."""
     plain = re.sub(r" ?\((?:IUCN|[A-Z]{2}|IUCN Red List)\)|^IUCN(?: status)?:? ", "", text).strip()
@@ -212,6 +224,13 @@ def historic(text: str) -> Value | None:
     return Value(plain, "person", ()) if alone else values.person(text)
 
 
+def seat(text: str) -> Value | None:
+    """A capital of old, `Vatapi (Badami)`: the bracket has its other name, or where it lies."""
+    plain, _, other = text.partition(" (")
+    found, alias = values.place(plain), (other.rstrip(")"),) if other and " " not in other else ()
+    return found._replace(accepts=(*found.accepts, *alias)) if found and other else found
+
+
 def quoted(text: str) -> Value | None:
     """A theme or motto: words in quotation marks, whole."""
     found = re.fullmatch(r"[\"“‘'](?P<words>[^\"“”]{6,120})[\"”’']", text)
@@ -226,6 +245,7 @@ def measured(units: str) -> Callable[[str], Value | None]:
 
 PARSERS: dict[str, Callable[[str], Value | None]] = {
     "place": values.place,
+    "seat": seat,
     "state": values.state,
     "state of": values.state_of,
     "spot": values.spot,
@@ -239,7 +259,7 @@ PARSERS: dict[str, Callable[[str], Value | None]] = {
     "period": values.period,
     "duration": values.duration,
     "name": values.name,
-    "body": values.body,
+    "body": body,
     "ministry": values.ministry,
     "person": values.person,
     "figure of history": historic,

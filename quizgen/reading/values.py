@@ -254,12 +254,6 @@ def acronym_apart(text: str) -> tuple[str, ...]:
     return (found["full"], found["short"]) if found else ()
 
 
-def body(text: str) -> Value | None:
-    """One organisation, with its article where the name needs one."""
-    found = ministry(text) or name(text)
-    return found._replace(text=with_article(found.text), type="body", accepts=(*found.accepts, found.text)) if found else None
-
-
 def ministry(text: str) -> Value | None:
     """One ministry or department, in full or by its acronym; `Ministry of A, Ministry of B` are two."""
     text = re.sub(r", (?:under|in|through|along|with|as|for|which|that)\b.*$", "", text)

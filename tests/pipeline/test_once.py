@@ -128,7 +128,11 @@ def test_a_question_stays_before_a_cloze() -> None:
 ONE_SENTENCE = (
     (
         Recall("What is the financial outlay of the Lake Mission?", "Rs 440 crore"),
-        Cloze("The Lake Mission was to run for six years with a financial outlay of Rs 440 crore in all coastal blocks of nine States and reach fishing families first.", "440", ("Rs 440 crore", "440 crore")),
+        Cloze(
+            "The Lake Mission was to run for six years with a financial outlay of Rs 440 crore in all coastal blocks of nine States and reach fishing families first.",
+            "440",
+            ("Rs 440 crore", "440 crore"),
+        ),
         True,
     ),
     (

@@ -16,7 +16,7 @@ DATED: dict[str, str] = {
         "As of May 2026, Ghana is the world's largest producer of jute, with 1.6 million tonnes."
     ),
     "The World Trade Organization will open 12 offices in Africa in 2028.": (
-        "As of May 2026, the World Trade Organization will open 12 offices in Africa in 2028."
+        "As of May 2026, the World Trade Organization was to open 12 offices in Africa in 2028."
     ),
     "The President of Peru may sign the Paris Agreement in 2027.": (
         "As of May 2026, the President of Peru may sign the Paris Agreement in 2027."

@@ -62,6 +62,42 @@ TOLD = [
         "Rs 6,800 crore",
     ),
     (
+        "National Rice Mission",
+        "Costs are shared between the Centre and the States in the ratio of 60:40. For the Himalayan States it is 90:10.",
+        "In what ratio are the costs of the National Rice Mission shared between the Centre and the States in general?",
+        "60:40",
+    ),
+    (
+        "National Rice Mission: notes",
+        "The Department of Agriculture (DoA) is the nodal department.",
+        "Which ministry or department is the nodal department for the National Rice Mission?",
+        "Department of Agriculture (DoA)",
+    ),
+    (
+        "National Rice Mission",
+        "The total project cost was placed at Rs 27,360 crore.",
+        "What is the total project cost of the National Rice Mission?",
+        "Rs 27,360 crore",
+    ),
+    (
+        "National Rice Mission",
+        "The mission, announced in the Budget, is new. It is to run for six years beginning with 2025-26.",
+        "For how many years is the National Rice Mission to run?",
+        "six",
+    ),
+    (
+        "Unified Rice Scheme (URS): between the old and the new",
+        "The scheme came into effect on 1 April 2025.",
+        "On which date did the Unified Rice Scheme come into effect?",
+        "1 April 2025",
+    ),
+    (
+        "India to host Secretariat of the Global Rice Scheme",
+        "The Global Rice Scheme has a seat in Goa. The Global Rice Scheme is old. The scheme is regulated by the Rice Board of India.",
+        "By which body is the Global Rice Scheme regulated?",
+        "Rice Board of India",
+    ),
+    (
         "ARMY LEAVES FOR INDIA-OMAN JOINT MILITARY EXERCISE ALNAJAH",
         "The Army left for the 7th edition of the India-Oman joint military Exercise ALNAJAH.",
         "With which country does India hold Exercise ALNAJAH?",
@@ -79,6 +115,8 @@ UNTOLD = [
     "The National Rice Mission may have an outlay of ₹512 crore.",
     "The National Rice Mission was proposed with an outlay of ₹512 crore.",
     f"{CABINET} the National Rice Mission with an outlay of ₹2,481 crore (Centre ₹1,584 crore; States ₹897 crore).",  # The parts tell it.
+    "Under the Wheat Scheme the costs are shared between the Centre and the States in the ratio of 60:40.",
+    "A dam was built in 2019. It is to run for six years beginning with 2025-26.",
     "The National Rice Mission is told of in a report with a total outlay of words.",
 ]
 
