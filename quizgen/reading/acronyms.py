@@ -90,7 +90,7 @@ def expansions(text: str) -> Iterator[Expansion]:
 def of_title(title: str, text: str) -> Iterator[Expansion]:
     """The acronym that a text makes of a name in its title without saying so: of "National Rice Mission: notes", NRM."""
     for run in CAPITALS.findall(title):
-        own = [word for part in run.split() for word in part.split("-") if part.lower() not in SMALL]
+        own = [word for part in run.split() for word in part.split("-") if word and part.lower() not in SMALL]
         short = "".join(word if word.isupper() else word[0] for word in own)
         spelled = f"({short})" in text or is_acronym(run.replace(" ", ""))
         if len(own) >= LEAST_WORDS and not spelled and len(re.findall(rf"(?<![\w-]){re.escape(short)}(?![\w-])", text)) > 0:

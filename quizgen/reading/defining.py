@@ -79,6 +79,7 @@ PROCESSES = re.compile(r"\w+(?:tion|ment|ing|ance|ity) (?:and|&) \w+(?:tion|ment
 MEASURED = re.compile(
     r"(?:₹|Rs\.?|up to) ?\d|\d[\d,]*(?:\.\d+)? (?:sq\.? ?km|lakh|crore|km|hectares|MW|per cent)\b|\b(?:came|comes|come) into force\b"
 )
+PERSON = re.compile(r"(?:the|an?) (?:person|individual|entity|company|official|officer|judge|member|voter|chief)\b")
 PLACE = re.compile(
     r"the (?:gap|valley|gorge|confluence|strait|peninsula|mountain pass)\b|the (?:only |\w+est |first |second[- ]\w+est )(?:[\w-]+ ){0,2}"
     r"(?:river|lake|mountain|peak|range|pass|dam|reservoir|city|town|district|State|island|desert|plateau|glacier|waterfall|port|forest|"
@@ -274,7 +275,7 @@ def fact_of(one: Definition, block: Block) -> Fact:
     what = with_article(one.what)
     # A river is no term.
     question = f"Which is {what}?" if PLACE.match(what) else f"What is the term for {what}?"
-    if is_named(one.term):
+    if is_named(one.term) and not PERSON.match(what):
         question = f"What is the name of {re.sub(r'^an? ', 'the ', what)}?"
     return Fact(one.statement, one.quote, (slot,), section=block.headings, about=one.term, question=question, worth=0.7)
 

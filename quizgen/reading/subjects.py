@@ -165,7 +165,7 @@ def spelled_out(site: str) -> str:
 
 
 # Nouns that names of this kind have without a capital: "the Kol revolt".
-LOWER = frozenset({"tribe", "revolt", "rebellion", "uprising", "mutiny", "movement", "rising"})
+LOWER = frozenset({"painting", "tribe", "revolt", "rebellion", "uprising", "mutiny", "movement", "rising"})
 SMALL = ("of", "and", "for", "the", "on", "in", "to", "de", "a")
 
 
@@ -193,7 +193,11 @@ def completed(header: str, text: str, kind: str) -> Topic | None:
     elif first and first not in words(text) and not (first == "mission" and re.search(r"\w[A-Z]", text)):
         text = f"{first.title()} {text}"
     always = (
-        (noun or kind == "uprising") and not text.casefold().startswith("the ") and noun != "fort" and not text.endswith((" La", " Ghat"))
+        (noun or kind == "uprising")
+        and noun != "painting"
+        and not text.casefold().startswith("the ")
+        and noun != "fort"
+        and not text.endswith((" La", " Ghat"))
     )
     always = always or (kind == "organisation" and re.fullmatch(r"[A-Z]{3,6}", text) is not None and fold(text) not in listed("spoken"))
     article = f"the {text}" if always else with_article(text)

@@ -11,7 +11,7 @@ from quizgen.errors import SourceError
 from quizgen.model import Document, Reference, Source
 from quizgen.sources import terms
 from quizgen.sources.citations import split_references, without_marks
-from quizgen.sources.dates import Dated, of_digest, of_references
+from quizgen.sources.dates import Dated, of_digest, of_references, of_week
 from quizgen.sources.foot import without_sections
 from quizgen.sources.furniture import is_line, without_tail, without_teasers
 from quizgen.sources.head import Head, headed
@@ -23,6 +23,9 @@ from quizgen.sources.titles import capped, derived
 from quizgen.text import slug
 
 LEAST_PROSE = 40
+
+# Under its title a digest may say who made it, before it says of which week it is.
+HEAD_LINES = 6
 
 
 def document(page: Page, data: bytes, *, path: str, whole: bool = False) -> Document:
@@ -65,6 +68,7 @@ def _dated(page: Page, top: Head, pieces: Sequence[Piece], references: Sequence[
     if top.published:
         return Dated(top.published, "dateline")
     digest = of_digest(page.title or top.title)
+    digest = digest or of_week([page.title or "", top.title, *(piece.text for piece in page.pieces[:HEAD_LINES])])
     if digest:
         return Dated(digest, "title")
     body = [piece.text for piece in pieces if piece.kind != "heading"]

@@ -156,6 +156,48 @@ def of_digest(title: str) -> date | None:
     return found[0].day if len(found) == 1 and found[0].day.year >= FIRST_OF_NEWS and DIGEST.search(title) else None
 
 
+# A digest says in its title or under it which days it sums up.
+OF_A_WEEK = re.compile(
+    r"\b(?:week\w*|digest|round-?up|wrap|in (?:brief|review)|compilation|capsule|current affairs|fortnight\w*)\b", re.IGNORECASE
+)
+SPAN_OF_DAYS = (
+    re.compile(
+        rf"(?<![\d.,])(?P<first>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+(?P<earlier>{'|'.join(MONTHS)})\.?)?(?:,?\s+\d{{4}})?"
+        rf"\s*(?:[-–—]|to|till|until)\s*{_DAY}\s+{_MONTH},?\s+{_YEAR}(?!\d)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<earlier>{'|'.join(MONTHS)})\.?\s+(?P<first>\d{{1,2}})\s*(?:[-–—]|to)\s*(?:{_MONTH}\s+)?{_DAY},\s+{_YEAR}(?!\d)",
+        re.IGNORECASE,
+    ),
+)
+ENDING = re.compile(r"\b(?:week|fortnight)\s+end(?:ing|ed)\s*:?\s*(?:on\s+)?$", re.IGNORECASE)
+LONGEST_LINE, LONGEST_SPAN = 24, 32
+
+
+def of_week(lines: Iterable[str]) -> date | None:
+    """The last day of the days that a digest sums up, of its title and the short lines under it: "8–14 December 2025"."""
+    heads = [line for line in lines if len(line.split()) <= LONGEST_LINE]
+    if not any(OF_A_WEEK.search(line) for line in heads):
+        return None
+    found = (day for line in heads for day in (*_ends_of_weeks(line), *_last_days(line)))
+    return next(found, None)
+
+
+def _ends_of_weeks(line: str) -> Iterator[date]:
+    yield from (one.day for one in dates(line) if ENDING.search(line[: one.start]) and one.day.year >= FIRST_OF_NEWS)
+
+
+def _last_days(line: str) -> Iterator[date]:
+    for shape in SPAN_OF_DAYS:
+        for match in shape.finditer(line):
+            month = match["month"] or match["earlier"]
+            last = plausible(match["year"], month, match["day"])
+            first = plausible(match["year"], match["earlier"] or month, match["first"])
+            if last and first and last.year >= FIRST_OF_NEWS and 0 < (last - first).days <= LONGEST_SPAN:
+                yield last
+
+
 def of_references(texts: Iterable[str]) -> date | None:
     """The date that most of the cited articles bear, or the latest when all of them are of one month: what a digest cites is new."""
     found = [one[-1].day for one in map(dates, texts) if one]

@@ -129,3 +129,8 @@ def test_a_plan_is_asked_for_what_a_text_tells_of_it(title: str, text: str, ques
 @pytest.mark.parametrize("text", UNTOLD)
 def test_what_is_told_of_another_thing_or_is_unsure_is_not_asked_of_the_plan(text: str) -> None:
     assert not [question for question, _ in plans("National Rice Mission", text) if "National Rice Mission" in question]
+
+
+@pytest.mark.parametrize("title", ["G- Summit: A Rice- Mission -", "The - Rice - Mission", "", "Rice-", "A–B C’s D-E-F- G"])
+def test_a_title_of_loose_hyphens_breaks_nothing(title: str) -> None:
+    assert plans(title, "The Rice Mission was approved at a cost of Rs 512 crore.") == []

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from quizgen.sources import read_bytes
-from quizgen.sources.dates import date_line, dates, of_digest, of_references, stamp
+from quizgen.sources.dates import date_line, dates, of_digest, of_references, of_week, stamp
 from quizgen.sources.leads import first_sentence, told
 
 
@@ -210,3 +210,24 @@ def test_a_page_that_was_only_modified_has_no_date() -> None:
 )
 def test_a_digest_is_of_the_day_in_its_title(title: str, day: date | None) -> None:
     assert of_digest(title) == day
+
+
+# The lines at the top of a digest, and the last of its days.
+WEEKS = (
+    (("The Week in Brief: 8-14 December 2025",), date(2025, 12, 14)),
+    (("THE WEEK IN BRIEF", "8 - 14 September 2025 | Issue 37"), date(2025, 9, 14)),
+    (("Weekly Wrap: 28 July – 3 August 2025",), date(2025, 8, 3)),
+    (("Current affairs digest", "Vol. 9, No. 36 | 1-7 September 2025"), date(2025, 9, 7)),
+    (("The Week in Brief", "Week 41: 6 to 12 October 2025"), date(2025, 10, 12)),
+    (("WEEKLY DIGEST", "Economy | Week ending 30 March 2025 (with items held over)"), date(2025, 3, 30)),
+    (("Weekly round-up", "December 29, 2025"), None),  # one day is told by other rules
+    (("Weekly digest: March 3-9, 2025",), date(2025, 3, 9)),
+    (("Year-end digest: 1 January 2024 to 31 December 2025",), None),
+    (("India holds Exercise Rice from 2 to 9 May 2026",), None),  # no digest
+    (("The Week in Brief", "31 to 30 February 2025"), None),
+)
+
+
+@pytest.mark.parametrize(("lines", "day"), WEEKS)
+def test_a_digest_is_of_the_last_day_that_it_sums_up(lines: tuple[str, ...], day: date | None) -> None:
+    assert of_week(lines) == day
