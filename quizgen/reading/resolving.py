@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,6 +23,8 @@ from quizgen.reading.pronouns import pronouns
 from quizgen.reading.retaking import merged
 from quizgen.reading.slips import slips
 from quizgen.reading.times import times
+from quizgen.syllabus import country_names
+from quizgen.text import fold
 
 INDIA = re.compile(
     r"\b(?:crore|lakh|Union (?:\w+ )?Minister|Union Cabinet|Union Territor(?:y|ies)|Lok Sabha|Rajya Sabha|Government of India|NITI Aayog|"
@@ -30,6 +33,9 @@ INDIA = re.compile(
 ENOUGH = 2
 # A page that names so many of its States tells of India, whether it says so or not.
 ENOUGH_STATES = 4
+# Fewer signs will do together, where no other country is spoken of half as often.
+HOME, ENOUGH_IN_ALL = re.compile(r"\b(?:New Delhi|ISRO|RBI|DRDO|UPSC|PIB)\b"), 6
+CAPITALISED = re.compile(r"\b[A-Z][a-z]+\b|\b(?:US|UK|UAE)\b")
 # How many sentences back a description may reach for what was said of it.
 
 
@@ -131,6 +137,12 @@ def state_names() -> re.Pattern[str]:
 
 
 def is_indian(document: Document) -> bool:
-    """Whether a document speaks of India's own affairs."""
+    """Whether a document speaks of India's own affairs: by its words, its States, or because it names no other country half as often."""
     text = f"{document.source.title}\n{document.text}"
-    return len(INDIA.findall(text)) >= ENOUGH or len(set(state_names().findall(text))) >= ENOUGH_STATES
+    own, states = len(INDIA.findall(text)), len(set(state_names().findall(text)))
+    if own >= ENOUGH or states >= ENOUGH_STATES:
+        return True
+    named = Counter(country_names().get(fold(word), "") for word in CAPITALISED.findall(text))
+    home = named.pop("India", 0) + len(HOME.findall(text))
+    named.pop("", None)
+    return own + states + home >= ENOUGH_IN_ALL and home >= 2 * max(named.values(), default=0)

@@ -24,7 +24,9 @@ GENERIC = re.compile(
 CONGO = re.compile(r"(?<!Republic of the )(?<!DR )(?<!Republic of )\bCongo\b(?!-B| Basin| River)|(?<!North )(?<!South )\bKorea\b")
 ACRONYM = re.compile(r"(?<![\w(&/.-])[A-Z]{2,}\b(?![/.-]\w)(?! [A-Z][a-z])")
 # Beside another word with a capital an abbreviation is part of a name: "NITI Aayog", "INS Vikrant", "New START", "Part IX".
-OF_A_NAME = re.compile(r"[A-Z][a-z]+ $")
+OF_A_NAME = re.compile(r"[A-Z][a-z]+ $|\bPM[ -]$")
+# "PRANA, a portal on which cities …" says what it is.
+SAID_WHAT = re.compile(r", (?:an?|the) (?:[a-z-]+ ){0,3}[a-z-]+\b")
 TITLED = re.compile(r"\b(?:President|Minister|Chancellor|Secretary|King|Queen|Pope|Emperor|Governor|Justice|General) $")
 WORD = re.compile(r"[A-Z][a-z]{6,}")
 ABROAD = re.compile(r"In (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)*)(?=,| )")
@@ -67,7 +69,9 @@ def unknown(case: Case) -> str:
     shorts = (
         hit
         for hit in ACRONYM.finditer(text)
-        if not any(start <= hit.start() < end for start, end in inside) and not OF_A_NAME.search(text[: hit.start()])
+        if not any(start <= hit.start() < end for start, end in inside)
+        and not OF_A_NAME.search(text[: hit.start()])
+        and not SAID_WHAT.match(text[hit.end() :])
     )
     strange = (hit[0] for hit in shorts if f"({hit[0]})" not in text and not is_everyday(hit[0]) and gazetteer.entry(hit[0]) is None)
     return next((name for name in people if name not in FAMOUS), "") or next(strange, "")
