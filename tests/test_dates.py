@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 
-from quizgen.dates import absolute, canonical, find_times, month_year, near_dates, variants
+from quizgen.dates import absolute, canonical, crossed, find_times, month_year, near_dates, variants
 from quizgen.dates.finding import signs
 from quizgen.dates.shapes import SHAPES
 from quizgen.dates.writing import day_of
@@ -250,3 +251,29 @@ def test_what_has_no_year_has_no_neighbours(when: str) -> None:
 
 def test_a_month_is_shown_with_its_year() -> None:
     assert month_year(date(2026, 5, 13)) == "May 2026"
+
+
+@pytest.mark.parametrize(
+    "when", ["18 March 2015", "5 February 2026", "September 17, 2022", "28 January 1999", "1 December 2021", "02.03.2023"]
+)
+def test_crossed_dates_have_every_part_twice(when: str) -> None:
+    for three in crossed(when):
+        parts = [re.findall(r"\w+", one) for one in (when, *three)]
+        varied = [place for place in zip(*parts, strict=True) if len(set(place)) > 1]
+        assert len({when, *three}) == 4
+        assert len(varied) == 2
+        assert all(sorted(place.count(one) for one in set(place)) == [2, 2] for place in varied)
+
+
+def test_crossed_months_have_every_part_twice_and_none_is_after_the_latest() -> None:
+    found = list(crossed("March 2015", latest=date(2015, 12, 31)))
+    assert found
+    for three in found:
+        months, years = zip(*(one.split() for one in ("March 2015", *three)), strict=True)
+        assert sorted(months.count(one) for one in set(months)) == [2, 2]
+        assert sorted(years.count(one) for one in set(years)) == [2, 2]
+        assert max(map(int, years)) == 2015
+
+
+def test_what_is_no_date_is_not_crossed() -> None:
+    assert not [*crossed("1985"), *crossed("2024-25"), *crossed("31 March 2020")]

@@ -28,6 +28,41 @@ def near_dates(when: str, count: int = 6, *, latest: date = LATEST) -> tuple[str
     return tuple(out)
 
 
+def crossed(when: str, *, latest: date = LATEST) -> Iterator[tuple[str, str, str]]:
+    """Threes of dates or months that cross the parts of the given one: another year, another day or month, and both at once.
+
+    So every part stands twice among the four, and none of them is the one from which all others differ in one part only.
+    """
+    day, month = day_of(when), re.fullmatch(rf"({MONTH}),?\s+({YEAR})", when)
+    seed = crc32(when.encode())
+    ways = (-1, 1) if seed % 2 else (1, -1)
+    for year_way in ways:
+        for way in ways if (seed >> 3) % 2 else ways[::-1]:
+            if day and day.day <= SHORTEST_MONTH:
+                others = [one for step in steps_of(day, way, seed) if (one := step) is not None]
+                for other in others:
+                    three = (day.replace(year=day.year + year_way), other, other.replace(year=other.year + year_way))
+                    if max(three) <= latest:
+                        yield tuple(_like(when, one) for one in three)  # type: ignore[misc]
+            elif month:
+                number, year = month_number(month[1]) + way * (2 + seed % 4), int(month[2])
+                pairs = [(month_number(month[1]), year + year_way), (number, year), (number, year + year_way)]
+                if 1 <= number <= DECEMBER and all((y, m) <= (latest.year, latest.month) for m, y in pairs):
+                    yield tuple(f"{MONTHS[m - 1]} {y}" for m, y in pairs)  # type: ignore[misc]
+
+
+SHORTEST_MONTH, DECEMBER = 28, 12
+
+
+def steps_of(day: date, way: int, seed: int) -> Iterator[date | None]:
+    """The same month on another day, the same day of another month: which of them first, the key decides."""
+    moved = day.day + way * (4 + seed % 7)
+    within = day.replace(day=moved) if 1 <= moved <= SHORTEST_MONTH else None
+    number = day.month + way * (1 + seed % 3)
+    beside = day.replace(month=number) if 1 <= number <= DECEMBER else None
+    yield from (within, beside) if (seed >> 5) % 2 else (beside, within)
+
+
 def ranks(key: str) -> tuple[int, int]:
     """How many of the first three and of the next three wrong answers lie below the key: by the key's letters, never all six."""
     seed = crc32(key.encode())

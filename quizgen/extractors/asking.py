@@ -191,10 +191,14 @@ COUNTERPART = re.compile(r"\bcounterpart,?$")
 
 def is_second_object(part: Phrase, clause: Clause, slot: Slot) -> bool:
     """Whether a person only names the object before: "met his counterpart, Wang Yi, twice"."""
+    # "was held … under the chairpersonship of the Minister, Smt Asha Rao": nobody was held.
+    passive = clause.auxiliary.partition(" ")[0] in ("was", "were", "is", "are") and bool(clause.verb)
     return (
         slot.type == "person"
         and part.role == "object"
-        and any((other.role == "object" or COUNTERPART.search(other.text)) and other is not part for other in clause.complements)
+        and (
+            passive or any((other.role == "object" or COUNTERPART.search(other.text)) and other is not part for other in clause.complements)
+        )
     )
 
 

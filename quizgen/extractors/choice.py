@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from itertools import combinations
 from zlib import crc32
 
-from quizgen.dates import A_YEAR, canonical, near_dates, variants
+from quizgen.dates import canonical, crossed, variants
 from quizgen.extractors.asking import question_for
+from quizgen.extractors.choice_times import BEST, size, times_for, years_in
 from quizgen.extractors.distractors import (
     HOME,
     NAMED,
@@ -36,8 +36,7 @@ from quizgen.screen import broken_rule
 from quizgen.syllabus import tags_of
 from quizgen.text import fold, spaced
 
-DISTRACTORS, BEST, NEAREST, MOST = 3, 6, 5, 12
-LAST_YEAR, LONG_ACRONYM = 2030, 6
+DISTRACTORS, NEAREST, MOST, LONG_ACRONYM = 3, 5, 12, 6
 TELLING, MOST_ALIKE = 4, 2
 LEAST_WORTH = 0.5
 TIMES = frozenset({"date", "month", "year", "period"})
@@ -56,16 +55,10 @@ MANY = re.compile(
 # "Which project is a flagship scheme of the Government of India?": an article that admits more than one.
 SOME = re.compile(r"\b[Ww]hich (?:[\w-]+ ){1,3}(?:is|was|are|were|remains?|became) an? (?P<rest>.*)")
 JOINED = re.compile(r"\s*(?:,|,?\s+and|,?\s+or|,?\s+as well as|/|&)(?:\s+the)?\s*")
-TO_COME = re.compile(
-    r"^(?:By|Until|Till) |\b(?:which|what) (?:year|date|month and year|period) (?:will|would|could|may|shall|should|is|are)\b|"
-    r"\b(?:expected|targeted|scheduled|proposed|planned|likely) (?:to|for|by)\b",
-    re.IGNORECASE,
-)
 # Types of which three others of one class are near at hand. Of ministries, regulators and the like most others are no fair guess: their
 # names tell what they deal with.
 FAIR = frozenset({"state", "city", "year", "date", "month", "period", "money", "percent", "measure"})
 MEMBERS = re.compile(r"^How many (?:\w+ )?(?:members?|countries|states|nations)\b")
-A_SPAN = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)\s?[-–]\s?(\d\d)(?!\d)")
 
 
 def choices(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
@@ -192,46 +185,14 @@ def options(asked: Asked, reading: Reading, corpus: Corpus) -> Iterator[Option]:
     elif slot.type in NAMED:
         yield from named_options(slot, reading, corpus)
     elif slot.type in TIMES:
-        yield from (Option(when, (when, *variants(when))) for when in times_for(asked, reading))
+        yield from (Option(when, (when, *variants(when))) for when in times_for(asked, reading, answer_of(slot, reading)))
     elif slot.type in AMOUNTS:
         for amount in near(answer_of(slot, reading), BEST):
             if not is_newer_count(amount, asked):
                 yield Option(amount, (amount, *amount_variants(amount)))
 
 
-def times_for(asked: Asked, reading: Reading) -> list[str]:
-    """Times that may stand beside a key: of a period in a table those of its column, otherwise the near ones."""
-    beside = periods_beside(asked, reading) if asked.slot.type == "period" else None
-    if beside is not None:
-        return beside
-    near_ones = near_dates(answer_of(asked.slot, reading), BEST, latest=latest(asked, reading))
-    return [when for when in near_ones if is_timely(when, asked, reading) and not is_next_to(when, asked)]
-
-
-def periods_beside(asked: Asked, reading: Reading) -> list[str] | None:
-    """The periods of the column that the key was read from, the nearest first: of other dynasties. None without a table."""
-    key, rows = asked.slot.text, [block for block in reading.document.blocks if block.kind == "row"]
-    own = next((row for row in rows if row.text == asked.fact.quote and key in row.cells), None)
-    if own is None:
-        return None
-    place = own.cells.index(key)
-    beside = {row.cells[place] for row in rows if row.columns == own.columns and len(row.cells) == len(own.cells)} - {key}
-    shape = re.sub(r"\d+", "0", key)
-    return sorted((one for one in beside if re.sub(r"\d+", "0", one) == shape), key=lambda text: (abs(size(text) - size(key)), text))
-
-
 STATES_SINCE = 1950
-AHEAD = re.compile(r"(?:\b(?:by|until|till|through|to|for|target of|beyond) |[-–—/])(?:the year |early |mid-|late |end-)?20\d\d\b")
-
-
-def is_next_to(option: str, asked: Asked) -> bool:
-    """Whether a year is the one before or after that in which something began: agreed, signed and opened, it may have begun in either."""
-    began = re.search(
-        r"\b(?:established|founded|set up|formed|constituted|launched|created|inaugurated|join|joined|become|became|a member)\b",
-        asked.question,
-    )
-    ours, theirs = years_in(asked.slot.text), years_in(option)
-    return bool(began and asked.slot.type == "year" and ours and theirs and abs(ours[0] - theirs[0]) == 1)
 
 
 def is_newer_count(amount: str, asked: Asked) -> bool:
@@ -239,39 +200,12 @@ def is_newer_count(amount: str, asked: Asked) -> bool:
     return bool(MEMBERS.search(asked.question)) and amount == str(member_count(asked.fact.about))
 
 
-def latest(asked: Asked, reading: Reading) -> date:
-    """The last day that an option may name: the day of publication, or of the key's own year, for what has happened."""
-    published, years = reading.document.source.published, years_in(asked.slot.text)
-    if TO_COME.search(asked.question) or not years:
-        return date.max
-    # A year that an undated document sets as a target may still be to come.
-    told = years_in(AHEAD.sub("", reading.document.text))
-    last = published or date(max(told, default=max(years)), 12, 31)
-    return date.max if max(years) > last.year else last
-
-
-def is_timely(option: str, asked: Asked, reading: Reading) -> bool:
-    """Whether a time lies on the same side of the day of publication as the key does: nobody takes the past for what is to come."""
-    published, years, others = reading.document.source.published, years_in(asked.slot.text), years_in(option)
-    told = [year for year in years_in(asked.question) if years and year <= min(years)]
-    if others and told and min(others) < max(told):
-        return False  # "The Policy 2025 was released on …" was not released in 2024.
-    if published is None or not years or not others:
-        return True
-    if min(years) > published.year:
-        return min(others) > published.year
-    return max(others) <= max(published.year, *years) or bool(TO_COME.search(asked.question))
-
-
-def years_in(text: str) -> list[int]:
-    """The years that a text names, the second of "2024-25" too."""
-    spans = (int(hit[1]) + 1 for hit in A_SPAN.finditer(text) if int(hit[2]) == (int(hit[1]) + 1) % 100)
-    return [*map(int, A_YEAR.findall(text)), *spans]
-
-
 def best(question: str, answer: str, pool: tuple[str, ...], slot: Slot) -> tuple[str, ...]:
     """Three of the best in an order that the question decides; numbers and dates in the order that they come in."""
     if slot.type in TIMES | AMOUNTS:
+        whole = next((three for three in crossed(answer) if set(three) <= set(pool)), None)
+        if whole is not None:
+            return tuple(other for other in pool if other in whole)
         return spread(answer, pool) if len(pool) >= DISTRACTORS else ()
     order = (*shuffled(pool[:NEAREST], key=fold(question)), *pool[NEAREST:])
     fair = (taken for taken in combinations(order, DISTRACTORS) if fair_lengths(answer, taken))
@@ -286,12 +220,6 @@ def spread(answer: str, pool: tuple[str, ...]) -> tuple[str, ...]:
     wanted = min(max(crc32(answer.encode()) % (DISTRACTORS + 1), DISTRACTORS - len(above)), len(below))
     taken = (*below[:wanted], *above[: DISTRACTORS - wanted])
     return tuple(other for other in pool if other in taken)
-
-
-def size(text: str) -> float:
-    """The first number in a text, by which values of one form are ordered."""
-    found = re.search(r"\d[\d,]*(?:\.\d+)?", text)
-    return float(found[0].replace(",", "")) if found else 0.0
 
 
 def tells(question: str, answer: str, taken: tuple[str, ...]) -> bool:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from quizgen import dates
 from quizgen.dates import A_YEAR
-from quizgen.extractors.choice import AMOUNTS, TIMES, is_exclusive, pool_of, size
+from quizgen.extractors.choice import AMOUNTS, TIMES, is_exclusive, pool_of
+from quizgen.extractors.choice_times import size
 from quizgen.extractors.decoys import is_bound, is_near, is_possible, likely
 from quizgen.extractors.distractors import plain, styled
 from quizgen.extractors.lasting import happened

@@ -76,9 +76,13 @@ def language(model: str = MODEL) -> Language:
     try:
         import spacy
 
-        return spacy.load(model)
+        from quizgen.reading import joined_names
+
+        loaded = spacy.load(model)
     except (ImportError, OSError) as error:
         raise ProblemError(f"the language model {model} is not installed; run: pip install {model.replace('_', '-')}") from error
+    loaded.add_pipe(joined_names.NAME, first=True)
+    return loaded
 
 
 def spans(document: Document) -> Iterator[tuple[int, str, str]]:

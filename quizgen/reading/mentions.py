@@ -194,6 +194,8 @@ class Run:
         """Whether a small word belongs to the name rather than to the sentence."""
         word = self.words[last].text
         kind = head_types().get(word, "")
+        if word == "Right" and link == "to":
+            return True  # "the Right to Information Act"
         if link in LAW_JOINS and self.ends_as_law(last) and not known(word):
             return True  # "Rights of Persons with Disabilities Act", "Protection of Children from Sexual Offences Act"
         if link == "for" and kind == "place":

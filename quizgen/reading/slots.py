@@ -225,7 +225,7 @@ def defined(statement: Statement, found: Sequence[Found]) -> Iterator[Found]:
     covered = start < 0 or any(one.start < start + len(subject) and start < one.end for one in found)
     proper = re.match(r"the [A-Z]", attribute) is not None  # "The nodal agency is the Forest Survey" defines neither.
     # "The scheme is a measure that …" is no term but points to one spoken of before.
-    pointed = fold(plain) in listed("pointed")
+    pointed = fold(plain) in listed("pointed") | listed("page_things")
     alone = plain.islower() and " " not in plain and plain != subject and attribute.startswith("the ")
     own = pointed or proper or alone or (words(plain)[-1:] and words(plain)[-1] in words(attribute))
     if (

@@ -44,6 +44,7 @@ NAME_BEFORE = re.compile(
 UNTELLING = WEAK_NAMES - {"india", "asia"} | {"un", "u.n", "u", "eu", "mr", "ms", "dr"}
 SHORT_ENOUGH, LEAST_TOLD, MOST_OF_SENTENCE = 20, 5, 0.5
 ARTICLE = re.compile(r"Article \d")
+REPLACING = frozenset({"replace", "repeal", "supersede", "amend", "subsume", "succeed"})
 LAW_NAME = re.compile(r"\b(?:Act|Bill|Code|Ordinance|Rules|Amendment)(?:,? \d{4})?$")
 LEGAL = re.compile(
     r"\b(?:[Ss]ections?|[Cc]lauses?|[Aa]rticles?|Act|Bill|Code|[Rr]ules?|[Ss]chedule|[Pp]enalt\w+|[Ff]ines?|[Oo]ffences?|[Pp]unish\w+|[Pp]rovisions?|[Aa]mend\w*|"
@@ -62,6 +63,12 @@ def needs(case: Case, slot: Slot) -> bool:
         or identifies(case, slot)
     ):
         return False
+    if (
+        slot.type in ("law", "treaty")
+        and case.lemma in REPLACING
+        and any(name.type == slot.type and name.name not in slot.text for _, _, name in case.finder.find(statement.text))
+    ):
+        return False  # Which law replaced which, both names tell.
     if ARTICLE.match(slot.text) and is_of_another(case):
         return False  # Under which Article the GST Council stands, no page about something else has to tell.
     if PARTNERED.search(statement.text) and "India" not in statement.text:

@@ -1,0 +1,36 @@
+"""Names whose parts the model takes for words of the sentence, made one token before it reads them: "PM SHRI", "the Waste Act, 2016"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from spacy.language import Language
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+NAME = "joined_names"
+SHAPES = (
+    # "PM" is read as a time of day, and the name behind it as an adverb.
+    re.compile(r"\bPM (?!Modi\b|Narendra\b|Shri\b|Smt\b|Dr\b)(?:[A-Z][A-Z][\w-]*|[A-Z][a-z]+(?= (?:Yojana|Scheme|Mission)))"),
+    # A comma before the year parts nothing.
+    re.compile(
+        r"\b(?:Act|Code|Rules|Regulations|Convention|Sanhita|Adhiniyam|Ordinance|Order|Protocol|Treaty|Agreement|Policy),"
+        r" (?:1[6-9]|20)\d\d(?!\d)(?![-–]\d)"
+    ),
+)
+
+
+@Language.component(NAME)
+def joined_names(doc: Doc) -> Doc:
+    """The document with each such name as one token."""
+    text = doc.text
+    found = [hit.span() for shape in SHAPES for hit in shape.finditer(text)]
+    if found:
+        with doc.retokenize() as retokenizer:
+            for start, end in found:
+                span = doc.char_span(start, end)
+                if span is not None and len(span) > 1:
+                    retokenizer.merge(span)
+    return doc
