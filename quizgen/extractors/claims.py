@@ -12,7 +12,7 @@ from quizgen.extractors.asking import lower_first
 from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.falsehoods import Falsehood, Ways, falsehoods, is_fine
 from quizgen.extractors.lasting import SUBJECT, is_of_record, is_past, is_perfect, is_settled, is_stative, is_timeless, is_undated
-from quizgen.extractors.standing import is_bare, is_cut_short, is_misread, is_surname, lost_comma, unexplained
+from quizgen.extractors.standing import is_bare, is_cut_short, is_misread, is_surname, is_tail, lost_comma, unexplained
 from quizgen.extractors.tagging import tags_for
 from quizgen.extractors.tenses import in_simple_past
 from quizgen.gazetteer import entry, member_count
@@ -218,7 +218,7 @@ def stands(fact: Fact, dated: str, reading: Reading) -> bool:
         or is_misread(dated, fact.quote)
         or lost_comma(dated, fact.quote)
     )
-    wrong = wrong or is_cut_short(dated, fact.about, reading.document.text)
+    wrong = wrong or is_cut_short(dated, fact.about, reading.document.text) or is_tail(dated, reading.document.text)
     return not (wrong or dated.startswith("As reported") or any(map(TRAPS.search, fact.section)))
 
 

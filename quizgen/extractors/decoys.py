@@ -9,7 +9,7 @@ from functools import cache, partial
 from quizgen.dates import A_YEAR
 from quizgen.extractors.choice import TIMES
 from quizgen.extractors.refuting import Asked, stems
-from quizgen.extractors.waters import WATERSIDE, is_by_the_water
+from quizgen.extractors.waters import is_by_the_water
 from quizgen.gazetteer import entries, entry, lineage
 from quizgen.model import Reading, Slot
 from quizgen.quantities import find_quantities
@@ -42,6 +42,10 @@ LISTED = re.compile(
     r"^[\w' -]{0,60}?\s?[–—:(]\s?(?:[\w.' ]+, ){2}"
 )
 JOINED = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*(?:, (?:and )?[A-Z][\w.'’ -]*?)*,? and (?:the )?[A-Z][\w.'’-]*")
+ON_THE_WAY = re.compile(
+    r"\b(?:from [A-Z][\w’' -]+? (?:to|and) |"
+    r"(?:march|walk|journey|travel|trek|sail|road|route|line|train|link)\w* (?:[a-z]+ )?(?:to|from) )$"
+)
 NEW_DELHI, FOUNDED = "new delhi", 1911
 
 BASE = re.compile(r"\bsince (?:\w+ )?$|\bfrom [₹$\d][^,;]{0,30} (?:in|as on|as of) $", re.IGNORECASE)
@@ -103,28 +107,44 @@ def counts_out(slot: Slot, before: str) -> bool:
 def is_possible(asked: Asked, wrong: str, reading: Reading) -> bool:
     """Whether somebody who half knows could believe another value: no State far off, no treaty before its time, no count twice as large."""
     slot = asked.slot
-    if slot.type in WATERSIDE and not is_by_the_water(asked.question, slot.text, wrong):
-        return False
-    if slot.type == "state":
-        return fold(wrong) in {fold(one) for one in neighbours(slot.text)}
-    if is_seat(asked):
-        return is_seat_near(slot.text, wrong, column(asked, reading))
     if slot.type in PLACES:
-        early = min(map(int, A_YEAR.findall(asked.question)), default=FOUNDED) < FOUNDED
-        return not (early and fold(wrong) == NEW_DELHI) and not any(
-            other.type in PLACES and other.text != slot.text for other in asked.fact.exchangeable or asked.fact.slots
-        )
+        return is_possible_place(asked, wrong, reading)
     if slot.relation == STATUS:
         return wrong in table(FILE)["statuses"]
     if slot.type in DATED:
         return is_of_the_time(asked.question, wrong, slot.type, reading) and (slot.type != "law" or is_of_its_field(asked, wrong, reading))
     if MEMBERS.search(slot.relation) and int("0" + re.sub(r"\D", "", wrong)) > COUNTRIES:
         return False
-    if slot.type == "number" and not is_beside(slot.text, wrong):
+    if slot.type == "number" and (not is_beside(slot.text, wrong) or is_beyond(asked.question, wrong)):
         return False
     if slot.type == "duration" and is_round(slot.text) and not is_round(wrong):
         return False
     return slot.type not in TIMES or (is_past(slot.text, wrong, reading) and is_in_order(slot.text, wrong, asked.question))
+
+
+def is_possible_place(asked: Asked, wrong: str, reading: Reading) -> bool:
+    """Whether another place could be believed: a State next to the right one, a seat like it, a city that no other place explains away."""
+    slot = asked.slot
+    if not is_by_the_water(asked.question, slot.text, wrong):
+        return False
+    if slot.type == "state":
+        return fold(wrong) in {fold(one) for one in neighbours(slot.text)}
+    if is_seat(asked):
+        return is_seat_near(slot.text, wrong, column(asked, reading))
+    if ON_THE_WAY.search(asked.question.partition("_____")[0]):
+        return False  # Who walks from Vaikom arrives nowhere far away.
+    early = min(map(int, A_YEAR.findall(asked.question)), default=FOUNDED) < FOUNDED
+    return not (early and fold(wrong) == NEW_DELHI) and not any(
+        other.type in PLACES and other.text != slot.text for other in asked.fact.exchangeable or asked.fact.slots
+    )
+
+
+def is_beyond(question: str, wrong: str) -> bool:
+    """Whether there are not so many of what is counted: India has some 800 districts and 28 States."""
+    counted = re.match(r"\s*(?P<noun>[A-Za-z]+)", question.partition("_____")[2])
+    most: dict[str, int] = table(FILE)["at_most"]
+    value = next((one.value for one in find_quantities(f"{wrong} things")), 0)
+    return counted is not None and value > most.get(counted["noun"].lower(), int(value))
 
 
 def is_beside(right: str, wrong: str) -> bool:

@@ -47,6 +47,7 @@ LONG_STEM = 4
 COMMON_STEMS = frozenset({"natio", "india", "union", "minis", "depar", "state", "schem", "missi", "proje", "act", "devel", "gover"})
 ONE = frozenset({"1", "one"})
 DAYS_MONTHS_APART, MONTHS_APART, YEARS_APART, SHARE_APART = 20, 20, 2, 0.25
+SMALL_SHARE, LEAST_POINTS, MOST_POINTS = 15, 0.4, 1.0
 # Several laws may do so at once.
 ALSO_UNDER = re.compile(r"\b(?:regulat|govern|protect|amend|provid|recogni|in accordance|complian)\w*")
 # What has happened at one time may have happened at another too.
@@ -181,6 +182,9 @@ def is_apart(slot: Slot, wrong: str) -> bool:
         )
         return abs(one - other) >= least
     right = amount_of(slot.text)
+    if slot.type == "percent" and 0 < right <= SMALL_SHARE:
+        # A rate of 5.25 per cent is taken for 5.75, and hardly for 3.75.
+        return LEAST_POINTS <= abs(amount_of(wrong) - right) <= max(MOST_POINTS, right * SHARE_APART)
     far = abs(amount_of(wrong) - right) >= SHARE_APART * right and is_near(right, amount_of(wrong))
     return slot.type not in AMOUNTS or not right or far
 
@@ -274,5 +278,6 @@ def is_near_field(one: str, other: str) -> bool:
 
 
 def names_one_of(ministry: str, field: list[str]) -> bool:
-    """Whether the name of a ministry holds one of the names of a field, as whole words."""
-    return any(f" {' '.join(words(part))} " in f" {' '.join(words(ministry))} " for part in field)
+    """Whether the name of a ministry or department begins with one of the names of a field, as whole words."""
+    matter = re.sub(r"^(?:the )?(?:union )?(?:ministry|department) (?:of|for) ", "", " ".join(words(ministry)))
+    return any(f"{matter} ".startswith(f"{' '.join(words(part))} ") for part in field)

@@ -98,6 +98,16 @@ def is_surname(text: str, article: str) -> bool:
     return alone and bool(re.search(rf"(?<![.?!:] )(?<!\A)\b[A-Z][a-z]+ {name}\b", article))
 
 
+TAIL = re.compile(r"\b[Tt]he (?P<tail>[A-Z][a-z]{3,}s)(?=[.,;]|$| (?:and|of|for|to|by|in|on|at|is|was|are|were|which|that)\b)")
+
+
+def is_tail(text: str, article: str) -> bool:
+    """Whether a statement has only the last word of what its article names in full: "at the Mandirs", of the Ayushman Arogya Mandirs."""
+    tails = [hit["tail"] for hit in TAIL.finditer(text) if hit["tail"] not in EVERYBODY and entry(hit["tail"]) is None]
+    longer = (re.compile(rf"\b(?!The\b)[A-Z][a-z]+ {tail}\b") for tail in tails)
+    return any(whole.search(article) and not whole.search(text) for whole in longer)
+
+
 def is_cut_short(text: str, about: str, article: str) -> bool:
     """Whether a statement names a site without the noun that its article gives it: "the Keibul Lamjao area" of a National Park."""
     if not about[:1].isupper():
@@ -113,6 +123,9 @@ def is_misread(text: str, quote: str) -> bool:
     return bool(re.search(rf"\b(?:by|from|with) (?:the )?{re.escape(subject)}, (?:which|who)\b", quote))
 
 
+LED = re.compile(r"(?:In|During|At|Under|After|Before|With) the (?!(?:State|Union)\b)[^,]{4,60}?(?: of (?:19|20)\d\d\b|,)")
+
+
 def is_about(text: str, lead: str) -> bool:
     """Whether a statement speaks of what stands above it: its name, or its last noun."""
     telling = [word for word in words(lead) if word not in SMALL_WORDS and not word.isdigit()]
@@ -123,6 +136,9 @@ def is_about(text: str, lead: str) -> bool:
 def names_another(text: str) -> bool:
     """Whether a statement begins with the name of a thing: with a capital that is not only that of its first word."""
     rest = re.sub(r"^[Tt]he ", "", OPENING.sub(r"\g<rest>", text))
+    led = LED.match(text)
+    if led and any(entry(word, kind) for word in re.findall(r"[A-Z]\w+", led[0]) for kind in ("state", "country", "city")):
+        return True  # "In the Odisha super cyclone of 1999, …"
     first, _, after = rest.partition(" ")
     return bool(re.match(r"[A-Z]\S*[A-Z]", first) or re.match(r"[A-Z]", after) or (first[:1].isupper() and rest not in text[: len(rest)]))
 

@@ -9,7 +9,6 @@ from quizgen.syllabus import table
 from quizgen.text import fold, words
 
 FILE = "waters.yaml"
-WATERSIDE = frozenset({"state", "city", "place"})
 # The lists of places that lie by each water.
 BY = {"sea": ("coastal_states", "coastal_cities"), "river": ("river_cities",)}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizgen.extractors.claims import fact_claims
@@ -10,7 +12,7 @@ from quizgen.extractors.prose import article_of
 from quizgen.extractors.statements import statements
 from quizgen.extractors.tenses import in_simple_past
 from quizgen.extractors.term_claims import term_claims
-from quizgen.model import Corpus, Fact, Statements
+from quizgen.model import Block, Corpus, Fact, Reading, Statements
 from statement_samples import fact, reading, slot, term
 
 # Term, definition, and the sentence that it makes ("" for none).
@@ -264,3 +266,19 @@ def test_of_a_kind_there_is_no_article() -> None:
     assert [claim.text for claim in fact_claims(own, Corpus((own,)))] == [
         "Bridge gap funding (BGF) is a grant for ports that is given once."
     ]
+
+
+def test_the_last_word_of_a_longer_name_is_no_name_of_its_own() -> None:
+    text = "The card gives cover for visits to the Mandirs."
+    assert not list(fact_claims(*whole(text, "It works with the Ayushman Arogya Mandirs. " + text)))
+    assert list(
+        fact_claims(*whole(text.replace("the Mandirs", "the Ayushman Arogya Mandirs"), "It works with the Ayushman Arogya Mandirs."))
+    )
+
+
+def whole(statement: str, article: str) -> tuple[Reading, Corpus]:
+    """A fact in an article, and the run of that article alone."""
+    made = reading(fact(statement, slot("card", "thing", "give"), about="Health card"))
+    blocks = (*made.document.blocks, Block(article))
+    own = replace(made, document=replace(made.document, blocks=blocks))
+    return own, Corpus((own,))

@@ -141,3 +141,23 @@ def test_a_wrong_time_stands_on_the_same_side_of_other_years() -> None:
 def test_a_round_duration_is_exchanged_for_a_round_one() -> None:
     made = fact("China and Iran signed a pact of 25 years in 2021.", slot("25 years", "duration", "sign duration"), about="China")
     assert all(int(value.split()[0]) % 5 == 0 for value in wrong_values(made))
+
+
+# Statement, value, type; then what nobody would believe in its place.
+UNBELIEVED = (
+    ("The survey tested children in 781 districts of India.", "781", "number", {"881", "981", "1081", "1,081"}),
+    ("Asha Rao led a march on foot from Vaikom to Kochi.", "Kochi", "city", {"Hyderabad", "Mumbai", "Chennai", "New Delhi"}),
+    ("The Bank kept the repo rate at 5.25 per cent.", "5.25 per cent", "percent", {"3.75 per cent", "7.25 per cent"}),
+    ("The old port of Paradip lies in Odisha.", "Odisha", "state", {"Jharkhand", "Chhattisgarh"}),
+)
+
+
+@pytest.mark.parametrize(("statement", "text", "kind", "never"), UNBELIEVED)
+def test_what_nobody_would_believe_makes_no_statement_false(statement: str, text: str, kind: str, never: set[str]) -> None:
+    assert not wrong_values(fact(statement, slot(text, kind, "be told"))) & never
+
+
+def test_a_rate_is_exchanged_for_a_near_one() -> None:
+    wrong = wrong_values(fact("The Bank kept the repo rate at 5.25 per cent.", slot("5.25 per cent", "percent", "be kept")))
+    assert wrong
+    assert all(0.4 <= abs(float(one.split()[0]) - 5.25) <= 1.5 for one in wrong)

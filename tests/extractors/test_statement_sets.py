@@ -31,10 +31,10 @@ def test_what_is_told_of_a_subject_stands_with_what_needs_it_as_context() -> Non
     assert len(made.statements) == len(facts)
 
 
-def of_mission(topic: str) -> str:
+def of_mission(topic: str, first: str = "SAARC was established in 1985.") -> str:
     """The lead over two facts that name no subject in common, in an article on that topic."""
     facts = (
-        fact("SAARC was established in 1985.", slot("1985", "year", "establish year"), about="SAARC"),
+        fact(first, slot("1985", "year", "establish year"), about="SAARC"),
         fact("The Mekong River Commission was founded in 1995.", slot("1995", "year", "found when"), about="Mekong River Commission"),
     )
     made = replace(reading(*facts), topic=topic)
@@ -44,7 +44,12 @@ def of_mission(topic: str) -> str:
 
 
 def test_what_an_article_is_about_stands_above_statements_without_a_subject_in_common() -> None:
-    assert of_mission("the Hydrogen Mission") == "With reference to the Hydrogen Mission, consider the following statements"
+    told = "SAARC joined the Hydrogen Mission in 1985."
+    assert of_mission("the Hydrogen Mission", told) == "With reference to the Hydrogen Mission, consider the following statements"
+
+
+def test_a_theme_of_which_no_statement_speaks_stands_above_none() -> None:
+    assert of_mission("the Hydrogen Mission") == "Consider the following statements"
 
 
 def test_a_law_stands_above_none_that_do_not_speak_of_it() -> None:
