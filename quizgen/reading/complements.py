@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizgen.reading.reference_words import RELATIONAL, TIME_NOUNS
@@ -11,6 +12,10 @@ if TYPE_CHECKING:
 
 NEAR = 2
 ROUGHLY = frozenset({"around", "about", "nearly", "roughly", "approximately", "almost", "over", "some"})
+
+
+# "the Prime Minister, Shri Ravi Rao, …"
+APPOSED = re.compile(r", (?:Shri|Smt|Sushri|Dr|Mr|Ms|Mrs)\.? [A-Z]")
 
 
 def complemented(head: Token) -> bool:
@@ -24,7 +29,7 @@ def complemented(head: Token) -> bool:
             return True
     if head.i + 1 < len(head.doc) and head.nbor(1).lower_ in {"of", "between", "under"} and not numbered(head.nbor(1)):
         return True
-    if placed(head) or spans(head):
+    if placed(head) or spans(head) or APPOSED.match(head.doc.text[head.idx + len(head) :]):
         return True
     joined = next((child for child in head.children if child.dep_ == "conj"), None)
     return joined is not None and complemented(joined)

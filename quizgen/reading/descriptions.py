@@ -14,7 +14,7 @@ from quizgen.reading.lists import listed
 from quizgen.reading.mentions import ORDINAL
 from quizgen.reading.pairs import meeting, pair, pair_in, two_of, war
 from quizgen.reading.reference_words import HYPERNYMS, INDIAN, KINDS, NATIONAL, PERSON_NOUNS, PLACED, UNIQUE
-from quizgen.reading.retaking import capital, echoed, ends_in, genus, home, kinds_in, subjects, throughout
+from quizgen.reading.retaking import capital, echoed, ends_in, genus, home, is_by_letters, kinds_in, subjects, throughout
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -166,7 +166,7 @@ def takes_up(words: str, name: Name, *, widely: bool = True) -> bool:
     plain = words.lower()
     if name.type == "person":
         return bool(name.office) and plain.split()[-1] in name.office.lower().split() and plain in f"{name.office.lower()} "
-    if name.type in {"term", "thing"}:
+    if name.type in {"term", "thing"} and not is_by_letters(plain, name):
         return False
     types = HYPERNYMS.get(plain)
     return ends_in(words, name) or (types == name.type and (widely or types == "country"))

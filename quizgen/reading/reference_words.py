@@ -61,6 +61,15 @@ HYPERNYMS = {
     "city": "city",
     "state": "state",
 }
+# What a thing is by the first letters of its name: "the ship" after "INS Vikrant".
+BY_LETTERS = (
+    (re.compile(r"(?:INS|ICGS|HMS|USS) [A-Z]"), several("ship vessel warship carrier frigate destroyer submarine corvette craft")),
+    (re.compile(r"(?:PSLV|GSLV|LVM|SSLV|ASLV)\b"), several("rocket launcher vehicle")),
+    (
+        re.compile(r"(?:Chandrayaan|Aditya|Mangalyaan|XPoSat|AstroSat|Cartosat|RISAT|GSAT|NISAR|SPADEX|SpaDeX)\b"),
+        several("spacecraft satellite probe orbiter observatory mission"),
+    ),
+)
 RELATIONAL = several("of for between in on to from with against by at under among towards toward over behind within")
 TWOS = {
     **dict.fromkeys(("leaders", "ministers", "men", "presidents", "officials", "diplomats"), "person"),

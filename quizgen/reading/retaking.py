@@ -12,7 +12,7 @@ from quizgen.reading.antecedents import Scene, Told, name_of, phrase, root_of
 from quizgen.reading.continuing import about
 from quizgen.reading.lists import listed
 from quizgen.reading.naming import LINK, head_of
-from quizgen.reading.reference_words import PERSON_NOUNS, TIME_NOUNS
+from quizgen.reading.reference_words import BY_LETTERS, PERSON_NOUNS, TIME_NOUNS
 from quizgen.text import words as words_of
 
 if TYPE_CHECKING:
@@ -29,8 +29,15 @@ OTHERS = frozenset(
 SECOND = re.compile(r"\b(?:deputy|vice|assistant|additional|acting|former|shadow)[ -]$")
 
 
+def is_by_letters(words: str, name: Name) -> bool:
+    """Whether the first letters of a name say what it is: "the ship", of INS Vikrant."""
+    return any(words in nouns_of and letters.match(name.name) for letters, nouns_of in BY_LETTERS)
+
+
 def ends_in(words: str, name: Name) -> bool:
     """Whether words are a name's own noun, or its last words: "the Council" for the GST Council."""
+    if is_by_letters(words.lower(), name):
+        return True
     plain, front = words.lower(), LINK.split(name.name, maxsplit=1)[0].lower()
     if SECOND.search(front.removesuffix(plain)):
         return False  # "The Speaker" is not the Deputy Speaker.

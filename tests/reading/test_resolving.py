@@ -286,6 +286,34 @@ def test_two_countries_are_not_those_of_the_title_beside_a_third() -> None:
     assert last(text, title="India, Nepal sign a pact on rice")[1].problem == "definite"
 
 
+def test_a_ship_is_known_by_its_letters() -> None:
+    text = "INS Vikrant was commissioned in Kochi. The ship was designed by the Rice Bureau of India."
+    assert last(text, title="INS Vikrant at three")[0] == "INS Vikrant was designed by the Rice Bureau of India."
+
+
+def test_the_prime_minister_with_his_name_needs_no_article() -> None:
+    text = "The Rice Forum of Peru was launched by the Prime Minister, Shri Ravi Rao, on 9 May 2023."
+    assert last(text) == (text, Resolution())
+
+
+@pytest.mark.parametrize(
+    ("text", "root"),
+    [
+        (
+            "Section 44(3) of the Digital Personal Data Protection Act, 2023 amends Section 8 of the Right to Information Act, 2005.",
+            "amends",
+        ),
+        ("PM SHRI was launched in 2022.", "launched"),
+        ("PM SHRI, which stands for schools, was announced on Teachers' Day and cleared by the Union Cabinet.", "announced"),
+        ("The Code on Social Security, 2020 covers gig workers in all States.", "covers"),
+    ],
+)
+def test_a_name_with_its_year_or_letters_is_one_word_to_the_parser(text: str, root: str) -> None:
+    (sentence,) = parsed(Document(Source("doc", "Notes"), (Block(text),)))
+    assert next(token.text for token in sentence.doc if token.dep_ == "ROOT") == root
+    assert sentence.doc.text == text
+
+
 def test_a_description_may_take_up_the_name_in_the_title() -> None:
     told, _ = last("Cargo is moved by ship in India. The scheme trains sailors.", title="Sagar Sailor Scheme: questions and answers")
     assert told == "The scheme trains sailors." or told.endswith("Sagar Sailor Scheme trains sailors.")
