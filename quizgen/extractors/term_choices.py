@@ -13,6 +13,7 @@ from quizgen.extractors.offices import is_name, office_of
 from quizgen.extractors.prose import Article, article_of
 from quizgen.extractors.refuting import Known
 from quizgen.extractors.rivals import is_exclusive, is_other, key_of
+from quizgen.extractors.statesmen import is_same, statesmen
 from quizgen.identity import fingerprint
 from quizgen.model import Choice, Corpus, Draft, Reading, Term
 from quizgen.syllabus import country_names, table
@@ -118,9 +119,22 @@ def others(term: Term, kind: str, own: Iterable[Term], near: Iterable[Term]) -> 
     farther = [other for other in near if key_of(other) not in known and is_other(other, term, kind)]
     like = [other for other in by_likeness(fair, term) if is_like(other, term, together=True)]
     like += [other for other in by_likeness(farther, term) if is_like(other, term, together=False)]
-    if len(like) < DISTRACTORS and office_of(term):
-        like = of_one_document(by_likeness(fair, term), term)
-    return [other.term for other in like]
+    office = office_of(term)
+    if len(like) >= DISTRACTORS or office is None:
+        return [other.term for other in like]
+    near_ones = [other.term for other in like if same_seat(other, term)]
+    beside = [name for name in statesmen(office, term.term) if not any(is_same(name, one) for one in near_ones)]
+    if len(near_ones) + len(beside) >= DISTRACTORS:
+        return [*near_ones, *beside]
+    return [other.term for other in of_one_document(by_likeness(fair, term), term)]
+
+
+def same_seat(other: Term, term: Term) -> bool:
+    """Whether two persons hold or have held offices of one title, a numbered one of one country: Presidents beside the 45th President."""
+    one, another = office_of(other), office_of(term)
+    if one is None or another is None:
+        return False
+    return one.whose == another.whose if another.ordinal else one.whose[0] == another.whose[0]
 
 
 def by_likeness(candidates: list[Term], term: Term) -> list[Term]:

@@ -10,7 +10,7 @@ from quizgen.extractors.key_terms import key_terms
 from quizgen.extractors.likeness import is_like
 from quizgen.extractors.term_choices import inside_a_sentence, term_choices
 from quizgen.extractors.term_pairs import term_pairs
-from quizgen.model import Block, Corpus, Document, Reading, Source, Term, TermCard
+from quizgen.model import Block, Choice, Corpus, Document, Reading, Source, Term, TermCard
 
 
 def reading(*terms: Term, article: str = "", published: date | None = None) -> Reading:
@@ -77,7 +77,10 @@ def test_an_option_from_elsewhere_is_of_the_same_class_and_subject(term: Term, o
 
 def test_a_judge_is_not_asked_for_among_presidents_and_governors() -> None:
     made = reading(MURMU, GAVAI, KANT, RAVI)
-    assert list(term_choices(made, Corpus((made,)))) == []
+    (draft,) = term_choices(made, Corpus((made,)))
+    assert isinstance(draft.prompt, Choice)
+    assert draft.prompt.answer == "Droupadi Murmu"
+    assert set(draft.prompt.distractors) == {"Ram Nath Kovind", "Pranab Mukherjee", "Pratibha Patil"}
 
 
 @pytest.mark.parametrize(

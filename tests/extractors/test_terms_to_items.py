@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -13,6 +14,7 @@ from quizgen.extractors.rivals import is_exclusive, is_other
 from quizgen.extractors.term_choices import term_choices
 from quizgen.extractors.term_pairs import term_pairs
 from quizgen.model import Block, Choice, Corpus, Document, Draft, Pairs, Reading, Source, Term, TermCard
+from quizgen.syllabus import table
 
 PERSONS = (
     Term("Sergei Lavrov", "Russia's Foreign Minister since 2004, responsible for talks", ("GS2: Polity",)),
@@ -59,16 +61,31 @@ def test_a_foreign_leader_is_international_relations_and_the_sources_tag_is_kept
     assert draft.papers == ("GS2: Polity",)
 
 
-def test_four_persons_give_choices_among_themselves() -> None:
+def test_a_foreign_minister_stands_among_foreign_ministers_of_other_countries() -> None:
     made = choices(reading(*PERSONS))
     assert made[0].question == "As of May 2026, who among the following is Russia's Foreign Minister?"
     assert made[0].answer == "Sergei Lavrov"
-    assert set(made[0].distractors) == {"Donald Trump", "Vladimir Putin", "Joe Biden"}
+    ministers = {name for land, names in table("statesmen.yaml")["foreign minister"].items() if land != "Russia" for name in names}
+    assert set(made[0].distractors) <= ministers
     assert len(made) == len(PERSONS)
 
 
-def test_three_of_a_kind_are_too_few_for_a_choice() -> None:
-    assert choices(reading(*PERSONS[:3])) == []
+def test_a_numbered_president_stands_among_those_of_the_same_country() -> None:
+    presidents = set(table("statesmen.yaml")["president"]["United States"])
+    numbered = [choice for choice in choices(reading(*PERSONS)) if re.search(r"\d\dth President of the United States", choice.question)]
+    assert numbered
+    assert all({choice.answer, *choice.distractors} <= presidents for choice in numbered)
+
+
+def test_nobody_stands_twice_among_the_statesmen_of_one_office() -> None:
+    for title, lands in table("statesmen.yaml").items():
+        if title != "alike":
+            everybody = [name for names in lands.values() for name in names]
+            assert len(everybody) == len(set(everybody)), title
+
+
+def test_two_of_a_kind_that_nobody_knows_are_too_few_for_a_choice() -> None:
+    assert choices(reading(*BODIES[:2])) == []
 
 
 def test_neighbours_of_the_same_kind_help_out() -> None:

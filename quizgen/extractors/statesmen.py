@@ -1,0 +1,33 @@
+"""Who may stand beside the holder of a great office where the sources name nobody like him: other presidents, ministers elsewhere."""
+
+from __future__ import annotations
+
+from quizgen.extractors.offices import Office
+from quizgen.gazetteer import same_thing
+from quizgen.identity import shuffled
+from quizgen.syllabus import country_names, table
+from quizgen.text import fold
+
+FILE = "statesmen.yaml"
+# The latest of a country are weighed; those long gone are out at a glance.
+LATE = 1
+
+
+def statesmen(office: Office, holder: str) -> list[str]:
+    """Well-known persons who do not hold the office: of a numbered one other holders, the nearest; else those of other countries."""
+    title, owner = office.whose
+    title = table(FILE)["alike"].get(title, title)
+    known: dict[str, list[str]] = table(FILE).get(title, {}) if title != "alike" else {}
+    country = country_names().get(fold(owner), owner)
+    if country not in known:
+        return []
+    if office.ordinal:
+        found = [name for name in known[country] if not is_same(name, holder)]
+        return found[: 2 * (LATE + 1)]
+    others = [(land, name) for land, names in known.items() if land != country for name in names[:LATE]]
+    return [name for _, name in shuffled(others, key=f"{title} {country}") if not is_same(name, holder)]
+
+
+def is_same(one: str, other: str) -> bool:
+    """Whether two names may be one person's: they are spelled alike, or end in the same surname."""
+    return same_thing(one, other) or fold(one.split()[-1]) == fold(other.split()[-1])
