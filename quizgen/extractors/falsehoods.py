@@ -48,6 +48,8 @@ COMMON_STEMS = frozenset({"natio", "india", "union", "minis", "depar", "state", 
 ONE = frozenset({"1", "one"})
 DAYS_MONTHS_APART, MONTHS_APART, YEARS_APART, SHARE_APART = 20, 20, 2, 0.25
 SMALL_SHARE, LEAST_POINTS, MOST_POINTS = 15, 0.4, 1.0
+# "was first put on sale": nobody says "was second put".
+DONE_FIRST = re.compile(r" (?:put|held|made|built|set|shown|sold|seen|used|sent|[a-z]+ed)\b")
 # Several laws may do so at once.
 ALSO_UNDER = re.compile(r"\b(?:regulat|govern|protect|amend|provid|recogni|in accordance|complian)\w*")
 # What has happened at one time may have happened at another too.
@@ -115,7 +117,7 @@ def exchanges(fact: Fact, slot: Slot, reading: Reading, corpus: Corpus) -> Itera
     if (
         is_bound(slot, before, after)
         or (slot.type in AMOUNTS and A_YEAR.fullmatch(slot.text))
-        or (slot.type == "ordinal" and before.endswith("one of the "))
+        or (slot.type == "ordinal" and (before.endswith("one of the ") or DONE_FIRST.match(after)))
     ):
         return  # "One of the second systems" gives itself away.
     question = f"{before}_____{after}"

@@ -13,7 +13,8 @@ from quizgen.reading.torn import is_torn
 from quizgen.text import fold, sentence, veil, words
 
 WORTH = 0.7
-LENGTH, TELLING, LONG_WORD = range(4, 23), 3, 4
+LENGTH, LEAST, LEAST_OF_PANELS, LONG_WORD = range(4, 23), 3, 4, 4
+OF_PANELS = "deeds_of_panels"
 # Behind these signs a cell tells of something else.
 ENDS = re.compile(r"[;•]|\. (?=[A-Z])|, and (?=[a-z]+ed\b)|: (?=[a-z])")
 BRACKET = re.compile(r"\s*\([^()]*\)$")
@@ -21,6 +22,7 @@ BRACKET = re.compile(r"\s*\([^()]*\)$")
 POINTS = re.compile(r"\b(?:it|its|they|their|this|that|these|those|such|same|here|there|above|below|etc)\b|[→=<>|?*†]|\.\.\.|…")
 # Words of the name that tell nobody which one is meant.
 COMMON = frozenset({"amendment", "act", "committee", "commission", "constitution", "code", "the", "of", "and"})
+PANELS = frozenset({"committee", "commission", "panel", "resolution", "memorandum", "declaration"})
 KINDS = {
     "amendment": ("Which amendment to the Constitution of India", "deeds_of_laws", "law"),
     "law": ("Which law", "deeds_of_laws", "law"),
@@ -30,31 +32,36 @@ KINDS = {
 
 def deed(told: Told, topic: Topic) -> Answer:
     """The question for who did what a cell says, where it begins with the verb of a deed."""
-    kind = KINDS.get(topic.kind)
+    kind = kind_of(topic)
     if kind is None or fold(told.label) not in listed("deed_columns"):
         return Answer(why="table header tells no question")
     asked, verbs, type_of_slot = kind
     said = BRACKET.sub("", ENDS.split(told.value.strip().rstrip("."))[0]).strip(" ,")
     first, _, rest = said.partition(" ")
     said = f"{first.lower()} {rest}"
-    if first.lower() not in listed(verbs) or not is_telling(said):
+    if first.lower() not in listed(verbs) or not is_telling(said, LEAST_OF_PANELS if verbs == OF_PANELS else LEAST):
         return Answer(why="value is not one short answer of the kind the label asks for")
-    noun = fold(topic.name.split()[-1])
-    question = f"{asked.format(noun=noun if noun in ('committee', 'commission') else 'body')} {said}?"
+    question = f"{asked.format(noun=fold(topic.name.split()[-1]))} {said}?"
     statement = sentence(f"{topic.shown[:1].upper()}{topic.shown[1:]} {said}")
-    own = " ".join(
-        word for word in words(topic.name) if word not in ("amendment", "act", "committee", "commission", "constitution", "code")
-    )
+    own = " ".join(word for word in words(topic.name) if word not in COMMON)
     if veil(question, own) != question or is_torn(statement) or statement.count(topic.name) != 1:
         return Answer(why="the cell names its own row")
     slot = Slot(topic.name, type_of_slot, topic.kind, accepts(topic), f"{said}", WORTH)
     return Answer((Fact(statement, told.quote, (slot,), section=told.section, about=said, question=question, worth=WORTH),))
 
 
-def is_telling(said: str) -> bool:
+def kind_of(topic: Topic) -> tuple[str, str, str] | None:
+    """How a doer is asked for: an amendment or law by its kind, a panel by its last word; None for letters and for other things."""
+    if topic.name.isupper() and " " not in topic.name:
+        return None
+    panel = fold(topic.name.split()[-1]) in PANELS
+    return KINDS["committee"] if panel else KINDS.get(topic.kind) if topic.kind != "committee" else None
+
+
+def is_telling(said: str, least: int) -> bool:
     """Whether a deed is told by itself, in words that fit no other: of some length, with nothing that points."""
     many = [word for word in words(said) if len(word) > LONG_WORD]
-    return len(words(said)) in LENGTH and len(many) >= TELLING and not POINTS.search(said) and not LEANS.search(said.partition(" ")[2])
+    return len(words(said)) in LENGTH and len(many) >= least and not POINTS.search(said) and not LEANS.search(said.partition(" ")[2])
 
 
 def accepts(topic: Topic) -> tuple[str, ...]:

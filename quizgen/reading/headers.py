@@ -29,7 +29,7 @@ class Column(NamedTuple):
 def column(header: str) -> Column:
     """`Outlay 2024-25 (₹ crore)`: outlay, ₹ crore, 2024-25."""
     unit = UNIT.search(header)
-    label = UNIT.sub("", header).strip()
+    label = UNIT.sub("", header.replace("(s)", "")).strip()
     date = HEADER_DATE.search(label)
     label = HEADER_DATE.sub("", label).strip() if date else label
     if date and date.start() == 0:

@@ -60,7 +60,8 @@ BREAK = re.compile(
     r"against|compared|besides|along with|subject to)\b"
 )
 UNSURE = re.compile(
-    r"\b(?:may|might|would|could|should|proposed|proposal|likely|demand\w*|urged|sought|not|no longer|earlier|previous\w*|former)\b"
+    r"\b(?:may|might|would|could|should|began|initial|initially|originally|raised|enhanced|revised|started with|first phase|proposed|"
+    r"proposal|likely|demand\w*|urged|sought|not|no longer|earlier|previous\w*|former)\b"
 )
 TYPES = frozenset({"scheme", "thing", "event", "work"})
 LEAD, MOST_WORDS = 4, 12

@@ -25,6 +25,8 @@ from quizgen.reading.topics import Topic, named, topic_at, with_article
 from quizgen.syllabus import table
 from quizgen.text import fold, words
 
+MANY_ROWS = 5
+
 
 def tables(document: Document) -> Iterator[Table]:
     """The tables of a document: neighbouring rows under the same headings and header cells."""
@@ -76,7 +78,7 @@ def row_facts(document: Document) -> Iterator[tuple[int, Fact]]:
     for one in continued(tables(document)):
         for number, topic, found in read_table(document, one):
             for fact in found.facts:
-                if topic is None or is_noted(document.blocks[number], fact) or is_minor(topic, fact):
+                if topic is None or is_noted(document.blocks[number], fact) or is_minor(topic, fact) or is_routine(one, fact):
                     continue
                 key = (fold(fact.about), fact.slots[0].relation)
                 if key not in seen:
@@ -90,6 +92,11 @@ def is_minor(topic: Topic, fact: Fact) -> bool:
     """Whether a row only tells when a case was decided that is not one of those that every course names."""
     known = any(name in topic.name for name in table("reading.yaml")["landmark_cases"])
     return topic.kind == "case" and (fact.slots[0].type in ("date", "month", "year")) and not known
+
+
+def is_routine(one: Table, fact: Fact) -> bool:
+    """Whether a row only measures one of many: nobody learns the areas of eighteen reserves."""
+    return len(one.rows) >= MANY_ROWS and fact.slots[0].type == "measure" and "area" in fact.slots[0].relation
 
 
 def is_noted(block: Block, fact: Fact) -> bool:

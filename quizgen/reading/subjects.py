@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from quizgen import gazetteer
 from quizgen.model import Document
 from quizgen.quantities import is_ordinal
 from quizgen.reading.constitution import article_topic
@@ -31,7 +32,7 @@ def subject(document: Document, header: str, cell: str, above: tuple[str, ...]) 
     kind = next((kind for kind, headers in table("labels.yaml")["kinds"].items() if fold(header) in headers), "")
     if kind == "article":
         return article_subject(text, (*above, header))
-    if held := sitting(cell, above):
+    if held := sitting(cell, above) or (hub(text, header, above) if kind == "hub" else None):
         return held
     if not is_short_name(text):
         return None
@@ -45,11 +46,14 @@ def subject(document: Document, header: str, cell: str, above: tuple[str, ...]) 
         return Topic(text, f"ancient {text}")
     if text in QUARTERS and header[:1].isupper() and " " in header:
         return named(f"{text} {header}") or Topic(f"{text} {header}", f"the {text} {header}")
-    if kind == "hub":
-        of = title_topic_of(above)
-        return Topic(f"{text} hub", f"the {text} {fold(header)} of {of}", kind=kind) if of else None
     naming = kind or fold(header) in listed("subjects") or fold(header).endswith((*listed("after"), *listed("before")))
     return completed(fold(header), text, kind) if naming or is_name(text, document) else None
+
+
+def hub(text: str, header: str, above: tuple[str, ...]) -> Topic | None:
+    """`Quantum Computing` under "Hub": one of those of the mission that the title names."""
+    of = title_topic_of(above)
+    return Topic(f"{text} hub", f"the {text} {fold(header)} of {of}", kind="hub") if of else None
 
 
 def title_topic_of(above: tuple[str, ...]) -> str:
@@ -60,9 +64,9 @@ def title_topic_of(above: tuple[str, ...]) -> str:
 
 def listed_kind(above: tuple[str, ...]) -> str:
     """What a table under "Biosphere Reserves of India" lists, where its column only says "Name"; "" where no heading tells."""
-    kinds = (
-        noun for heading in reversed(above) for noun in table("labels.yaml")["after"] if fold(stripped(heading)).startswith(f"{noun}s of ")
-    )
+    lines = [fold(stripped(heading)) for heading in reversed(above)]
+    shape = r"(?:\w+ of (?:the )?)?{}s(?: of| in|:|,|$)"
+    kinds = (noun for line in lines for noun in table("labels.yaml")["after"] if re.match(shape.format(re.escape(noun)), line))
     return next(kinds, "")
 
 
@@ -177,13 +181,15 @@ def completed(header: str, text: str, kind: str) -> Topic | None:
     """The name of a subject with the noun of its column, when the name lacks it."""
     text = re.sub(r"\s*\([^()]*\)$", "", text) if kind == "pass" else spelled_out(text) if kind == "site" else text
     short = header.removeprefix("name of the ").removeprefix("name of ").removesuffix(" name")
+    if kind == "hub" or (kind == "committee" and re.fullmatch(r"[A-Z]{4,}", text) and gazetteer.entry(text) is None):
+        return None  # NCRWC: letters that the table spells out nowhere.
     if kind == "dynasty" and HOUSES.fullmatch(text.split(" of ")[0]):
         return Topic(text, f"the {text}", kind=kind, plural=True)  # "the Pallavas", "the Chalukyas of Badami"
     parts = [part for part in re.split(r"[\s-]+", text) if part[:1].isalnum() and part not in SMALL]
     if not all(part[0].isupper() or part[0].isdigit() for part in parts):
         return None
     noun = next((one for one in table("labels.yaml")["after"] if short in (one, f"{one}s")), "")
-    first = next((one for one in table("labels.yaml")["before"] if short.endswith(one)), "")
+    first = next((one for one in table("labels.yaml")["before"] if re.search(rf"\b{one}$", short)), "")
     if (
         noun
         and not text.endswith((" La", " Ghat"))

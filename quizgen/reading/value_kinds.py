@@ -89,7 +89,7 @@ def lowered(text: str) -> str:
 def provision(text: str) -> Value | None:
     """What an Article deals with: `the right to education`, `equality before law`."""
     text = re.sub(r" \([^()]*\)$", "", text)
-    if re.match(r"[A-Za-z][a-z]+s (?:the|any|an?|that|how|all) ", text):
+    if re.match(r"[A-Za-z][a-z]+s (?:the|any|an?|that|how|all) |(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]is|[Ii]ts|[Tt]heir)\b", text):
         return None  # "certifies the net proceeds" says what the Article does.
     if re.search(r"\s[–—-]\s", text):
         return None  # "Elections – State Election Commission" are two things.
@@ -97,7 +97,7 @@ def provision(text: str) -> Value | None:
     if value is None:
         return None
     plain = lowered(text)
-    if set(words(plain)) <= listed("of_an_office"):
+    if set(words(re.sub(r",? as .*$", "", plain))) <= listed("of_an_office"):
         return None  # "Appointment, oath and conditions of service": whose, the heading says.
     if "," in plain and not re.search(r" (?:of|to|for|in|between|against|from) |[A-Z]", plain):
         return None  # "Powers, authority and responsibilities": whose, the heading says.

@@ -283,6 +283,27 @@ GIVES = [
         "Which committee recommended a three-tier structure of Panchayati Raj institutions?",
         "Balwant Rai Mehta Committee",
     ),
+    (
+        "Committees on Centre-State relations",
+        "Committee / Commission | What it is known for",
+        "Rajamannar Committee | Called for doing away with Articles 356 and 365, and abolishing two all-India services",
+        "Which committee called for doing away with Articles 356 and 365, and abolishing two all-India services?",
+        "Rajamannar Committee",
+    ),
+    (
+        "Constitutional bodies",
+        "Body | Article(s)",
+        "Finance Commission | 280",
+        "Which Article of the Constitution of India provides for the Finance Commission?",
+        "Article 280",
+    ),
+    (
+        "Biosphere Reserves in India: Complete List",
+        "Name | State(s)/UT",
+        "Nokrek | Meghalaya",
+        "In which State is the Nokrek Biosphere Reserve located?",
+        "Meghalaya",
+    ),
     ("Codes", "Code | Laws subsumed", "Code on Wages, 2019 | 4", "How many earlier laws did the Code on Wages, 2019 subsume?", "4"),
     ("Dynasties", "Dynasty | Capital", "Pallavas | Kanchipuram", "Which city was the capital of the Pallavas?", "Kanchipuram"),
     ("Dynasties", "Dynasty | Capital", "Kadambas | Banavasi (Vaijayanti)", "Which city was the capital of the Kadambas?", "Banavasi"),
@@ -333,6 +354,9 @@ SILENT = [
     ("Treaty | Year", "Minamata Convention | 2013", "signed, adopted or in force: a bare year does not say"),
     ("Tiger Reserve | State", "Pench | Madhya Pradesh, Maharashtra", "two States"),
     ("Scheme | Ministry", "Tribal Pride Yojana | Ministry of Tribal Affairs", "the name gives the answer away"),
+    ("Committee | Chairperson", "NCRWCX | M.N. Rao", "letters that the table spells out nowhere"),
+    ("Committee | Key recommendation", "Rao Committee | Favoured a strong Centre", "many may have"),
+    ("Amendment | What it did", "105th | Restored the power of the States to keep their own lists", "whose lists"),
     ("Newspaper | Founder", "Young Bengal | Ram Mohan Sen (later Hari Sen)", "two persons in turn"),
     ("Old rule | New rule", "Each State taxed mines. | One rule holds.", "sentences"),
 ]
@@ -424,3 +448,11 @@ def test_a_species_is_told_by_its_whole_name() -> None:
     assert ("What is the IUCN Red List status of the Egyptian vulture?", "Endangered") in rows(
         table("Vultures of India", "Species | IUCN Status", *cells)
     )
+
+
+def test_the_areas_of_many_are_nobody_s_to_learn() -> None:
+    names = ("Nokrek", "Manas", "Panna", "Kachchh", "Similipal")
+    few = [f"{name} | {area}" for name, area in zip(names[:3], (820, 2837, 2999), strict=True)]
+    many = [f"{name} | {area}" for name, area in zip(names, (820, 2837, 2999, 12454, 4374), strict=True)]
+    assert rows(table("Biosphere Reserves of India", "Biosphere Reserve | Area (sq km)", *few))
+    assert not rows(table("Biosphere Reserves of India", "Biosphere Reserve | Area (sq km)", *many))
