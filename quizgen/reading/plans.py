@@ -118,16 +118,18 @@ def plan_facts(
         text = applied(one.text, resolution.edits)
         subject = subject_of(text, finder, document, about) or taken_up(text, one.block, last, about)
         last = (one.block, subject)
-        if UNSURE.search(text) or refusal(one) is not None:
+        if UNSURE.search(text):
             continue
         held = {"behind": subject, "before": exercise_in(text, finder), "whole": whole_of(text, finder, about)}
+        if not any(held.values()):
+            continue
         for plan in plans():
             own = held[plan.place]
             published = document.source.published
             if published is None and "{as_of}" in plan.ask:
                 continue  # A target may be put off, and nothing tells when it was set.
             fact = told(plan, own, one, f"As of {month_year(published)}, " if published else "") if own else None
-            if fact is not None and (key := (fold(fact.about), plan.relation)) not in seen:
+            if fact is not None and refusal(one) is None and (key := (fold(fact.about), plan.relation)) not in seen:
                 seen.add(key)
                 yield one.block, fact
 
@@ -171,6 +173,8 @@ def whole_of(text: str, finder: Finder, about: Topic | None) -> Subject | None:
 
 def exercise_in(text: str, finder: Finder) -> Subject | None:
     """The one exercise that a sentence names, wherever it stands."""
+    if "xercise" not in text:
+        return None
     found = [
         (start, end, name) for start, end, name in finder.find(text) if re.search(r"\b[Ee]xercise\b", f"{text[:start][-12:]}{name.name}")
     ]
