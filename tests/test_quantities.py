@@ -171,7 +171,13 @@ def test_near_values_are_written_like_the_key(key: str) -> None:
 
 @pytest.mark.parametrize(
     ("key", "expected"),
-    [("₹99,500 crore", "₹1,09,500 crore"), ("9,95,000", "10,95,000"), ("one year", "two years"), ("2 years", "1 year")],
+    [
+        ("₹99,500 crore", "₹1,09,500 crore"),
+        ("9,95,000", "10,95,000"),
+        ("851 km", "1,051 km"),
+        ("one year", "two years"),
+        ("2 years", "1 year"),
+    ],
 )
 def test_grouping_and_number_go_with_the_new_value(key: str, expected: str) -> None:
     assert expected in near(key)

@@ -20,9 +20,9 @@ class Reference:
 class Source:
     """Where a fact was read.
 
-    `published` is None when nothing in the document tells its date; `dated_by` says what told it ("metadata", "dateline",
-    "text: 13 May 2026", "references") and is empty when `published` is None. `path` is relative to the folder the run started
-    in, with forward slashes; `sha256` is the hex digest of the file's bytes.
+    `published` is None when nothing in the document tells its date; `dated_by` says what told it ("metadata", "dateline", "title",
+    "days" of a digest of more than a week, "text: 13 May 2026", "references") and is empty when `published` is None. `path` is
+    relative to the folder the run started in, with forward slashes; `sha256` is the hex digest of the file's bytes.
     """
 
     id: str

@@ -126,7 +126,8 @@ def written(value: Decimal, like: str) -> str:
     """A number written as another is: as many places, grouped in lakhs or in thousands, or not at all."""
     places = len(like.partition(".")[2])
     whole, _, part = f"{value:.{places}f}".partition(".")
-    if "," in like:
+    # "851" says nothing of how it would write a thousand.
+    if "," in like or (len(like.partition(".")[0]) < len("1000") <= len(whole)):
         whole = _in_lakhs(whole) if INDIAN.search(like) else f"{int(whole):,}"
     return f"{whole}.{part}" if part else whole
 

@@ -49,7 +49,7 @@ class Subject:
 class Scene:
     """A sentence in its surroundings: its names, what was read before it, and what the document is about.
 
-    `kinds` are the nouns that the text so far has called its names by.
+    `kinds` are the nouns that the text so far has called its names by; `many_days` is whether the document sums up more than a week.
     """
 
     sentence: Sentence
@@ -62,6 +62,7 @@ class Scene:
     indian: bool
     quotes: tuple[tuple[int, int], ...]
     kinds: Mapping[str, tuple[Name, ...]] = field(default_factory=dict)
+    many_days: bool = False
 
     def quoted(self, at: int) -> bool:
         """Whether a place in the sentence is inside quotation marks."""

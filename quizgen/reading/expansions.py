@@ -223,7 +223,8 @@ def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | N
     lead = f"In the context of {context}, what" if told else "What"
     full = without_article(one.full)
     worth = min(0.75, 0.55 + 0.02 * uses)
-    others = {one.full, *(swapped for a, b in TWINS if (swapped := re.sub(rf"\b{a}\b", b, full)) != full)} - {full}
+    plain = re.sub(r"['’]s (?=[A-Z])", " ", full)  # "World Health Organization's Good Manufacturing Practices" is known without the 's.
+    others = {one.full, plain, *(swapped for a, b in TWINS if (swapped := re.sub(rf"\b{a}\b", b, full)) != full)} - {full}
     slot = Slot(full, "expansion", "full form", tuple(sorted(others)), "stand for", worth)
     statement = f"{one.short} stands for {full}."
     if statement.count(full) != 1:

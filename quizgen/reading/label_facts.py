@@ -14,7 +14,7 @@ from quizgen.reading.topics import Topic
 from quizgen.reading.values import Value
 from quizgen.text import fold, sentence, squeeze, words
 
-TWO_PREPOSITIONS = re.compile(r"\b(?:in|at|from) (Near|At|In|Around|Close to|Between|Along)(?= [A-Z])")
+TWO_PREPOSITIONS = re.compile(r"\b(?:in|at|from) ([Nn]ear|At|In|Around|Close to|Between|Along)(?= [A-Z])")
 
 
 @dataclass(frozen=True, slots=True)

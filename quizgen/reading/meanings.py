@@ -28,6 +28,7 @@ class Meaning:
     head: str = ""
     worth: float = 0.5
     topics: str = ""
+    but: str = ""
     what: str = ""
     back: str = ""
     of: tuple[str, ...] = ()
@@ -88,4 +89,4 @@ def fits(meaning: Meaning, topic: Topic) -> bool:
         return head_word(topic.full or topic.name) in listed("panels")
     if meaning.topics == "body":
         return noun in listed("bodies")
-    return meaning.topics == topic.kind if meaning.topics else topic.kind != "article"
+    return meaning.topics == topic.kind if meaning.topics else topic.kind not in ("article", meaning.but or "article")

@@ -33,7 +33,21 @@ def natural_place(text: str) -> Value | None:
     shown = re.sub(r"^(?:Near|In|At|From)\b", lambda hit: fold(hit[0]), plain)
     bare = re.sub(r"^(?:near|in|at|from) (?:the )?", "", shown)
     first = re.split(r", | near | in ", bare)[0]
-    return Value(shown, "place", tuple(one for one in dict.fromkeys((bare, first)) if one != shown and PLACE.match(one)))
+    # "Ganga at Prayagraj" is where the Ganga and Prayagraj are; what a bracket has, "Sutlej (Panjnad)", is another name.
+    ends = first.split(" at ") if " at " in first else []
+    other = text.removeprefix(plain).strip(" ()")
+    parts = bare.split(", ")[1:]  # "Vindhyas, Dhar district": the district is as right.
+    every = dict.fromkeys((bare, first, *ends, *parts, other))
+    return Value(shown, "place", tuple(one for one in every if one != shown and PLACE.match(one)))
+
+
+def long_way(text: str) -> Value | None:
+    """The length of a long river, of which a teacher may ask: `1,312 km`."""
+    found = re.fullmatch(r"(\d{1,2},?\d{3}) ?(?:km|kilomet(?:re|er)s)", text)
+    if found is None:
+        return None
+    rounded = f"{round(int(found[1].replace(',', '')), -2):,} km"  # It is asked for about.
+    return Value(text, "measure", tuple(one for one in dict.fromkeys((*spelled(text), rounded)) if one != text))
 
 
 def one_or_two(text: str) -> Value | None:
@@ -63,7 +77,8 @@ LAUNCHER = re.compile(r"(?:PSLV|GSLV|LVM ?-?3|SSLV|Falcon|Ariane|Soyuz|Proton|Lo
 def launcher(text: str) -> Value | None:
     """A rocket that carries others: `GSLV-F16 (18th flight of GSLV)`."""
     plain = re.sub(r" ?\([^()]*\)$", "", text)
-    return Value(plain, "term") if LAUNCHER.fullmatch(plain) else None
+    family = plain.partition("-")[0]  # Who answers PSLV has not named the flight, and is right.
+    return Value(plain, "term", (family,) if family != plain else ()) if LAUNCHER.fullmatch(plain) else None
 
 
 FUNDED = re.compile(r"(?:an? )?(?P<how>[Cc]entral [Ss]ector|[Cc]entrally[- ][Ss]ponsored|[Ss]tate [Ss]ector)(?: [Ss]cheme| [Pp]rogramme)?")
@@ -80,6 +95,7 @@ def funding(text: str) -> Value | None:
 
 NOTE_PARSERS = {
     "natural place": natural_place,
+    "long way": long_way,
     "one or two": one_or_two,
     "span": span,
     "emblem": emblem,

@@ -82,7 +82,16 @@ def scene_of(sentence: Sentence, names: Names, before: list[Told], seen: dict[Na
     """A sentence in its surroundings."""
     mentions = tuple(names.mentions(sentence))
     return Scene(
-        sentence, mentions, names, tuple(before[-8:]), tuple(seen), document.source.title, document.text, indian, quotes_in(sentence.text)
+        sentence,
+        mentions,
+        names,
+        tuple(before[-8:]),
+        tuple(seen),
+        document.source.title,
+        document.text,
+        indian,
+        quotes_in(sentence.text),
+        many_days=document.source.dated_by == "days",
     )
 
 

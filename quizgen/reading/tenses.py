@@ -45,7 +45,14 @@ def is_planned(first: str, verb: Token) -> bool:
     """Whether a verb with that first auxiliary tells what is to come."""
     if verb.lemma_ == "set" and not any(child.dep_ == "xcomp" for child in verb.children):
         return first in ("will", "shall", "would")
-    return first in ("will", "shall", "would") or (first in ("is", "are", "was", "were") and verb.lemma_ in PLANS)
+    ahead = first in ("is", "are") and any(is_to_be_done(one) for one in (verb, *verb.children))
+    return ahead or first in ("will", "shall", "would") or (first in ("is", "are", "was", "were") and verb.lemma_ in PLANS)
+
+
+def is_to_be_done(verb: Token) -> bool:
+    """Whether a verb stands as in "is to be launched"; that an aim "is to provide" tells no plan."""
+    helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    return verb.tag_ == "VBN" and {"to", "be"} <= helpers and verb.dep_ in ("ROOT", "xcomp", "conj", "relcl")
 
 
 def is_counted_by_a_day(doc: Doc) -> bool:

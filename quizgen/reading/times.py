@@ -47,6 +47,10 @@ YEAR_BEHIND = re.compile(r"\),? (?:of |in )?(?:19|20)\d\d\b")
 OLD = 10  # a section that names no later year tells of the past
 NO_MONTH = 13  # what follows in the next sentence may be of another year
 NEARBY = frozenset({"weekday", "relative"})
+# "The Act, which replaces that of 1961, received assent on 21 August": the year is that of a thing. That of "the summer of 2019" is not.
+OF_A_THING = re.compile(
+    r"\b(?!(?:spring|summer|autumn|winter|monsoon|season|end|beginning|start|middle|half|quarter)\b)\w+,? of\s$", re.IGNORECASE
+)
 WILL = frozenset({"will", "shall", "’ll", "'ll"})
 MODALS = WILL | {"would", "may", "can", "could", "might", "should", "must"}
 
@@ -66,7 +70,7 @@ def times(scene: Scene, published: date | None) -> tuple[list[Finding], bool]:
         goes_on = is_partial(time) and tense_at(scene, time.start) != "future"
         old = of_story(every[:number], scene, published) if goes_on else None
         if old is not None:
-            when = within_year(time, old, published)
+            when = "" if old.month != NO_MONTH and is_of_a_thing(old, scene) else within_year(time, old, published)
             found.append(written(time, when, scene) if when else Problem("relative_time", time.start, time.end, time.text))
             continue
         finding, dated = one(time, scene, published)
@@ -119,6 +123,11 @@ def within_year(time: Time, told: Time, published: date | None) -> str:
     return dates.canonical(f"{time.day or ''} {MONTHS[time.month - 1]} {told.year}".strip())
 
 
+def is_of_a_thing(time: Time, scene: Scene) -> bool:
+    """Whether a year in the sentence only says of which year a thing is: "the Act of 1908"."""
+    return time.kind == "year" and OF_A_THING.search(scene.sentence.text[: time.start]) is not None
+
+
 def within(hit: re.Match[str], every: list[Time]) -> bool:
     """Whether a vague word is part of a time that has been found."""
     return any(time.start < hit.end() and hit.start() < time.end for time in every)
@@ -153,7 +162,7 @@ def one(time: Time, scene: Scene, published: date | None) -> tuple[Finding | Non
     """What is to be done about one time, and whether it is the document's own."""
     quoted = scene.quoted(time.start)
     tense = tense_at(scene, time.start)
-    told = "" if quoted else absolute(time, published, tense)
+    told = "" if quoted or (scene.many_days and time.kind == "weekday") else absolute(time, published, tense)
     dangles = Problem("relative_time", time.start, time.end, time.text)
     if told == time.text:
         return None, False

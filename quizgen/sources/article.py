@@ -68,9 +68,11 @@ def _dated(page: Page, top: Head, pieces: Sequence[Piece], references: Sequence[
     if top.published:
         return Dated(top.published, "dateline")
     digest = of_digest(page.title or top.title)
-    digest = digest or of_week([page.title or "", top.title, *(piece.text for piece in page.pieces[:HEAD_LINES])])
     if digest:
         return Dated(digest, "title")
+    summed_up = of_week([page.title or "", top.title, *(piece.text for piece in page.pieces[:HEAD_LINES])])
+    if summed_up.day:
+        return summed_up
     body = [piece.text for piece in pieces if piece.kind != "heading"]
     opening = told(first_sentence(body[0]), "\n".join(body)) if body else None
     if opening:

@@ -172,30 +172,36 @@ SPAN_OF_DAYS = (
     ),
 )
 ENDING = re.compile(r"\b(?:week|fortnight)\s+end(?:ing|ed)\s*:?\s*(?:on\s+)?$", re.IGNORECASE)
-LONGEST_LINE, LONGEST_SPAN = 24, 32
+LONGEST_LINE, LONGEST_SPAN, DAYS_OF_A_WEEK = 24, 32, 7
 
 
-def of_week(lines: Iterable[str]) -> date | None:
-    """The last day of the days that a digest sums up, of its title and the short lines under it: "8–14 December 2025"."""
+def of_week(lines: Iterable[str]) -> Dated:
+    """The last day of the days that a digest sums up, of its title and the short lines under it: "8–14 December 2025".
+
+    Of more than a week it is told by "days": which of its Sundays "on Sunday" means nobody can say.
+    """
     heads = [line for line in lines if len(line.split()) <= LONGEST_LINE]
     if not any(OF_A_WEEK.search(line) for line in heads):
-        return None
-    found = (day for line in heads for day in (*_ends_of_weeks(line), *_last_days(line)))
-    return next(found, None)
+        return Dated()
+    found = (told for line in heads for told in (*_ends_of_weeks(line), *_last_days(line)))
+    return next(found, Dated())
 
 
-def _ends_of_weeks(line: str) -> Iterator[date]:
-    yield from (one.day for one in dates(line) if ENDING.search(line[: one.start]) and one.day.year >= FIRST_OF_NEWS)
+def _ends_of_weeks(line: str) -> Iterator[Dated]:
+    for one in dates(line):
+        ending = ENDING.search(line[: one.start])
+        if ending and one.day.year >= FIRST_OF_NEWS:
+            yield Dated(one.day, "title" if "week" in ending[0].casefold() else "days")
 
 
-def _last_days(line: str) -> Iterator[date]:
+def _last_days(line: str) -> Iterator[Dated]:
     for shape in SPAN_OF_DAYS:
         for match in shape.finditer(line):
             month = match["month"] or match["earlier"]
             last = plausible(match["year"], month, match["day"])
             first = plausible(match["year"], match["earlier"] or month, match["first"])
             if last and first and last.year >= FIRST_OF_NEWS and 0 < (last - first).days <= LONGEST_SPAN:
-                yield last
+                yield Dated(last, "title" if (last - first).days < DAYS_OF_A_WEEK else "days")
 
 
 def of_references(texts: Iterable[str]) -> date | None:

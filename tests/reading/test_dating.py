@@ -39,6 +39,7 @@ UNDATED: dict[str, str] = {
     "The Central Water Commission has listed 5,334 dams in Kerala.": "undated",
     "India currently imports 40 tonnes of jute from the African Union.": "relative_time",
     "The World Bank praised a loan of USD 500 million for Odisha on Friday.": "relative_time",
+    "The Venus Orbiter Mission is to be launched in March 2028.": "undated",
     "The National Green Tribunal was set up in New Delhi in 2010.": "",
     "The Indus Waters Treaty of 1960 covers six rivers in India and Pakistan.": "",
 }

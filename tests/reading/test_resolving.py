@@ -138,6 +138,8 @@ def test_a_sentence_is_made_to_stand_alone(text: str, expected: str) -> None:
         ("The Sagar Programme was renamed the Sagar Mission in 2020. It runs 18 ports.", "pronoun"),
         # One of a kind, and not what the sentence before names.
         ("The National Rice Commission is old. The first such Commission was set up in 1992.", "definite"),
+        # The year of the law that another replaces is not that of its own assent, nor is it sure that this was lately.
+        ("The Income-tax Act, 2025, which replaces that of 1961, received assent on 21 August.", "relative_time"),
         # A story of 1817 goes on in the April of its own time, whatever the day of the page.
         ("In 1803 the Company took the coast.\nIn March 1817 the Paika Rebellion began.\nPuri was taken in April.", "relative_time"),
         ("The Forest Act replaced the Wildlife Act. Then came the Water Act.\nThe Act bans hunting.", "definite"),
@@ -171,6 +173,12 @@ def test_words_in_quotation_marks_are_never_changed() -> None:
     told, resolution = last("Sergei Lavrov came.\nSergei Lavrov said, “Lavrov is also late.”")
     assert "“Lavrov is also late.”" in told
     assert resolution.problem == ""
+
+
+def test_a_weekday_of_a_digest_of_many_days_is_no_day() -> None:
+    document = Document(Source("doc", "Week in review", SATURDAY, "days"), (Block("Vladimir Putin met Steve Witkoff on Friday."),))
+    sentences = parsed(document)
+    assert resolve(document, sentences, names_of(document, sentences))[-1].problem == "relative_time"
 
 
 @pytest.mark.parametrize(("published", "problem", "as_of"), [(SATURDAY, "", True), (None, "relative_time", False)])

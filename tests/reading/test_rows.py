@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizgen.model import Block
+from quizgen.reading.note_values import launcher, long_way, natural_place
 from quizgen.reading.rows import row_facts, why_not_row
 from quizgen.reading.values import occasion, person
 from quizgen.sources import read_bytes
@@ -31,6 +32,7 @@ GIVES = [
     # Rivers, forts, ports and rulers in the words of notes.
     ("Rivers", "River | Source", "Krishna | Near Mahabaleshwar", "Where does the Krishna River originate?", "near Mahabaleshwar"),
     ("Rivers", "River | Source", "Periyar | Sivagiri hills", "Where does the Periyar River originate?", "Sivagiri hills"),
+    ("Rivers", "River | Length", "Ganga | 2,525 km", "What is the approximate length of the Ganga River?", "2,525 km"),
     ("Rivers", "River | Falls into", "Mahi | Gulf of Khambhat", "Where does the Mahi River end its course?", "Gulf of Khambhat"),
     # Of a partner and a pact the pact between both was signed.
     (
@@ -348,6 +350,7 @@ SILENT = [
     ("Scheme | Remarks", "Stand-Up India | Important", "a column of remarks"),
     ("Scheme | Outlay", "Stand-Up India | 7,200", "a sum without its unit"),
     ("Index | India's rank", "Global Innovation Index | 38", "a rank changes every year"),
+    ("River | Length", "Mahi | 583 km", "how long a short river is tells little"),
     ("Article | Provision", "Article II | Executive power", "an Article of no named constitution"),
     ("Concept | Meaning", "Repo rate | Rate of lending", "a definition, which other readers know better"),
     ("Year | GDP growth (%)", "2023-24 | 8.2", "figures of years are no names"),
@@ -456,3 +459,31 @@ def test_the_areas_of_many_are_nobody_s_to_learn() -> None:
     many = [f"{name} | {area}" for name, area in zip(names, (820, 2837, 2999, 12454, 4374), strict=True)]
     assert rows(table("Biosphere Reserves of India", "Biosphere Reserve | Area (sq km)", *few))
     assert not rows(table("Biosphere Reserves of India", "Biosphere Reserve | Area (sq km)", *many))
+
+
+@pytest.mark.parametrize(
+    ("cell", "told", "accepts"),
+    [
+        ("Ganga at Prayagraj", "Ganga at Prayagraj", ("Ganga", "Prayagraj")),
+        ("Vindhyas, Dhar district", "Vindhyas, Dhar district", ("Vindhyas", "Dhar district")),
+        ("Sutlej (Panjnad)", "Sutlej", ("Panjnad",)),
+        ("Near Mahabaleshwar", "near Mahabaleshwar", ("Mahabaleshwar",)),
+    ],
+)
+def test_who_answers_with_a_part_of_a_place_is_right(cell: str, told: str, accepts: tuple[str, ...]) -> None:
+    value = natural_place(cell)
+    assert value is not None
+    assert (value.text, value.accepts) == (told, accepts)
+
+
+@pytest.mark.parametrize(("cell", "accepts"), [("PSLV-C25", ("PSLV",)), ("LVM3-M4", ("LVM3",)), ("Ariane", ())])
+def test_who_answers_with_the_kind_of_rocket_is_right(cell: str, accepts: tuple[str, ...]) -> None:
+    value = launcher(cell)
+    assert value is not None
+    assert value.accepts == accepts
+
+
+def test_the_length_of_a_river_is_accepted_in_round_numbers() -> None:
+    value = long_way("1,376 km")
+    assert value is not None
+    assert "1,400 km" in value.accepts

@@ -230,4 +230,17 @@ WEEKS = (
 
 @pytest.mark.parametrize(("lines", "day"), WEEKS)
 def test_a_digest_is_of_the_last_day_that_it_sums_up(lines: tuple[str, ...], day: date | None) -> None:
-    assert of_week(lines) == day
+    assert of_week(lines).day == day
+
+
+@pytest.mark.parametrize(
+    ("line", "by"),
+    [
+        ("Week in review: 8-14 December 2025", "title"),
+        ("Week in review: 15 to 24 August 2025", "days"),
+        ("Fortnight ending 15 June 2025: a digest", "days"),
+        ("Digest of the week ending 15 June 2025", "title"),
+    ],
+)
+def test_a_digest_of_more_than_a_week_says_so(line: str, by: str) -> None:
+    assert of_week([line]).by == by
