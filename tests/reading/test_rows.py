@@ -487,3 +487,28 @@ def test_the_length_of_a_river_is_accepted_in_round_numbers() -> None:
     value = long_way("1,376 km")
     assert value is not None
     assert "1,400 km" in value.accepts
+
+
+FAR = (
+    "Aryabhata | 19 April 1975",
+    "Rohini | 18 July 1980",
+    "INSAT-1A | April 1982",
+    "EDUSAT | 20 September 2004",
+    "XPoSat | 1 January 2024",
+)
+NEAR = ("Aditya-L1 | 2 September 2023", "XPoSat | 1 January 2024", "INSAT-3DS | 17 February 2024", "NVS-02 | 29 January 2025")
+
+
+@pytest.mark.parametrize(
+    ("lines", "question", "answer"),
+    [
+        (FAR, "In which year was Aryabhata launched?", "1975"),
+        (FAR, "In which year was INSAT-1A launched?", "1982"),
+        # Few rows, or rows of few years: the day is what one would ask.
+        (NEAR, "On which date was XPoSat launched?", "1 January 2024"),
+        ((*NEAR, "EOS-09 | 18 May 2025"), "On which date was XPoSat launched?", "1 January 2024"),
+        (FAR[3:], "On which date was XPoSat launched?", "1 January 2024"),
+    ],
+)
+def test_a_long_table_over_many_years_is_asked_by_the_year(lines: tuple[str, ...], question: str, answer: str) -> None:
+    assert (question, answer) in rows(table("Satellites of India", "Satellite | Launch date", *lines))
