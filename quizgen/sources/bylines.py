@@ -18,7 +18,8 @@ BYLINE = re.compile(
 LONE_NAME = re.compile(rf"^{_NAME}$")
 CAPITAL_NAME = re.compile(r"^[A-Z][A-Z.’'-]+(?:\s+[A-Z][A-Z.’'-]*){1,3}$")
 DESK = re.compile(
-    r"^(?:[\w.’' ]{0,30}\s)?(?:(?:news|web|online) desk|correspondent|news service|staff (?:reporter|writer)|(?:news|delhi|express) bureau)"
+    r"^(?:[\w.’' ]{0,30},?\s(?:\w+\s)?)?"
+    r"(?:(?:news|web|online) desk|correspondent|news service|staff (?:reporter|writer)|(?:news|delhi|express) bureau)"
     r"(?:\s*[,|]\s*[\w ]{2,30})?$|^(?:PTI|ANI|IANS|AFP|Reuters|AP|BBC News|UNI)(?:\s*[,|]\s*[\w .]{2,30})?$",
     re.IGNORECASE,
 )

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from quizgen import gazetteer
+
 MONTH_LONG = 31
 FIRST_YEAR, LAST_YEAR = 1980, 2099
 
@@ -68,6 +70,9 @@ WRITTEN_IN = re.compile(
     r"^(?:(?:[A-Z][\w.’']*\s+){0,3}(?i:correspondent|reporter|bureau|desk|agencies)\s*[,|–—-]?\s*)?"
     r"(?:[A-Z][A-Z.’']+(?:[\s/-][A-Z][A-Z.’']+){0,3}(?:,\s+[A-Z][\w. ]{1,20})?\s*[,|]|[A-Z][a-z]+(?:[\s/-][A-Z][a-z]+){0,2}\s*\|)\s*"
 )
+# "By Meera Rao | COLOMBO | Updated: ", and the place of news as a sentence has it: "Port Blair, March 11, 2025".
+WRITER = re.compile(r"^[Bb]y (?:[A-Z][\w.’']*\s+){1,4}\|\s*")
+PLACE = re.compile(r"^(?P<place>[A-Z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}),\s*$")
 DIGEST = re.compile(
     r"\b(?:current affairs|(?:daily|prelims|news) (?:\w+ )?"
     r"(?:news|facts|bits|digest|capsule|updates?|analysis|desk|notes|quiz|compilation))\b",
@@ -137,12 +142,19 @@ def date_line(text: str) -> date | None:
     if not found:
         return None
     head = text[: found[0].start]
-    before = WRITTEN_IN.sub("", head) if found[0].day.year >= FIRST_OF_NEWS else head
+    before = _without_place(head, found[0].words) if found[0].day.year >= FIRST_OF_NEWS else head
     before = re.sub(WEEKDAY + "$", "", before.strip() + " ", flags=re.IGNORECASE)
     after = CHANGED.sub("", re.sub("^" + _TIME, "", text[found[-1].end :], flags=re.IGNORECASE))
     between = text[found[0].end : found[-1].start] if len(found) > 1 else ""
     alone = BEFORE.fullmatch(before.strip() + " " if before.strip() else "") and AFTER.fullmatch(after) and len(between.split()) <= 6
     return found[0].day if alone else None
+
+
+def _without_place(head: str, when: str) -> str:
+    """What stands before a date, without who wrote and where; a chronicle has "Karachi, 19 September 2006" with the day first."""
+    rest = WRITTEN_IN.sub("", WRITER.sub("", head))
+    place = PLACE.match(rest) if when[:1].isalpha() else None
+    return "" if place and gazetteer.kind_of(place["place"]) in ("city", "state", "country") else rest
 
 
 def issued(text: str) -> date | None:

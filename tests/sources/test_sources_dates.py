@@ -151,6 +151,11 @@ PROSE = "The ministers met for ten minutes on the sidelines of the summit and sp
         (f"{PROSE} They meet again today.", None, ""),
         (f"The talks end in Delhi\n\nBy Desk | November 24, 2025 | 4 min read\n\n{PROSE}", date(2025, 11, 24), "dateline"),
         (f"Why in news? The navies began a drill on 5 October 2025. {PROSE}", date(2025, 10, 5), "text: 5 October 2025"),
+        (f"The talks end in Delhi\n\nPort Blair, March 11, 2025\n\n{PROSE}", date(2025, 3, 11), "dateline"),
+        (f"The talks end\n\nBy Asha Rao | COLOMBO | Updated: April 6, 2025 08:10 IST\n\n{PROSE}", date(2025, 4, 6), "dateline"),
+        (f"The talks end\n\nAsha Rao, Science Correspondent\n\nBengaluru, September 19, 2024\n\n{PROSE}", date(2024, 9, 19), "dateline"),
+        (f"The climate\n\nParis Agreement, 12 December 2015\n\n{PROSE}", None, ""),
+        (f"The accord\n\nTashkent, 10 January 1966\n\n{PROSE}", None, ""),
         (f"{PROSE}\n\nRelease ID: 2274311; issued 17 June 2026.", date(2026, 6, 17), "dateline"),
     ],
 )
