@@ -22,7 +22,7 @@ HEAD = 4096
 # What decides how a file is read.
 STORE = Store(
     "documents",
-    ("sources", "model", "tenure", "syllabus", "text"),
+    ("sources", "model", "gazetteer", "tenure", "syllabus", "text"),
     ("trafilatura", "selectolax", "lxml", "ftfy", "charset-normalizer", "markdown-it-py", "mdit-py-plugins"),
 )
 
