@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import product
 from zlib import crc32
 
 from quizgen.dates.finding import find_times, month_number
 from quizgen.dates.shapes import MONTH, MONTHS, YEAR
-from quizgen.dates.writing import day_of, ordinal_ending, written
+from quizgen.dates.writing import day_of, month_year, ordinal_ending, written
 
 LATEST = date(2099, 12, 31)
+SHORTEST_MONTH, DECEMBER = 28, 12
 
 
 def near_dates(when: str, count: int = 6, *, latest: date = LATEST) -> tuple[str, ...]:
@@ -36,31 +38,28 @@ def crossed(when: str, *, latest: date = LATEST) -> Iterator[tuple[str, str, str
     day, month = day_of(when), re.fullmatch(rf"({MONTH}),?\s+({YEAR})", when)
     seed = crc32(when.encode())
     ways = (-1, 1) if seed % 2 else (1, -1)
-    for year_way in ways:
-        for way in ways if (seed >> 3) % 2 else ways[::-1]:
-            if day and day.day <= SHORTEST_MONTH:
-                others = [one for step in steps_of(day, way, seed) if (one := step) is not None]
-                for other in others:
-                    three = (day.replace(year=day.year + year_way), other, other.replace(year=other.year + year_way))
-                    if max(three) <= latest:
-                        yield tuple(_like(when, one) for one in three)  # type: ignore[misc]
-            elif month:
-                number, year = month_number(month[1]) + way * (2 + seed % 4), int(month[2])
-                pairs = [(month_number(month[1]), year + year_way), (number, year), (number, year + year_way)]
-                if 1 <= number <= DECEMBER and all((y, m) <= (latest.year, latest.month) for m, y in pairs):
-                    yield tuple(f"{MONTHS[m - 1]} {y}" for m, y in pairs)  # type: ignore[misc]
+    for year_way, way in product(ways, ways if (seed >> 3) % 2 else ways[::-1]):
+        if day and day.day <= SHORTEST_MONTH:
+            for other in steps_of(day, way, seed):
+                three = (day.replace(year=day.year + year_way), other, other.replace(year=other.year + year_way))
+                if max(three) <= latest:
+                    yield _like(when, three[0]), _like(when, three[1]), _like(when, three[2])
+        elif month:
+            first = date(int(month[2]), month_number(month[1]), 1)
+            number = first.month + way * (2 + seed % 4)
+            if 1 <= number <= DECEMBER:
+                other = first.replace(month=number)
+                three = (first.replace(year=first.year + year_way), other, other.replace(year=other.year + year_way))
+                if max(three) <= latest:
+                    yield month_year(three[0]), month_year(three[1]), month_year(three[2])
 
 
-SHORTEST_MONTH, DECEMBER = 28, 12
-
-
-def steps_of(day: date, way: int, seed: int) -> Iterator[date | None]:
+def steps_of(day: date, way: int, seed: int) -> list[date]:
     """The same month on another day, the same day of another month: which of them first, the key decides."""
-    moved = day.day + way * (4 + seed % 7)
-    within = day.replace(day=moved) if 1 <= moved <= SHORTEST_MONTH else None
-    number = day.month + way * (1 + seed % 3)
-    beside = day.replace(month=number) if 1 <= number <= DECEMBER else None
-    yield from (within, beside) if (seed >> 5) % 2 else (beside, within)
+    moved, number = day.day + way * (4 + seed % 7), day.month + way * (1 + seed % 3)
+    within = [day.replace(day=moved)] if 1 <= moved <= SHORTEST_MONTH else []
+    beside = [day.replace(month=number)] if 1 <= number <= DECEMBER else []
+    return within + beside if (seed >> 5) % 2 else beside + within
 
 
 def ranks(key: str) -> tuple[int, int]:

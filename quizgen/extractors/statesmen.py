@@ -9,8 +9,8 @@ from quizgen.syllabus import country_names, table
 from quizgen.text import fold
 
 FILE = "statesmen.yaml"
-# The latest of a country are weighed; those long gone are out at a glance.
-LATE = 1
+# Of the holders of a numbered office so many, the latest first; of any other country the latest, since those long gone are out at a glance.
+OF_ONE_OFFICE = 4
 
 
 def statesmen(office: Office, holder: str) -> list[str]:
@@ -23,8 +23,8 @@ def statesmen(office: Office, holder: str) -> list[str]:
         return []
     if office.ordinal:
         found = [name for name in known[country] if not is_same(name, holder)]
-        return found[: 2 * (LATE + 1)]
-    others = [(land, name) for land, names in known.items() if land != country for name in names[:LATE]]
+        return found[:OF_ONE_OFFICE]
+    others = [(land, name) for land, names in known.items() if land != country for name in names[:1]]
     return [name for _, name in shuffled(others, key=f"{title} {country}") if not is_same(name, holder)]
 
 

@@ -13,6 +13,7 @@ from quizgen.reading.headings import listed
 from quizgen.reading.label_facts import Answer, Told
 from quizgen.reading.meanings import Meaning, fits, is_known, meanings_of
 from quizgen.reading.plain_labels import is_plainly_asked, kind_of_value, plainly
+from quizgen.reading.table_years import in_years
 from quizgen.reading.topics import Topic
 from quizgen.reading.values import cleaned, is_vague
 from quizgen.text import fold
@@ -47,7 +48,7 @@ def cell_answer(document: Document, one: Table, block: Block, spot: int, topic: 
     head = column(one.columns[spot])
     if fold(one.columns[one.subject]) in PLACES and "found" in fold(head.label):
         return Answer(why="a dynasty, and no place, has this founder")
-    told = told_of(document, block, head, block.cells[spot])
+    told = told_of(document, block, head, in_years(block.cells[spot], [row.cells[spot] for row in one.rows if spot < len(row.cells)]))
     if is_vague(told.value):
         return Answer(why="no single value")
     if not head.label and head.when:

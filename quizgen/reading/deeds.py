@@ -46,7 +46,7 @@ def deed(told: Told, topic: Topic) -> Answer:
     own = " ".join(word for word in words(topic.name) if word not in COMMON)
     if veil(question, own) != question or is_torn(statement) or statement.count(topic.name) != 1:
         return Answer(why="the cell names its own row")
-    slot = Slot(topic.name, type_of_slot, topic.kind, accepts(topic), f"{said}", WORTH)
+    slot = Slot(topic.name, type_of_slot, topic.kind, accepts(topic), said, WORTH)
     return Answer((Fact(statement, told.quote, (slot,), section=told.section, about=said, question=question, worth=WORTH),))
 
 
@@ -54,8 +54,9 @@ def kind_of(topic: Topic) -> tuple[str, str, str] | None:
     """How a doer is asked for: an amendment or law by its kind, a panel by its last word; None for letters and for other things."""
     if topic.name.isupper() and " " not in topic.name:
         return None
-    panel = fold(topic.name.split()[-1]) in PANELS
-    return KINDS["committee"] if panel else KINDS.get(topic.kind) if topic.kind != "committee" else None
+    if fold(topic.name.split()[-1]) in PANELS:
+        return KINDS["committee"]
+    return KINDS[topic.kind] if topic.kind in ("amendment", "law") else None
 
 
 def is_telling(said: str, least: int) -> bool:

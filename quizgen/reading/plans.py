@@ -64,6 +64,7 @@ UNSURE = re.compile(
     r"proposal|likely|demand\w*|urged|sought|not|no longer|earlier|previous\w*|former)\b"
 )
 TYPES = frozenset({"scheme", "thing", "event", "work"})
+EXERCISE = re.compile(r"\b[Ee]xercise\b")
 LEAD, MOST_WORDS = 4, 12
 
 
@@ -113,6 +114,8 @@ def plan_facts(
     """What a document tells of plans, each thing once, with the number of its block."""
     finder, seen = Finder(names, document.source.title), set[tuple[str, str]]()
     about = title_topic(document) or main_name(document, names)
+    published = document.source.published
+    as_of = f"As of {month_year(published)}, " if published else ""
     last: tuple[int, Subject | None] = (-1, None)
     for one, resolution in zip(sentences, resolutions, strict=True):
         text = applied(one.text, resolution.edits)
@@ -125,10 +128,9 @@ def plan_facts(
             continue
         for plan in plans():
             own = held[plan.place]
-            published = document.source.published
-            if published is None and "{as_of}" in plan.ask:
+            if not as_of and "{as_of}" in plan.ask:
                 continue  # A target may be put off, and nothing tells when it was set.
-            fact = told(plan, own, one, f"As of {month_year(published)}, " if published else "") if own else None
+            fact = told(plan, own, one, as_of) if own else None
             if fact is not None and refusal(one) is None and (key := (fold(fact.about), plan.relation)) not in seen:
                 seen.add(key)
                 yield one.block, fact
@@ -173,11 +175,9 @@ def whole_of(text: str, finder: Finder, about: Topic | None) -> Subject | None:
 
 def exercise_in(text: str, finder: Finder) -> Subject | None:
     """The one exercise that a sentence names, wherever it stands."""
-    if "xercise" not in text:
+    if not EXERCISE.search(text):
         return None
-    found = [
-        (start, end, name) for start, end, name in finder.find(text) if re.search(r"\b[Ee]xercise\b", f"{text[:start][-12:]}{name.name}")
-    ]
+    found = [(start, end, name) for start, end, name in finder.find(text) if EXERCISE.search(f"{text[:start][-12:]}{name.name}")]
     if len(found) != 1:
         return None
     start, end, name = found[0]

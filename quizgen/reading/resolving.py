@@ -36,7 +36,6 @@ ENOUGH_STATES = 4
 # Fewer signs will do together, where no other country is spoken of half as often.
 HOME, ENOUGH_IN_ALL = re.compile(r"\b(?:New Delhi|ISRO|RBI|DRDO|UPSC|PIB)\b"), 6
 CAPITALISED = re.compile(r"\b[A-Z][a-z]+\b|\b(?:US|UK|UAE)\b")
-# How many sentences back a description may reach for what was said of it.
 
 
 @dataclass(frozen=True, slots=True)

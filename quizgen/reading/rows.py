@@ -21,7 +21,7 @@ from quizgen.reading.meanings import meanings_of
 from quizgen.reading.ranks import is_ranking, ranking
 from quizgen.reading.reports import reported
 from quizgen.reading.subjects import subject, subject_headers
-from quizgen.reading.table_years import MANY_ROWS, in_years
+from quizgen.reading.table_years import MANY_ROWS
 from quizgen.reading.topics import Topic, named, topic_at, with_article
 from quizgen.syllabus import table
 from quizgen.text import fold, words
@@ -76,10 +76,9 @@ def row_facts(document: Document) -> Iterator[tuple[int, Fact]]:
     seen = set[tuple[str, str]]()
     for one in continued(tables(document)):
         for number, topic, found in read_table(document, one):
-            for exact in found.facts:
-                if topic is None or is_noted(document.blocks[number], exact) or is_minor(topic, exact) or is_routine(one, exact):
+            for fact in found.facts:
+                if topic is None or is_noted(document.blocks[number], fact) or is_minor(topic, fact) or is_routine(one, fact):
                     continue
-                fact = in_years(one, exact)
                 key = (fold(fact.about), fact.slots[0].relation)
                 if key not in seen:
                     seen.add(key)

@@ -70,8 +70,7 @@ WRITTEN_IN = re.compile(
     r"^(?:(?:[A-Z][\w.’']*\s+){0,3}(?i:correspondent|reporter|bureau|desk|agencies)\s*[,|–—-]?\s*)?"
     r"(?:[A-Z][A-Z.’']+(?:[\s/-][A-Z][A-Z.’']+){0,3}(?:,\s+[A-Z][\w. ]{1,20})?\s*[,|]|[A-Z][a-z]+(?:[\s/-][A-Z][a-z]+){0,2}\s*\|)\s*"
 )
-# "By Meera Rao | COLOMBO | Updated: ", and the place of news as a sentence has it: "Port Blair, March 11, 2025".
-WRITER = re.compile(r"^[Bb]y (?:[A-Z][\w.’']*\s+){1,4}\|\s*")
+# The place of news as a sentence has it: "Port Blair, March 11, 2025".
 PLACE = re.compile(r"^(?P<place>[A-Z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}),\s*$")
 DIGEST = re.compile(
     r"\b(?:current affairs|(?:daily|prelims|news) (?:\w+ )?"
@@ -152,7 +151,7 @@ def date_line(text: str) -> date | None:
 
 def _without_place(head: str, when: str) -> str:
     """What stands before a date, without who wrote and where; a chronicle has "Karachi, 19 September 2006" with the day first."""
-    rest = WRITTEN_IN.sub("", WRITER.sub("", head))
+    rest = WRITTEN_IN.sub("", head)
     place = PLACE.match(rest) if when[:1].isalpha() else None
     return "" if place and gazetteer.kind_of(place["place"]) in ("city", "state", "country") else rest
 

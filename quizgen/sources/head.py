@@ -79,7 +79,7 @@ def _without_date_lines(pieces: Sequence[Piece]) -> tuple[list[Piece], date | No
     found, out = None, list[Piece]()
     for number, piece in enumerate(pieces):
         near = number < DEPTH or number >= len(pieces) - 4
-        day = (_day_of_line(piece) if number < DEPTH else None) or (issued(piece.text) if near else None)
+        day = (day_of_line(piece) if number < DEPTH else None) or (issued(piece.text) if near else None)
         if day and piece.kind in ("paragraph", "bullet", "heading"):
             found = found or day
         else:
@@ -87,7 +87,7 @@ def _without_date_lines(pieces: Sequence[Piece]) -> tuple[list[Piece], date | No
     return out, found
 
 
-def _day_of_line(piece: Piece) -> date | None:
+def day_of_line(piece: Piece) -> date | None:
     """The day that a date line names, or a byline: "By Desk | November 24, 2025 | 4 min read"."""
     named = dates(piece.text) if is_byline(piece) else []
     return date_line(piece.text) or (named[0].day if named else None)

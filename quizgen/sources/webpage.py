@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.sources.citations import LIST_HEADING
-from quizgen.sources.dates import date_line
 from quizgen.sources.furniture import is_line
+from quizgen.sources.head import day_of_line
 from quizgen.sources.pieces import Piece
 from quizgen.text import fold, words
 
@@ -46,7 +46,7 @@ def article(text: str, pieces: Sequence[Piece]) -> list[Piece]:
     while first and pieces[first - 1].kind == "heading" and pieces[first - 1].level > 1:
         first -= 1
     trusted = sum(piece.size for piece in body if piece.suspect) * 3 > sum(piece.size for piece in body)
-    kept = [piece for piece in pieces[max(0, first - BYLINE) : first] if date_line(piece.text)][-1:]
+    kept = [piece for piece in pieces[max(0, first - BYLINE) : first] if day_of_line(piece)][-1:]
     for number, piece in enumerate(pieces):
         inside = first <= number <= last
         if _belongs(piece, voted=votes[number], inside=inside, home=homes[piece.container] > (piece.kind != "row"), trusted=trusted):
