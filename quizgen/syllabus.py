@@ -6,7 +6,7 @@ Source of the tree: the scheme of the Civil Services Examination in the UPSC's y
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -22,6 +22,8 @@ PAPER = re.compile(
 )
 INTERNATIONAL, POLITY = "GS2::International_Relations", ("GS2::Polity", "Prelims::Polity_&_Governance", "GS2::Governance")
 ENOUGH_WORDS = 2
+# Of a whole text a head is told by so many words, so many times as many as those of the next.
+OFTEN, CLEARLY = 6, 3
 # "GS1: History" names no head of the syllabus: which, the text has to say.
 HISTORY = re.compile(
     r"^(?!.*\bprelims\b(?!.*mains))(?:.*\W)?(?<!modern )(?<!world )(?<!ancient )(?<!medieval )(?<!independence )(?:indian )?history\W*$"
@@ -144,3 +146,12 @@ def guessed(about: str) -> tuple[str, ...]:
     best = sorted(scores, key=lambda head: -scores[head])[:2]
     clear = scores[best[0]] >= ENOUGH_WORDS and scores[best[0]] > scores[best[1]]
     return (best[0],) if clear else ()
+
+
+@lru_cache(maxsize=64)
+def spoken_of(text: str) -> tuple[str, ...]:
+    """The one head of which a whole text speaks often, three times as often as of any other; otherwise none."""
+    plain = fold(text)
+    counts = {head: len(any_word(tuple(said)).findall(plain)) for head, said in table("syllabus.yaml")["words"].items()}
+    best, second = sorted(counts, key=lambda head: -counts[head])[:2]
+    return (best,) if counts[best] >= OFTEN and counts[best] >= CLEARLY * counts[second] else ()

@@ -11,7 +11,14 @@ SPELLED = frozenset({"ministry", "body", "scheme", "treaty", "office", "company"
 
 def is_bare(text: str) -> bool:
     """Whether a name is an acronym and nothing else."""
-    return text.isupper() and " " not in text and text.isalpha()
+    return " " not in text and text.isalpha() and sum(letter.isupper() for letter in text) > len(text) / 2
+
+
+def spelled_out(slot: Slot) -> str:
+    """What letters stand for, as the text says it, or else the gazetteer; "" when neither does."""
+    told = next((one for one in slot.accepts if " " in one and one[:1].isupper()), "")
+    known = gazetteer.entry(slot.text)
+    return told or (known.name if known and known.acronym == slot.text else "")
 
 
 def also_called(slot: Slot) -> tuple[str, ...]:
@@ -25,7 +32,7 @@ def answer_of(slot: Slot) -> tuple[str, tuple[str, ...]]:
     shown = dates.canonical(slot.text) if slot.type in ("date", "month") else slot.text
     shown = shown[:1].upper() + shown[1:] if slot.type in ("number", "duration") else shown
     # "MHI" is the Ministry of Heavy Industries to whoever did not see the page.
-    full = next((one for one in slot.accepts if " " in one and one[:1].isupper()), "") if slot.type in SPELLED and is_bare(shown) else ""
+    full = spelled_out(slot) if slot.type in SPELLED and is_bare(shown) else ""
     answer = full or shown
     others = {fold(other): other for other in (slot.text, *slot.accepts, *also_called(slot)) if fold(other) != fold(answer)}
     return answer, tuple(others.values())

@@ -142,7 +142,9 @@ def cloze_of(fact: Fact, slot: Slot) -> Cloze | None:
     figure = figure_of(slot)
     if figure and stands_once(figure, text):
         return Cloze(text, figure, tuple(dict.fromkeys((slot.text, *slot.accepts))))
-    return Cloze(text, slot.text, slot.accepts) if stands_once(slot.text, text) else None
+    answer, others = answer_of(slot)
+    accepts = tuple(one for one in (answer, *others) if fold(one) != fold(slot.text))
+    return Cloze(text, slot.text, accepts) if stands_once(slot.text, text) else None
 
 
 def is_counted(text: str, slot: Slot) -> bool:

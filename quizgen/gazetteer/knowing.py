@@ -23,13 +23,15 @@ def named_by(text: str) -> tuple[Entry, ...]:
 
 
 def written_out(short: str) -> str:
-    """What an acronym of four letters or more stands for that few know by its letters alone: GSTAT, not RBI; "" for others."""
+    """What an acronym stands for that few know by its letters alone: GSTAT, not RBI; "" for others."""
     known = entry(short) if len(short) >= SHORT and short.isupper() else None
     if known is None or known.acronym != short or known.name == short or known.kind not in WRITTEN_OUT:
         return ""
     # Many know what the National Quantum Mission is, and few what NQM is.
     mission = known.kind == "scheme" and len(short) <= FEW_LETTERS and known.name.split()[-1] in ("Mission", "Programme", "Scheme")
-    return known.name if mission or (len(short) > SHORT and not known.fame) else ""
+    # Three letters of a body of India mean nothing else only where no other entry has them.
+    alone = known.kind == "body" and bool(known.of) and len(named_by(short)) == 1
+    return known.name if mission or ((len(short) > SHORT or alone) and not known.fame) else ""
 
 
 def means_another(short: str, full: str) -> bool:

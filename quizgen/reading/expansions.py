@@ -14,7 +14,7 @@ from quizgen.reading.heading_names import is_country, is_publisher, is_written_s
 from quizgen.reading.headings import listed
 from quizgen.reading.name_words import demonym
 from quizgen.reading.topics import title_topic, topic_at, with_article
-from quizgen.syllabus import table
+from quizgen.syllabus import spoken_of, table
 from quizgen.text import fold, veil, without_article
 
 ACRONYM = r"[A-Za-z]{0,3}(?:[A-Z][\w&]*-)?[A-Z]{2,}(?:[a-z]?[A-Z]+|[A-Za-z])?\d?"
@@ -39,6 +39,10 @@ TWINS = (
     *(("Programme", "Program"), ("Program", "Programme"), ("Centre", "Center"), ("Center", "Centre"), ("&", "and")),
 )
 LONGEST_PREFIX, LONGEST_PHRASE, LETTERS_TO_STAND_ALONE, LEAST_LETTERS, IN_HEADING, MOST = 4, 12, 4, 3, 10, 8
+# Of so many letters there is often a second meaning in another field.
+LETTERS_OF_MANY = 4
+# "World Health Organization's Good Manufacturing Practices" is known without the 's, "Countering America's Adversaries" is not.
+OWNED = re.compile(r"\b(Organi[sz]ation|Nations|Bank)['’]s? (?=[A-Z])")
 
 
 class Expansion(NamedTuple):
@@ -79,7 +83,14 @@ def words_before(text: str, short: str) -> str:
         if first and fold(first) not in SMALL and first[0].isupper() and agrees(short, phrase) and proper(phrase):
             whole = begun_earlier(text, phrase, short)
             return "" if has_lost_words(text[: text.rindex(whole)]) else whole
-    return ""
+    return common_words_before(text, short)
+
+
+def common_words_before(text: str, short: str) -> str:
+    """The words in small letters at the end of the text whose first letters are exactly the acronym: "the cash reserve ratio (CRR)"."""
+    found = re.search(rf"(?<![\w-])(?:[a-z]+[- ](?:(?:of|and|the|for|in|to)[- ])?){{{len(short) - 1}}}[a-z]+$", text)
+    letters = [part[0] for part in re.split(r"[- ]", found[0]) if part not in SMALL] if found else []
+    return found[0] if found and len(short) >= LEAST_LETTERS and "".join(letters).upper() == short else ""
 
 
 def has_lost_words(before: str) -> bool:
@@ -220,10 +231,12 @@ def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | N
         context = ""  # Everybody who studies knows the NDMA, whatever page speaks of it.
     unsure = letters < LETTERS_TO_STAND_ALONE or is_word(one.short)
     told = unsure and context and not is_about(document, one) and veil(context, one.full) == context
-    lead = f"In the context of {context}, what" if told else "What"
+    sure = letters > LETTERS_OF_MANY or (letters == LETTERS_OF_MANY and stands_by_itself(one.short, one.full))
+    field = "" if told or sure else field_of(document, one)
+    lead = f"In the context of {context or field}, what" if told or field else "What"
     full = without_article(one.full)
     worth = min(0.75, 0.55 + 0.02 * uses)
-    plain = re.sub(r"['’]s (?=[A-Z])", " ", full)  # "World Health Organization's Good Manufacturing Practices" is known without the 's.
+    plain = OWNED.sub(r"\1 ", full)
     others = {one.full, plain, *(swapped for a, b in TWINS if (swapped := re.sub(rf"\b{a}\b", b, full)) != full)} - {full}
     slot = Slot(full, "expansion", "full form", tuple(sorted(others)), "stand for", worth)
     statement = f"{one.short} stands for {full}."
@@ -239,6 +252,13 @@ def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | N
         question=f"{lead} does {one.short} stand for?",
         worth=worth,
     )
+
+
+def field_of(document: Document, one: Expansion) -> str:
+    """The field that a whole document is about, which tells the Forum on tigers from all else that is called GTF."""
+    heads = spoken_of(f"{document.source.title} {document.text}")
+    field = table("syllabus.yaml")["fields"].get(heads[0], "") if heads else ""
+    return field if veil(field, one.full) == field else ""
 
 
 def stands_by_itself(short: str, full: str) -> bool:

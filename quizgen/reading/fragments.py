@@ -13,6 +13,9 @@ from quizgen.reading.language import Sentence
 
 OPEN, CLOSE = "“", "”"
 SMALL = re.compile(r"[a-z]+[\s,]")
+# Shorthand: "2014 – permanent Secretariat opens in Dhaka", "Abdur Razzaq of Herat came 1443, envoy of Shah Rukh".
+YEAR_FIRST = re.compile(r"(?:c\. ?)?\d{4}(?:-\d{2,4})? ?[–—:-] [a-z]")
+YEAR_BARE = re.compile(r"\b(?:came|went|died|took [A-Z]\w+|built|won|fell|[a-z]{3,}ed) (?:1[0-9]|20)\d\d(?=[,.;)]|$)")
 
 
 def broken(document: Document, sentences: Sequence[Sentence]) -> list[str]:
@@ -39,7 +42,8 @@ def is_fragment(before: str, sentence: Sentence) -> bool:
     text = sentence.text
     latin = sum(letter.isascii() for letter in text if letter.isalpha())
     whole = before.rstrip().endswith(";") and subject_of(sentence.doc) is not None and not text.startswith(("and ", "but ", "or ", "as "))
-    return (bool(SMALL.match(text)) and not whole) or latin * 2 < sum(letter.isalpha() for letter in text)
+    noted = YEAR_FIRST.match(text) or YEAR_BARE.search(text)
+    return (bool(SMALL.match(text)) and not whole) or noted is not None or latin * 2 < sum(letter.isalpha() for letter in text)
 
 
 def is_frameless(scene: Scene, edits: tuple[Edit, ...]) -> bool:

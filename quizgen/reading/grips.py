@@ -60,6 +60,13 @@ SPOKEN = re.compile(r"\b(?:describ|call|term|dubb|stat|say|hail)ing\b|\bthat\b")
 ABOUT = re.compile(r"\b(?:focus\w*|cent(?:re|er)\w*|discuss\w*|dwelt|touched|talks?|meeting|views) (?:on |upon |about )?[“\"]$")
 # One of several that are named for examples.
 EXAMPLE = re.compile(r"\b(?:such as|for example|for instance|e\.g\.|among others|similar to|comparable to|alongside)[^.;]*$")
+# The end of a law's name that has brackets within: "the Auditor’s (Duties and Powers) | Act, 1971".
+OF_LAW = re.compile(r"(?:(?:Amendment|Second) )?(?:Act|Bill|Rules|Code|Regulations|Ordinance),? \d{4}")
+# By what rule something was done, one of many that it had to heed: "with due adherence to the Forest Rights Act".
+IN_KEEPING = re.compile(
+    r"\b(?:in (?:accordance|compliance|conformity|consonance|keeping|line|tune|consistency)|(?:adherence|conformity|compliance|regard)) "
+    r"(?:with|to|for) (?:the )?$|\b(?:subject|pursuant|consistent|aligned|complying) (?:to|with) (?:the )?$"
+)
 # Where leaders met, at the edge of what: "on the sidelines of the G20 summit".
 OCCASION = re.compile(r"\b(?:sidelines|margins) of (?:the |an? )?$")
 # A day that only tells when something was, and what is only told again in other words.
@@ -80,6 +87,8 @@ LOCATED = re.compile(r" (?:in|at|near) (?:the )?[A-Z][\w]+(?: [A-Z]\w+)* (?:is|w
 STANDS_FOR = re.compile(r" (?:\([^()]*\) )?(?:stands? for|is short for) ")
 MOST_LISTED = 9
 LEADING = frozenset({"place", "thing", "event", "scheme", "body"})
+# Whose city nobody asks: "at the UN in New York", "at Bharat Mandapam in New Delhi".
+VENUE = re.compile(r"\bat (?:the )?[A-Z][\w’'.-]*(?: [\w’'.-]+){0,5} in $")
 AT = re.compile(r"\b(?:in|at)(?: the)? $")
 
 
@@ -142,8 +151,10 @@ def name_grip(place: Place) -> float | None:
     """A name is asked for where it is a whole subject or complement, or ends one; not where it only describes another noun."""
     slot, clause = place.slot, place.clause
     if OCCASION.search(place.before):
-        return 0.1
-    if is_anybody(place) or EXAMPLE.search(place.before) or leaks(slot, f"{place.before} {place.after}"):
+        return 0.1 if place.lemma in listed("meetings") else None
+    if OF_LAW.fullmatch(slot.text) or (slot.type == "city" and (VENUE.search(place.before) or is_guessed(place))):
+        return None
+    if is_anybody(place) or EXAMPLE.search(place.before) or IN_KEEPING.search(place.before) or leaks(slot, f"{place.before} {place.after}"):
         return None
     shown = bare(slot.text)
     wholes = [clause.subject, *(phrase.text.removeprefix(phrase.preposition) for phrase in clause.complements)] if clause else []
@@ -194,6 +205,13 @@ def edge_grip(place: Place) -> float | None:
         partner = slot.type == "country" and place.lemma in listed("events") and PARTNER.search(place.before)
         return 0.0 if partner else -0.1 if AT.search(place.before) else None
     return None if BESIDE_BEFORE.search(place.before) or BESIDE_AFTER.match(place.after) else -0.05
+
+
+def is_guessed(place: Place) -> bool:
+    """Whether a city is the capital of a country that the statement names anyway: "held in Bangkok with Thailand as host"."""
+    known = gazetteer.entry(place.slot.text, "city")
+    rest = f"{place.before} {place.after}"
+    return known is not None and known.capital and bool(known.of) and known.of in rest and "capital" not in rest
 
 
 GRIPS: dict[str, Callable[[Place], float | None]] = {

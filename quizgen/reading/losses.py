@@ -31,6 +31,8 @@ ROW = re.compile(
     r"(?P<first>\d[\d,.]* (?:from|in|for|to|at|by) (?:the )?[A-Z][\w.]+)"
     r"(?:, (?:and )?\d[\d,.]* (?:from|in|for|to|at|by) (?:the )?[A-Z][\w. ]+)+"
 )
+PANELS = frozenset({"committee", "commission", "panel", "council", "board", "team", "group"})
+PANEL_MADE = frozenset({"constitute", "form", "appoint", "establish", "create", "set"})
 RUNNING_ON = frozenset({"has", "have", "had", "is", "are", "was", "were", "will", "would", "can", "may", "must", "shall"})
 IN_A_NAME = re.compile(r"\([A-Z][^()]+ [^()]+\) (?P<last>(?:[A-Z]\w+ )?(?:Regulations|Rules|Act|Bill|Order|Ordinance|Guidelines))\b")
 
@@ -122,10 +124,18 @@ def has_lost_as(cut: Cut, doc: Doc) -> bool:
     return is_counted_by_a_day(doc) and bool(cut.opening.tokens) and 0 not in cut.opening.tokens and cut.way == "main"
 
 
+def has_to(verb: Token) -> bool:
+    """Whether a verb is an infinitive with its "to"."""
+    return verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.children)
+
+
 def is_without_aim(cut: Cut, doc: Doc) -> bool:
     """Whether the verb lost what somebody was to do: "directed the Commission [to accept the card]"."""
     told, verb = cut_tokens(cut), doc[cut.verb_head]
     whole = any(child.dep_ in ("dobj", "dative") and child.i in told for child in verb.children)
+    if verb.lemma_ in PANEL_MADE and any(child.lower_ in PANELS and child.i in told for child in verb.subtree):
+        # "a Committee was constituted [to examine the proposals]": of which one it is, the aim tells.
+        return any(token.dep_ in ("xcomp", "advcl", "acl") and token.i not in told and has_to(token) for token in verb.subtree)
     return whole and any(child.dep_ in ("xcomp", "ccomp") and child.i not in told and child.i > verb.i for child in verb.children)
 
 

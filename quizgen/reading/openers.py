@@ -60,6 +60,7 @@ LISTING = (
     "Lastly",
     "Finally",
     "Together",
+    "Taken together",
     "Still",
     "Collectively",
 )

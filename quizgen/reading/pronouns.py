@@ -214,6 +214,8 @@ def remote(token: Token, kind: str, scene: Scene) -> Subject | None:
         return None  # "It was set up by merging the Centre with the Institute": "it" is not the Institute.
     if kind == "it" and acts(previous.subject) and OF_IT.search(previous.scene.sentence.text):
         return None  # "The Ministry is the nodal one for this programme. It supports …": the programme, most likely.
+    if kind == "it" and acts(previous.subject) and any(one.lower_ == "its" and made(one) for one in previous.scene.sentence.doc):
+        return None  # "The Ministry leads its implementation. It draws on the Mission": what is implemented does.
     if is_done(token, kind) and acts(previous.subject):
         return made_thing(previous)
     if kind == "it" and acts(previous.subject) and has_made(previous) and not re.search(r"\balso\b", scene.sentence.text):

@@ -35,6 +35,7 @@ SPARE = 1.5
 BYNAME = re.compile(r"\b(?:known|called|nicknamed|dubbed|referred to|renamed)(?: as)? (?:the )?[“\"‘']?[A-Z]\w+ (?:\w+ )*[A-Z]")
 # "its first summit": whose, only the article tells.
 OWN_EVENT = re.compile(r"\b(?:its|their|his|her) (?:[\w-]+ )?(?:summit|meeting|session|conference|edition|visit|term)\b", re.IGNORECASE)
+OF_A_PLACE = re.compile(r"(?:The )?(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:[Ss]ummit|[Cc]onference|[Mm]eeting|[Ss]ession)\b")
 TELLING = NAMES | set(TIME_TYPES.values())
 # "The Akash missile", "Under PM-KISAN, …", "India's exports", "Kerala had": a name before what is asked for.
 NAME_BEFORE = re.compile(
@@ -80,6 +81,7 @@ def needs(case: Case, slot: Slot) -> bool:
         or is_share(case)
         or is_of_no_law(case, slot)
         or OWN_EVENT.search(statement.text)
+        or is_of_a_place(statement.text)
     ):
         return True
     spare = strength(case, slot) - needed(case, slot)
@@ -89,6 +91,12 @@ def needs(case: Case, slot: Slot) -> bool:
         return True
     told = says_already(case.setting.context, statement) or is_led_by_name(statement, slot, case.finder)
     return not (told or (spare >= SPARE and is_led_by_full_name(statement, case.finder)))
+
+
+def is_of_a_place(text: str) -> bool:
+    """Whether a meeting is named by its city alone: of whom "the Colombo summit of 2022" was, the page says."""
+    found = OF_A_PLACE.match(text)
+    return found is not None and gazetteer.kind_of(found["place"]) in ("city", "state", "country")
 
 
 def is_told_by_name(case: Case, slot: Slot, spare: float) -> bool:

@@ -38,6 +38,8 @@ DONE_TO_IT = re.compile(
     r"\b(?P<done>issued|dated|filed|delivered|framed|published|released|notified|passed|given|made|granted|sent|submitted) by [^,;]{3,80} "
     r"(?:on|in) $"
 )
+MOVES = re.compile(r"\b(?:go|goes|went|move|moves|moved|come|comes|came|shift\w*|drop\w*)(?: (?:down|up))?(?: to nil)? (?:to|from) $")
+RATE = re.compile(r"\b(?:rates?|tax|GST|duty|duties|levy|share|growth|inflation|cess|tariffs?|cover|coverage|deficit|slab)\b")
 TERM = re.compile(r"\b(?:(?:term|tenure|validity|notice|imprisonment|lock-in|moratorium|age) (?:of |is |at |limit is )|every )$")
 RUNS = re.compile(r",? \(?(?:from|starting|beginning|i\.e\.)? ?(?:FY ?)?(?:19|20)\d\d(?:[-–]\d\d)? (?:to|till|until|[–-])")
 FROM_TO = re.compile(r"\b(?:from [\w ]{1,14} to|to|for|at) $")
@@ -102,6 +104,8 @@ def amount_grip(place: Place) -> float | None:
     )
     if re.match(r"\s*\((?:[£$€₹]|Rs|US\$|USD|about|around)", place.after) or re.search(r"\(\s*$", place.before):
         return None  # The same sum in another currency stands beside it.
+    if place.slot.type == "percent" and MOVES.search(place.before) and not RATE.search(f"{place.before} {place.after}"):
+        return None  # "Soap and shampoo go down to 5 per cent": of what, the page says.
     if alone and place.lemma in ("receive", "get", "pay", "earn", "collect", "give"):
         return None
     return None if PAIRED.match(place.after) or PAIRED_BEFORE.search(place.before) else 0.0

@@ -106,3 +106,22 @@ def test_an_acronym_that_is_a_word_is_asked_under_its_topic_or_not_at_all() -> N
 )
 def test_names_stand_in_a_sentence_with_the_article_that_they_take(name: str, shown: str) -> None:
     assert with_article(name) == shown
+
+
+# Letters that mean one thing among tigers and another among turbines are asked in the field of their document.
+FIELDED = [
+    ("GXF", "Global Xenia Forum", "In the context of the environment, what does GXF stand for?"),
+    ("GXFT", "Global Xenia Forum Trust", "In the context of the environment, what does GXFT stand for?"),
+    ("GXFTB", "Global Xenia Forum Trust Board", "What does GXFTB stand for?"),
+]
+
+
+@pytest.mark.parametrize(("short", "full", "question"), FIELDED)
+def test_few_letters_are_asked_in_the_field_of_their_document(short: str, full: str, question: str) -> None:
+    text = f"# The work of the {short}\n\nThe {full} ({short}) guards wildlife. Forests, wetlands and species need conservation. Every ecosystem has species.\n"
+    assert asked(list(expansion_facts(noted(text)))) == [(question, full)]
+
+
+def test_a_full_form_in_small_letters_is_told_by_exactly_its_initials() -> None:
+    text = "# The LDF window\n\nBanks use the liquid deposit facility (LDF), a metric tonnes measure (MTX) apart.\n"
+    assert asked(list(expansion_facts(noted(text)))) == [("What does LDF stand for?", "liquid deposit facility")]
