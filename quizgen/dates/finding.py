@@ -27,6 +27,11 @@ LAW = re.compile(
     r"Declarations?|Amendments?|Resolutions?|Directions?|Directives?|Circulars?|Adhiniyam|Sanhita|Agreements?|Accords?|Treaty|Charter|"
     r"Norms|Standards?|Framework)\s*(?:\([^()]*\)\s*)?(?:,|of)?\s*$"
 )
+# "the UN Convention on the Law of the Sea, 1982".
+LAW_ON = re.compile(
+    r"\b(?:Convention|Treaty|Agreement|Protocol|Charter|Code|Declaration|Covenant) "
+    r"(?:on|of|for|to|against|concerning|relating to) (?:[\w’'-]+ ){0,8}[A-Z][\w’'-]+,\s*$"
+)
 NAMED = re.compile(r"(?<![\w’'])(?P<word>[A-Z][\w’'.&-]*|[a-z]+[A-Z]\w*)(?:\s*\([A-Z][\w&-]*\))?\s+(?:of\s+)?$")
 NO_NAMES = re.compile(
     rf"(?:.*[’']s?|{MONTH}|In|On|By|Since|From|During|Until|Till|Between|Before|After|Through|Throughout|The|A|Of|For|At|As|And|To|With|While|FY|AY|Year|"
@@ -151,7 +156,7 @@ def _names(kind: str, match: re.Match[str]) -> bool:
     before = match.string[: match.start()]
     if re.search(r"(?:₹|\b(?:Rs\.?|INR|USD|EUR|GBP))\s*$", before):
         return False
-    if LAW.search(before) and re.search(r"[A-Z]", before[-60:]):
+    if (LAW.search(before) and re.search(r"[A-Z]", before[-60:])) or LAW_ON.search(before):
         return True
     named = NAMED.search(before)
     return bool(named) and not NO_NAMES.fullmatch(named["word"] if named else "")

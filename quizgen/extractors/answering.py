@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizgen import dates, gazetteer
 from quizgen.model import Slot
-from quizgen.text import fold
+from quizgen.text import fold, without_article
 
 SPELLED = frozenset({"ministry", "body", "scheme", "treaty", "office", "company"})
 
@@ -30,6 +30,7 @@ def also_called(slot: Slot) -> tuple[str, ...]:
 def answer_of(slot: Slot) -> tuple[str, tuple[str, ...]]:
     """The answer to a question for a slot, and what else is right when typed."""
     shown = dates.canonical(slot.text) if slot.type in ("date", "month") else slot.text
+    shown = without_article(shown) if slot.type in SPELLED | {"law"} and shown.startswith("the ") else shown
     shown = shown[:1].upper() + shown[1:] if slot.type in ("number", "duration") else shown
     # "MHI" is the Ministry of Heavy Industries to whoever did not see the page.
     full = spelled_out(slot) if slot.type in SPELLED and is_bare(shown) else ""

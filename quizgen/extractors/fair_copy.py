@@ -56,7 +56,9 @@ DETERMINED = "".join(rf"(?<!\b{word} )" for word in ("the", "a", "an", "first", 
 def acronyms(group: str) -> re.Pattern[str]:
     """The acronyms of one of the lists where nothing stands before them that takes the place of an article."""
     listed = "|".join(map(re.escape, sorted(table(FILE)["acronyms"][group], key=len, reverse=True)))
-    return re.compile(rf"(?P<before>^|[,;] |\b[a-z]+ {DETERMINED}|\band )(?P<short>{listed})\b{PHRASE_ENDS}")
+    # "with WHO and UNICEF support": both describe another noun.
+    describes = r"(?! and [A-Z]{2,} [a-z]+(?:[?.,]|$))"
+    return re.compile(rf"(?P<before>^|[,;] |\b[a-z]+ {DETERMINED}|\band )(?P<short>{listed})\b{PHRASE_ENDS}{describes}")
 
 
 def written_out(text: str) -> str:

@@ -81,7 +81,7 @@ def one_of_many(fact: Fact, slot: Slot) -> bool:
     among = whole and clause is not None and any(phrase.text.startswith("among ") for phrase in clause.complements)
     many = clause is not None and not clause.verb and ((first.startswith(("a ", "an ")) and kind) or among)
     task = slot.type == "term" and TASK.match(first)
-    return (many or bool(task)) and clause is not None and slot.text in clause.subject
+    return (many or bool(task)) and clause is not None and fold(slot.text) in fold(clause.subject)
 
 
 def told_by(fact: Fact, slot: Slot) -> bool:

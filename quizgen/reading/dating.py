@@ -13,6 +13,7 @@ from quizgen.reading.lists import SMALL, listed
 from quizgen.reading.provisions import provisions
 from quizgen.reading.slots import TIME_TYPES
 from quizgen.reading.statements import Statement, joined
+from quizgen.reading.values import NUMBER_WORDS
 from quizgen.text import words
 
 NOW = re.compile(r"\b(?:now|currently|at present|presently|today|still|so far|to date|yet|already|ongoing)\b", re.IGNORECASE)
@@ -211,7 +212,8 @@ def common_begun(case: Case) -> Statement:
     named = any(start == 0 for start, _, _ in case.finder.find(statement.text))
     common = first[1:].islower() and first.isalpha() and rest[:1].islower() and bool(getAllLemmas(first.lower()))
     alone = bool(clause) and not rest and first[1:].islower() and set(getAllLemmas(first.lower())) == {"NOUN"}
-    if named or not (common or alone) or first.lower() in listed("capitalised") or first.lower() == first:
+    number = first.lower() in NUMBER_WORDS or first.endswith(("teen", "ty"))
+    if (named and not number) or not (common or alone or number) or first.lower() in listed("capitalised") or first.lower() == first:
         return statement
     lower = f"{first.lower()} {rest}".strip()
     return replace(statement, clause=replace(clause, subject=lower) if clause else None, inside=lower)

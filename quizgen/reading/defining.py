@@ -83,7 +83,8 @@ PERSON = re.compile(r"(?:the|an?) (?:person|individual|entity|company|official|o
 PLACE = re.compile(
     r"the (?:gap|valley|gorge|confluence|strait|peninsula|mountain pass)\b|the (?:only |\w+est |first |second[- ]\w+est )(?:[\w-]+ ){0,2}"
     r"(?:river|lake|mountain|peak|range|pass|dam|reservoir|city|town|district|State|island|desert|plateau|glacier|waterfall|port|forest|"
-    r"park|sanctuary|temple|fort|monument|country|planet|satellite|bird|animal|tree|fish)s?\b"
+    r"park|sanctuary|temple|fort|monument|country|planet|satellite|bird|animal|tree|fish)s?\b|"
+    r"the (?:language|script|dialect|dynasty|tribe|community|sect) "
 )
 
 

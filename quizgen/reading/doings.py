@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from quizgen.reading.antecedents import LONGEST_SUBJECT, Scene, Subject, Told, name_of, phrase, root_of, said, subject_of
 from quizgen.reading.continuing import last_told
 from quizgen.reading.lists import listed
+from quizgen.reading.topics import with_article
 from quizgen.reading.word_lists import several
+from quizgen.text import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -59,6 +61,23 @@ def taken_object(token: Token, scene: Scene) -> Subject | None:
     acting = (name is not None and name.type in ACTORS) or doer.lower_ in BODIES | HEADS
     rivals = (*(one for one in scene.mentions if one.end <= token.idx), *previous.scene.mentions) if previous else ()
     return about if acting and not any(one.name.type in THINGS and one.name is not about.name for one in rivals) else None
+
+
+def of_its_kind(token: Token, previous: Told) -> tuple[bool, Subject | None]:
+    """Whether "it" is said to be one of a kind that only another name of the sentence before is of, and that name.
+
+    "The Cabinet cleared Census 2027. It will be the 16th Census": not the Cabinet will.
+    """
+    root = root_of(token.doc)
+    kind = next((child.lower_ for child in root.children if child.dep_ == "attr"), "") if root.lemma_ == "be" else ""
+    subject = previous.subject
+    if not kind or subject is None or kind in words(subject.text):
+        return False, None
+    others = {one.name.name: one.name for one in previous.scene.mentions if kind in words(one.name.name) and one.name is not subject.name}
+    name = next(iter(others.values()), None)
+    if name is None or len(others) > 1 or " " not in name.name:
+        return bool(others), None
+    return True, Subject(with_article(name.name), plural=False, person=False, name=name)
 
 
 def made_thing(previous: Told) -> Subject | None:

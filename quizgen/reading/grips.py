@@ -135,10 +135,9 @@ def list_grip(place: Place) -> float | None:
     return None if re.search(r"(?:,|\band) $", place.before) or re.match(r"\s*(?:,|—|–|-|and\b)", place.after) else 0.0
 
 
-def free(place: Place) -> float:
-    """A term that is defined is asked for wherever it stands."""
-    del place
-    return 0.0
+def free(place: Place) -> float | None:
+    """A term that is defined is asked for wherever it stands; "the most concrete outcome" is none."""
+    return None if RANKED.match(place.slot.text) else 0.0
 
 
 def quote_grip(place: Place) -> float | None:
@@ -154,6 +153,8 @@ def name_grip(place: Place) -> float | None:
         return 0.1 if place.lemma in listed("meetings") else None
     if OF_LAW.fullmatch(slot.text) or (slot.type == "city" and (VENUE.search(place.before) or is_guessed(place))):
         return None
+    if place.before.endswith(" with ") and place.after.startswith(" as "):
+        return None  # "was led by Asha Rao with Ravi Sen as captain": who with whom is no question.
     if is_anybody(place) or EXAMPLE.search(place.before) or IN_KEEPING.search(place.before) or leaks(slot, f"{place.before} {place.after}"):
         return None
     shown = bare(slot.text)
@@ -226,6 +227,9 @@ GRIPS: dict[str, Callable[[Place], float | None]] = {
     "quote": quote_grip,
     "nationality": lambda _: None,
 }
+
+
+RANKED = re.compile(r"(?:the )?(?:most|least|more|less|first|next|last|main|chief|key|other|\w+est) [a-z]")
 
 
 def leaks(slot: Slot, rest: str) -> bool:

@@ -37,6 +37,8 @@ def left_out(head: Token) -> bool:
         return head.lower_ not in listed("telling") and not any(token.like_num for token in head.subtree)
     if head.dep_ == "advcl":
         return head.tag_ in ("VBG", "VBN") and is_enclosed(head)
+    if head.dep_ == "prep" and head.lower_ in ("at", "near", "off", "outside") and is_enclosed(head):
+        return True  # "The Authority, at Kingston, Jamaica, was created under …": it sits there, and was created elsewhere.
     phrase = " ".join(token.lower_ for token in head.subtree)
     return head.dep_ == "prep" and phrase.startswith(tuple(listed("interposed")))
 

@@ -31,6 +31,7 @@ ROW = re.compile(
     r"(?P<first>\d[\d,.]* (?:from|in|for|to|at|by) (?:the )?[A-Z][\w.]+)"
     r"(?:, (?:and )?\d[\d,.]* (?:from|in|for|to|at|by) (?:the )?[A-Z][\w. ]+)+"
 )
+FINDING = frozenset({"rule", "hold", "decide", "find", "observe", "clarify", "declare", "direct", "recommend", "agree", "conclude"})
 PANELS = frozenset({"committee", "commission", "panel", "council", "board", "team", "group"})
 PANEL_MADE = frozenset({"constitute", "form", "appoint", "establish", "create", "set"})
 RUNNING_ON = frozenset({"has", "have", "had", "is", "are", "was", "were", "will", "would", "can", "may", "must", "shall"})
@@ -136,6 +137,9 @@ def is_without_aim(cut: Cut, doc: Doc) -> bool:
     if verb.lemma_ in PANEL_MADE and any(child.lower_ in PANELS and child.i in told for child in verb.subtree):
         # "a Committee was constituted [to examine the proposals]": of which one it is, the aim tells.
         return any(token.dep_ in ("xcomp", "advcl", "acl") and token.i not in told and has_to(token) for token in verb.subtree)
+    if verb.lemma_ in FINDING and not whole:
+        # "the Bench ruled in 2024 [that States can …]".
+        return any(child.dep_ == "ccomp" and child.i not in told and child.i > verb.i for child in verb.children)
     return whole and any(child.dep_ in ("xcomp", "ccomp") and child.i not in told and child.i > verb.i for child in verb.children)
 
 

@@ -18,7 +18,7 @@ from quizgen.reading.antecedents import (
     subject_of,
 )
 from quizgen.reading.continuing import about, continues, headed_by, labelled_by, last_told, office_above
-from quizgen.reading.doings import acts, has_made, is_done, made_thing, taken_object
+from quizgen.reading.doings import acts, has_made, is_done, made_thing, of_its_kind, taken_object
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.ellipses import ADDING, counts
 from quizgen.reading.pairs import this_meeting
@@ -212,15 +212,25 @@ def remote(token: Token, kind: str, scene: Scene) -> Subject | None:
         return None
     if any(one.name is previous.subject.name for one in scene.mentions):
         return None  # "It was set up by merging the Centre with the Institute": "it" is not the Institute.
-    if kind == "it" and acts(previous.subject) and OF_IT.search(previous.scene.sentence.text):
-        return None  # "The Ministry is the nodal one for this programme. It supports …": the programme, most likely.
-    if kind == "it" and acts(previous.subject) and any(one.lower_ == "its" and made(one) for one in previous.scene.sentence.doc):
-        return None  # "The Ministry leads its implementation. It draws on the Mission": what is implemented does.
-    if is_done(token, kind) and acts(previous.subject):
-        return made_thing(previous)
-    if kind == "it" and acts(previous.subject) and has_made(previous) and not re.search(r"\balso\b", scene.sentence.text):
-        return None  # "The Forum released its report. It draws on a survey": the Forum, or the report?
+    other, meant = of_its_kind(token, previous) if kind == "it" else (False, None)
+    if other:
+        return meant
+    if kind == "it" and acts(previous.subject):
+        if is_done(token, kind):
+            return made_thing(previous)
+        if is_of_the_doing(previous, scene):
+            return None
     return previous.subject if is_only(previous, kind, scene, token) else None
+
+
+def is_of_the_doing(previous: Told, scene: Scene) -> bool:
+    """Whether "it" may as well be what somebody in the sentence before did something to."""
+    if OF_IT.search(previous.scene.sentence.text):
+        return True  # "The Ministry is the nodal one for this programme. It supports …": the programme, most likely.
+    if any(one.lower_ == "its" and made(one) for one in previous.scene.sentence.doc):
+        return True  # "The Ministry leads its implementation. It draws on the Mission": what is implemented does.
+    # "The Forum released its report. It draws on a survey": the Forum, or the report?
+    return has_made(previous) and not re.search(r"\balso\b", scene.sentence.text)
 
 
 def leads(token: Token) -> bool:

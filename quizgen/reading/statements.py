@@ -13,6 +13,7 @@ from quizgen.reading.clauses import Cut, Part, clause_of
 from quizgen.reading.edits import Edit
 from quizgen.reading.heading_names import head_word
 from quizgen.reading.lists import SMALL, listed
+from quizgen.reading.losses import FINDING
 from quizgen.reading.named import rename
 from quizgen.reading.opinions import exhorts, judges
 from quizgen.reading.pieces import Writer, text_of, tidy, upper_first
@@ -140,6 +141,14 @@ def without_opener(text: str) -> str:
     return CUT_OPENER.sub("", openers.OPENER.sub("", text))
 
 
+def tails(cut: Cut, tail: list[Phrase], doc: Doc) -> Iterator[list[Phrase]]:
+    """What may stand behind a clause: all of its tail, else only who vouches for it, however long that makes the statement."""
+    yield tail
+    # What was ruled or found is the whole of the matter: "The Bench ruled on 1 August 2024, [that States can …]".
+    if doc[cut.verb_head].lemma_ not in FINDING or not any(part.role == "clause" for part in cut.tail):
+        yield [phrase for phrase in tail if re.match(r", (?:according to|as per) (?:the |an? )?[A-Z]", phrase.text)]
+
+
 def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> Statement | None:
     """The clause written out, with what is loosely joined to it where that leaves it short enough."""
     begun = ", ".join(part for part in (opening, writer.write(cut.opening)) if part)
@@ -152,9 +161,7 @@ def made_of(cut: Cut, writer: Writer, opening: str = "", said_by: str = "") -> S
     subject = f"{subject}," if ASIDE.search(subject) or ends_aside(cut, writer) else subject
     inside = with_its_article(within(subject, cut, writer), cut, writer.doc)
     begun = upper_first(without_opener(f"{begun}, ").strip(" ,"))
-    # Who vouches for a thing stays with it, however long that makes the statement.
-    vouched = [phrase for phrase in tail if re.match(r", (?:according to|as per) (?:the |an? )?[A-Z]", phrase.text)]
-    for extra in (tail, vouched):
+    for extra in tails(cut, tail, writer.doc):
         clause = Clause(begun, inside, auxiliary, verb, base_of(cut, writer, past), (*parts, *extra), cut.past, cut.plural)
         text = joined(clause)
         if len(text.split()) <= (WITH_TAIL if extra else LONGEST):

@@ -38,6 +38,8 @@ DONE_TO_IT = re.compile(
     r"\b(?P<done>issued|dated|filed|delivered|framed|published|released|notified|passed|given|made|granted|sent|submitted) by [^,;]{3,80} "
     r"(?:on|in) $"
 )
+CHANGE = re.compile(r", (?:an? )?(?:up|down|increase of|rise of|fall of|decline of)(?: by)?(?: about| nearly| over)? $")
+SHARE_OF = re.compile(r"\b(?:account(?:s|ed|ing)? for|makes? up|made up)(?: about| nearly| over| around)? $|\bcover for $")
 MOVES = re.compile(r"\b(?:go|goes|went|move|moves|moved|come|comes|came|shift\w*|drop\w*)(?: (?:down|up))?(?: to nil)? (?:to|from) $")
 RATE = re.compile(r"\b(?:rates?|tax|GST|duty|duties|levy|share|growth|inflation|cess|tariffs?|cover|coverage|deficit|slab)\b")
 TERM = re.compile(r"\b(?:(?:term|tenure|validity|notice|imprisonment|lock-in|moratorium|age) (?:of |is |at |limit is )|every )$")
@@ -104,6 +106,10 @@ def amount_grip(place: Place) -> float | None:
     )
     if re.match(r"\s*\((?:[£$€₹]|Rs|US\$|USD|about|around)", place.after) or re.search(r"\(\s*$", place.before):
         return None  # The same sum in another currency stands beside it.
+    if place.slot.type == "measure" and place.lemma in ("lose", "gain") and not re.match(r"[^,;]* of\b", place.after):
+        return None  # "the Ghats have lost about 58 sq km in ten years": of what?
+    if CHANGE.search(place.before) or (SHARE_OF.search(place.before) and not re.match(r"[^,;]*\bof\b", place.after)):
+        return None  # "is put at 7,285 million tonnes, up 81 million tonnes"; "accounts for 21 per cent": of what?
     if place.slot.type == "percent" and MOVES.search(place.before) and not RATE.search(f"{place.before} {place.after}"):
         return None  # "Soap and shampoo go down to 5 per cent": of what, the page says.
     if alone and place.lemma in ("receive", "get", "pay", "earn", "collect", "give"):

@@ -86,6 +86,12 @@ def lowered(text: str) -> str:
     return text[:1].lower() + text[1:] if common else text
 
 
+# What an Article lays down has its article: "the right of assembly", "the list of languages".
+OWNED = re.compile(
+    r"(?:right|list|[a-z]+(?:tion|sion|ment|ance|ence|names?|al)|powers?|duty|division|abolition) (?:of|to|between|against|from)\b"
+)
+
+
 def provision(text: str) -> Value | None:
     """What an Article deals with: `the right to education`, `equality before law`."""
     text = re.sub(r" \([^()]*\)$", "", text)
@@ -101,9 +107,7 @@ def provision(text: str) -> Value | None:
         return None  # "Appointment, oath and conditions of service": whose, the heading says.
     if "," in plain and not re.search(r" (?:of|to|for|in|between|against|from) |[A-Z]", plain):
         return None  # "Powers, authority and responsibilities": whose, the heading says.
-    needs = re.match(
-        r"(?:right|[a-z]+(?:tion|sion|ment|ance|ence|names?|al)|powers?|duty|division|abolition) (?:of|to|between|against|from)\b", plain
-    )
+    needs = OWNED.match(plain)
     shown = f"the {plain}" if needs else with_article(plain)
     return Value(shown, "definition", (plain,))
 
