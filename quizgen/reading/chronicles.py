@@ -12,7 +12,11 @@ from quizgen.reading.topics import with_article
 from quizgen.text import fold
 
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
-LINE = re.compile(rf"(?P<when>(?:(?:\d{{1,2}} )?{MONTH},? )?(?:1[5-9]|20)\d\d)(?:\s+[-–—]|\s*[:|])\s+(?P<told>[A-Z].+)$", re.DOTALL)
+LINE = re.compile(
+    rf"(?P<when>(?:(?:\d{{1,2}} )?{MONTH},? )?(?:1[5-9]|20)\d\d)(?:\s+[-–—]|\s*[:|])\s+(?:the (?=[A-Z]))?(?P<told>[A-Z].+)$", re.DOTALL
+)
+# "the Bangkok Declaration is signed by …": a chronicle's present of what was done.
+IS_DONE = re.compile(r" (?:is|are) (?=[a-z]+(?:ed|en|wn|pt|t) (?:by|in|at|with|between|into)\b)")
 BRACKETED = re.compile(r"\s*\([^()]*\)")
 NAME_BEHIND = re.compile(r",(?: (?:and )?[A-Z][\w.’'-]*)+$")
 MOST_OF_SUBJECT, LEAST_WORDS, LONGEST = 8, 4, 30
@@ -24,7 +28,7 @@ def happened(text: str) -> str:
     line = LINE.match(text.strip())
     if line is None:
         return ""
-    told = BRACKETED.sub("", line["told"].split(";")[0]).strip().rstrip(".")
+    told = IS_DONE.sub(" ", BRACKETED.sub("", line["told"].split(";")[0])).strip().rstrip(".")
     parts = told.split()
     # A day in a year's line is one of that year.
     if not LEAST_WORDS <= len(parts) <= LONGEST or any(time.year or time.kind == "day_only" for time in dates.find_times(told)):
@@ -39,7 +43,7 @@ def happened(text: str) -> str:
     subject, rest = with_article(" ".join(parts[:place])), " ".join(parts[place + 1 :])
     plural = " and " in subject
     verb = parts[place] if is_done(parts[place], rest) else ""
-    if verb and " by " not in rest:
+    if verb and " by " not in f" {rest}":
         rest = NAME_BEHIND.sub("", rest)  # "founded at Bombay, Dayananda Saraswati" does not say that he founded it.
     shown = f"{'were' if plural else 'was'} {verb}" if verb else past_forms().get(fold(parts[place]), parts[place])
     preposition = "On" if re.match(r"\d{1,2} ", line["when"]) else "In"

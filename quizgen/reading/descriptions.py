@@ -10,20 +10,17 @@ from quizgen.reading.antecedents import Scene, Told, nouns
 from quizgen.reading.complements import complemented
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.heading_names import telling
-from quizgen.reading.lists import listed
 from quizgen.reading.mentions import ORDINAL
 from quizgen.reading.pairs import meeting, pair, pair_in, two_of, war
-from quizgen.reading.reference_words import HYPERNYMS, INDIAN, KINDS, NATIONAL, PERSON_NOUNS, PLACED, UNIQUE
+from quizgen.reading.reference_words import HYPERNYMS, KINDS, NATIONAL, PERSON_NOUNS, PLACED
 from quizgen.reading.retaking import capital, echoed, ends_in, genus, home, is_by_letters, kinds_in, subjects, throughout
+from quizgen.reading.uniques import RANKED, is_unique
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DETERMINERS = frozenset({"the", "this", "that", "these", "those", "such"})
 LONGEST_OFFICE, PAIR, LATELY = 8, 2, 3
-RANKED = re.compile(
-    r"^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|final|latter|former|same|following|above|previous|new)$"
-)
 GOVERNMENT = re.compile(r"[Gg]overnment$")
 ISSUING = frozenset({"Ministry", "Department"})
 SITTING = frozenset({"assembly", "congress", "general assembly", "parliament"})
@@ -127,23 +124,6 @@ def named_inside(token: Token, head: Token, scene: Scene) -> bool:
     if mention.name.type in {"nationality", "country"}:
         return head.lower_ in NATIONAL or complemented(head) or head.lemma_.lower() in KINDS
     return head.lemma_.lower() not in PERSON_NOUNS
-
-
-def is_unique(between: list[Token], head: Token, scene: Scene) -> bool:
-    """Whether there is only one such thing, or the noun means a kind or a mass."""
-    word = head.lower_
-    if not between and (word in UNIQUE or (scene.indian and word in INDIAN)):
-        return True
-    plain = [one.lower_ for one in between]
-    phrase = " ".join([*plain, word])
-    if (
-        (scene.indian and phrase in listed("indian_phrases"))
-        or phrase in listed("unique_phrases")
-        or re.fullmatch(r"(?:long|short|medium|near) (?:term|run)|same time|fact|ground|basis", phrase)
-        or head.ent_type_ in {"LOC", "GPE", "NORP"}
-    ):
-        return True
-    return bool(between) and word in KINDS and between[-1].pos_ in {"NOUN", "ADJ", "PROPN"} and not RANKED.match(between[-1].lower_)
 
 
 def told_before(head: Token, scene: Scene) -> bool:

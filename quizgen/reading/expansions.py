@@ -90,7 +90,10 @@ def common_words_before(text: str, short: str) -> str:
     """The words in small letters at the end of the text whose first letters are exactly the acronym: "the cash reserve ratio (CRR)"."""
     found = re.search(rf"(?<![\w-])(?:[a-z]+[- ](?:(?:of|and|the|for|in|to)[- ])?){{{len(short) - 1}}}[a-z]+$", text)
     letters = [part[0] for part in re.split(r"[- ]", found[0]) if part not in SMALL] if found else []
-    return found[0] if found and len(short) >= LEAST_LETTERS and "".join(letters).upper() == short else ""
+    if found is None or len(short) < LEAST_LETTERS or "".join(letters).upper() != short:
+        return ""
+    # "greenhouse gas emission intensity (GEI)": which of two words the first letter is of, nobody can tell.
+    return "" if re.search(rf"\b{letters[0]}\w*[ -]$", text[: found.start()], re.IGNORECASE) else found[0]
 
 
 def has_lost_words(before: str) -> bool:

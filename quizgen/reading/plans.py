@@ -61,7 +61,7 @@ BREAK = re.compile(
 )
 UNSURE = re.compile(
     r"\b(?:may|might|would|could|should|began|initial|initially|originally|raised|enhanced|revised|started with|first phase|proposed|"
-    r"proposal|likely|demand\w*|urged|sought|not|no longer|earlier|previous\w*|former)\b"
+    r"proposal|[Tt]aken together|likely|demand\w*|urged|sought|not|no longer|earlier|previous\w*|former)\b"
 )
 TYPES = frozenset({"scheme", "thing", "event", "work"})
 EXERCISE = re.compile(r"\b[Ee]xercise\b")

@@ -254,8 +254,12 @@ def topic_at(document: Document, number: int, *, loose: bool = False, through: b
 
 
 def office_at(document: Document, number: int) -> Topic | None:
-    """The office that the nearest heading names: of "State Election Commissioner" a note says "Appointed by the Governor"."""
-    return office(stripped(next(iter(document.blocks[number].headings[-1:]), "")))
+    """The office that a heading names, past those that name nothing: of "State Election Commissioner" a note says "Appointed by …"."""
+    for heading in reversed(document.blocks[number].headings):
+        found = office(stripped(heading))
+        if found is not None or not is_neutral(heading):
+            return found
+    return office(stripped(document.source.title))
 
 
 HELD = re.compile(r",|\b(?:Shri|Smt|Dr|Mr|Ms|Mrs|Prof)\b|(?:\S+ ){7}")
@@ -263,7 +267,7 @@ HELD = re.compile(r",|\b(?:Shri|Smt|Dr|Mr|Ms|Mrs|Prof)\b|(?:\S+ ){7}")
 
 def office(title: str) -> Topic | None:
     """The office that words name, with their capitals: "Attorney General of India"."""
-    plain = re.sub(r"\s*\([A-Z]{2,6}\)$", "", title).replace(" & ", " and ")
+    plain = re.sub(r"\s*\([A-Z]{2,6}\)(?=$| of )", "", title).replace(" & ", " and ")
     is_office = (
         head_word(plain) in listed("offices")
         and not HELD.search(plain)

@@ -72,6 +72,8 @@ def time_grip(place: Place) -> float | None:
     other = DONE_TO_IT.search(place.before)
     if other and other["done"] not in (place.lemma, f"{place.lemma}d", f"{place.lemma}ed"):
         return None  # "struck down a notification issued by the Ministry on 14 March": it was issued on that day.
+    if re.search(r"\b(?:[Rr]eport|[Ss]urvey|[Ii]ndex|[Ee]dition|[Rr]ound|figures|data) (?:for|of) $", place.before):
+        return None  # "brought out the report for 2023": of which year it is, is a part of its name.
     if (place.lemma == "enact" or place.before.endswith("enacted in ")) and place.slot.type == "month":
         return None  # An Act is passed, assented to and brought into force on days of their own.
     led = re.fullmatch(r"(?:As of [^,]+, )?since ", place.before, re.IGNORECASE)

@@ -52,14 +52,14 @@ SHAPES = tuple(
 )
 WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
 _ZONE = r"(?:\(?(?:IST|GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|JST|SGT)\)?)?"
-_TIME = rf"(?:[\s,|]*(?:at\s+)?\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s*(?:[ap]\.?m\.?)?\s*{_ZONE})?"
+TIME = rf"(?:[\s,|]*(?:at\s+)?\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s*(?:[ap]\.?m\.?)?\s*{_ZONE})?"
 BEFORE = re.compile(
     r"(?:posted(?:\s+(?:on|by|at))?|published(?:\s+(?:on|at|date))?|release[ds]?(?:\s+(?:on|date))?|issued(?:\s+on)?|date(?:d|line)?|"
     r"(?:last\s+)?updated?(?:\s+(?:on|at))?|first\s+published(?:\s+on)?|on|by|pib\s+delhi|new\s+delhi|modified)?\s*[:|,–—-]?\s*",
     re.IGNORECASE,
 )
 # What only says when a page was changed again on the same day.
-CHANGED = re.compile(rf"[\s.,|;•·–—-]*(?:last\s+)?(?:updated?|modified)(?:\s+(?:on|at))?\s*:?{_TIME}\s*$", re.IGNORECASE)
+CHANGED = re.compile(rf"[\s.,|;•·–—-]*(?:last\s+)?(?:updated?|modified)(?:\s+(?:on|at))?\s*:?{TIME}\s*$", re.IGNORECASE)
 AFTER = re.compile(
     r"(?:[\s,|•·–—-]*(?:by\s+)?(?:PIB\s+[A-Z]\w+|\d+\s+min(?:ute)?s?\s+read|[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,3}))?\s*[.|]?\s*"
 )
@@ -77,7 +77,12 @@ DIGEST = re.compile(
     r"(?:news|facts|bits|digest|capsule|updates?|analysis|desk|notes|quiz|compilation))\b",
     re.IGNORECASE,
 )
-ISSUED = re.compile(r"\b(?:issued|released|published|posted)\s+(?:on\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE)
+ISSUED = re.compile(
+    r"\b(?:issued|released|published|posted)\s+(?:on\s+)?(?:\w+day,?\s+)?$|"
+    # "Table no. 27 of the series. Compiled 18 August 2025."
+    r"(?:^|[.|·•(;]\s*)(?:last )?(?:compiled|updated|revised|reviewed|typed up)\s+(?:on\s+)?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +148,7 @@ def date_line(text: str) -> date | None:
     head = text[: found[0].start]
     before = _without_place(head, found[0].words) if found[0].day.year >= FIRST_OF_NEWS else head
     before = re.sub(WEEKDAY + "$", "", before.strip() + " ", flags=re.IGNORECASE)
-    after = CHANGED.sub("", re.sub("^" + _TIME, "", text[found[-1].end :], flags=re.IGNORECASE))
+    after = CHANGED.sub("", re.sub("^" + TIME, "", text[found[-1].end :], flags=re.IGNORECASE))
     between = text[found[0].end : found[-1].start] if len(found) > 1 else ""
     alone = BEFORE.fullmatch(before.strip() + " " if before.strip() else "") and AFTER.fullmatch(after) and len(between.split()) <= 6
     return found[0].day if alone else None
@@ -158,7 +163,7 @@ def _without_place(head: str, when: str) -> str:
 
 def issued(text: str) -> date | None:
     """The date of a short note of issue: "Release ID: 2274311; issued 17 June 2026"."""
-    return next((one.day for one in dates(text) if ISSUED.search(text[: one.start])), None) if len(text) <= 160 else None
+    return next((one.day for one in dates(text) if ISSUED.search(text[: one.start])), None) if len(text) <= 200 else None
 
 
 def of_digest(title: str) -> date | None:

@@ -16,6 +16,7 @@ from quizgen.sources.foot import without_foot
 from quizgen.sources.furniture import is_line
 from quizgen.sources.furniture_words import BREADCRUMB, MOTTO, ORGANISATION, RUNNING, TRAIL
 from quizgen.sources.pieces import Piece
+from quizgen.sources.straplines import strap_line
 from quizgen.sources.titles import SLUG, cleaned, is_empty, opening_words, same_headline
 
 DEPTH = 14
@@ -77,9 +78,11 @@ def _without_breadcrumbs(pieces: Sequence[Piece]) -> list[Piece]:
 def _without_date_lines(pieces: Sequence[Piece]) -> tuple[list[Piece], date | None]:
     """Lines near the top that only say when, and short notes of issue near the end."""
     found, out = None, list[Piece]()
+    first = next((n for n, piece in enumerate(pieces) if piece.prose), DEPTH)
     for number, piece in enumerate(pieces):
         near = number < DEPTH or number >= len(pieces) - 4
-        day = (day_of_line(piece) if number < DEPTH else None) or (issued(piece.text) if near else None)
+        own = date_line(piece.text) if number > first else day_of_line(piece)
+        day = (own if number < DEPTH else None) or (issued(piece.text) if near else None)
         if day and piece.kind in ("paragraph", "bullet", "heading"):
             found = found or day
         else:
@@ -88,9 +91,10 @@ def _without_date_lines(pieces: Sequence[Piece]) -> tuple[list[Piece], date | No
 
 
 def day_of_line(piece: Piece) -> date | None:
-    """The day that a date line names, or a byline: "By Desk | November 24, 2025 | 4 min read"."""
+    """The day that a date line names, a strapline, or a byline: "By Desk | November 24, 2025 | 4 min read"."""
     named = dates(piece.text) if is_byline(piece) else []
-    return date_line(piece.text) or (named[0].day if named else None)
+    strap = strap_line(piece.text) if piece.kind in ("paragraph", "heading", "quote") else None
+    return date_line(piece.text) or (named[0].day if named else None) or strap
 
 
 def _without_subheadlines(pieces: Sequence[Piece]) -> list[Piece]:
@@ -155,7 +159,7 @@ def _without_bylines(pieces: list[Piece]) -> list[Piece]:
 
 def _headline(pieces: list[Piece], given: str) -> tuple[list[Piece], str]:
     """The pieces without the headline, and the headline: of the top heading, or of a first line that is written as one."""
-    while pieces and (_is_organisation(pieces[0]) or OUTLET.match(pieces[0].text) or SLUG.match(pieces[0].text)):
+    while pieces and not _is_own_heading(pieces) and _is_above_headline(pieces[0]):
         pieces = pieces[1:]
     if not pieces:
         return pieces, ""
@@ -171,6 +175,18 @@ def _headline(pieces: list[Piece], given: str) -> tuple[list[Piece], str]:
         text = _unrepeated(first.text)
         return pieces[1:], text if len(text.split()) <= LONGEST_TITLE else _first_of_glued(text)
     return pieces, ""
+
+
+def _is_above_headline(piece: Piece) -> bool:
+    """Whether a line only says who publishes a page."""
+    return _is_organisation(piece) or bool(OUTLET.match(piece.text) or SLUG.match(piece.text))
+
+
+def _is_own_heading(pieces: Sequence[Piece]) -> bool:
+    """Whether the first piece is the one heading above all others, whoever it names: "# Comptroller and Auditor General of India"."""
+    first = pieces[0]
+    lower = [piece.level for piece in pieces[1:] if piece.kind == "heading"]
+    return first.kind == "heading" and first.level == 1 and len(lower) > 1 and min(lower) > 1
 
 
 def _is_headline(piece: Piece, below: Sequence[Piece]) -> bool:

@@ -9,6 +9,7 @@ import pytest
 from quizgen.sources import read_bytes
 from quizgen.sources.dates import date_line, dates, of_digest, of_references, of_week, stamp
 from quizgen.sources.leads import first_sentence, told
+from quizgen.sources.straplines import strap_line
 
 
 @pytest.mark.parametrize(
@@ -57,6 +58,41 @@ def test_stamp(text: str, day: date | None) -> None:
 )
 def test_date_line(line: str, day: date | None) -> None:
     assert date_line(line) == day
+
+
+STRAPLINES = [
+    ("GS Paper II | Constitutional Bodies | Updated: 24 March 2025", date(2025, 3, 24)),
+    ("Economy | GS III | 20 November 2025", date(2025, 11, 20)),
+    ("Science & Health GS-II GS-III | 11 October 2024 | By Team Lima", date(2024, 10, 11)),
+    ("Last updated: 20 January 2026 | Environment, GS III and International Relations, GS II | 6 min read", date(2026, 1, 20)),
+    ("Medieval history · typed up 11 January 2026 · sources: class + textbook", date(2026, 1, 11)),
+    ("made: 14 Dec 2025 / revise before test 9", date(2025, 12, 14)),
+    ("Explainer / Backgrounder — 14 November 2025", date(2025, 11, 14)),
+    ("Revised on 2 February 2026 | Polity Table No. 14", date(2026, 2, 2)),
+    ("Ministry of Home Affairs — Research Unit Date: 25 November 2025", date(2025, 11, 25)),
+    ("notes compiled 3 Jan 2026 / v2", date(2026, 1, 3)),
+    # The day of an event is not the page's.
+    ("Third India-Nordic Summit – 19 May 2026", None),
+    ("Battle of Plassey | 23 June 1757", None),
+    ("The Cabinet approved the plan | it was published on 2 May 2025 by the Ministry of Rice", None),
+    ("Launched on 5 June 2024 with the planting of a tree", None),
+    ("3 March 2024 | 5 April 2024", None),
+]
+
+
+@pytest.mark.parametrize(("line", "day"), STRAPLINES)
+def test_a_strapline_tells_the_day_of_its_page(line: str, day: date | None) -> None:
+    assert strap_line(line) == day
+
+
+def test_a_page_is_dated_by_its_strapline_and_keeps_its_headline() -> None:
+    text = (
+        "# Comptroller and Auditor General (CAG) of Peru\n\n**GS Paper II | Bodies | Updated: 24 March 2025**\n\n"
+        "## Why in news\n\nThe Court heard a plea on the way in which the CAG is chosen.\n\n## Duties\n\nThe CAG audits all accounts of the Union.\n"
+    )
+    document = read_bytes(text.encode(), path="a.md")
+    assert (document.source.published, document.source.title) == (date(2025, 3, 24), "Comptroller and Auditor General (CAG) of Peru")
+    assert "Updated" not in document.text
 
 
 @pytest.mark.parametrize(
