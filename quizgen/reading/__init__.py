@@ -25,6 +25,7 @@ def read(document: Document) -> Reading:
     from quizgen.reading.language import parsed
     from quizgen.reading.names import names_of
     from quizgen.reading.plans import plan_facts
+    from quizgen.reading.prose_labels import prose_label_facts
     from quizgen.reading.resolving import resolve
     from quizgen.reading.rivals import undisputed
     from quizgen.reading.rows import row_facts
@@ -37,6 +38,7 @@ def read(document: Document) -> Reading:
     found += [*defining_facts(document), *site_facts(document), *authored_facts(document)]
     found += judgment_facts(document, sentences, resolutions)
     found += plan_facts(document, sentences, resolutions, names.all)
+    found += prose_label_facts(sentences, resolutions)
     passages: list[Passage] = []
     for block, told, text in facts_of(document, sentences, resolutions, names.all):
         found += [(block, fact) for fact in told.facts]

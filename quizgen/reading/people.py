@@ -39,6 +39,8 @@ def person_in(words: list[Word]) -> Person | None:
     texts = [word.text.rstrip(".") for word in words]
     marks = [number for number, text in enumerate(texts) if text in HONORIFICS or text in {"Hon'ble", "Hon’ble"}]
     offices = [number for number, text in enumerate(texts) if text in OFFICES and is_office(texts, number)]
+    if marks and kind_of(" ".join(texts[marks[-1] :])) in ("country", "city", "state", "place"):
+        return None  # "Sri Lanka", "St Petersburg".
     if marks and marks[-1] + 1 < len(words) and named(texts[marks[-1] + 1 :]):
         before = words[: marks[0]]
         office = tuple(before) if any(word.text in OFFICES for word in before) else ()

@@ -1,0 +1,80 @@
+"""What prose says as a table would: who appoints an officer, how long he serves, in which category of the Red List an animal stands.
+
+"The snow leopard is listed as Vulnerable on the IUCN Red List, is placed in Appendix I of CITES, and …" is a row of such a table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from quizgen.model import Fact
+from quizgen.reading.asking import answer
+from quizgen.reading.edits import applied
+from quizgen.reading.label_facts import Told
+from quizgen.reading.language import Sentence
+from quizgen.reading.lists import listed
+from quizgen.reading.resolving import Resolution
+from quizgen.reading.subjects import species
+from quizgen.reading.topics import Topic, office
+from quizgen.syllabus import table
+from quizgen.text import fold
+
+FILE = "prose_labels.yaml"
+SUBJECT = re.compile(
+    r"(?:The |An? )?(?P<name>[A-Za-z][\w’'-]*(?: [\w’'-]+){0,7}?)(?: \([^()]*\))?,? "
+    r"(?:is|are|has|have|holds?|may|can|serves?|submits?|resigns?)\b"
+)
+UNSURE = re.compile(
+    r"\b(?:not|never|earlier|formerly|previously|until \d|was|were|would|should|proposed|proposal|demand\w*|except|unlike|acting|"
+    r"subspecies|population)\b"
+)
+
+
+@cache
+def shapes(kind: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The labels that are told of topics of a kind, each with the shape of the words that tell its value."""
+    return tuple((one["label"], re.compile(one["shape"])) for one in table(FILE)[kind])
+
+
+def prose_label_facts(sentences: Sequence[Sentence], resolutions: Sequence[Resolution]) -> Iterator[tuple[int, Fact]]:
+    """What sentences tell of an animal, a plant or an office as the cell of a table would, each once, with the number of the block."""
+    seen = set[tuple[str, str]]()
+    for one, resolution in zip(sentences, resolutions, strict=True):
+        text = applied(one.text, resolution.edits)
+        topic = subject_of(text, resolution)
+        if topic is None or UNSURE.search(text):
+            continue
+        for label, shape in shapes(topic.kind):
+            found = shape.search(text)
+            told = Told(label, found["value"], one.quote or one.text, one.headings) if found else None
+            for fact in answer(told, topic).facts if told else ():
+                key = (fold(fact.about), fact.slots[0].relation)
+                if key not in seen:
+                    seen.add(key)
+                    yield one.block, fact
+
+
+def subject_of(text: str, resolution: Resolution) -> Topic | None:
+    """The animal, plant or office that a sentence begins with; None for another subject, and for one that only points."""
+    found = SUBJECT.match(upper(text))
+    if found is None or any(one.start < found.end("name") for one in resolution.dangling):
+        return None
+    name = found["name"]
+    last = fold(name.split()[-1])
+    single = name if last in listed("species_nouns") else name.removesuffix("s")
+    if fold(single.split()[-1]) in listed("species_nouns") and not re.search(r"\d|\b(?:and|of)\b", name):
+        return species(single if found.start("name") or is_proper(single) else single[:1].lower() + single[1:])
+    return office(name)
+
+
+def upper(text: str) -> str:
+    """A sentence with its capital, which a resolved pronoun may have taken from it."""
+    return text[:1].upper() + text[1:]
+
+
+def is_proper(name: str) -> bool:
+    """Whether a name that begins a sentence keeps its capital: "Great Indian Bustard", "Asiatic lion", and not "Snow leopard"."""
+    common = fold(name.split()[0]) in listed("species_nouns") | listed("species_words")
+    return not common or any(word[:1].isupper() for word in name.split()[1:])
