@@ -10,11 +10,12 @@ from quizgen.reading.antecedents import Scene, Told, nouns
 from quizgen.reading.complements import complemented
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.heading_names import telling
+from quizgen.reading.lists import listed
 from quizgen.reading.mentions import ORDINAL
 from quizgen.reading.pairs import meeting, pair, pair_in, two_of, war
 from quizgen.reading.reference_words import HYPERNYMS, KINDS, NATIONAL, PERSON_NOUNS, PLACED
 from quizgen.reading.retaking import capital, echoed, ends_in, genus, home, is_by_letters, kinds_in, subjects, throughout
-from quizgen.reading.uniques import RANKED, is_unique
+from quizgen.reading.uniques import RANKED, is_species, is_unique
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -54,6 +55,9 @@ def finding(token: Token, scene: Scene) -> Finding | None:
     head = token.head
     if head.i < token.i or token.dep_ in {"nsubj", "dobj", "pobj"} or inside_name(token, scene):
         return None
+    if head.lower_ in listed("species_nouns") and not is_species(head):
+        # "The cheetah was declared extinct": no project that bears its name.
+        return Problem("definite", token.idx, head.idx + len(head), scene.sentence.text[token.idx : head.idx + len(head)])
     edit = replaced(token, head, scene) if relative(head) else None
     if edit:
         return edit

@@ -39,6 +39,7 @@ TWINS = (
     *(("Programme", "Program"), ("Program", "Programme"), ("Centre", "Center"), ("Center", "Centre"), ("&", "and")),
 )
 LONGEST_PREFIX, LONGEST_PHRASE, LETTERS_TO_STAND_ALONE, LEAST_LETTERS, IN_HEADING, MOST = 4, 12, 4, 3, 10, 8
+COUNTED = re.compile(r"(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) ", re.IGNORECASE)
 # Of so many letters there is often a second meaning in another field.
 LETTERS_OF_MANY = 4
 # "World Health Organization's Good Manufacturing Practices" is known without the 's, "Countering America's Adversaries" is not.
@@ -222,6 +223,8 @@ def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | N
     """The fact that an acronym stands for its full form; a short acronym is asked in the context of its topic, or not at all."""
     block = document.blocks[one.block]
     topic = (None if block.kind == "heading" else topic_at(document, one.block)) or title_topic(document)
+    if topic and COUNTED.match(topic.shown):
+        topic = title_topic(document)  # "The four Thematic Hubs (T-Hubs)" are a part of what the page is about.
     topic = None if topic and (is_publisher(topic.name) or (topic.name.isupper() and not is_written_so(topic.name, document))) else topic
     context = topic.shown if topic and not (stands_in(one, topic.shown) or topic.country or topic.pair) else ""
     letters = len(re.findall(r"[A-Za-z]", one.short))

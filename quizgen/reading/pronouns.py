@@ -21,6 +21,7 @@ from quizgen.reading.continuing import about, continues, headed_by, labelled_by,
 from quizgen.reading.doings import acts, has_made, is_done, made_thing, of_its_kind, taken_object
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.ellipses import ADDING, counts
+from quizgen.reading.lists import listed
 from quizgen.reading.pairs import this_meeting
 from quizgen.reading.pieces import text_of
 from quizgen.reading.quoted_words import is_called, is_of_our_time
@@ -212,15 +213,29 @@ def remote(token: Token, kind: str, scene: Scene) -> Subject | None:
         return None
     if any(one.name is previous.subject.name for one in scene.mentions):
         return None  # "It was set up by merging the Centre with the Institute": "it" is not the Institute.
-    other, meant = of_its_kind(token, previous) if kind == "it" else (False, None)
+    return taken_up(token, previous, scene) if kind == "it" else previous.subject if is_only(previous, kind, scene, token) else None
+
+
+def taken_up(token: Token, previous: Told, scene: Scene) -> Subject | None:
+    """What "it" takes up of the sentence before: its subject, or the thing that its subject made; None when that is not sure."""
+    other, meant = of_its_kind(token, previous)
     if other:
         return meant
-    if kind == "it" and acts(previous.subject):
-        if is_done(token, kind):
-            return made_thing(previous)
+    if previous.subject is not None and acts(previous.subject):
+        made_now = made_thing(previous)
+        if is_done(token, "it"):
+            return made_now
+        if made_now is not None and made_now.name in about(scene) and is_of_things(token):
+            return made_now  # "The Cabinet approved the Rice Mission. It runs for eight years": the Mission, of which the page tells.
         if is_of_the_doing(previous, scene):
             return None
-    return previous.subject if is_only(previous, kind, scene, token) else None
+    return previous.subject if is_only(previous, "it", scene, token) else None
+
+
+def is_of_things(token: Token) -> bool:
+    """Whether a verb tells what a scheme or a law is or does, and no cabinet: it runs, covers, aims."""
+    root = root_of(token.doc)
+    return root.lemma_.lower() in listed("of_things") and not any(child.lower_ == "also" for child in root.children)
 
 
 def is_of_the_doing(previous: Told, scene: Scene) -> bool:

@@ -138,9 +138,14 @@ def label_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | No
             yield number, *reported(document, block, label, value)
 
 
+def is_describing(header: str) -> bool:
+    """Whether a column's header only describes a thing that the caption names: "African | Asiatic" cheetahs."""
+    return re.fullmatch(r"[A-Z][a-z]+(?:ic|ian|ese|ish|al|ern|an)", header) is not None and not is_country(header)
+
+
 def comparing(document: Document, one: Table) -> Iterator[tuple[int, Topic | None, Answer]]:
     """`Feature | SAARC | BIMSTEC`: each row is a label, each column a thing."""
-    topics = [named(in_full(header, document), document) for header in one.columns]
+    topics = [None if is_describing(header) else named(in_full(header, document), document) for header in one.columns]
     for number, block in zip(one.numbers, one.rows, strict=True):
         head = column(block.cells[one.subject])
         if CHAIR.match(head.label) and any(APPOINTED.search(cell) for cell in block.cells):

@@ -22,6 +22,13 @@ NO_ARTICLE = re.compile(
     r"(?:market|economy|sector|subcontinent|diaspora|parliament|constitution|ocean)\b(?! (?:size|growth|share)))",
     re.IGNORECASE,
 )
+# "Retail inflation was 3.16% in April 2025": whose, an Indian page need not say.
+INDICATOR = re.compile(
+    r"(?:The )?(?P<what>(?:[Rr]etail|[Ww]holesale|[Hh]eadline|[Cc]ore|[Ff]ood|[Cc]onsumer price) inflation|GDP|[Ff]orex reserves|"
+    r"[Ff]oreign exchange reserves|[Ff]iscal deficit|[Cc]urrent account deficit|[Mm]erchandise exports|[Uu]nemployment rate|"
+    r"[Ii]ndustrial (?:output|production))(?= (?:was|is|had|has|fell|rose|grew|slipped|stood|eased|slowed|climbed|touched|declined|"
+    r"increased|narrowed|widened|measured|in|of|at|for)\b)"
+)
 
 
 def slips(scene: Scene) -> list[Finding]:
@@ -30,5 +37,20 @@ def slips(scene: Scene) -> list[Finding]:
     cuts = (Edit(hit.start(), hit.end(), "") for hit in BESIDE.finditer(text) if not scene.quoted(hit.start()))
     several = (Edit(hit.start("who"), hit.end("who"), f"ministers{hit['who'][-2]}") for hit in ONE_MINISTER.finditer(text))
     unsaid = (Edit(hit.start(), hit.end(), hit["close"]) for hit in SILENT.finditer(text))
+    whose = (
+        Edit(hit.start(), hit.end(), f"India’s {hit['what'] if hit['what'].isupper() else hit['what'].lower()}") for hit in owned(scene)
+    )
     missing = (Edit(hit.end(), hit.end(), "the ") for hit in NO_ARTICLE.finditer(text) if not scene.quoted(hit.start()))
-    return [*cuts, *several, *unsaid, *missing]
+    return [*cuts, *several, *unsaid, *missing, *whose]
+
+
+def owned(scene: Scene) -> list[re.Match[str]]:
+    """The figure of an economy with which a sentence of an Indian article begins, where no country is named beside it."""
+    found = INDICATOR.match(scene.sentence.text) if scene.indian else None
+    abroad = any(one.name.type in ("country", "nationality", "state", "city") for one in scene.mentions) or "India" in scene.sentence.text
+    return [found] if found and not abroad else []
+
+
+def small(text: str) -> str:
+    """A term as it stands within a sentence: "retail inflation", "GDP"."""
+    return text if text.isupper() else text[:1].lower() + text[1:]

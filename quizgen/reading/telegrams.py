@@ -134,6 +134,8 @@ def predicate(subject: Topic, part: str) -> str:
     rest, before = part[len(first) :], verbs()[first]
     if first == "merged" and " with " in rest:
         before = ""  # "Merged at first with the Khilafat movement": it did.
+    if first == "found" and rest.startswith(" by "):
+        before = "was"  # "Indian Ocean Dipole: found by Saji in 1999".
     if first == "found" and re.match(r" (?:that|no)\b", rest):
         before = ""  # A commission found it so.
     if before == "was" and first not in table("reading.yaml")["telegraphic"]["complemented"] and not GOES_ON.match(rest):

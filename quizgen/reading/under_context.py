@@ -178,6 +178,8 @@ def suits(case: Case, slot: Slot) -> bool:
         return False
     if is_of_no_law(case, slot) and not LAW_NAME.search(context):
         return False
+    if slot.type == "person" and case.lemma in ("bear", "die", "found") and not set(words(context)) & set(words(slot.text)):
+        return False  # "With reference to the Tribal Mission, who died in Ranchi jail in 1900?"
     if is_of_another(case):
         return False  # "With reference to the Finance Commission: NITI Aayog was created in 2015."
     if LAW_NAME.search(context) and not LEGAL.search(case.statement.text):

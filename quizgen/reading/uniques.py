@@ -40,4 +40,5 @@ def is_species(head: Token) -> bool:
     """Whether a noun means every animal or plant of its kind: "the snow leopard lives …"; what one of them did is told in the past."""
     verb = root_of(head.doc)
     past = verb.tag_ == "VBD" or any(child.tag_ == "VBD" for child in verb.children if child.dep_ in ("aux", "auxpass"))
-    return head.tag_ in ("NN", "NNP") and head.lower_ in listed("species_nouns") and not past
+    whole = any(token.lower_ == "extinct" for token in head.doc)
+    return head.tag_ in ("NN", "NNP") and head.lower_ in listed("species_nouns") and (not past or whole)
