@@ -22,8 +22,8 @@ def spelled_out(slot: Slot) -> str:
 
 
 def also_called(slot: Slot) -> tuple[str, ...]:
-    """The other names of a treaty that the gazetteer knows: of the Convention on Wetlands, the Ramsar Convention."""
-    known = gazetteer.entry(slot.text) if slot.type in ("treaty", "law") else None
+    """The other names that the gazetteer knows of a treaty, a law, a scheme or a body: the Ramsar Convention, PM-JANMAN."""
+    known = gazetteer.entry(slot.text) if slot.type in ("treaty", "law", "scheme", "body", "ministry") else None
     return tuple(one for one in known.spellings if fold(one) != fold(slot.text)) if known else ()
 
 

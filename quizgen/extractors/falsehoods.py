@@ -42,6 +42,8 @@ THINGS = frozenset({"law", "treaty", "scheme", "term", *PLACES})
 SETTLED = re.compile(
     r"\b(?:headquarter|held|hold|host|sign|adopt|found|establish|inaugurat|launch|born|conven|seat|situated|located|capital|conclud|flagg|began|begin)"
 )
+# "Union Finance Minister Shri Rajnath Singh": whoever knows the man knows better.
+BEFORE_PERSON = re.compile(r"(?: of [A-Z]\w+)? (?:(?:Shri|Smt|Dr|Mr|Ms|Mrs|Prof)\.? )?[A-Z][\w.’'-]+ [A-Z]")
 MOST, FARTHEST = 6, 16
 LONG_STEM = 4
 COMMON_STEMS = frozenset({"natio", "india", "union", "minis", "depar", "state", "schem", "missi", "proje", "act", "devel", "gover"})
@@ -116,6 +118,7 @@ def exchanges(fact: Fact, slot: Slot, reading: Reading, corpus: Corpus) -> Itera
         return
     if (
         is_bound(slot, before, after)
+        or (slot.type == "office" and BEFORE_PERSON.match(after))
         or (slot.type in AMOUNTS and A_YEAR.fullmatch(slot.text))
         or (slot.type == "ordinal" and (before.endswith("one of the ") or DONE_FIRST.match(after)))
     ):

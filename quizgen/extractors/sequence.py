@@ -22,12 +22,14 @@ from quizgen.extractors.tenses import in_simple_past
 from quizgen.model import Corpus, Draft, Event, Fact, Quote, Reading, Sequence
 from quizgen.screen import broken_rule, gist, same_gist
 from quizgen.syllabus import table
-from quizgen.text import spaced
+from quizgen.text import fold, spaced
 
 FEWEST, MOST = 3, 4
 SHORTEST, LONGEST = 3, 24
 AT = frozenset({"in", "on"})
 DECEMBER, MONTH = 12, 31
+# A birth among schemes is out of its age; in a life it is one of the events.
+LIVED = re.compile(r"\b(?:was|were) born\b|\bdied\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,14 @@ def happenings(reading: Reading) -> Iterator[Happening]:
     """The events that a document dates, in its order."""
     for fact in map(in_simple_past, reading.facts):
         sure = fact.worth >= LEAST_WORTH and not (fact.hedged or fact.said_by or fact.spoken or crime().search(fact.statement))
-        if sure and is_past(fact) and happened().search(fact.statement) and (not fact.context or names_its_subject(fact, reading)):
+        lived = LIVED.search(fact.statement) is not None and fold(fact.about) not in fold(reading.document.source.title)
+        if (
+            sure
+            and not lived
+            and is_past(fact)
+            and happened().search(fact.statement)
+            and (not fact.context or names_its_subject(fact, reading))
+        ):
             yield from happening(fact, reading)
 
 

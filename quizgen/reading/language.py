@@ -42,6 +42,8 @@ ADDRESSED = re.compile(r"\s*[(\[](?:https?://|www\.)[^\s()\[\]]+[)\]]")
 DASHED = re.compile(r"[A-Z0-9][\w'’&/-]*(?: [\w'’&/()-]+){0,5} [—–] (?=[A-Z][\w'’-]* \w|(?:as (?:of|on)|in|on|by|under|since|from) )")
 # "Brig. (retd.) B.D. Rao": the parse takes the rank for the name.
 RETIRED = re.compile(r"(?<=\w|\.) \((?:[Rr]etd|[Rr]etired)\.?\)(?= [A-Z])")
+# "Mission Mausam – the Cabinet approved Mission Mausam in 2024": the label only says of what the note is.
+TWICE_NAMED = re.compile(r"^(?P<named>[A-Z][^–—:.;]{3,60}?) ?[–—:] (?=[^–—]*\b(?P=named)\b)")
 # What a note says of where it was read, at the end of a sentence.
 SOURCED = re.compile(r"\s*\((?:source|sources|verify|verified|ref|see|cf)\b[^()]*\)(?=[.;]?$)", re.IGNORECASE)
 # "the Convention on the Law of the Sea (UNCLOS), 1982": the year is the law's, and stands with its name.
@@ -115,7 +117,7 @@ def texts(document: Document, number: int, quote: str) -> Iterator[tuple[str, st
         if len(text.split()) <= LONGEST:
             # What stands before a semicolon is a whole sentence, and gets its stop.
             stopped = text if full or quote.endswith(text) or text.endswith(".") else f"{text}."
-            shown = RETIRED.sub("", ADDRESSED.sub("", stopped))
+            shown = TWICE_NAMED.sub("", RETIRED.sub("", ADDRESSED.sub("", stopped)))
             if re.search(r"\w", shown):
                 yield YEAR_BEHIND.sub(r"\g<name>, \g<year> (\g<short>)", shown), quote if full else text
 

@@ -9,13 +9,14 @@ from quizgen import dates
 from quizgen.model import Clause, Slot
 from quizgen.reading.lists import listed
 from quizgen.reading.statements import Statement
-from quizgen.text import bare
+from quizgen.text import bare, words
 
 TIMES = ("date", "month", "year", "period")
 AMOUNTS = ("percent", "money", "measure")
 # One of two amounts side by side ("5% and 18%") is only half of an answer.
 PAIRED = re.compile(r"\s*(?:per ?cent|%|crore|lakh|million|billion|km|metres)?\s*(?:,|and|or)\s+(?:[₹$€]|Rs|USD)?\s?\d")
 PAIRED_BEFORE = re.compile(r"\d[\w.%]*(?: (?:crore|lakh|million|billion|percent|per cent|km))?\s+(?:and|or)\s+$")
+SMALL_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 ENUMERATED = re.compile(
     r"^[^.]{0,60}(?:—|[–:] |, (?:namely|viz\.?|that is|i\.e\.)|\b\d[\d.%]* and \d)|"
     r"^ [\w -]{2,40}, (?:the )?[A-Z][\w-]+(?: [A-Z]?[\w-]+)? and (?:the )?[A-Z][\w-]+|"
@@ -96,9 +97,19 @@ def number_grip(place: Place) -> float | None:
         return None
     if re.search(r"\bone of (?:the |only )?$", place.before) or re.match(r" [\w -]{2,40}? (?:including|such as|like)\b", place.after):
         return None
+    if is_part_of_sum(place):
+        return None
     aside = place.before.endswith(", ") and place.after.startswith(",")
     known = re.search(r"\b(?:the|these|those|all|both|first|last|next|other|another|remaining|top) $", place.before, re.IGNORECASE)
     return None if aside or known or dates.A_YEAR.fullmatch(place.slot.text) else 0.0
+
+
+def is_part_of_sum(place: Place) -> bool:
+    """Whether a statement tells a whole and its parts, so that whoever can count has each: "seven ships: four here and three there"."""
+    numbers = [SMALL_NUMBERS.index(word) for word in words(place.statement.text) if word in SMALL_NUMBERS]
+    numbers += [int(one) for one in re.findall(r"(?<![\d.,])\d{1,3}(?![\d.,%])", place.statement.text)]
+    parts = sorted(numbers)
+    return len(parts) > 2 and parts[-1] == sum(parts[:-1])  # noqa: PLR2004 - a whole and two parts at least
 
 
 def amount_grip(place: Place) -> float | None:
