@@ -79,7 +79,9 @@ BROKEN = re.compile(
 TABULAR = re.compile(r"[“”\"|→:;/]|\s[—–]\s|\bFY\b(?! ?\d)|\d[\d,.]{8,}|\bas the figure for\b")
 COUNTS = frozenset({"money", "number", "percent", "measure", "country", "nationality"})
 THERE_ARE = re.compile(r"There (?:is|are|was|were) ")
-THERE = re.compile(r"^(?:There|Around|Nearly|About|Over|Gross|Total|Bilateral|Exports|Imports|Leaders)\b")
+THERE = re.compile(
+    r"^(?:There|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Around|Nearly|About|Over|Gross|Total|Bilateral|Exports|Imports|Leaders)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,8 @@ def ruling_in(text: str, around: str) -> Ruling | None:
     if told is None:
         return None
     year = case["year"] or case["late"] or ""
-    supreme = NATIONAL.search(text) is not None or NATIONAL.search(around) is not None
+    landmark = any(name in case["case"] for name in table("reading.yaml")["landmark_cases"])
+    supreme = landmark or NATIONAL.search(text) is not None or NATIONAL.search(around) is not None
     return Ruling(squeeze(case["case"]), case["one"], case["two"], year, supreme, *told)
 
 

@@ -117,7 +117,8 @@ def texts(document: Document, number: int, quote: str) -> Iterator[tuple[str, st
         if len(text.split()) <= LONGEST:
             # What stands before a semicolon is a whole sentence, and gets its stop.
             stopped = text if full or quote.endswith(text) or text.endswith(".") else f"{text}."
-            shown = TWICE_NAMED.sub("", RETIRED.sub("", ADDRESSED.sub("", stopped)))
+            plain = RETIRED.sub("", ADDRESSED.sub("", stopped))
+            shown = upper_first(TWICE_NAMED.sub("", plain)) if TWICE_NAMED.match(plain) else plain
             if re.search(r"\w", shown):
                 yield YEAR_BEHIND.sub(r"\g<name>, \g<year> (\g<short>)", shown), quote if full else text
 

@@ -189,6 +189,7 @@ def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | 
         named_so = with_its_noun(cells[one.subject], one, document)
         above = (*block.headings, document.source.title)
         topic = pact_of(cells, one.subject, pact, above) if pact else subject(document, header, named_so, above)
+        topic = as_written(topic, named_so, header, counted) if topic else None
         if topic is None:
             yield number, None, Answer(why="row subject names nothing")
             continue
@@ -201,6 +202,12 @@ def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | 
                 done = deed(told_of(document, block, head, block.cells[spot]), topic)
                 found = done if done.facts else found
             yield number, topic, found if alone else under(context_of(document), found)
+
+
+def as_written(topic: Topic, name: str, header: str, others: list[str]) -> Topic:
+    """A row's thing without the noun of its column where other rows have it themselves: "Swachh Survekshan" is no Index."""
+    added = fold(topic.name) == f"{fold(name)} {fold(header)}" and any(one.endswith(f" {fold(header)}") for one in others)
+    return topic._replace(name=name, shown=with_article(name)) if added else topic
 
 
 def agreement_spot(one: Table) -> int:

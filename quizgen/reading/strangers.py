@@ -10,11 +10,16 @@ from quizgen.reading.case import Case
 from quizgen.reading.expansions import is_everyday
 from quizgen.reading.heading_names import is_country
 from quizgen.reading.refusals import Refused
+from quizgen.syllabus import countries
 from quizgen.text import fold
 
 # A government of no country, where the article is not Indian.
 BARE = re.compile(
     r"(?:(?<![\w’'] )|^|\b(?:the|that|its|of|by|on|The) )(?:[Gg]overnment|[Pp]arliament|Senate|Cabinet|Treasury)\b(?! (?:of|in)\b)"
+)
+# An amendment of whose constitution, where the article tells of another country: "The Thirteenth Amendment created provincial councils".
+AMENDMENT = re.compile(
+    r"\b(?:[A-Z][a-z]+(?:teenth|th|first|second|third)|\d+(?:st|nd|rd|th)) Amendment\b(?! (?:to|of) (?:the )?(?:[A-Z]\w+ )?Constitution)"
 )
 # A court, bench or board of nothing: there are many.
 GENERIC = re.compile(
@@ -35,7 +40,8 @@ ABROAD = re.compile(r"In (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)*)(?=,| )")
 def stateless(case: Case) -> Refused | None:
     """A government or parliament of no country, where the article is not Indian."""
     text = case.statement.text
-    found = (not case.setting.indian and BARE.search(text)) or GENERIC.search(text)
+    abroad = not case.setting.indian and countries().search(case.setting.headline) is not None
+    found = (not case.setting.indian and BARE.search(text)) or (abroad and AMENDMENT.search(text)) or GENERIC.search(text)
     return Refused("definite", "speaks of a government, a court or a board without saying whose") if found else None
 
 

@@ -38,7 +38,8 @@ GOES_ON = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? \d)",
 )
 # Brackets that explain within a note: "(24 April = National Panchayati Raj Day)"; an acronym stays.
-ASIDE = re.compile(r"\s*\((?![A-Z][A-Z&-]{1,9}\))[^()]*\)")
+# So does what stands within the name of a law: "the Constitution (101st Amendment) Act".
+ASIDE = re.compile(r"\s*\((?![A-Z][A-Z&-]{1,9}\))[^()]*\)(?! (?:[A-Z]\w+ )?(?:Act|Bill|Rules|Code|Order|Regulations|Ordinance)\b)")
 BULLETS = frozenset({"bullet", "numbered"})
 LEAST_WORDS, LONGEST, MOST_NAMES = 3, 40, 5
 

@@ -32,7 +32,10 @@ RUNNING = re.compile(
 # "Earlier", "the same year": told from another time in the text.
 CHAINED = re.compile(r"(?:the )?(?:same|previous|following|preceding|that|other)\s|.*\s(?:earlier|later|before)$|since then", re.IGNORECASE)
 # A day that comes back every year needs none.
-YEARLY = re.compile(r"\b(?:every year|each year|annually|yearly|(?:is|are) (?:observed|celebrated|marked)|\w+ Day)\b")
+YEARLY = re.compile(
+    r"\b(?:every year|each year|annually|yearly|(?:is|are) (?:observed|celebrated|marked)|\w+ Day|"
+    r"(?:observ|celebrat|mark|declar|designat|commemorat)\w+ (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}) as)\b"
+)
 DAY = re.compile(r"^\d{1,2} [A-Z][a-z]+ \d{4}$")
 BRACKET = re.compile(r"\s?\($")
 VAGUE = re.compile(

@@ -107,7 +107,7 @@ def number_grip(place: Place) -> float | None:
 def is_part_of_sum(place: Place) -> bool:
     """Whether a statement tells a whole and its parts, so that whoever can count has each: "seven ships: four here and three there"."""
     numbers = [SMALL_NUMBERS.index(word) for word in words(place.statement.text) if word in SMALL_NUMBERS]
-    numbers += [int(one) for one in re.findall(r"(?<![\d.,])\d{1,3}(?![\d.,%])", place.statement.text)]
+    numbers += [int(one) for one in re.findall(r"(?<![\w.,])\d{1,3}(?![\w.,%])", place.statement.text)]
     parts = sorted(numbers)
     return len(parts) > 2 and parts[-1] == sum(parts[:-1])  # noqa: PLR2004 - a whole and two parts at least
 
