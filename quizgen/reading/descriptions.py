@@ -203,7 +203,8 @@ def taken_up(words: str, scene: Scene) -> Name | None:
         return None
     *near, far = groups(scene)
     heading = next(iter(telling(scene.sentence.headings)[-1:]), "")
-    if words.lower() in heading.lower().split() and not any(takes_up(words, one.name) for one in scene.names.found(heading)):
+    of_a_name = re.search(rf"[A-Z][\w–-]* {re.escape(words.capitalize())}\b", heading) and f"the {words}" not in heading.lower()
+    if of_a_name and not any(takes_up(words, one.name) for one in scene.names.found(heading)):
         return None  # Under "A. The India–Europe Economic Corridor" another corridor of the title is not the corridor.
     close = next((name for group in near if (name := only(words, group))), None)
     told = [each for each in scene.before[-LATELY:] if each.scene.sentence.headings == scene.sentence.headings]
