@@ -30,6 +30,7 @@ def read(document: Document) -> Reading:
     from quizgen.reading.rivals import undisputed
     from quizgen.reading.rows import row_facts
     from quizgen.reading.sites import site_facts
+    from quizgen.reading.told_apart import told_apart_facts
 
     sentences = parsed(document)
     names = names_of(document, sentences)
@@ -39,6 +40,7 @@ def read(document: Document) -> Reading:
     found += judgment_facts(document, sentences, resolutions)
     found += plan_facts(document, sentences, resolutions, names.all)
     found += prose_label_facts(sentences, resolutions)
+    found += told_apart_facts(document, sentences, resolutions)
     passages: list[Passage] = []
     for block, told, text in facts_of(document, sentences, resolutions, names.all):
         found += [(block, fact) for fact in told.facts]

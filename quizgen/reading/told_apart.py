@@ -1,0 +1,106 @@
+"""Things that a sentence tells apart from all others: the strait between two lands, the longest river of a country, what causes what.
+
+The parse sees in "The Ten Degree Channel separates the Andaman Islands from the Nicobar Islands" a name beside two others; a teacher sees
+the question.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from quizgen.dates import find_times, month_year
+from quizgen.gazetteer.entries import entries
+from quizgen.model import Document, Fact, Slot
+from quizgen.reading.edits import applied
+from quizgen.reading.language import Sentence
+from quizgen.reading.lists import listed
+from quizgen.reading.reference_words import UNIQUE
+from quizgen.reading.refusals import refusal
+from quizgen.reading.resolving import Resolution
+from quizgen.reading.torn import is_torn
+from quizgen.syllabus import table
+from quizgen.text import fold, sentence, squeeze, veil, without_article, words
+
+FILE = "told_apart.yaml"
+NAME = r"(?:the )?[A-Z][\w’'.-]*(?:(?: (?:of|the|and|de|del|el|al|du))* [A-Z][\w’'.-]*)*"
+MOST_WORDS = 30
+
+
+class Pattern(NamedTuple):
+    """One kind of sentence that tells a thing apart: see told_apart.yaml."""
+
+    relation: str
+    shape: re.Pattern[str]
+    ask: str
+    state: str
+    type: str
+    worth: float
+
+
+@cache
+def patterns() -> tuple[Pattern, ...]:
+    """Everything that is looked for."""
+    states = "|".join(sorted((re.escape(one.name) for one in entries() if one.kind == "state"), key=len, reverse=True))
+    return tuple(
+        Pattern(
+            *(one["relation"], re.compile(one["shape"].replace("{name}", NAME).replace("{state}", states))),
+            *(one["ask"], one["state"], one["type"], one["worth"]),
+        )
+        for one in table(FILE)["patterns"]
+    )
+
+
+def told_apart_facts(document: Document, sentences: Sequence[Sentence], resolutions: Sequence[Resolution]) -> Iterator[tuple[int, Fact]]:
+    """What sentences tell apart, each with the number of its block; nothing of a sentence that points to another."""
+    published = document.source.published
+    as_of = f"As of {month_year(published)}, " if published else ""
+    for one, resolution in zip(sentences, resolutions, strict=True):
+        text = applied(one.text, resolution.edits).rstrip(". ")
+        if len(text.split()) > MOST_WORDS or refusal(one) is not None:
+            continue
+        for pattern in patterns():
+            found = pattern.shape.match(text[:1].upper() + text[1:])
+            fact = fact_of(pattern, found, one, as_of) if found else None
+            if fact is not None and not leans(resolution, fact):
+                yield one.block, fact
+
+
+def leans(resolution: Resolution, fact: Fact) -> bool:
+    """Whether what is told points to another sentence: "the plateau", and neither "the open ocean" nor what is left out of the question."""
+    told = (one for one in resolution.dangling if one.word in fact.statement)
+    return any(one.kind != "definite" or words(one.word)[-1] not in UNIQUE | listed("everywhere") for one in told)
+
+
+def tells(ask: str, value: str, noun: str) -> bool:
+    """Whether a question has a telling word of its answer, beside the noun that it asks by."""
+    own = " ".join(word for word in words(value) if word not in (noun, "of", "the", "and"))
+    return veil(ask, own) != ask
+
+
+def fact_of(pattern: Pattern, found: re.Match[str], source: Sentence, as_of: str) -> Fact | None:
+    """The fact of a sentence; None where its question tells the answer, where it is no whole, or tells a time of its own."""
+    parts = {key: squeeze(part or "") for key, part in found.groupdict().items()}
+    value = without_article(parts["value"])
+    if ("{as_of}" in pattern.ask and not as_of) or find_times(source.text):
+        return None
+    noun = fold(parts.get("noun") or parts.get("noun_first") or "")
+    topic = parts.get("topic", "")
+    small = topic if " " in topic and not topic[topic.index(" ") + 1].islower() else topic[:1].lower() + topic[1:]
+    forms = parts | {"value": value, "noun": noun, "as_of": as_of, "small": small}
+    ask, state = (squeeze(one.format(**forms)) for one in (pattern.ask, pattern.state))
+    statement = sentence(state)
+    if statement.count(value) != 1 or tells(ask, value, noun) or is_torn(statement):
+        return None
+    slot = Slot(value, pattern.type, noun, (), pattern.relation, pattern.worth)
+    return Fact(
+        statement,
+        source.quote or source.text,
+        (slot,),
+        section=source.headings,
+        about=topic or value,
+        question=ask[:1].upper() + ask[1:],
+        worth=pattern.worth,
+    )
