@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from quizgen import dates, gazetteer
 from quizgen.model import Slot
 from quizgen.text import fold, without_article
 
+QUARTER = re.compile(r"^(?:the )?(?:North|South|East|West|Central|Upper|Lower|Eastern|Western|Northern|Southern) ")
 SPELLED = frozenset({"ministry", "body", "scheme", "treaty", "office", "company"})
 
 
@@ -35,5 +38,8 @@ def answer_of(slot: Slot) -> tuple[str, tuple[str, ...]]:
     # "MHI" is the Ministry of Heavy Industries to whoever did not see the page.
     full = spelled_out(slot) if slot.type in SPELLED and is_bare(shown) else ""
     answer = full or shown
-    others = {fold(other): other for other in (slot.text, *slot.accepts, *also_called(slot)) if fold(other) != fold(answer)}
+    # Of the region of a State or country that is the answer, the whole is right as well: "North Sikkim" is in Sikkim.
+    whole = QUARTER.sub("", slot.text) if slot.type == "place" else ""
+    wider = (whole,) if whole != slot.text and gazetteer.kind_of(whole) in ("state", "country") else ()
+    others = {fold(other): other for other in (slot.text, *slot.accepts, *also_called(slot), *wider) if fold(other) != fold(answer)}
     return answer, tuple(others.values())

@@ -44,7 +44,7 @@ WATERWAY = re.compile(r"\bNW[- ](\d{1,3})\b")
 BEHIND = re.compile(
     r"(?:\b(?:under|by|through|via|against|into|within|launched|unveiled|inaugurated|established|constituted|introduced|enacted|notified|"
     r"signed|ratified|joined|founded|created|approved|passed|replaces?|replaced|repeals?|repealed|"
-    r"amends?|amended|supersedes?|superseded|did|does|while|"
+    r"amends?|(?<!the )amended|supersedes?|superseded|did|does|while|"
     r"(?:year|date|city|State|country|place|whom|body|ministry|organisation) (?:was|is|were|are))|"
     r"\b[a-z]{3,} (?:of|in|with|for|to)) (?=[A-Z])"
 )

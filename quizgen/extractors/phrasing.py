@@ -10,8 +10,9 @@ from quizgen.extractors.offices import office_of
 from quizgen.extractors.prose import Article, with_article
 from quizgen.extractors.term_choices import inside_a_sentence
 from quizgen.model import Term
+from quizgen.syllabus import table
 from quizgen.tenure import tenure_in
-from quizgen.text import SMALL_WORDS, sentence, typewriter, words
+from quizgen.text import SMALL_WORDS, fold, sentence, typewriter, words
 
 SHORTEST, LONGEST = 5, 26
 DETERMINED = re.compile(
@@ -101,9 +102,17 @@ def defined(term: Term, clause: str, article: Article) -> str:
     if not many and is_plural_clause(clause):
         return ""
     subject = named(term, article)
-    one_of_many = subject == term.term and not many and ONE_OF_MANY.match(clause)
+    one_of_many = subject == term.term and not many and (ONE_OF_MANY.match(clause) or is_countable(subject, clause))
+    if one_of_many and is_countable(subject, clause) and subject[1:] == subject[1:].lower():
+        subject = subject[:1].lower() + subject[1:]
     subject = f"{'an' if takes_an(subject) else 'a'} {subject}" if one_of_many else subject
     return sentence(f"{subject} {'are' if many else 'is'} {with_determiner(clause)}")
+
+
+def is_countable(subject: str, clause: str) -> bool:
+    """Whether a term is one of a kind that is counted, and is defined as one: "A conservation reserve is an area …"."""
+    known = frozenset(table("formats.yaml")["counted_terms"])
+    return fold(subject.split()[-1]) in known and re.match(r"(?:an?|one) ", clause) is not None and "(" not in subject
 
 
 def named(term: Term, article: Article) -> str:

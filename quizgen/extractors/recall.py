@@ -20,6 +20,11 @@ OFFICE = re.compile(r"[A-Za-z-]*[A-Z][\w-]* $|\bpremier $|\benvoy $")
 # The same person is not the answer all over one document.
 MOST_OF_A_PERSON = 2
 MOST_SLOTS, FEW_WORDS, LONGEST = 3, 7, 36
+# A gap holds no longer list.
+MOST_LISTED = 4
+WORKS = frozenset(
+    {"begin", "launch", "start", "introduce", "open", "inaugurate", "unveil", "roll", "set", "establish", "implement", "notify", "run"}
+)
 COUNTS = frozenset({"number", "measure", "money", "percent"})
 NAMES = frozenset({"law", "treaty", "body", "scheme", "ministry", "company", "country", "state", "person", "event"})
 # "The energisation of households is the work of the Ministry": that defines nothing.
@@ -48,7 +53,7 @@ def asked_of(fact: Fact) -> list[Slot]:
     """
     if fact.worth < LEAST_OF_FACT:
         return []
-    fit = [slot for slot in fact.slots if not (slot.type == "person" and told_by(fact, slot)) and not one_of_many(fact, slot)]
+    fit = [slot for slot in fact.slots if not (slot.type == "person" and is_no_doer(fact, slot)) and not one_of_many(fact, slot)]
     worthy = sorted((slot for slot in fit if worth(fact, slot) >= LEAST_WORTH), key=lambda slot: -slot.worth)
     first = {slot.type: slot for slot in reversed(worthy)}
     unlike = {kind(fact, slot): slot for slot in reversed(worthy)}
@@ -82,6 +87,19 @@ def one_of_many(fact: Fact, slot: Slot) -> bool:
     many = clause is not None and not clause.verb and ((first.startswith(("a ", "an ")) and kind) or among)
     task = slot.type == "term" and TASK.match(first)
     return (many or bool(task)) and clause is not None and fold(slot.text) in fold(clause.subject)
+
+
+def is_no_doer(fact: Fact, slot: Slot) -> bool:
+    """Whether a person only tells what another might have told, or is none: a scheme by a name like a person's."""
+    return told_by(fact, slot) or is_work(fact, slot)
+
+
+def is_work(fact: Fact, slot: Slot) -> bool:
+    """Whether a name that was taken for a person's is told to have been begun or launched, as only works are: "Krishi Udan was begun"."""
+    clause = fact.clause
+    led = clause is not None and slot.text in clause.subject
+    begun = clause is not None and clause.base in WORKS and (clause.auxiliary in ("was", "is", "were", "has been") or clause.base == "open")
+    return led and begun
 
 
 def told_by(fact: Fact, slot: Slot) -> bool:
@@ -135,7 +153,7 @@ def cloze_of(fact: Fact, slot: Slot) -> Cloze | None:
         return None
     rest = text.replace(slot.text, " ", 1)
     told = tells_name(rest, slot) or (fact.context and is_begun(rest, slot)) or (slot.type in PLACES and tells(rest, slot))
-    if told or (slot.type == "list" and slot.head in LISTED and not is_counted(text, slot)):
+    if told or (slot.type == "list" and ((slot.head in LISTED and not is_counted(text, slot)) or size_of(slot.text) > MOST_LISTED)):
         return None
     # "An […] per cent majority": the article would tell eight, eleven or eighty.
     text = re.sub(rf"\b([Aa])n? (?={re.escape(figure_of(slot) or slot.text)}\b)", r"\1(n) ", text)

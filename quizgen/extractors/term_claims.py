@@ -34,6 +34,12 @@ NAME = re.compile(
 QUALITY = re.compile(r"[A-Za-z]?[a-z-]+(?:able|ible|ful|less|ous|ary)")
 # "Impact assessment: a party planning an activity has to screen it" says what is to be done, and defines nothing.
 SENTENCE = re.compile(r"\b(?:has|have|is|are) to [a-z]+ (?:it|them)\b|\b(?:must|shall|should) [a-z]+ (?:it|them)\b")
+GENUS = re.compile(
+    r"(?:(?:an?|the|any|one) )?(?P<genus>[\w’' -]{2,60}?)(?=[,.;(]|$| "
+    r"(?:that|which|whose|who|where|when|of|in|for|to|by|on|with|from|at|under|between|given|made|used|held|set|paid|kept|fixed|found|chosen|"
+    r"laid|drawn|caused|added|issued|run|led)\b)",
+    re.IGNORECASE,
+)
 PLACED = re.compile(r"\b(?:in|at|of|under|by|from)(?: the)? $")
 EXCHANGED = ("ministry", "law", "city", "state")
 COUNTED = {"money": "money", "percent": "percent", "number": "number", "measure": "measure"}
@@ -82,10 +88,17 @@ def beside(term: Term, own: Sequence[Term]) -> list[str]:
     """The terms next to one in a glossary, of its subject, that are surely something else: inflation and stagflation."""
     place = own.index(term)
     single = (other for other in own if other is not term and " and " not in other.term)
-    near = sorted(single, key=lambda other: abs(own.index(other) - place))[:NEAR]
+    of_a_kind = (other for other in single if genus(other) == genus(term))
+    near = sorted(of_a_kind, key=lambda other: abs(own.index(other) - place))[:NEAR]
     return [
         other.term for other in near if share_subject(other, term) and is_other(other, term, "other") and is_other(term, other, "other")
     ]
+
+
+def genus(term: Term) -> str:
+    """The noun that says what kind of thing a term is: a conservation reserve that was called an organism would be out at a glance."""
+    found = GENUS.match(term.meaning)
+    return words(found["genus"])[-1].removesuffix("s") if found and words(found["genus"]) else ""
 
 
 def slots_in(said: str, term: Term, clause: str) -> Iterator[Slot]:

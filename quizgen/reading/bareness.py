@@ -72,6 +72,8 @@ UNTOLD = re.compile(
     r"(?:the|an|its|their) (?:earlier|previous|prior|preceding|existing) [a-z]+\b.*",
     re.IGNORECASE,
 )
+# "each patient gets cash": of each of many.
+OF_EACH = re.compile(r"(?:each|every|any) [a-z]+", re.IGNORECASE)
 # A sentence that begins so has one word for its subject.
 ONE_WORD = re.compile(
     r"(?P<subject>(?!There\b|It\b|He\b|She\b|They\b|We\b)[A-Z][a-z]+) (?:have|has|had|was|were|is|are|will|rose|fell|grew) "
@@ -98,6 +100,7 @@ def bare(case: Case) -> Refused | None:
     under = UNDER.match(opening) and any(is_known(name, case.finder) for _, _, name in case.finder.find(opening))
     if (
         LAST_TIME.match(subject)
+        or OF_EACH.fullmatch(subject)
         or NAMELESS.fullmatch(subject)
         or UNTOLD.fullmatch(subject)
         or ANY_OF_KIND.fullmatch(subject)

@@ -77,7 +77,8 @@ TOLD = re.compile(
 PROCESSES = re.compile(r"\w+(?:tion|ment|ing|ance|ity) (?:and|&) \w+(?:tion|ment|ing|ance|ity)", re.IGNORECASE)
 # An amount in a definition is a datum of the text, and the beginning of one in force no thing.
 MEASURED = re.compile(
-    r"(?:₹|Rs\.?|up to) ?\d|\d[\d,]*(?:\.\d+)? (?:sq\.? ?km|lakh|crore|km|hectares|MW|per cent)\b|\b(?:came|comes|come) into force\b"
+    r"(?:₹|Rs\.?|up to|max\.?|min\.?) ?\d|\b\d+ days['’]|\b(?:came|comes|come) into force\b|"
+    r"\d[\d,]*(?:\.\d+)? (?:sq\.? ?km|lakh|crore|km|hectares|MW|per cent)\b"
 )
 PERSON = re.compile(r"(?:the|an?) (?:person|individual|entity|company|official|officer|judge|member|voter|chief)\b")
 PLACE = re.compile(

@@ -15,7 +15,7 @@ from quizgen.reading.mentions import ORDINAL
 from quizgen.reading.pairs import meeting, pair, pair_in, two_of, war
 from quizgen.reading.reference_words import HYPERNYMS, KINDS, NATIONAL, PERSON_NOUNS, PLACED
 from quizgen.reading.retaking import capital, echoed, ends_in, genus, home, is_by_letters, kinds_in, subjects, throughout
-from quizgen.reading.uniques import RANKED, is_species, is_unique
+from quizgen.reading.uniques import RANKED, is_joined, is_species, is_unique
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -212,6 +212,8 @@ def taken_up(words: str, scene: Scene) -> Name | None:
     lately = {name for name in spoken if takes_up(words, name)}
     if close and lately and close not in lately:
         return None  # The text has come to another since its title.
+    if close and close not in lately and is_joined(close.name, scene.title):
+        return None  # "How PM Surya Ghar and PM-KUSUM work": the scheme is either.
     return (
         close
         or only(words, far, widely=False)

@@ -89,6 +89,7 @@ MOST_LISTED = 9
 LEADING = frozenset({"place", "thing", "event", "scheme", "body"})
 # Whose city nobody asks: "at the UN in New York", "at Bharat Mandapam in New Delhi".
 VENUE = re.compile(r"\bat (?:the )?[A-Z][\w’'.-]*(?: [\w’'.-]+){0,5} in $")
+TOWN = re.compile(r"\b(?:at|in|from|near) ([A-Z]\w+(?: [A-Z]\w+)?)")
 AT = re.compile(r"\b(?:in|at)(?: the)? $")
 
 
@@ -151,7 +152,7 @@ def name_grip(place: Place) -> float | None:
     slot, clause = place.slot, place.clause
     if OCCASION.search(place.before):
         return 0.1 if place.lemma in listed("meetings") else None
-    if OF_LAW.fullmatch(slot.text) or (slot.type == "city" and (VENUE.search(place.before) or is_guessed(place))):
+    if OF_LAW.fullmatch(slot.text) or (slot.type == "city" and VENUE.search(place.before)) or is_guessed(place):
         return None
     if place.before.endswith(" with ") and place.after.startswith(" as "):
         return None  # "was led by Asha Rao with Ravi Sen as captain": who with whom is no question.
@@ -210,8 +211,12 @@ def edge_grip(place: Place) -> float | None:
 
 def is_guessed(place: Place) -> bool:
     """Whether a city is the capital of a country that the statement names anyway: "held in Bangkok with Thailand as host"."""
-    known = gazetteer.entry(place.slot.text, "city")
     rest = f"{place.before} {place.after}"
+    if place.slot.type not in ("city", "state"):
+        return False
+    if place.slot.type == "state":
+        return any(known.of == place.slot.text for name in TOWN.findall(place.before) if (known := gazetteer.entry(name, "city")))
+    known = gazetteer.entry(place.slot.text, "city")
     return known is not None and known.capital and bool(known.of) and known.of in rest and "capital" not in rest
 
 

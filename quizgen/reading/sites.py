@@ -77,7 +77,8 @@ def sites(document: Document) -> Iterator[Site]:
         for found in shape().finditer(block.text):
             place = found["place"] or found["comma"] or found["inside"]
             kind = next((kind for kind in ("state", "country") if gazetteer.entry(place, kind) is not None), "")
-            name = re.sub(r"^(?:The|In|At|From|Near|Of|Also|New) ", "", found["name"])
+            # "found in India. The Hoollongapar Gibbon Sanctuary": the name begins with its sentence.
+            name = re.sub(r"^(?:[\w’']+[a-z]\. )?(?:The|In|At|From|Near|Of|Also|New) ", "", found["name"])
             if kind and is_own(name, place, block.text[: found.start()], block.text[found.end() :]):
                 yield Site(name, place, kind, number, found[0][len(found["name"]) - len(name) :])
 

@@ -9,6 +9,7 @@ from functools import cache
 from quizgen import gazetteer
 from quizgen.model import Document
 from quizgen.quantities import is_ordinal
+from quizgen.reading import lists
 from quizgen.reading.constitution import article_topic
 from quizgen.reading.heading_names import head_word, is_country, is_name, nouns
 from quizgen.reading.headings import listed, stripped
@@ -122,7 +123,11 @@ def subject_headers() -> frozenset[str]:
 def species(text: str) -> Topic:
     """An animal or plant, without the other name in brackets."""
     plain = re.sub(r"\s*\([^()]*\)$", "", text)
-    return Topic(plain, f"the {plain}", kind="species")
+    first, *rest = plain.split()
+    # "Red panda", "Gharial": the capital of a cell; "Asiatic lion" and "Great Indian Bustard" keep theirs.
+    known = lists.listed("species_nouns") | lists.listed("species_words")
+    common = fold(first) in known and not any(part[:1].isupper() for part in rest)
+    return Topic(plain, f"the {plain[:1].lower() + plain[1:] if common else plain}", kind="species")
 
 
 def amendment(text: str) -> Topic | None:

@@ -130,7 +130,7 @@ def named(text: str, document: Document | None = None, *, loose: bool = False) -
     half = cased(side(plain, document))
     if half != plain and (found := spelled_pair(half)):
         return found
-    plain = half
+    plain = AND_THE_REST.sub("", half)
     if is_country(plain):
         return Topic(plain, with_article(plain), country=True)
     if is_name(plain, document) or is_known_body(plain):
@@ -145,6 +145,10 @@ def named(text: str, document: Document | None = None, *, loose: bool = False) -
         return named(told["name"], document)
     few = len(plain.split()) <= LONG_WORD and not is_phrase(plain) and re.fullmatch(r"[A-Z][\w'’ -]+(?: \([\w -]+\))?", plain)
     return Topic(plain, f"the {plain}") if loose and few and not is_neutral(plain) and not is_field(plain) else None
+
+
+# "Mission Shakti and the Schemes Around It", "Bharati in 23 volumes": the name before what a headline adds.
+AND_THE_REST = re.compile(r" (?:and (?:the|its|their|other|related) [A-Z]?[a-z].*|in \d+ [a-z]+)$")
 
 
 def is_known_body(text: str) -> bool:

@@ -42,3 +42,9 @@ def is_species(head: Token) -> bool:
     past = verb.tag_ == "VBD" or any(child.tag_ == "VBD" for child in verb.children if child.dep_ in ("aux", "auxpass"))
     whole = any(token.lower_ == "extinct" for token in head.doc)
     return head.tag_ in ("NN", "NNP") and head.lower_ in listed("species_nouns") and (not past or whole)
+
+
+def is_joined(name: str, title: str) -> bool:
+    """Whether a title joins a name to another by "and": of "PM Surya Ghar and PM-KUSUM" the scheme is either."""
+    own, join, aside = re.escape(name), r"(?:and|&|vs\.?)", r"(?: \([^()]*\))?"
+    return re.search(rf"[A-Z][\w-]*{aside} {join} (?:the )?{own}|{own}{aside} {join} (?:the )?[A-Z]", title) is not None

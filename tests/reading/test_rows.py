@@ -201,7 +201,7 @@ GIVES = [
         "Species | Scientific Name",
         "Gharial | Gavialis gangeticus",
         "Which species has the scientific name Gavialis gangeticus?",
-        "Gharial",
+        "gharial",
     ),
     (
         "Articles of the Constitution of India",
