@@ -98,7 +98,8 @@ def is_work(fact: Fact, slot: Slot) -> bool:
     """Whether a name that was taken for a person's is told to have been begun or launched, as only works are: "Krishi Udan was begun"."""
     clause = fact.clause
     led = clause is not None and slot.text in clause.subject
-    begun = clause is not None and clause.base in WORKS and (clause.auxiliary in ("was", "is", "were", "has been") or clause.base == "open")
+    done = slot.relation.partition(" ")[0]
+    begun = clause is not None and done in WORKS and (clause.auxiliary in ("was", "is", "were", "has been") or done == "open")
     return led and begun
 
 

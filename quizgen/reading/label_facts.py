@@ -106,6 +106,9 @@ def gives_away(topic: Topic, value: Value) -> bool:
         return False
     if initials(topic.name) in value.text.split():
         return True  # "the NGT Act, 2010" tells the National Green Tribunal.
+    letters = [fold(word) for word in topic.name.split() if word.isupper() and len(word) >= STEM]
+    if value.type == "country" and any(word.startswith(fold(value.text)[:BEGINNING]) for word in letters):
+        return True  # "AUSINDEX" is held with Australia.
     own = {word[:STEM] for word in words(f"{topic.shown} {topic.full}") if word not in COMMON}
     return any(word[:STEM] in own for word in words(value.text) if len(word) >= STEM - 1 and word not in COMMON)
 
@@ -136,4 +139,4 @@ COMMON = frozenset(
         *("with", "from", "world", "global"),
     }
 )
-STEM = 5
+STEM, BEGINNING = 5, 3

@@ -31,7 +31,7 @@ TITLES = _set(
     "Adm Adv Brig Capt Cdr Cmdr Comdr Cmde Col Cpl Dr Drs Er Fr Gen Gov Hon Hon'ble Hon’ble Lt Maj Messrs Mr Mrs Ms Mx Pres Prof Pt Rep "
     "Reps Rev Sen Sens Sgt Sh Smt Supt Mohd Md Ft Mt Pvt Viz Approx Vs Cf Resp Incl"
 )
-LINKS = _set("viz vs v cf e.g i.e w.e.f w.r.t eg ie wef wrt resp incl approx ca sq pvt e.g i.e. a.k.a")
+LINKS = _set("retd rtd viz vs v cf e.g i.e w.e.f w.r.t eg ie wef wrt resp incl approx ca sq pvt e.g i.e. a.k.a")
 # After these a number or a numeral goes on; a capital word mostly does not.
 COUNTED = _set(
     "no nos art arts sec secs fig figs eq vol vols p pp para paras cl sl ch rs re ref reg sch ser jan feb mar apr jun jul aug sep sept "

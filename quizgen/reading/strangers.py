@@ -40,7 +40,7 @@ ABROAD = re.compile(r"In (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)*)(?=,| )")
 def stateless(case: Case) -> Refused | None:
     """A government or parliament of no country, where the article is not Indian."""
     text = case.statement.text
-    abroad = not case.setting.indian and countries().search(case.setting.headline) is not None
+    abroad = countries().search(case.setting.headline) is not None and "India" not in case.setting.headline
     found = (not case.setting.indian and BARE.search(text)) or (abroad and AMENDMENT.search(text)) or GENERIC.search(text)
     return Refused("definite", "speaks of a government, a court or a board without saying whose") if found else None
 
