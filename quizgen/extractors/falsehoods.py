@@ -51,7 +51,11 @@ ONE = frozenset({"1", "one"})
 DAYS_MONTHS_APART, MONTHS_APART, YEARS_APART, SHARE_APART = 20, 20, 2, 0.25
 SMALL_SHARE, LEAST_POINTS, MOST_POINTS = 15, 0.4, 1.0
 # "was first put on sale": nobody says "was second put".
-DONE_FIRST = re.compile(r" (?:put|held|made|built|set|shown|sold|seen|used|sent|[a-z]+ed)\b")
+DONE_FIRST = re.compile(
+    r" (?:successful|ever|indigenous\w*|full|formal|direct|put|held|made|built|set|shown|sold|seen|used|sent|[a-z]+ed)\b"
+)
+    r" (?:successful|ever|indigenous\w*|full|formal|direct|put|held|made|built|set|shown|sold|seen|used|sent|[a-z]+ed)\b"
+)
 # Several laws may do so at once.
 ALSO_UNDER = re.compile(r"\b(?:regulat|govern|protect|amend|provid|recogni|in accordance|complian)\w*")
 # What has happened at one time may have happened at another too.

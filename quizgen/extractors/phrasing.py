@@ -53,7 +53,7 @@ PRAISE = re.compile(r", (?:an? )?(?:major|key|important|significant|central|nota
 FINITE = re.compile(r", (?:gives|provides|aims|is|are|was|has|have|covers|seeks|offers|allows|includes|ensures|pays)\b")
 ONE_OF_MANY = re.compile(r"(?:(?:an?|any|the) )?(?:person|individual|company|entity|someone|one (?:who|that))\b")
 # A definition is the first of its sentences.
-FIRST = re.compile(r";|(?<=[a-z)]{2})\.\s+(?=[A-Z])")
+FIRST = re.compile(r";|(?<=[a-z)\d]{2})\.\s+(?=[A-Z])")
 # "An outlay of ₹115 crore has been earmarked" is a sentence behind a label, and defines nothing.
 SENTENCE = re.compile(
     r"(?:(?!(?:which|that|who|whom|whose|where|when|what|how|if|as|while|in)\b)[\w₹$(][^\s,;]*\s+){1,12}?(?:has|have|is|are|was|were|will|can|may|must|shall)\b"
