@@ -54,8 +54,6 @@ SMALL_SHARE, LEAST_POINTS, MOST_POINTS = 15, 0.4, 1.0
 DONE_FIRST = re.compile(
     r" (?:successful|ever|indigenous\w*|full|formal|direct|put|held|made|built|set|shown|sold|seen|used|sent|[a-z]+ed)\b"
 )
-    r" (?:successful|ever|indigenous\w*|full|formal|direct|put|held|made|built|set|shown|sold|seen|used|sent|[a-z]+ed)\b"
-)
 # Several laws may do so at once.
 ALSO_UNDER = re.compile(r"\b(?:regulat|govern|protect|amend|provid|recogni|in accordance|complian)\w*")
 # What has happened at one time may have happened at another too.
