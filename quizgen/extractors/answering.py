@@ -17,11 +17,11 @@ def is_bare(text: str) -> bool:
     return " " not in text and text.isalpha() and sum(letter.isupper() for letter in text) > len(text) / 2
 
 
-def spelled_out(slot: Slot) -> str:
+def spelled_out(slot: Slot, shown: str) -> str:
     """What letters stand for, as the text says it, or else the gazetteer; "" when neither does."""
     told = next((one for one in slot.accepts if " " in one and one[:1].isupper()), "")
-    known = gazetteer.entry(slot.text)
-    return told or (known.name if known and known.acronym == slot.text else "")
+    known = gazetteer.entry(shown)
+    return told or (known.name if known and known.acronym == shown else "")
 
 
 def also_called(slot: Slot) -> tuple[str, ...]:
@@ -36,7 +36,7 @@ def answer_of(slot: Slot) -> tuple[str, tuple[str, ...]]:
     shown = without_article(shown) if slot.type in SPELLED | {"law"} and shown.startswith("the ") else shown
     shown = shown[:1].upper() + shown[1:] if slot.type in ("number", "duration") else shown
     # "MHI" is the Ministry of Heavy Industries to whoever did not see the page.
-    full = spelled_out(slot) if slot.type in SPELLED and is_bare(shown) else ""
+    full = spelled_out(slot, shown) if slot.type in SPELLED and is_bare(shown) else ""
     answer = full or shown
     # Of the region of a State or country that is the answer, the whole is right as well: "North Sikkim" is in Sikkim.
     whole = QUARTER.sub("", slot.text) if slot.type == "place" else ""

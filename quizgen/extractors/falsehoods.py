@@ -43,7 +43,10 @@ SETTLED = re.compile(
     r"\b(?:headquarter|held|hold|host|sign|adopt|found|establish|inaugurat|launch|born|conven|seat|situated|located|capital|conclud|flagg|began|begin)"
 )
 # "Union Finance Minister Shri Rajnath Singh": whoever knows the man knows better.
-BEFORE_PERSON = re.compile(r"(?: of [A-Z]\w+)? (?:(?:Shri|Smt|Dr|Mr|Ms|Mrs|Prof)\.? )?[A-Z][\w.’'-]+ [A-Z]")
+BEFORE_PERSON = re.compile(
+    r"(?: of [A-Z]\w+)? (?:(?:Shri|Smt|Dr|Mr|Ms|Mrs|Prof)\.? )?(?!Reserve|High|Supreme|Union|State|Central|National|Chief|Election)"
+    r"[A-Z][\w.’'-]+ [A-Z]"
+)
 MOST, FARTHEST = 6, 16
 LONG_STEM = 4
 COMMON_STEMS = frozenset({"natio", "india", "union", "minis", "depar", "state", "schem", "missi", "proje", "act", "devel", "gover"})

@@ -9,6 +9,7 @@ from quizgen.extractors.kinds import described, head_noun, head_of, kind_of_thin
 from quizgen.extractors.offices import office_of
 from quizgen.extractors.prose import Article, with_article
 from quizgen.extractors.term_choices import inside_a_sentence
+from quizgen.gazetteer import entry
 from quizgen.model import Term
 from quizgen.syllabus import table
 from quizgen.tenure import tenure_in
@@ -103,7 +104,7 @@ def defined(term: Term, clause: str, article: Article) -> str:
         return ""
     subject = named(term, article)
     one_of_many = subject == term.term and not many and (ONE_OF_MANY.match(clause) or is_countable(subject, clause))
-    if one_of_many and is_countable(subject, clause) and subject[1:] == subject[1:].lower():
+    if one_of_many and is_countable(subject, clause):
         subject = subject[:1].lower() + subject[1:]
     subject = f"{'an' if takes_an(subject) else 'a'} {subject}" if one_of_many else subject
     return sentence(f"{subject} {'are' if many else 'is'} {with_determiner(clause)}")
@@ -111,8 +112,12 @@ def defined(term: Term, clause: str, article: Article) -> str:
 
 def is_countable(subject: str, clause: str) -> bool:
     """Whether a term is one of a kind that is counted, and is defined as one: "A conservation reserve is an area …"."""
-    known = frozenset(table("formats.yaml")["counted_terms"])
-    return fold(subject.split()[-1]) in known and re.match(r"(?:an?|one) ", clause) is not None and "(" not in subject
+    from lemminflect import getAllLemmas
+
+    first, last = subject.split()[0], fold(subject.split()[-1])
+    # "A Chilika Lake", "a gupta dynasty": a name has no such article.
+    common = subject[1:] == subject[1:].lower() and bool(getAllLemmas(first.lower())) and entry(subject) is None
+    return common and last in table("formats.yaml")["counted_terms"] and re.match(r"(?:an?|one) ", clause) is not None
 
 
 def named(term: Term, article: Article) -> str:

@@ -121,7 +121,7 @@ def unheard(claim: Claim, others: list[str]) -> Iterator[Falsehood]:
 def forms_of(value: str) -> tuple[str, ...]:
     """A value with the name and the acronym that it is written of: "Ministry of Mines (MoM)"."""
     name, _, rest = value.partition(" (")
-    short = re.sub(r"^(?:the )?(?:Indian|National|Union) (?=\w+ \w)", "", name)  # "the Evidence Act" is the Indian Evidence Act.
+    short = re.sub(r"^(?:the )?Indian (?=\w+ \w)", "", name)  # "the Evidence Act" is the Indian Evidence Act.
     return (value, name, short, rest.removesuffix(")")) if rest.endswith(")") else (value, short)
 
 

@@ -88,7 +88,8 @@ def beside(term: Term, own: Sequence[Term]) -> list[str]:
     """The terms next to one in a glossary, of its subject, that are surely something else: inflation and stagflation."""
     place = own.index(term)
     single = (other for other in own if other is not term and " and " not in other.term)
-    of_a_kind = (other for other in single if genus(other) == genus(term))
+    kind = genus(term)
+    of_a_kind = (other for other in single if kind and genus(other) == kind)
     near = sorted(of_a_kind, key=lambda other: abs(own.index(other) - place))[:NEAR]
     return [
         other.term for other in near if share_subject(other, term) and is_other(other, term, "other") and is_other(term, other, "other")
@@ -98,7 +99,8 @@ def beside(term: Term, own: Sequence[Term]) -> list[str]:
 def genus(term: Term) -> str:
     """The noun that says what kind of thing a term is: a conservation reserve that was called an organism would be out at a glance."""
     found = GENUS.match(term.meaning)
-    return words(found["genus"])[-1].removesuffix("s") if found and words(found["genus"]) else ""
+    noun = words(found["genus"])[-1].removesuffix("s") if found and words(found["genus"]) else ""
+    return "" if noun in ("kind", "type", "form", "system", "part", "set") else noun
 
 
 def slots_in(said: str, term: Term, clause: str) -> Iterator[Slot]:

@@ -79,7 +79,7 @@ ONE_WORD = re.compile(
     r"(?P<subject>(?!There\b|It\b|He\b|She\b|They\b|We\b)[A-Z][a-z]+) (?:have|has|had|was|were|is|are|will|rose|fell|grew) "
 )
 HALF = 3
-VENUE = re.compile(r"\b(?:Fort|Palace|Bhavan|Bhawan|Mandapam|Hall|House|Temple|Stadium|Museum|Centre|Complex)$")
+VENUE = re.compile(r"\b(?:Fort|Palace|Bhavan|Bhawan|Mandapam|Hall|Temple|Stadium|Museum|Complex)$")
 UNDER = re.compile(r"(?:Under|As per|According to|Through|By) ")
 LAST_TIME = re.compile(r"(?:the )?(?:last|first|next) (?:time|contact|meeting)\b", re.IGNORECASE)
 # "Some States have begun to tax …", "FY 2025-26 was the best year yet".
@@ -148,7 +148,7 @@ def is_half_a_name(case: Case) -> bool:
 def is_no_work(case: Case, subject: str) -> bool:
     """Whether a State or town is said to have been launched or set up: "Rajasthan – inaugurated by Nehru", "at Pune, which was set up"."""
     place = next((name for start, _, name in case.finder.find(subject) if start <= len("the ")), None)
-    if case.lemma == "hold" and VENUE.search(subject):
+    if case.lemma == "hold" and VENUE.search(subject) and (case.statement.first or case.source.doc[case.statement.verb].tag_ == "VBN"):
         return True  # "at the Red Fort, the 56th meeting of the Council, held in …": the meeting was.
     passive = case.statement.first in ("was", "were", "is", "are") or case.source.doc[case.statement.verb].tag_ == "VBN"
     aside = case.statement.way in ("participle", "relative") and (case.is_one_of("done_to_works") or case.lemma in ("approve", "sanction"))

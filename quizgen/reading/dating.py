@@ -203,6 +203,11 @@ def dated(case: Case, context: str) -> Statement:
     return statement
 
 
+NUMERALS = frozenset(NUMBER_WORDS) | frozenset(
+    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905 - reads as a row
+)
+
+
 def common_begun(case: Case) -> Statement:
     """The statement whose subject begins with a common word, without its capital: "[As of May 2026,] demand has grown"."""
     from lemminflect import getAllLemmas
@@ -212,7 +217,7 @@ def common_begun(case: Case) -> Statement:
     named = any(start == 0 for start, _, _ in case.finder.find(statement.text))
     common = first[1:].islower() and first.isalpha() and rest[:1].islower() and bool(getAllLemmas(first.lower()))
     alone = bool(clause) and not rest and first[1:].islower() and set(getAllLemmas(first.lower())) == {"NOUN"}
-    number = first.lower() in NUMBER_WORDS or first.endswith(("teen", "ty"))
+    number = first.lower() in NUMERALS and (not named or rest.split()[:1] in (["States"], ["Union"], ["districts"], ["Ministries"]))
     if (named and not number) or not (common or alone or number) or first.lower() in listed("capitalised") or first.lower() == first:
         return statement
     lower = f"{first.lower()} {rest}".strip()

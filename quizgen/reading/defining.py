@@ -85,7 +85,7 @@ PLACE = re.compile(
     r"the (?:gap|valley|gorge|confluence|strait|peninsula|mountain pass)\b|the (?:only |\w+est |first |second[- ]\w+est )(?:[\w-]+ ){0,2}"
     r"(?:river|lake|mountain|peak|range|pass|dam|reservoir|city|town|district|State|island|desert|plateau|glacier|waterfall|port|forest|"
     r"park|sanctuary|temple|fort|monument|country|planet|satellite|bird|animal|tree|fish)s?\b|"
-    r"the (?:language|script|dialect|dynasty|tribe|community|sect) "
+    r"the (?:language|script|dialect|dynasty) "
 )
 
 
@@ -217,6 +217,8 @@ def tells_apart(term: str, what: str, *, needs_genus: bool) -> bool:
     """Whether a definition says what kind of thing a term is and which, by itself and without the words of the term."""
     many = len(words(what))
     found = opening().match(what)
+    if re.search(r"\d$", term) or re.search(r"\b(?:means|denotes)\b", what):
+        return False  # "Daily pair 1", "Kuda: pot and olai means palm leaf": notes, and no definition.
     if LEANS.search(what) or not LEAST <= many <= LONGEST or (found is None and needs_genus) or what.count("(") != what.count(")"):
         return False
     if MEASURED.search(what) or (found is not None and fold(found["genus"]) in listed("no_genera")):

@@ -15,7 +15,7 @@ from quizgen.reading.mentions import ORDINAL
 from quizgen.reading.pairs import meeting, pair, pair_in, two_of, war
 from quizgen.reading.reference_words import HYPERNYMS, KINDS, NATIONAL, PERSON_NOUNS, PLACED
 from quizgen.reading.retaking import capital, echoed, ends_in, genus, home, is_by_letters, kinds_in, subjects, throughout
-from quizgen.reading.uniques import RANKED, is_joined, is_species, is_unique
+from quizgen.reading.uniques import RANKED, is_joined, is_unique, names_it
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -55,9 +55,6 @@ def finding(token: Token, scene: Scene) -> Finding | None:
     head = token.head
     if head.i < token.i or token.dep_ in {"nsubj", "dobj", "pobj"} or inside_name(token, scene):
         return None
-    if head.lower_ in listed("species_nouns") and not is_species(head):
-        # "The cheetah was declared extinct": no project that bears its name.
-        return Problem("definite", token.idx, head.idx + len(head), scene.sentence.text[token.idx : head.idx + len(head)])
     edit = replaced(token, head, scene) if relative(head) else None
     if edit:
         return edit
@@ -67,7 +64,8 @@ def finding(token: Token, scene: Scene) -> Finding | None:
         return None
     if token.lower_ == "the" and scene.quoted_briefly(token.idx):
         return None
-    edit = replaced(token, head, scene)
+    # "The cheetah was flown in": no project that bears its name was.
+    edit = None if head.lower_ in listed("species_nouns") else replaced(token, head, scene)
     return edit or Problem(
         "definite" if token.lower_ == "the" else "demonstrative",
         token.idx,
@@ -99,7 +97,7 @@ def stands(token: Token, head: Token, scene: Scene) -> bool:
         return head.lower_ == "rest" and complemented(head)
     if head.lower_ in {"period", "span"} and head.i + 1 < len(head.doc) and head.nbor(1).lower_ in {"from", "between", "of", "ending"}:
         return True  # However the parse joins them: "the three-year period from 2023-24 to 2025-26".
-    if named_inside(token, head, scene) or is_unique(between, head, scene) or told_before(head, scene):
+    if names_it(head, scene) or named_inside(token, head, scene) or is_unique(between, head, scene) or told_before(head, scene):
         return True
     if any(
         one.lower_ in {"latter", "former", "following", "same", "above", "said", "aforesaid", "other", "two", "three", "four", "five"}

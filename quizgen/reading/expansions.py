@@ -239,7 +239,7 @@ def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | N
     told = unsure and context and not is_about(document, one) and veil(context, one.full) == context
     sure = letters > LETTERS_OF_MANY or (letters == LETTERS_OF_MANY and stands_by_itself(one.short, one.full))
     field = "" if told or sure else field_of(document, one)
-    lead = f"In the context of {context or field}, what" if told or field else "What"
+    lead = f"In the context of {context if told else field}, what" if told or field else "What"
     full = without_article(one.full)
     worth = min(0.75, 0.55 + 0.02 * uses)
     plain = OWNED.sub(r"\1 ", full)

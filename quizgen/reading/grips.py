@@ -87,6 +87,10 @@ LOCATED = re.compile(r" (?:in|at|near) (?:the )?[A-Z][\w]+(?: [A-Z]\w+)* (?:is|w
 STANDS_FOR = re.compile(r" (?:\([^()]*\) )?(?:stands? for|is short for) ")
 MOST_LISTED = 9
 LEADING = frozenset({"place", "thing", "event", "scheme", "body"})
+ONLY_RANKED = re.compile(
+    r"(?:the )?(?:most|least) [a-z]|the (?:next|first|last|main|chief|key|other|biggest|largest|smallest|greatest|highest|lowest|best|"
+    r"worst) [a-z]"
+)
 # Whose city nobody asks: "at the UN in New York", "at Bharat Mandapam in New Delhi".
 VENUE = re.compile(r"\bat (?:the )?[A-Z][\w’'.-]*(?: [\w’'.-]+){0,5} in $")
 TOWN = re.compile(r"\b(?:at|in|from|near) ([A-Z]\w+(?: [A-Z]\w+)?)")
@@ -137,8 +141,8 @@ def list_grip(place: Place) -> float | None:
 
 
 def free(place: Place) -> float | None:
-    """A term that is defined is asked for wherever it stands; "the most concrete outcome" is none."""
-    return None if RANKED.match(place.slot.text) else 0.0
+    """A term that is defined is asked for wherever it stands, unless it only ranks a thing: "the most concrete outcome"."""
+    return None if ONLY_RANKED.match(place.slot.text) else 0.0
 
 
 def quote_grip(place: Place) -> float | None:
@@ -210,14 +214,14 @@ def edge_grip(place: Place) -> float | None:
 
 
 def is_guessed(place: Place) -> bool:
-    """Whether a city is the capital of a country that the statement names anyway: "held in Bangkok with Thailand as host"."""
+    """Whether what stands beside a place tells it: the country that is named as the host of its capital, a town of a State."""
     rest = f"{place.before} {place.after}"
-    if place.slot.type not in ("city", "state"):
-        return False
     if place.slot.type == "state":
         return any(known.of == place.slot.text for name in TOWN.findall(place.before) if (known := gazetteer.entry(name, "city")))
-    known = gazetteer.entry(place.slot.text, "city")
-    return known is not None and known.capital and bool(known.of) and known.of in rest and "capital" not in rest
+    known = gazetteer.entry(place.slot.text, "city") if place.slot.type == "city" else None
+    if known is None or not known.capital or not known.of:
+        return False
+    return re.search(rf"\b(?:with (?:the )?{known.of} as (?:the )?(?:host|chair)|hosted by (?:the )?{known.of})\b", rest) is not None
 
 
 GRIPS: dict[str, Callable[[Place], float | None]] = {
@@ -232,9 +236,6 @@ GRIPS: dict[str, Callable[[Place], float | None]] = {
     "quote": quote_grip,
     "nationality": lambda _: None,
 }
-
-
-RANKED = re.compile(r"(?:the )?(?:most|least|more|less|first|next|last|main|chief|key|other|\w+est) [a-z]")
 
 
 def leaks(slot: Slot, rest: str) -> bool:

@@ -130,11 +130,17 @@ def has_to(verb: Token) -> bool:
     return verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.children)
 
 
+def is_any_panel(noun: Token) -> bool:
+    """Whether a committee or another panel is made that only its aim tells from others: "a committee", not "the Sarkaria Commission"."""
+    made = noun.dep_ in ("nsubjpass", "dobj") and noun.lower_ in PANELS
+    return made and (noun.text.islower() or any(child.lower_ in ("a", "an", "another") for child in noun.children))
+
+
 def is_without_aim(cut: Cut, doc: Doc) -> bool:
     """Whether the verb lost what somebody was to do: "directed the Commission [to accept the card]"."""
     told, verb = cut_tokens(cut), doc[cut.verb_head]
     whole = any(child.dep_ in ("dobj", "dative") and child.i in told for child in verb.children)
-    if verb.lemma_ in PANEL_MADE and any(child.lower_ in PANELS and child.i in told for child in verb.subtree):
+    if verb.lemma_ in PANEL_MADE and any(is_any_panel(child) and child.i in told for child in verb.children):
         # "a Committee was constituted [to examine the proposals]": of which one it is, the aim tells.
         return any(token.dep_ in ("xcomp", "advcl", "acl") and token.i not in told and has_to(token) for token in verb.subtree)
     if verb.lemma_ in FINDING and not whole:

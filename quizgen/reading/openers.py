@@ -96,7 +96,8 @@ POINTED = r"(?:shown|given|listed|mentioned|described|discussed|detailed|stated|
 LEAN = re.compile(
     r"\b(?:(?:yet )?[Aa]nother\b|the (?:latter|former)\b(?!\s+[A-Za-z])|the (?:following|above|said|aforesaid|same)\b(?! .{0,40}\bas\b)|"
     rf"as follows|following:|{POINTED}|[Bb]elow are|(?:as )?above\b(?=[,.]|$)|below\b(?=[,.:]|$)|see (?:also|above|below|[A-Z])|[Cc]lick|"
-    r"(?:Annexure|Annex|Appendix|Table|Figure|Box|Chart|Graph)[\s-](?:\d|[IVXABC]+\b)(?! (?:of|to) (?:CITES|CMS|the [A-Z]\w+ ))|"
+    r"(?:Annexure|Table|Figure|Box|Chart|Graph)[\s-](?:\d|[IVXABC]+\b)|"
+    r"(?:Annex|Appendix)[\s-](?:\d|[IVXABC]+\b)(?! (?:of|to) (?:CITES|CMS|the [A-Z]\w+ ))|"
     r"[Aa]ll (?:two|three|four|five|six|seven|eight) \w+|"
     r"in response(?=[,.])|vice versa|elsewhere|thereof|therein|thereto|thereafter|likewise|"
     r"(?<!each )(?<!any )(?<!and )(?<!or )(?<!on the )(?<!with )(?<!all )(?<!among )[Oo]thers?\b(?! than| hand))"

@@ -26,6 +26,8 @@ SUBJECT = re.compile(
     r"(?:The |An? )?(?P<name>[A-Za-z][\w’'-]*(?: [\w’'-]+){0,7}?)(?: \([^()]*\))?,? "
     r"(?:is|are|has|have|holds?|may|can|serves?|submits?|resigns?)\b"
 )
+# Behind these words another is told of: "…, while the African lion is listed as Vulnerable".
+ANOTHER = re.compile(r"\b(?:while|whereas|which|who|whose|because|as the|than|unlike|relative)\b|\band (?:the|an?|its|their) |;")
 UNSURE = re.compile(
     r"\b(?:not|never|earlier|formerly|previously|until \d|was|were|would|should|proposed|proposal|demand\w*|except|unlike|acting|"
     r"subspecies|population)\b"
@@ -43,11 +45,13 @@ def prose_label_facts(sentences: Sequence[Sentence], resolutions: Sequence[Resol
     seen = set[tuple[str, str]]()
     for one, resolution in zip(sentences, resolutions, strict=True):
         text = applied(one.text, resolution.edits)
-        topic = subject_of(text, resolution)
+        topic, end = subject_of(text, resolution)
         if topic is None or UNSURE.search(text):
             continue
         for label, shape in shapes(topic.kind):
-            found = shape.search(text)
+            found = shape.search(text, end)
+            if found and ANOTHER.search(text[end : found.start()]):
+                continue
             told = Told(label, found["value"], one.quote or one.text, one.headings) if found else None
             for fact in answer(told, topic).facts if told else ():
                 key = (fold(fact.about), fact.slots[0].relation)
@@ -56,25 +60,19 @@ def prose_label_facts(sentences: Sequence[Sentence], resolutions: Sequence[Resol
                     yield one.block, fact
 
 
-def subject_of(text: str, resolution: Resolution) -> Topic | None:
-    """The animal, plant or office that a sentence begins with; None for another subject, and for one that only points."""
+def subject_of(text: str, resolution: Resolution) -> tuple[Topic | None, int]:
+    """The animal, plant or office that a sentence begins with, and where its name ends; None for another, and for one that only points."""
     found = SUBJECT.match(upper(text))
     if found is None or any(one.start < found.end("name") for one in resolution.dangling):
-        return None
+        return None, 0
     name = found["name"]
     last = fold(name.split()[-1])
     single = name if last in listed("species_nouns") else name.removesuffix("s")
     if fold(single.split()[-1]) in listed("species_nouns") and not re.search(r"\d|\b(?:and|of)\b", name):
-        return species(single if found.start("name") or is_proper(single) else single[:1].lower() + single[1:])
-    return office(name)
+        return species(single), found.end("name")
+    return office(name), found.end("name")
 
 
 def upper(text: str) -> str:
     """A sentence with its capital, which a resolved pronoun may have taken from it."""
     return text[:1].upper() + text[1:]
-
-
-def is_proper(name: str) -> bool:
-    """Whether a name that begins a sentence keeps its capital: "Great Indian Bustard", "Asiatic lion", and not "Snow leopard"."""
-    common = fold(name.split()[0]) in listed("species_nouns") | listed("species_words")
-    return not common or any(word[:1].isupper() for word in name.split()[1:])

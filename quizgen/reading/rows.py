@@ -18,6 +18,7 @@ from quizgen.reading.heading_names import is_country
 from quizgen.reading.headings import listed
 from quizgen.reading.label_facts import Answer
 from quizgen.reading.meanings import meanings_of
+from quizgen.reading.name_words import demonym
 from quizgen.reading.ranks import is_ranking, ranking
 from quizgen.reading.reports import reported
 from quizgen.reading.subjects import subject, subject_headers
@@ -138,9 +139,14 @@ def label_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | No
             yield number, *reported(document, block, label, value)
 
 
+DESCRIBING = frozenset(
+    {"African", "Asiatic", "Asian", "European", "American", "Himalayan", "Peninsular", "Tropical", "Temperate", "Indian"}
+)
+
+
 def is_describing(header: str) -> bool:
     """Whether a column's header only describes a thing that the caption names: "African | Asiatic" cheetahs."""
-    return re.fullmatch(r"[A-Z][a-z]+(?:ic|ian|ese|ish|al|ern|an)", header) is not None and not is_country(header)
+    return header in DESCRIBING or bool(demonym(header))
 
 
 def comparing(document: Document, one: Table) -> Iterator[tuple[int, Topic | None, Answer]]:

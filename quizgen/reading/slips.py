@@ -37,18 +37,22 @@ def slips(scene: Scene) -> list[Finding]:
     cuts = (Edit(hit.start(), hit.end(), "") for hit in BESIDE.finditer(text) if not scene.quoted(hit.start()))
     several = (Edit(hit.start("who"), hit.end("who"), f"ministers{hit['who'][-2]}") for hit in ONE_MINISTER.finditer(text))
     unsaid = (Edit(hit.start(), hit.end(), hit["close"]) for hit in SILENT.finditer(text))
-    whose = (
-        Edit(hit.start(), hit.end(), f"India’s {hit['what'] if hit['what'].isupper() else hit['what'].lower()}") for hit in owned(scene)
-    )
+    whose = (Edit(hit.start(), hit.end(), f"India’s {small(hit['what'])}") for hit in owned(scene))
     missing = (Edit(hit.end(), hit.end(), "the ") for hit in NO_ARTICLE.finditer(text) if not scene.quoted(hit.start()))
     return [*cuts, *several, *unsaid, *missing, *whose]
+
+
+FIGURE = re.compile(r"\d[\d.,]*\s?(?:%|per ?cent|billion|million|lakh|crore|trillion)")
 
 
 def owned(scene: Scene) -> list[re.Match[str]]:
     """The figure of an economy with which a sentence of an Indian article begins, where no country is named beside it."""
     found = INDICATOR.match(scene.sentence.text) if scene.indian else None
     abroad = any(one.name.type in ("country", "nationality", "state", "city") for one in scene.mentions) or "India" in scene.sentence.text
-    return [found] if found and not abroad else []
+    # "GDP is the value of all goods", "was first put forward in 1934": of the notion, and no figure of a year.
+    notion = found is not None and re.match(r" (?:is|was) (?:the|an?|first|defined|measured as)\b", scene.sentence.text[found.end() :])
+    told = found is not None and not notion and FIGURE.search(scene.sentence.text) is not None
+    return [found] if found and told and not abroad else []
 
 
 def small(text: str) -> str:

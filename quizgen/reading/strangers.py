@@ -19,8 +19,10 @@ BARE = re.compile(
 )
 # An amendment of whose constitution, where the article tells of another country: "The Thirteenth Amendment created provincial councils".
 AMENDMENT = re.compile(
-    r"\b(?:[A-Z][a-z]+(?:teenth|th|first|second|third)|\d+(?:st|nd|rd|th)) Amendment\b(?! (?:to|of) (?:the )?(?:[A-Z]\w+ )?Constitution)"
+    r"\b(?:(?:[A-Z][a-z]+-)?(?:[Ff]irst|[Ss]econd|[Tt]hird|[A-Z]?[a-z]+th)|\d+(?:st|nd|rd|th)) Amendment\b"
+    r"(?! (?:to|of) (?:the )?(?:[A-Z]\w+ )?Constitution)"
 )
+HOME = re.compile(r"\b(?:[Pp]anchayats?|Lok Sabha|Rajya Sabha|Article \d|Schedule|India|Indian|municipalit\w+)\b")
 # A court, bench or board of nothing: there are many.
 GENERIC = re.compile(
     r"\b[Tt]he (?:Principal|High|Special|Standing|Core|Nodal|Steering|Empowered|Executive|Governing|Advisory|Expert|Apex) "
@@ -41,7 +43,11 @@ def stateless(case: Case) -> Refused | None:
     """A government or parliament of no country, where the article is not Indian."""
     text = case.statement.text
     abroad = countries().search(case.setting.headline) is not None and "India" not in case.setting.headline
-    found = (not case.setting.indian and BARE.search(text)) or (abroad and AMENDMENT.search(text)) or GENERIC.search(text)
+    found = (
+        (not case.setting.indian and BARE.search(text))
+        or (abroad and AMENDMENT.search(text) and not HOME.search(text))
+        or GENERIC.search(text)
+    )
     return Refused("definite", "speaks of a government, a court or a board without saying whose") if found else None
 
 

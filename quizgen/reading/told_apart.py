@@ -17,6 +17,7 @@ from quizgen.model import Document, Fact, Slot
 from quizgen.reading.edits import applied
 from quizgen.reading.language import Sentence
 from quizgen.reading.lists import listed
+from quizgen.reading.name_words import demonym
 from quizgen.reading.reference_words import UNIQUE
 from quizgen.reading.refusals import refusal
 from quizgen.reading.resolving import Resolution
@@ -57,6 +58,7 @@ def told_apart_facts(document: Document, sentences: Sequence[Sentence], resoluti
     """What sentences tell apart, each with the number of its block; nothing of a sentence that points to another."""
     published = document.source.published
     as_of = f"As of {month_year(published)}, " if published else ""
+    seen = set[str]()
     for one, resolution in zip(sentences, resolutions, strict=True):
         text = applied(one.text, resolution.edits).rstrip(". ")
         if len(text.split()) > MOST_WORDS or refusal(one) is not None:
@@ -64,7 +66,8 @@ def told_apart_facts(document: Document, sentences: Sequence[Sentence], resoluti
         for pattern in patterns():
             found = pattern.shape.match(text[:1].upper() + text[1:])
             fact = fact_of(pattern, found, one, as_of) if found else None
-            if fact is not None and not leans(resolution, fact):
+            if fact is not None and fact.statement not in seen and not leans(resolution, fact):
+                seen.add(fact.statement)
                 yield one.block, fact
 
 
@@ -84,14 +87,19 @@ def fact_of(pattern: Pattern, found: re.Match[str], source: Sentence, as_of: str
     """The fact of a sentence; None where its question tells the answer, where it is no whole, or tells a time of its own."""
     parts = {key: squeeze(part or "") for key, part in found.groupdict().items()}
     value = without_article(parts["value"])
-    if ("{as_of}" in pattern.ask and not as_of) or find_times(source.text):
-        return None
     noun = fold(parts.get("noun") or parts.get("noun_first") or "")
     topic = parts.get("topic", "")
-    small = topic if " " in topic and not topic[topic.index(" ") + 1].islower() else topic[:1].lower() + topic[1:]
+    first = topic.partition(" ")[0]
+    # "TB" and "Japanese encephalitis" keep their capitals.
+    common = first[1:].islower() and not demonym(first) and not any(part[:1].isupper() for part in topic.split()[1:])
+    small = topic[:1].lower() + topic[1:] if common else topic
+    if parts.get("is") == "was" or re.match(r"\S+ first\b|the (?:world[’']s )?first\b", parts.get("what", "")):
+        as_of = " "  # What was so, or was the first, stays so.
     forms = parts | {"value": value, "noun": noun, "as_of": as_of, "small": small}
     ask, state = (squeeze(one.format(**forms)) for one in (pattern.ask, pattern.state))
     statement = sentence(state)
+    if ("{as_of}" in pattern.ask and not as_of) or find_times(source.text):
+        return None
     if statement.count(value) != 1 or tells(ask, value, noun) or is_torn(statement):
         return None
     slot = Slot(value, pattern.type, noun, (), pattern.relation, pattern.worth)

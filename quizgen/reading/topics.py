@@ -148,7 +148,10 @@ def named(text: str, document: Document | None = None, *, loose: bool = False) -
 
 
 # "Mission Shakti and the Schemes Around It", "Bharati in 23 volumes": the name before what a headline adds.
-AND_THE_REST = re.compile(r" (?:and (?:the|its|their|other|related) [A-Z]?[a-z].*|in \d+ [a-z]+)$")
+AND_THE_REST = re.compile(
+    r" (?:and (?:the|its|their|other|related) (?:[Ss]chemes?|[Bb]enefits?|[Ii]mpact|[Ss]ignificance|[Cc]hallenges|[Ii]ssues|"
+    r"[Rr]oad|[Ff]uture|[Ww]ay|[Ww]orking|[Ff]eatures|[Cc]omponents|[Rr]est)\b.*|in \d+ [a-z]+)$"
+)
 
 
 def is_known_body(text: str) -> bool:

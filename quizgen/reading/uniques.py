@@ -22,8 +22,8 @@ def is_unique(between: list[Token], head: Token, scene: Scene) -> bool:
     word = head.lower_
     if not between and (word in UNIQUE or (scene.indian and word in INDIAN)):
         return True
-    if is_species(head):
-        return True
+    if is_species(head) or any(one.text.lower().startswith("anti-") for one in between):
+        return True  # "the anti-defection law"
     plain = [one.lower_ for one in between]
     phrase = " ".join([*plain, word])
     if (
@@ -47,4 +47,12 @@ def is_species(head: Token) -> bool:
 def is_joined(name: str, title: str) -> bool:
     """Whether a title joins a name to another by "and": of "PM Surya Ghar and PM-KUSUM" the scheme is either."""
     own, join, aside = re.escape(name), r"(?:and|&|vs\.?)", r"(?: \([^()]*\))?"
-    return re.search(rf"[A-Z][\w-]*{aside} {join} (?:the )?{own}|{own}{aside} {join} (?:the )?[A-Z]", title) is not None
+    another = r"(?!(?:Its|Their|How|Why|What|Other|The)\b)[A-Z]"
+    return re.search(rf"[A-Z][\w-]*{aside} {join} (?:the )?{own}|{own}{aside} {join} {another}", title) is not None
+
+
+def names_it(head: Token, scene: Scene) -> bool:
+    """Whether a work's name stands behind its noun: "wrote the play Nil Darpan"."""
+    after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
+    named = after is not None and after.text[:1].isupper() and (head in {after.head, after.right_edge.head} or after.dep_ == "compound")
+    return head.lower_ in listed("works") and named and not scene.quoted(head.idx)

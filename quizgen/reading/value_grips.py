@@ -16,6 +16,8 @@ AMOUNTS = ("percent", "money", "measure")
 # One of two amounts side by side ("5% and 18%") is only half of an answer.
 PAIRED = re.compile(r"\s*(?:per ?cent|%|crore|lakh|million|billion|km|metres)?\s*(?:,|and|or)\s+(?:[₹$€]|Rs|USD)?\s?\d")
 PAIRED_BEFORE = re.compile(r"\d[\w.%]*(?: (?:crore|lakh|million|billion|percent|per cent|km))?\s+(?:and|or)\s+$")
+IN_SO_MANY = re.compile(r" (?:in|out of) (?:every )?(?:three|four|five|six|eight|ten|\d{1,2})\b(?! \w+s?\b.*\b(?:19|20)\d\d)")
+SO_MANY_IN = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|[1-9]) (?:in|out of) (?:every )?$")
 SMALL_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 ENUMERATED = re.compile(
     r"^[^.]{0,60}(?:—|[–:] |, (?:namely|viz\.?|that is|i\.e\.)|\b\d[\d.%]* and \d)|"
@@ -40,7 +42,7 @@ DONE_TO_IT = re.compile(
     r"(?:on|in) $"
 )
 CHANGE = re.compile(r", (?:an? )?(?:up|down|increase of|rise of|fall of|decline of)(?: by)?(?: about| nearly| over)? $")
-SHARE_OF = re.compile(r"\b(?:account(?:s|ed|ing)? for|makes? up|made up)(?: about| nearly| over| around)? $|\bcover for $")
+SHARE_OF = re.compile(r"\b(?:account(?:s|ed|ing)? for|makes? up|made up)(?: about| nearly| over| around)? $")
 MOVES = re.compile(r"\b(?:go|goes|went|move|moves|moved|come|comes|came|shift\w*|drop\w*)(?: (?:down|up))?(?: to nil)? (?:to|from) $")
 RATE = re.compile(r"\b(?:rates?|tax|GST|duty|duties|levy|share|growth|inflation|cess|tariffs?|cover|coverage|deficit|slab)\b")
 TERM = re.compile(r"\b(?:(?:term|tenure|validity|notice|imprisonment|lock-in|moratorium|age) (?:of |is |at |limit is )|every )$")
@@ -91,6 +93,8 @@ def number_grip(place: Place) -> float | None:
         return None  # Whoever reads on can count; and of a few things two is the first guess.
     if re.search(rf"\b(?:{WORDS}|a \w+) or $", place.before) or re.match(rf" or {WORDS}\b", place.after):
         return None
+    if IN_SO_MANY.match(place.after) or SO_MANY_IN.search(place.before):
+        return None  # "four in five voters" is one figure.
     if re.search(r"\b\d+ of $", place.before) or (not place.after.strip(" .") and place.before.endswith(" on ")):
         return None  # "23 of 24 projects" is one figure; "settled on three" says nothing of what.
     if re.match(r" (?:scientists|researchers|authors|experts|signatories)\b", place.after):
@@ -106,8 +110,11 @@ def number_grip(place: Place) -> float | None:
 
 def is_part_of_sum(place: Place) -> bool:
     """Whether a statement tells a whole and its parts, so that whoever can count has each: "seven ships: four here and three there"."""
-    numbers = [SMALL_NUMBERS.index(word) for word in words(place.statement.text) if word in SMALL_NUMBERS]
-    numbers += [int(one) for one in re.findall(r"(?<![\w.,])\d{1,3}(?![\w.,%])", place.statement.text)]
+    plain = place.statement.text
+    for time in dates.find_times(plain):
+        plain = plain.replace(time.text, " ")
+    numbers = [SMALL_NUMBERS.index(word) for word in words(plain) if word in SMALL_NUMBERS]
+    numbers += [int(one) for one in re.findall(r"(?<![\w.,])\d{1,3}(?![\w.,%])", plain)]
     parts = sorted(numbers)
     return len(parts) > 2 and parts[-1] == sum(parts[:-1])  # noqa: PLR2004 - a whole and two parts at least
 

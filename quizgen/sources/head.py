@@ -186,7 +186,12 @@ def _is_own_heading(pieces: Sequence[Piece]) -> bool:
     """Whether the first piece is the one heading above all others, whoever it names: "# Comptroller and Auditor General of India"."""
     first = pieces[0]
     lower = [piece.level for piece in pieces[1:] if piece.kind == "heading"]
-    return first.kind == "heading" and first.level == 1 and len(lower) > 1 and min(lower) > 1
+    publisher = (
+        OUTLET.match(first.text)
+        or SLUG.match(first.text)
+        or re.match(r"(?:Ministry|Department|Press|Government|Cabinet|Office)\b", first.text)
+    )
+    return first.kind == "heading" and first.level == 1 and len(lower) > 1 and min(lower) > 1 and not publisher
 
 
 def _is_headline(piece: Piece, below: Sequence[Piece]) -> bool:

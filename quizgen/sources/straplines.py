@@ -14,18 +14,18 @@ MADE = (
     r"issued|dated?|edited|notes?(?: (?:of|made|compiled|updated))?|as (?:of|on)|current (?:as of|to)|version|edition|issue)"
     r"(?: (?:on|of|at))?"
 )
-LABELLED = re.compile(rf"(?:^|[|·•;/(—–-]\s*|\s)(?P<made>{MADE})\s*[:–—-]?\s*$", re.IGNORECASE)
+LABELLED = re.compile(rf"(?:^|[|·•;/(—–-]\s*|\s)(?:{MADE})\s*[:–—-]?\s*$", re.IGNORECASE)
 BEGINS = re.compile(rf"(?:{MADE})\s*[:–—-]?\s*$", re.IGNORECASE)
 PARTS = re.compile(r"\s*[|·•]\s*|\s+[—–]\s+|\s+/\s+")
 BARE = re.compile(rf"^(?:{WEEKDAY})?$", re.IGNORECASE)
 AFTER = re.compile(rf"^{TIME}\s*(?:\([^()]{{0,30}}\)|v\d[\d.]*)?\s*[.]?$", re.IGNORECASE)
-# What stands beside the day where only a dash divides them, so that an event with its day is none: "India-Nordic Summit – 19 May 2026".
+# What stands beside the day of a page, so that an event with its day is none: "India-Nordic Summit – 19 May 2026".
 OF_A_SERIES = re.compile(
     r"\b(?:backgrounder|explainer|factsheet|fact sheet|notes?|current affairs|digest|analysis|editorial|handout|briefing?|bulletin|"
-    r"gs|prelims|mains|paper|ministry|department|bureau|desk|edition|polity|economy|environment|geography|history|science|technology|"
-    r"international relations|governance|culture|security|society|agriculture|health|research|unit|release)\b",
+    r"gs|prelims|mains|upsc|paper|ministry|department|bureau|desk|edition|table no|min read|research unit|revision|press release)\b",
     re.IGNORECASE,
 )
+EVENT = re.compile(r"\b(?:Summit|Day|Conference|Congress|Budget|Agreement|Treaty|Battle|Launch|Landing|Session|Meeting|Games)\b")
 
 
 def strap_line(text: str) -> date | None:
@@ -34,7 +34,7 @@ def strap_line(text: str) -> date | None:
     if len(found) != 1 or found[0].day.year < FIRST_OF_NEWS:
         return None
     when = found[0]
-    before, after = text[: when.start], text[when.end :]
+    before = text[: when.start]
     parts = [(part.start(), part.end()) for part in PARTS.finditer(text)]
     start = max((end for _, end in parts if end <= when.start), default=0)
     end = min((begin for begin, _ in parts if begin >= when.end), default=len(text))
@@ -44,6 +44,5 @@ def strap_line(text: str) -> date | None:
     if LABELLED.search(before) and (start or BEGINS.match(before.strip() + " ")):
         return when.day
     others = f"{text[:start]} {text[end:]}"
-    ruled = re.search(r"[|·•]", f"{before[-3:]} {before} {after}") is not None
     alone = BARE.match(mine + " " if mine else "") is not None
-    return when.day if parts and alone and others.strip() and (ruled or OF_A_SERIES.search(others)) else None
+    return when.day if parts and alone and OF_A_SERIES.search(others) and not EVENT.search(others) else None
