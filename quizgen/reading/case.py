@@ -88,7 +88,10 @@ class Case:
         if self.statement.said_by:
             return True
         clause = self.statement.clause
-        content = tuple(phrase.text for phrase in clause.complements if phrase.role == "clause") if clause else ("?",)
+        verb = self.source.doc[self.statement.verb]
+        content = tuple(phrase.text for phrase in clause.complements if phrase.role == "clause") if clause else ()
+        if clause is None and any(child.dep_ in ("ccomp", "parataxis") for child in verb.children):
+            content = ("?",)
         if self.lemma in ("declare", "admit"):
             content = tuple(text for text in content if text.startswith(("that ", "?")))
         plain = not content and '"' not in self.statement.text
