@@ -88,5 +88,5 @@ def in_context(document: Document, found: Iterable[tuple[int, Fact]]) -> Iterato
         headline = context.startswith("“")  # Four letters and more stand for one thing, which no headline tells better.
         if len(fact.about) <= SHORT and not fact.context and (headline or not fitting):
             continue  # Three letters stand for many things.
-        plain = fact.context or tells or headline or "in the context of" in fact.question or not fitting
+        plain = fact.context or tells or headline or "context of" in fact.question or not fitting
         yield block, fact if plain else replace(fact, context=context)

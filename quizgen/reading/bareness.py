@@ -73,7 +73,7 @@ UNTOLD = re.compile(
     re.IGNORECASE,
 )
 # "each patient gets cash": of each of many.
-OF_EACH = re.compile(r"(?:each|every|any) [a-z]+", re.IGNORECASE)
+OF_EACH = re.compile(r"(?:each|every|any) [a-z]+|(?:the )?(?:two|three|four|five|six|seven|eight)(?: [-–—] .*)?", re.IGNORECASE)
 # A sentence that begins so has one word for its subject.
 ONE_WORD = re.compile(
     r"(?P<subject>(?!There\b|It\b|He\b|She\b|They\b|We\b)[A-Z][a-z]+) (?:have|has|had|was|were|is|are|will|rose|fell|grew) "

@@ -254,7 +254,7 @@ def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | N
         (slot,),
         section=block.headings,
         about=one.short,
-        context=context,
+        context="" if field else context,
         question=f"{lead} does {one.short} stand for?",
         worth=worth,
     )

@@ -32,7 +32,10 @@ def provisions(text: str) -> Iterator[Found]:
             if head == "section" and LETTERED.search(hit["number"]):
                 continue
             other = (hit["number"] or hit["ordinal"]).strip()
-            yield Found(hit.start(), hit.end(), Slot(hit[0].strip(), "law", head, (other,), worth=WORTH["law"]))
+            # Who names the section without its sub-section, or writes its letter close, is right as well: "Section 38V" of "38 V (3)".
+            whole = re.sub(r"\s*\([^()]*\)", "", other).replace(" ", "") if head == "section" else other
+            accepts = tuple(dict.fromkeys((other, other.replace(" ", ""), whole, f"Section {whole}" if head == "section" else other)))
+            yield Found(hit.start(), hit.end(), Slot(hit[0].strip(), "law", head, accepts, worth=WORTH["law"]))
 
 
 def is_provision(slot: Slot, text: str) -> bool:
