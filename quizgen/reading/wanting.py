@@ -68,7 +68,8 @@ def wanting(case: Case) -> Refused | None:
     led = any(
         grandchild.dep_ in ("pobj", "pcomp") and not is_when(grandchild)
         for child in mine
-        if child.dep_ == "prep"
+        # "was added in September at the session": to what?
+        if child.dep_ == "prep" and (verb.lemma_ != "add" or role == "object" or child.lower_ in ("to", "into"))
         for grandchild in child.children
     )
     return None if whole_object or led else Refused("unfinished", f"does not say what was meant by '{verb.text}'")
