@@ -121,7 +121,7 @@ def plan_facts(
         text = applied(one.text, resolution.edits)
         subject = subject_of(text, finder, document, about) or taken_up(text, one.block, last, about)
         last = (one.block, subject)
-        if UNSURE.search(text):
+        if UNSURE.search(text) or UNSURE.search(one.text):
             continue
         held = {"behind": subject, "before": exercise_in(text, finder), "whole": whole_of(text, finder, about)}
         if not any(held.values()):

@@ -42,7 +42,10 @@ DONE_TO_IT = re.compile(
     r"(?:on|in) $"
 )
 CHANGE = re.compile(r", (?:an? )?(?:up|down|increase of|rise of|fall of|decline of)(?: by)?(?: about| nearly| over)? $")
-SHARE_OF = re.compile(r"\b(?:account(?:s|ed|ing)? for|makes? up|made up)(?: about| nearly| over| around)? $")
+SHARE_OF = re.compile(
+    r"\b(?:account(?:s|ed|ing)? for|makes? up|made up)(?: about| nearly| over| around)? $|"
+    r"\baccount(?:s|ed|ing)? for [^.;]*\band [\w ]{2,40} for (?:about |nearly |over )?$"
+)
 MOVES = re.compile(r"\b(?:go|goes|went|move|moves|moved|come|comes|came|shift\w*|drop\w*)(?: (?:down|up))?(?: to nil)? (?:to|from) $")
 RATE = re.compile(r"\b(?:rates?|tax|GST|duty|duties|levy|share|growth|inflation|cess|tariffs?|cover|coverage|deficit|slab)\b")
 TERM = re.compile(r"\b(?:(?:term|tenure|validity|notice|imprisonment|lock-in|moratorium|age) (?:of |is |at |limit is )|every )$")
