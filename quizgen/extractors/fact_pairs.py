@@ -137,11 +137,12 @@ def parted(rows: Sequence[Some]) -> Iterator[list[Some]]:
 
 def with_others(row: Row, kind: dict[str, str | list[str]], reading: Reading, corpus: Corpus) -> Row:
     """The row with the values of its kind that no source gives to its thing."""
-    found = (shown(Slot(way.wrong, row.slot.type), kind) for way in exchanges(row.fact, row.slot, reading, corpus))
     if row.slot.type == "country":
         # A partner that no other row has is out at a glance: "Exercise Konkan : Ireland".
         same = (slot for fact in reading.facts for slot in fact.slots if slot.relation == row.slot.relation)
-        found = (shown(slot, kind) for slot in same)
+        found = [shown(slot, kind) for slot in same]
+    else:
+        found = [shown(Slot(way.wrong, row.slot.type), kind) for way in exchanges(row.fact, row.slot, reading, corpus)]
     shelf = shelf_of(corpus)
     fair = (value for value in found if value and value != row.right and not is_beside(row.left, value, shelf))
     return Row(row.left, row.right, row.fact, row.slot, tuple(fair))

@@ -103,10 +103,11 @@ def defined(term: Term, clause: str, article: Article) -> str:
     if not many and is_plural_clause(clause):
         return ""
     subject = named(term, article)
-    one_of_many = subject == term.term and not many and (ONE_OF_MANY.match(clause) or is_countable(subject, clause))
-    if one_of_many and is_countable(subject, clause):
-        subject = subject[:1].lower() + subject[1:]
-    subject = f"{'an' if takes_an(subject) else 'a'} {subject}" if one_of_many else subject
+    alone = subject == term.term and not many
+    counted = alone and is_countable(subject, clause)
+    if counted or (alone and ONE_OF_MANY.match(clause)):
+        subject = subject[:1].lower() + subject[1:] if counted else subject
+        subject = f"{'an' if takes_an(subject) else 'a'} {subject}"
     return sentence(f"{subject} {'are' if many else 'is'} {with_determiner(clause)}")
 
 

@@ -217,7 +217,7 @@ def common_begun(case: Case) -> Statement:
     named = any(start == 0 for start, _, _ in case.finder.find(statement.text))
     common = first[1:].islower() and first.isalpha() and rest[:1].islower() and bool(getAllLemmas(first.lower()))
     alone = bool(clause) and not rest and first[1:].islower() and set(getAllLemmas(first.lower())) == {"NOUN"}
-    number = first.lower() in NUMERALS and (not named or rest.split()[:1] in (["States"], ["Union"], ["districts"], ["Ministries"]))
+    number = first.lower() in NUMERALS and (not named or rest.split()[:1] in (["States"], ["Union"], ["Ministries"]))
     if (named and not number) or not (common or alone or number) or first.lower() in listed("capitalised") or first.lower() == first:
         return statement
     lower = f"{first.lower()} {rest}".strip()

@@ -29,6 +29,9 @@ INDICATOR = re.compile(
     r"[Ii]ndustrial (?:output|production))(?= (?:was|is|had|has|fell|rose|grew|slipped|stood|eased|slowed|climbed|touched|declined|"
     r"increased|narrowed|widened|measured|in|of|at|for)\b)"
 )
+FIGURE = re.compile(r"\d[\d.,]*\s?(?:%|per ?cent|billion|million|lakh|crore|trillion)")
+# "GDP is the value of all goods", "was first put forward in 1934": of the notion, and no figure of a year.
+NOTION = re.compile(r" (?:is|was) (?:the|an?|first|defined|measured as)\b")
 
 
 def slips(scene: Scene) -> list[Finding]:
@@ -37,22 +40,20 @@ def slips(scene: Scene) -> list[Finding]:
     cuts = (Edit(hit.start(), hit.end(), "") for hit in BESIDE.finditer(text) if not scene.quoted(hit.start()))
     several = (Edit(hit.start("who"), hit.end("who"), f"ministers{hit['who'][-2]}") for hit in ONE_MINISTER.finditer(text))
     unsaid = (Edit(hit.start(), hit.end(), hit["close"]) for hit in SILENT.finditer(text))
-    whose = (Edit(hit.start(), hit.end(), f"India’s {small(hit['what'])}") for hit in owned(scene))
+    figure = ownerless(scene)
+    whose = [Edit(figure.start(), figure.end(), f"India’s {small(figure['what'])}")] if figure else []
     missing = (Edit(hit.end(), hit.end(), "the ") for hit in NO_ARTICLE.finditer(text) if not scene.quoted(hit.start()))
     return [*cuts, *several, *unsaid, *missing, *whose]
 
 
-FIGURE = re.compile(r"\d[\d.,]*\s?(?:%|per ?cent|billion|million|lakh|crore|trillion)")
-
-
-def owned(scene: Scene) -> list[re.Match[str]]:
+def ownerless(scene: Scene) -> re.Match[str] | None:
     """The figure of an economy with which a sentence of an Indian article begins, where no country is named beside it."""
-    found = INDICATOR.match(scene.sentence.text) if scene.indian else None
-    abroad = any(one.name.type in ("country", "nationality", "state", "city") for one in scene.mentions) or "India" in scene.sentence.text
-    # "GDP is the value of all goods", "was first put forward in 1934": of the notion, and no figure of a year.
-    notion = found is not None and re.match(r" (?:is|was) (?:the|an?|first|defined|measured as)\b", scene.sentence.text[found.end() :])
-    told = found is not None and not notion and FIGURE.search(scene.sentence.text) is not None
-    return [found] if found and told and not abroad else []
+    text = scene.sentence.text
+    found = INDICATOR.match(text) if scene.indian else None
+    if found is None or NOTION.match(text, found.end()) or not FIGURE.search(text):
+        return None
+    placed = any(one.name.type in ("country", "nationality", "state", "city") for one in scene.mentions) or "India" in text
+    return None if placed else found
 
 
 def small(text: str) -> str:

@@ -52,7 +52,7 @@ def is_joined(name: str, title: str) -> bool:
 
 
 def names_it(head: Token, scene: Scene) -> bool:
-    """Whether a work's name stands behind its noun: "wrote the play Nil Darpan"."""
+    """Whether a thing's name stands behind its noun: "wrote the play Nil Darpan"."""
     after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
     named = after is not None and after.text[:1].isupper() and (head in {after.head, after.right_edge.head} or after.dep_ == "compound")
-    return head.lower_ in listed("works") and named and not scene.quoted(head.idx)
+    return head.lower_ in listed("named_behind") and named and not scene.quoted(head.idx)
