@@ -60,7 +60,7 @@ FOUND = [
     ("The court in Paris, 2015, agreed.", "year  2015"),
     # The year of a law's name, whatever small word its other words begin with.
     ("India joined the Convention on the Law of the Sea, 1982.", "name  1982"),
-    ("India joined the Convention on International Watercourses, 1997.", "name  1997"),
+    ("India joined the Convention on the law of international Watercourses, 1997.", "name  1997"),
     ("India signed the Treaty on Trade in Geneva, 2019.", "year  2019"),
     ("Coal earned more in FY 2025-26.", "fiscal in FY 2025-26"),
     ("Coal earned more in 2024–25 and FY25.", "fiscal in 2024–25; fiscal  FY25"),
