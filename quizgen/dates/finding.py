@@ -30,7 +30,7 @@ LAW = re.compile(
 # "the UN Convention on the Law of the Sea, 1982".
 LAW_ON = re.compile(
     r"\b(?:Convention|Treaty|Agreement|Protocol|Charter|Code|Declaration|Covenant) "
-    r"(?:on|of|for|to|against|concerning|relating to) (?:(?!was|were|is|are|has|had|signed|adopted|held|at|in|by|came|took)\b"
+    r"(?:on|of|for|to|against|concerning|relating to) (?:(?!(?:was|were|is|are|has|had|signed|adopted|held|at|in|by|came|took)\b)"
     r"[\w’'-]+ ){0,8}[A-Z][\w’'-]+,\s*$"
 )
 NAMED = re.compile(r"(?<![\w’'])(?P<word>[A-Z][\w’'.&-]*|[a-z]+[A-Z]\w*)(?:\s*\([A-Z][\w&-]*\))?\s+(?:of\s+)?$")
