@@ -14,6 +14,8 @@ from quizgen.model import Cloze, Corpus, Draft, Fact, Quote, Reading, Recall, Sl
 from quizgen.syllabus import tags_of
 from quizgen.text import fold, words
 
+LISTING = frozenset({"inscribe", "add", "include", "list"})
+RANKED = re.compile(r"\b(?:first|only|second|third|last|latest|\d+(?:st|nd|rd|th))\b(?! [Ss]ession)")
 LEAST_WORTH, LEAST_OF_FACT = 0.45, 0.54
 # The end of an office before the name of who holds it.
 OFFICE = re.compile(r"[A-Za-z-]*[A-Z][\w-]* $|\bpremier $|\benvoy $")
@@ -78,8 +80,11 @@ def part_of(fact: Fact, slot: Slot) -> str:
 
 
 def one_of_many(fact: Fact, slot: Slot) -> bool:
-    """Whether a name is only said to be "a" something, as others are too."""
+    """Whether a name is only said to be "a" something, as others are too, or was put on a list with others."""
     clause = fact.clause
+    put = slot.relation.partition(" ")[0] in LISTING and slot.type != "term" and not RANKED.search(fact.statement)
+    if put and clause is not None and slot.text in clause.subject and clause.auxiliary.split(" ")[-1] in ("was", "were", "been"):
+        return True
     first = next((phrase.text for phrase in clause.complements if phrase.role == "attribute"), "") if clause else ""
     kind = slot.type != "term" or len(first.split()) <= FEW_WORDS  # A term may be defined, in more words than name a kind.
     whole = clause is not None and fold(clause.subject).endswith(fold(slot.text))

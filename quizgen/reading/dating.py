@@ -52,6 +52,12 @@ SUPERLATIVE = re.compile(
     r"latest|newest|youngest)\b",
     re.IGNORECASE,
 )
+# A share of the world, and how many people have something, are counted anew every year.
+PORTION = re.compile(
+    r"\d ?(?:%|per ?cent) of (?:the )?(?:world|global|country|national|total|India['’]s|all)\b|"
+    r"\b\d[\d,.]* (?:lakh|crore|million|billion) (?:[\w-]+ )?(?:families|people|persons|households|farmers|beneficiaries|individuals|women|"
+    r"children|workers|students|users|accounts|subscribers|members|Indians)\b"
+)
 
 
 def is_timed(case: Case) -> bool:
@@ -139,7 +145,7 @@ def changes(case: Case) -> bool:
         return False
     if case.resolution.as_of or statement.planned or NOW.search(statement.text) or SUPERLATIVE.search(statement.text):
         return True
-    if (case.lemma == "be" and case.counts) or case.has_person:
+    if (case.lemma == "be" and case.counts) or case.has_person or PORTION.search(statement.text):
         return True
     if published is None:
         return runs(case)

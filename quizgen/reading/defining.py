@@ -148,6 +148,10 @@ def defined_in(block: Block) -> Definition | None:
     return defined(f"{block.cells[0].strip()}: {block.cells[spot].strip()}", label=True, quote=block.text)
 
 
+# "Tank committee: six members, in charge of tanks" says how many it has, not what it is.
+FEW_OF = re.compile(r"(?:(?:about|some|over) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) [a-z]+s\b")
+
+
 def defined(text: str, *, label: bool = False, quote: str = "") -> Definition | None:
     """The definition that a sentence is, None when it is none that could be asked; the `quote` is the sentence where none is given."""
     plain = text.rstrip(". ")
@@ -165,6 +169,7 @@ def defined(text: str, *, label: bool = False, quote: str = "") -> Definition | 
                 continue  # "Indirect sources: temperature; meteors; …" lists them.
             if (
                 what.endswith(" what")
+                or FEW_OF.match(what)
                 or what.startswith(("that ", "more ", "less ", "fewer ", "higher ", "lower ", "no ", "not "))
                 or INTERPOSED.search(parts["what"])
             ):

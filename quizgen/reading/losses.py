@@ -35,7 +35,7 @@ FINDING = frozenset({"rule", "hold", "decide", "find", "observe", "clarify", "de
 PANELS = frozenset({"committee", "commission", "panel", "council", "board", "team", "group"})
 PANEL_MADE = frozenset({"constitute", "form", "appoint", "establish", "create", "set"})
 RUNNING_ON = frozenset({"has", "have", "had", "is", "are", "was", "were", "will", "would", "can", "may", "must", "shall"})
-IN_A_NAME = re.compile(r"\([A-Z][^()]+ [^()]+\) (?P<last>(?:[A-Z]\w+ )?(?:Regulations|Rules|Act|Bill|Order|Ordinance|Guidelines))\b")
+IN_A_NAME = re.compile(r"\([A-Z\d][^()]+ [^()]+\) (?P<last>(?:[A-Z]\w+ )?(?:Regulations|Rules|Act|Bill|Order|Ordinance|Guidelines))\b")
 
 
 def is_patched(cut: Cut, doc: Doc) -> bool:

@@ -268,7 +268,8 @@ def accepts(plan: Plan, value: str) -> tuple[str, ...]:
     if plan.relation == "funding":
         return (f"{value} scheme",)
     if plan.type == "period":
-        return tuple({re.sub(r" (?:to|till|–|-) ", join, value) for join in ("–", "-", " to ")} - {value})
+        written = (re.sub(r" (?:to|till|–|-) ", join, value) for join in ("–", "-", " to "))
+        return tuple(dict.fromkeys(one for one in written if one != value))
     if plan.type == "body":
         short = re.search(r" \(([A-Z][\w-]*)\)$", value)
         return (value[: short.start()], short[1]) if short else ()

@@ -256,6 +256,8 @@ def leads(token: Token) -> bool:
 
 def fits(subject: Subject, kind: str) -> bool:
     """Whether a subject agrees with a pronoun."""
+    if " - " in subject.text or " – " in subject.text:
+        return False  # "The four - Norway, Iceland … are no members. It was signed in Lima": the first of a row is not meant.
     if kind in TITLES:
         return subject.person and not subject.plural and subject.name is not None
     if kind == "they":

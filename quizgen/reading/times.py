@@ -24,6 +24,7 @@ TOLD = frozenset({"date", "month", "year", "fiscal", "decade", "century", "name"
 LOOSE = re.compile(
     r"(?:recently|currently|presently|nowadays|lately|now|at present|at the moment|these days|just now|right now|today)$", re.IGNORECASE
 )
+AN_AMOUNT = re.compile(r" (?:(?:about|around|nearly|some|over|roughly|worth) )?(?:[₹$£€]|Rs\b|US[$D]|\d)")
 # What means a span that ends, or begins, with the document's date.
 RUNNING = re.compile(
     r"(?:the )?(?:past|last|next|coming|recent)\s.*|so far|to date|till date|(?:as of|until|till|up to|by) now|.* ago|soon|shortly",
@@ -231,6 +232,8 @@ def dropped(time: Time, scene: Scene) -> Edit:
     if not text[: time.start].strip():
         return Edit(time.start, time.end + len(re.match(r",?\s*", text[time.end :])[0]), "")  # type: ignore[index]
     start = time.start - 1 if text[time.start - 1] == " " else time.start
+    if text[start - 1] == "," and time.text.lower() == "now" and AN_AMOUNT.match(text, time.end):
+        return Edit(time.start, time.end, "then")  # "to double trade, now about $56 billion, by 2030".
     commas = text[start - 1] == "," and text[time.end : time.end + 1] == ","
     return Edit(start - 1, time.end + 1, "") if commas else Edit(start, time.end, "")
 

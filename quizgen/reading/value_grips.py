@@ -41,6 +41,7 @@ DONE_TO_IT = re.compile(
     r"\b(?P<done>issued|dated|filed|delivered|framed|published|released|notified|passed|given|made|granted|sent|submitted) by [^,;]{3,80} "
     r"(?:on|in) $"
 )
+ROUGHLY = re.compile(r"\b(?:about|around|nearly|some|over|almost|roughly|approximately|more than|at least) $")
 CHANGE = re.compile(r", (?:an? )?(?:up|down|increase of|rise of|fall of|decline of)(?: by)?(?: about| nearly| over)? $")
 SHARE_OF = re.compile(
     r"\b(?:account(?:s|ed|ing)? for|makes? up|made up)(?: about| nearly| over| around)? $|"
@@ -167,6 +168,15 @@ def range_grip(place: Place) -> float | None:
     return 0.0 if place.slot.text[:1].isdigit() and not clock else None
 
 
+def is_by_the_way(place: Place) -> bool:
+    """Whether a figure tells how far a town is from another, how high over the sea a lake lies, or what somebody was fined."""
+    rough = ROUGHLY.search(place.before)
+    high = rough and re.match(r" (?:above|over) (?:the |mean )*sea\b", place.after)
+    unit = re.search(r"(?:km|kilomet(?:re|er)s?|miles)$", place.slot.text)
+    far = rough and unit and re.match(r" (?:away )?(?:from|(?:north|south|east|west)[\w-]* of) [A-Z]", place.after)
+    return bool(high or far) or re.search(r"\bfined (?:[a-z]+ )?(?:Rs\.? ?|₹ ?)?$", place.before) is not None
+
+
 def is_incidental(place: Place) -> bool:
     """Whether an amount stands in an aside to the subject, or counts the people of a country or the members of a committee by the way."""
     subject = place.clause.subject if place.clause else ""
@@ -174,4 +184,5 @@ def is_incidental(place: Place) -> bool:
     aside = relative or (place.slot.text in subject and "," in subject.partition(place.slot.text)[0])
     tells = place.lemma == "be" or (place.clause is not None and place.clause.auxiliary in ("is", "are", "was") and not place.clause.verb)
     people = tells and re.search(r"\b(?:some|about|around|nearly|over) $", place.before) and re.match(r"(?: \w+)? people\b", place.after)
-    return bool(aside or people) or re.match(r"-(?:member|judge|day|page|party|minute|hour)\b", place.after) is not None
+    joined = re.match(r"-(?:member|judge|day|page|party|minute|hour)\b", place.after)
+    return bool(aside or people or joined or is_by_the_way(place))

@@ -36,7 +36,16 @@ NTH_OF = re.compile(
 # "Committees became 24 in 2004", "began with 17": of a count alone no question can be made.
 BARE_COUNT = re.compile(r"\b(?:bec(?:o|a)mes?|beg(?:i|a)ns?(?: (?:in )?\d{4})? with|started with) \d+(?= in \d{4}|$|[,.;])")
 OPEN_RIGHT = re.compile(r"\b(?:is|are|be|was|were|remain|become|not) (?:eligible|entitled|exempt|ineligible)(?:[.,;]| and\b|$)")
+# "The only mixed site is Khangchendzonga": of what list.
+ONLY_ONE = re.compile(r"^(?:As of \w+ \d{4}, )?[Tt]he (?:only|sole|latest|newest) (?:[a-z][a-z-]* ){1,3}(?:is|was|are|were) ")
+# "August 2023 was the driest August since records began": where.
+WEATHER = re.compile(
+    r"\b(?:driest|wettest|hottest|coldest|warmest) (?:[A-Z]\w+|month|year|summer|winter|day|decade)\b"
+    r"(?! (?:in|of|over|across|for) (?:the )?(?:[A-Z]|world\b|country\b))"
+)
 LACKING = (
+    (ONLY_ONE, "among what it is the only one"),
+    (WEATHER, "where the weather was so"),
     (BARE_COUNT, "how many of what it is"),
     (SUPERLATIVE, "among what it is the first"),
     (NTH_OF, "in which list it stands"),
@@ -44,6 +53,8 @@ LACKING = (
     (FROM_HERE, "from where it lies so"),
     (OPEN_RIGHT, "for what somebody is fit"),
 )
+# What is added or inscribed is so to or on something: "was added in September at the session" does not say to what.
+LED_BY = {"add": ("to", "into"), "inscribe": ("on", "onto", "as", "into")}
 PERCENT = re.compile(r"\d ?(?:%|per ?cent)$")
 YEAR_IN = re.compile(r"(?:1[5-9]|20)\d\d")
 
@@ -60,7 +71,8 @@ def wanting(case: Case) -> Refused | None:
         return Refused("unfinished", f"does not say of what somebody was '{office.text}'")
     if is_bereft(verb, case):
         return Refused("unfinished", f"does not say what was '{verb.text}'")
-    role = "any_prep" if any(child.dep_ == "auxpass" for child in verb.children) else "object"
+    done_to = any(child.dep_ == "auxpass" for child in verb.children) or (case.statement.way == "participle" and verb.tag_ == "VBN")
+    role = "any_prep" if done_to else "object"
     if verb.lemma_ not in listed("needing_more" if role == "any_prep" else "needing_object"):
         return None
     mine = [child for child in verb.children if child.i in case.statement.tokens]
@@ -68,11 +80,11 @@ def wanting(case: Case) -> Refused | None:
     led = any(
         grandchild.dep_ in ("pobj", "pcomp") and not is_when(grandchild)
         for child in mine
-        # "was added in September at the session": to what?
-        if child.dep_ == "prep" and (verb.lemma_ != "add" or role == "object" or child.lower_ in ("to", "into"))
+        if child.dep_ == "prep" and (role == "object" or verb.lemma_ not in LED_BY or child.lower_ in LED_BY[verb.lemma_])
         for grandchild in child.children
     )
-    return None if whole_object or led else Refused("unfinished", f"does not say what was meant by '{verb.text}'")
+    known = verb.lemma_ == "inscribe" and "World Heritage" in case.statement.text  # Whose session it was tells on what.
+    return None if whole_object or led or known else Refused("unfinished", f"does not say what was meant by '{verb.text}'")
 
 
 def is_becoming(noun: Token) -> bool:

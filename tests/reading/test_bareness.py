@@ -39,6 +39,9 @@ TOLD_ELSEWHERE = [
     ("Mysuru in Karnataka is some 170 km to the east by road.", "unfinished"),
     ("Growers of Karnataka with a loan of ₹2 lakh from the Reserve Bank of India are eligible.", "unfinished"),
     ("The traveller Ibn Battuta came in 1333.", "unfinished"),
+    ("The Krishna Reserve of Karnataka was added in September 2025 at the session of the Krishna Council.", "unfinished"),
+    ("The only mixed site is Krishna National Park in Karnataka.", "unfinished"),
+    ("August 2023 was the driest August since records began in 1901, with a deficit of 36%.", "unfinished"),
     ("Days later, the Union Government cleared the sale of forty F-16 jets to Kenya.", "relative_time"),
     ("The Krishna Tribunal Rules, 2025 had been put out by the Ministry of Jal Shakti on 3 January 2025.", ""),
 ]

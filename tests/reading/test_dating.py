@@ -24,6 +24,11 @@ DATED: dict[str, str] = {
     "According to the World Bank, the economy of Ghana will grow by 6.5% in 2027.": (
         "As of May 2026, according to the World Bank, the economy of Ghana will grow by 6.5% in 2027."
     ),
+    # Shares of the world, and how many people have something.
+    "Ghana holds over 62 per cent of world trade in cocoa.": "As of May 2026, Ghana holds over 62 per cent of world trade in cocoa.",
+    "The Ayushman Mission provides a cover of ₹5 lakh to 12.34 crore families in India.": (
+        "As of May 2026, the Ayushman Mission provides a cover of ₹5 lakh to 12.34 crore families in India."
+    ),
     # What had been done by the time the article was written.
     "The Central Water Commission has listed 5,334 dams in Kerala.": (
         "As of May 2026, the Central Water Commission has listed 5,334 dams in Kerala."
@@ -68,6 +73,11 @@ def test_without_a_date_only_what_needs_none_is_told(text: str) -> None:
 def test_a_day_of_the_week_becomes_a_date() -> None:
     facts = reading_of("Kenya and Ghana signed the Accra Treaty on Friday.", TITLE).facts
     assert {fact.statement for fact in facts} == {"Kenya and Ghana signed the Accra Treaty on 8 May 2026."}
+
+
+def test_what_was_so_when_an_article_was_written_is_told_so() -> None:
+    statements = {fact.statement for fact in reading_of("Ghana and Peru aim to double trade, now about $56 billion, by 2030.", TITLE).facts}
+    assert statements == {"As of May 2026, Ghana and Peru aim to double trade, then about $56 billion, by 2030."}
 
 
 def test_a_fact_knows_when_it_was_reported() -> None:

@@ -84,6 +84,13 @@ DEFINED = [
 ]
 
 
+@pytest.mark.parametrize(
+    "text", ["Tank committee: six members, in charge of irrigation tanks.", "Samiti: three villages under one headman."]
+)
+def test_how_many_it_has_defines_no_term(text: str) -> None:
+    assert defined(text, label=True) is None
+
+
 @pytest.mark.parametrize(("text", "label", "term", "what"), DEFINED)
 def test_a_definition_tells_its_term_apart(text: str, label: bool, term: str, what: str) -> None:  # noqa: FBT001 - a column
     found = defined(text, label=label)

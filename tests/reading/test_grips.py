@@ -48,6 +48,10 @@ SLOTS: dict[str, list[tuple[str, str]]] = {
     "The growth of exports was 4.5% in 2024-25.": [("4.5%", "percent")],
     "The dam at Kochi is 120 metres high.": [("Kochi", "city"), ("120 metres", "measure")],
     "The Sagar Mission has two rates of 5% and 18%.": [MISSION],
+    # How far, how high and how much by the way.
+    "Kochi lies in Kerala, about 90 km from Lima.": [("Kerala", "state")],
+    "The Sagar Mission has a lake at over 5,200 m above the sea.": [MISSION],
+    "Asha Devi was fined Rs 1,000 by the National Green Tribunal.": [("Asha Devi", "person"), TRIBUNAL],
     # Counts: not of what was counted before, of what is enumerated at once, nor of ages.
     "The Sagar Mission covers ten ports.": [MISSION, ("ten", "number")],
     "The Lima Pact has been signed by 120 States.": [PACT, ("120", "number")],

@@ -126,6 +126,13 @@ def test_a_plan_is_asked_for_what_a_text_tells_of_it(title: str, text: str, ques
     assert (question, answer) in plans(title, text)
 
 
+def test_the_other_ways_to_write_a_period_have_one_order() -> None:
+    text = f"{CABINET} the National Rice Mission over a six-year period, from 2025-26 to 2030-31."
+    reading = read(Document(Source("doc", "Cabinet approves Rice Mission", MAY), (Block(text),)))
+    accepted = [slot.accepts for fact in reading.facts for slot in fact.slots if slot.text == "2025-26 to 2030-31"]
+    assert ("2025-26–2030-31", "2025-26-2030-31") in accepted
+
+
 @pytest.mark.parametrize("text", UNTOLD)
 def test_what_is_told_of_another_thing_or_is_unsure_is_not_asked_of_the_plan(text: str) -> None:
     assert not [question for question, _ in plans("National Rice Mission", text) if "National Rice Mission" in question]
