@@ -18,12 +18,14 @@ def read(document: Document) -> Reading:
     """What a document states, whom it speaks of, and what became of each of its sentences. Raises ProblemError without its model."""
     from quizgen.reading.authors import authored_facts
     from quizgen.reading.defining import defining_facts
+    from quizgen.reading.diplomacy import diplomacy_facts
     from quizgen.reading.expansions import expansion_facts
     from quizgen.reading.facts import facts_of
     from quizgen.reading.judgments import judgment_facts
     from quizgen.reading.labels import labelled_facts
     from quizgen.reading.language import parsed
     from quizgen.reading.names import names_of
+    from quizgen.reading.office_holders import office_holder_facts
     from quizgen.reading.plans import plan_facts
     from quizgen.reading.prose_labels import prose_label_facts
     from quizgen.reading.resolving import resolve
@@ -41,6 +43,8 @@ def read(document: Document) -> Reading:
     found += plan_facts(document, sentences, resolutions, names.all)
     found += prose_label_facts(sentences, resolutions)
     found += told_apart_facts(document, sentences, resolutions)
+    found += diplomacy_facts(document, sentences, resolutions, names)
+    found += office_holder_facts(document, sentences, resolutions)
     passages: list[Passage] = []
     for block, told, text in facts_of(document, sentences, resolutions, names.all):
         found += [(block, fact) for fact in told.facts]

@@ -50,7 +50,7 @@ UNSURE = re.compile(
 )
 # The Cabinet has no other head, and its date would be taken for that of the chair; amendments are no part of what was done.
 OUTSIDE = re.compile(r",? chaired by (?:the )?(?:Hon['’]ble )?Prime Minister(?:,? (?:Shri )?Narendra Modi)?| as amended\b.*$")
-FEWEST_LETTERS, MOST_WORDS = 4, 14
+FEWEST_LETTERS, MOST_WORDS, MOST_TOLD = 4, 14, 20
 
 
 @cache
@@ -66,8 +66,39 @@ def shape() -> re.Pattern[str]:
     return re.compile(rf"(?P<before>^|.*?[\s(“\"‘])(?P<article>[Tt]he )?{NAME}{JOINT}(?P<verb>{'|'.join(verbs('done'))}|{still}) {REST}")
 
 
+# What is told of a person behind the name: "V. Rao, who took office in 1948, …"; not what somebody said, felt or was to do.
+NAMED = r"(?:[A-Z][\w.’'-]* (?:(?:of|and|for|the|bin|al|da|de|von) )?){0,7}[A-Z][\w’'-]{2,}"
+WHO = re.compile(
+    rf"(?:^|(?<=[\s“\"‘]))(?P<name>(?:[Tt]he )?{NAMED}), who (?:also |later |then )?"
+    r"(?P<told>(?!(?:says|said|told|added|asked|wanted|wants|believes?|believed|thinks?|thought|felt|feels|hopes?|hoped|preferred|declined|"
+    r"denies|denied|noted|notes|argued|argues|claimed|claims|held that|may|might|would|could|should|will|can|must|himself|herself|spoke|"
+    r"were|are|have|had|do)\b)[a-z]+ [^,;:()“”\"—–]{5,140}?)(?=[,;]|[.—–]? ?$)"
+)
+# "Succeeded Rao in 2024": as what, the main clause says.
+OFFICE_LEFT_OUT = re.compile(r"(?:succeed|replac|retir|resign|took|taking|takes|join|quit|step)")
+NOBODY = re.compile(r"(?:In|On|At|By|For|With|A|An|This|That|These|Those|But|And|Article|Section|People|Women|Men|Members|Officials)\b")
+# The clause may tell of another: of the students of the University, of both.
+KIN = re.compile(r"\b(?:and|of|for|&) (?:the )?(?:[A-Z][\w.’'-]* ){0,6}$")
+
+
+def persons(text: str) -> Iterator[str]:
+    """The sentences that tell of persons what stands behind their names with "who"."""
+    for found in WHO.finditer(text):
+        name, told = found["name"], found["told"].strip()
+        unsure = (
+            UNSURE.search(told)
+            or (OFFICE_LEFT_OUT.match(told) and " as " not in told)
+            or KIN.search(text[: found.start()])
+            or NOBODY.match(name)
+        )
+        if not unsure and len(told.split()) <= MOST_TOLD:
+            yield f"{name[:1].upper()}{name[1:]} {told}."
+
+
 def asides(text: str) -> Iterator[str]:
     """The sentences that a sentence's asides make of the names before them."""
+    if ", who " in text:
+        yield from persons(text)
     if "," not in text and " which " not in text:
         return
     found = shape().match(text)

@@ -35,6 +35,12 @@ TOLD: dict[str, str] = {
     "The Rice Scheme, approved by the Union Cabinet chaired by the Prime Minister on 1 July 2025, will end.": (
         "The Rice Scheme was approved by the Union Cabinet on 1 July 2025."
     ),
+    "They wrote to K. L. Rao, who took charge as Registrar in 1948.": "K. L. Rao took charge as Registrar in 1948.",
+    "They wrote to K. L. Rao, who took office in 1948.": "",
+    "They met the Registrar of Rice, who works under the Ministry of Barley.": "The Registrar of Rice works under the Ministry of Barley.",
+    "The students of the University of Lima, who set up the Rice Club, left.": "",
+    "V. Rao, who had served for six years, left.": "",
+    "V. Rao, who said that he was ill, left.": "",
     # The year of a month, and whose it is, are told elsewhere.
     "The Rice Mission, launched in May, had four parts.": "",
     "The Task Force adopted the Report, published at its Plenary in 2024, at once.": "",

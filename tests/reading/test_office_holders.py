@@ -1,0 +1,54 @@
+"""Who held an office when a text was written: titles in passing that tell it, and those that do not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from quizgen.model import Block, Document, Source
+from quizgen.reading import read
+
+
+def asked(text: str, published: date | None = date(2023, 3, 9)) -> list[tuple[str, str]]:
+    """The offices that a text asks for, with their holders."""
+    document = Document(Source("a", title="Diplomacy in brief", published=published), (Block(text),))
+    return [(fact.question, fact.slots[0].text) for fact in read(document).facts if fact.question.startswith("Who was ")]
+
+
+HELD = [
+    ("On Monday Norwegian Foreign Minister Kari Solberg flew home.", "Who was Norway's Foreign Minister as of March 2023?", "Kari Solberg"),
+    (
+        "Following Treasury Secretary Ann Miller's visit on Monday, they left.",
+        "Who was the US Treasury Secretary as of March 2023?",
+        "Ann Miller",
+    ),
+    ("They met the President of Peru, Luis Quispe, on Monday.", "Who was the President of Peru as of March 2023?", "Luis Quispe"),
+    ("RBI Governor Ravi Menon spoke on 2 March 2023.", "Who was the Governor of the Reserve Bank of India as of March 2023?", "Ravi Menon"),
+    ("External Affairs Minister K Raman met her today.", "Who was India's External Affairs Minister as of March 2023?", "K Raman"),
+]
+
+
+@pytest.mark.parametrize(("text", "question", "answer"), HELD)
+def test_a_title_beside_a_name_tells_who_held_the_office(text: str, question: str, answer: str) -> None:
+    assert (question, answer) in asked(text)
+
+
+NOT_HELD = [
+    "On Monday former Norwegian Foreign Minister Kari Solberg flew home.",
+    "On Monday Norwegian Deputy Foreign Minister Kari Solberg flew home.",
+    "Norwegian Foreign Minister Kari Solberg signed the accord in May 1987.",
+    "On Monday the Foreign Minister, Kari Solberg, flew home.",
+    "On Monday Norwegian Foreign Minister Kari Solberg, who resigned, flew home.",
+    "On Monday Indian Prime Minister Narendra Modi flew home.",
+    "On Monday Norwegian Foreign Minister Kari Solberg met Norwegian Foreign Minister Nils Dahl.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_HELD)
+def test_what_is_over_untold_or_known_to_all_is_not_asked(text: str) -> None:
+    assert asked(text) == []
+
+
+def test_without_a_date_nobody_is_asked_for() -> None:
+    assert asked(HELD[0][0], published=None) == []
