@@ -26,6 +26,7 @@ FOUND = [
         "It covers 35 lakh hectares, 40 nautical miles off.",
         "measure 35 lakh hectares 3500000 hectares; measure 40 nautical miles 40 nautical miles",
     ),
+    ("The island lies at 6.5°N and 93° E.", ""),
     ("A BMI of 25 kg/m² at -5°C is rare.", "measure 25 kg/m² 25 kg/m²; measure -5°C -5 °C"),
     ("Solar has 30.8 GW and 5km of wire.", "measure 30.8 GW 30.8 GW; measure 5km 5 km"),
     ("A span of 6-8 metres, 20 to 30 km away.", "measure 6-8 metres 8 metres; measure 20 to 30 km 30 km"),

@@ -33,6 +33,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|uary|r
 _YEAR = r"(?:1[5-9]|20)\d\d"
 # What has figures and is no quantity.
 MASKED = re.compile(
+    r"\b\d+(?:\.\d+)?\s?°\s?(?:\d+\s?[′'’]\s?)?[NSEW]\b|"  # a place on the map
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s?(?:[-‐‑–]|to|and)\s?\d{{1,2}}(?:st|nd|rd|th)?)?(?:\s+of)?[\s-]+{_MONTH}\b(?:,?[\s-]+{_YEAR}\b)?"
     rf"|\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:\s?(?:[-‐‑–]|to)\s?\d{{1,2}})?(?!\d|,\d)(?:,?\s+{_YEAR}\b)?|\b{_MONTH},?\s+{_YEAR}\b"
     r"|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d+(?:\.\d+){2,}\b"

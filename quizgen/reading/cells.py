@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import NamedTuple
 
 from quizgen.model import Block, Document
 from quizgen.reading.asking import answer, occasions
+from quizgen.reading.grids import Table
 from quizgen.reading.headers import UNIT, Column, column, with_unit
 from quizgen.reading.headings import listed
 from quizgen.reading.label_facts import Answer, Told
@@ -19,15 +19,6 @@ from quizgen.reading.values import cleaned, is_vague
 from quizgen.text import fold
 
 LEAST_ROWS = 2
-
-
-class Table(NamedTuple):
-    """Rows of one table: their numbers in the document, the header cells, and the column that names the subject."""
-
-    numbers: tuple[int, ...]
-    rows: tuple[Block, ...]
-    columns: tuple[str, ...]
-    subject: int
 
 
 def told_of(document: Document, block: Block, head: Column, value: str) -> Told:

@@ -15,6 +15,11 @@ MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 LINE = re.compile(
     rf"(?P<when>(?:(?:\d{{1,2}} )?{MONTH},? )?(?:1[5-9]|20)\d\d)(?:\s+[-–—]|\s*[:|])\s+(?:the (?=[A-Z]))?(?P<told>[A-Z].+)$", re.DOTALL
 )
+BATTLE = re.compile(
+    r"(?P<battle>(?:(?:First|Second|Third|Fourth) )?(?:Battle|Siege) of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
+    r"(?: \([A-Z][^()\d]*\))?,? \(?(?P<year>[1-9]\d{2,3}(?: B?CE)?)\)?(?:\s*:|\s[–—-])\s+"
+    r"(?P<told>(?:the )?[A-Z][^,;:.()]{2,50}? (?:defeated|beat|routed|overthrew|crushed) (?:the )?[A-Z][^;:.]+)"
+)
 # "the Bangkok Declaration is signed by …": a chronicle's present of what was done.
 IS_DONE = re.compile(r" (?:is|are) (?=[a-z]+(?:ed|en|wn|pt|t) (?:by|in|at|with|between|into)\b)")
 BRACKETED = re.compile(r"\s*\([^()]*\)")
@@ -23,8 +28,17 @@ MOST_OF_SUBJECT, LEAST_WORDS, LONGEST = 8, 4, 30
 SMALL_WORDS = frozenset({"and", "of", "the", "for", "in", "&", "de", "to"})
 
 
+def fought(text: str) -> str:
+    """The sentence that a note of a battle stands for: "Battle of Plassey (1757): Clive defeated Siraj-ud-Daulah"; "" for others."""
+    found = BATTLE.match(text.strip().replace("*", ""))
+    told = BRACKETED.sub("", found["told"]).strip(" .,") if found else ""
+    return f"At the {found['battle']} in {found['year']}, {told}." if found and len(told.split()) <= LONGEST else ""
+
+
 def happened(text: str) -> str:
     """The sentence that a line of a chronicle stands for; "" when it is none, or does not say who did what."""
+    if battle := fought(text):
+        return battle
     line = LINE.match(text.strip())
     if line is None:
         return ""

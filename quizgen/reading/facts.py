@@ -19,6 +19,7 @@ from quizgen.reading.lists import listed
 from quizgen.reading.nominals import nominals
 from quizgen.reading.refusals import Refused, refusal
 from quizgen.reading.relevance import document_relevance
+from quizgen.reading.remarks import row_topics
 from quizgen.reading.resolving import Resolution, is_indian
 from quizgen.reading.sections import contexts_by_section, of_entry
 from quizgen.reading.slots import TIME_TYPES, Finder, exchangeable_of, slots_of, values_of
@@ -58,9 +59,10 @@ def facts_of(
     setting = Setting.of(document, context_of(document), document_relevance(document), written(document), indian=is_indian(document))
     context = contexts_by_section(document, setting.context)
     setting = replace(setting, abroad=is_abroad(document, names))
-    strayed = strays(sentences, finder)
+    strayed, rows = strays(sentences, finder), row_topics(document)
     for one, resolution, away in zip(sentences, resolutions, strayed, strict=True):
-        entry = of_entry(document, one.block) if document.blocks[one.block].kind in PROSE else ""
+        row = rows.get(one.block)
+        entry = row.shown if row else of_entry(document, one.block) if document.blocks[one.block].kind in PROSE else ""
         above = entry or context(one.headings)
         # "Chilika was put on it in 1993. A new mouth was opened": under the heading of a register, of Chilika.
         known = not away or fold(away) in fold(above) or fold(above) in fold(away)

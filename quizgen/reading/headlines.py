@@ -23,7 +23,7 @@ FORM_BEHIND = re.compile(
     re.IGNORECASE,
 )
 # "Geography Revision Notes – Cyclones"
-NOTES_ON = re.compile(r"^(?:[\w&]+ ){0,3}(?:Notes|Handout|Capsule|Booklet)(?: \d+)?\s*[:|–—-]\s*(?=\S+ \S)", re.IGNORECASE)
+NOTES_ON = re.compile(r"^(?:[\w&]+ ){0,3}(?:Notes|Handout|Capsule|Booklet)(?: \d+)?\s*[:|–—-]\s*(?=\S+ \S|\w{8,}$)", re.IGNORECASE)
 OF_A_COURSE = re.compile(
     r"\s*(?:[-–—|:]\s*|\()(?:(?:Prelims|Mains|UPSC|IAS|CSE|GS ?\d?)\b.*|"
     r"(?i:(?:(?:study|revision|short|quick|rough|class|handwritten|my) )*(?:notes|handout|summary|compilation|material|revision|"

@@ -106,6 +106,8 @@ def gives_away(topic: Topic, value: Value) -> bool:
         return False
     if initials(topic.name) in value.text.split():
         return True  # "the NGT Act, 2010" tells the National Green Tribunal.
+    if value.type == "state" and topic.kind == "culture" and re.search(r" (?:in|of|at) [A-Z]", topic.name):
+        return True  # "Durga Puja in Kolkata" tells its State.
     letters = [fold(word) for word in topic.name.split() if word.isupper() and len(word) >= STEM]
     if value.type == "country" and any(word.startswith(fold(value.text)[:BEGINNING]) for word in letters):
         return True  # "AUSINDEX" is held with Australia.

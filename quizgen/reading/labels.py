@@ -37,6 +37,16 @@ DAY = re.compile(
     r"(?:World|International|National|Global|Universal|Indian|UN) "
     r"(?:[A-Z][\w’'-]*(?: and| of| for| the| against)* )*Day(?: [a-z][\w ]+)?"
 )
+# "the Schedule was added by …": a subject and what it does, with nothing between them that another verb could belong to.
+SMALL_START = re.compile(
+    r"(?:the|an?) (?:(?!(?:that|who|which|whose|where|when|to|as|and|or)\b)[\w’'-]+ ){1,8}?"
+    r"(?:is|are|was|were|has|have|had|can|may|must|shall|will|means|uses|gives|covers|told|held|allows|requires|recommended)\b"
+)
+# A battle is fought and a treaty is signed in the year that stands behind its name.
+HAPPENING = re.compile(
+    r"(?P<name>(?:(?:First|Second|Third|Fourth) )?(?:(?:Battle|Siege)|(?P<treaty>Treaty)) of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
+    r"(?: \([A-Z][^()\d]*\))?,? \(?(?P<year>1\d{3})\)?"
+)
 LABEL_DATE = re.compile(rf"\s*\((?:in |as of |as on )?(?P<when>{SPAN}|{YEAR}|[A-Z][a-z]+ {YEAR})\)$")
 
 
@@ -72,7 +82,9 @@ def split(text: str) -> Labelled | None:
     found = COLON.match(text)
     if found is None:
         found = DASH.match(text)
-        if found and not (is_known(LABEL_DATE.sub("", found["label"])) or ARTICLE.match(found["label"])):
+        if found and not (
+            is_known(LABEL_DATE.sub("", found["label"])) or ARTICLE.match(found["label"]) or HAPPENING.fullmatch(found["label"])
+        ):
             return None
     if found is None or len(found["label"].split()) > MOST_LABEL_WORDS:
         return None
@@ -93,8 +105,14 @@ def labelled_sentence(block: Block) -> tuple[str, int] | None:
     bold = any(mark.kind == "bold" and mark.start == 0 and mark.end >= len(found["label"].rstrip()) for mark in block.marks)
     value = found["value"]
     short = len(found["label"].split()) <= (MOST_LABEL_WORDS if bold else MOST_LABEL_WORDS - 3)
-    whole = value[:1].isupper() and len(value.split()) >= LEAST_SENTENCE_WORDS and re.search(r"[.!?][\"”’)\]]*$", value) is not None
-    return (found["label"].strip(), found.start("value")) if short and whole and FINITE.search(value) else None
+    stopped = re.search(r"[.!?][\"”’)\]]*$", value) is not None
+    whole = len(value.split()) >= LEAST_SENTENCE_WORDS and ((value[:1].isupper() and stopped) or goes_on(block, value))
+    return (found["label"].strip(), found.start("value")) if short and whole and (FINITE.search(value) or goes_on(block, value)) else None
+
+
+def goes_on(block: Block, value: str) -> bool:
+    """Whether a note says a whole thing behind its label without a capital or a stop: "Law: the Schedule was added by an amendment"."""
+    return block.kind in ("bullet", "numbered") and SMALL_START.match(value) is not None
 
 
 def labelled_facts(document: Document) -> Iterator[tuple[int, Fact]]:
@@ -175,8 +193,18 @@ def article_or_species(document: Document, number: int, one: Labelled) -> tuple[
     if DAY.fullmatch(one.label):
         observed = Topic(one.label, one.label, kind="day")
         return observed, answer(Told("observed on", one.value, one.quote, section), observed)
+    happening = HAPPENING.fullmatch(one.label)
+    if happening:
+        return in_its_year(happening, one, section)
     told = (document, number, one.label, one.value, one.quote)
     return counted_list(*told) or incumbent(*told)
+
+
+def in_its_year(happening: re.Match[str], one: Labelled, section: tuple[str, ...]) -> tuple[Topic, Answer]:
+    """The year that stands with the name of a battle or a treaty before what is told of it: "Treaty of Salbai (1782): …"."""
+    event = happening["treaty"] is None
+    topic = Topic(happening["name"], f"the {happening['name']}", kind="uprising" if event else "treaty")
+    return topic, answer(Told("year" if event else "signed", happening["year"], one.quote, section), topic)
 
 
 def why_not(document: Document, number: int) -> str:

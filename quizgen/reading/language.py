@@ -13,12 +13,13 @@ from quizgen.errors import ProblemError
 from quizgen.model import Block, Document
 from quizgen.reading.asides import asides
 from quizgen.reading.chronicles import happened
-from quizgen.reading.labels import labelled_sentence
+from quizgen.reading.labels import SMALL_START, labelled_sentence
 from quizgen.reading.lead_ins import spelled_out
 from quizgen.reading.pieces import upper_first
+from quizgen.reading.remarks import remarks
 from quizgen.reading.sentences import sentences
 from quizgen.reading.speeches import told_plainly
-from quizgen.reading.telegrams import in_full
+from quizgen.reading.telegrams import BULLETS, in_full
 from quizgen.text import fold, words
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ FRAMED = re.compile(
 )
 ADDRESSED = re.compile(r"\s*[(\[](?:https?://|www\.)[^\s()\[\]]+[)\]]")
 DASHED = re.compile(r"[A-Z0-9][\w'’&/-]*(?: [\w'’&/()-]+){0,5} [—–] (?=[A-Z][\w'’-]* \w|(?:as (?:of|on)|in|on|by|under|since|from) )")
+SMALL_DASHED = re.compile(r"[A-Z][\w'’&/-]*(?: [\w'’&/()-]+){0,5} [—–] (?=(?:the|an?) )")
 # "Brig. (retd.) B.D. Rao": the parse takes the rank for the name.
 RETIRED = re.compile(r"(?<=\w|\.) \((?:[Rr]etd|[Rr]etired)\.?\)(?= [A-Z])")
 # "Mission Mausam – the Cabinet approved Mission Mausam in 2024": the label only says of what the note is.
@@ -52,7 +54,7 @@ YEAR_BEHIND = re.compile(
     r"[^,;()]{0,60}?) "
     r"\((?P<short>[A-Z][\w-]*[A-Z][\w-]*)\),? (?P<year>(?:1[89]|20)\d\d)(?=[\s.,;:]|$)"
 )
-JOINED = re.compile(r"\w+(?:[-‑–/]\w+)+")
+JOINED = re.compile(r"\w+(?:[-‑–/]\w+)+|\d+(?:\.\d+)?\s?°\s?[NSEWC]\b")
 
 CLAIM = re.compile(r"(?:viral |the )?(?:claim|rumou?r|myth)s?\s*[:–—]", re.IGNORECASE)
 
@@ -92,7 +94,9 @@ def language(model: str = MODEL) -> Language:
 def spans(document: Document) -> Iterator[tuple[int, str, str]]:
     """Every sentence of the prose with the number of its block and the words it stands for; where a term is defined, its card says it."""
     quotes = [term.quote for term in document.terms if len(term.quote) >= LEAST_QUOTE]
+    told_in_rows = remarks(document)
     for number, block in enumerate(document.blocks):
+        yield from ((number, text, quote) for text, quote in told_in_rows.get(number, ()))
         if block.kind == "row" and len(block.cells) == TWO and (event := happened(block.text)):
             yield number, event, block.text
         if block.kind == "heading" and (full := spelled_out(document, number, block.text)):
@@ -105,7 +109,8 @@ def spans(document: Document) -> Iterator[tuple[int, str, str]]:
                 framed = FRAMED.match(said)
                 for text, quote in texts(document, number, unsourced(said[framed.end() :] if framed else said)):
                     # What stands behind a label begins a sentence.
-                    yield number, upper_first(text) if framed or (begin and not start) else text, quote
+                    begins = framed or (not start and (begin or (block.kind in BULLETS and SMALL_START.match(text))))
+                    yield number, upper_first(text) if begins else text, quote
 
 
 def texts(document: Document, number: int, quote: str) -> Iterator[tuple[str, str]]:
@@ -129,6 +134,13 @@ def unsourced(text: str) -> str:
     return text[: note.start()] if note else text
 
 
+def behind_dash(block: Block) -> int:
+    """Where a note goes on with a sentence of its own subject: "**Merger** – a merger is protected only if …"."""
+    found = SMALL_DASHED.match(block.text) if block.kind in BULLETS else None
+    again = found and any(word.removesuffix("s") in fold(block.text[found.end() :][:60]) for word in words(found[0]))
+    return found.end() if found and again and SMALL_START.match(block.text[found.end() :]) else 0
+
+
 def after_label(block: Block, title: str) -> int:
     """Where the sentences of a block begin: behind the label that names what they speak of, and that is no half of the title's name."""
     labelled = labelled_sentence(block)
@@ -136,7 +148,7 @@ def after_label(block: Block, title: str) -> int:
         return 0
     dashed = DASHED.match(block.text)
     if labelled or not dashed:
-        return labelled[1] if labelled else 0
+        return labelled[1] if labelled else behind_dash(block)
     # "Tiger Reserves — India's count reached 58": without its label such a sentence does not say of what it speaks.
     if re.match(r"(?:as (?:of|on)|in|on|by|under|since) [^,]+, (?!the\b)[A-Z]\w+ ", block.text[dashed.end() :]):
         return dashed.end()

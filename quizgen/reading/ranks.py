@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quizgen import gazetteer
 from quizgen.dates import month_year
 from quizgen.model import Document
-from quizgen.reading.cells import Table
+from quizgen.reading.grids import Table
 from quizgen.reading.label_facts import Answer, Told, fact_of
 from quizgen.reading.meanings import Meaning
 from quizgen.reading.topics import Topic, title_topic, with_article

@@ -9,10 +9,11 @@ from dataclasses import replace
 from quizgen.model import Block, Document, Fact
 from quizgen.reading.asking import answer
 from quizgen.reading.backwards import backs
-from quizgen.reading.cells import LEAST_ROWS, Table, cell_answer, told_of
+from quizgen.reading.cells import LEAST_ROWS, cell_answer, told_of
 from quizgen.reading.contexts import context_of
 from quizgen.reading.deeds import deed
 from quizgen.reading.expansions import full_forms
+from quizgen.reading.grids import Table, continued, tables
 from quizgen.reading.headers import column
 from quizgen.reading.heading_names import is_country
 from quizgen.reading.headings import listed
@@ -26,49 +27,6 @@ from quizgen.reading.table_years import MANY_ROWS
 from quizgen.reading.topics import Topic, named, topic_at, with_article
 from quizgen.syllabus import table
 from quizgen.text import fold, words
-
-
-def tables(document: Document) -> Iterator[Table]:
-    """The tables of a document: neighbouring rows under the same headings and header cells."""
-    run = list[int]()
-    for number, block in enumerate((*document.blocks, Block(""))):
-        if run and (
-            block.kind != "row" or (block.columns, block.headings) != (document.blocks[run[-1]].columns, document.blocks[run[-1]].headings)
-        ):
-            yield whole_table(document, run)
-            run = []
-        if block.kind == "row":
-            run.append(number)
-
-
-def continued(found: Iterator[Table]) -> Iterator[Table]:
-    """The tables, with the header of the one before where rows of the same width go on without one under the same headings."""
-    last: Table | None = None
-    for one in found:
-        width = {len(row.cells) for row in one.rows}
-        goes_on = last and not one.columns and width == {len(last.columns)} and last.rows[0].headings == one.rows[0].headings
-        yield one._replace(columns=last.columns, subject=last.subject) if last and goes_on else one
-        last = one if one.columns else last if goes_on else None
-
-
-def whole_table(document: Document, run: list[int]) -> Table:
-    """A table of these rows; columns that only number the rows come before the subject."""
-    rows = tuple(document.blocks[number] for number in run)
-    columns = rows[0].columns
-    width = max((len(row.cells) for row in rows), default=0)
-    telling = (
-        spot
-        for spot in range(width)
-        if not is_serial(columns[spot] if spot < len(columns) else "", [row.cells[spot] for row in rows if spot < len(row.cells)])
-    )
-    return Table(tuple(run), rows, columns, next(telling, 0))
-
-
-def is_serial(header: str, cells: list[str]) -> bool:
-    """Whether a column only numbers the rows."""
-    plain = [re.fullmatch(r"\W*(?:\d{0,3}|[ivxIVX]{1,5}|[A-Za-z])[.)]?\W*", cell) is not None for cell in cells]
-    # "No. | River | Length" with "NW-1" below numbers waterways, whose lengths are not those of the rivers.
-    return (fold(header) in listed("serial") and 2 * sum(plain) >= len(plain)) or (not header and all(plain))
 
 
 def row_facts(document: Document) -> Iterator[tuple[int, Fact]]:

@@ -18,7 +18,8 @@ from quizgen.reading.values import cleaned, is_vague, names
 from quizgen.syllabus import table
 from quizgen.text import fold, words
 
-MOST_WORDS = 8
+MOST_WORDS, MOST_OF_A_LAW = 8, 13
+LAW_ENDS = re.compile(r" (?:Act|Code|Bill|Convention|Protocol|Treaty)(?:, \d{4})?$")
 # "Eastern" under "Zonal Council".
 QUARTERS = frozenset({"Northern", "Southern", "Eastern", "Western", "Central", "North-Eastern", "North Eastern", "Upper", "Lower"})
 ANCIENT = re.compile(r"\bancient\b")
@@ -108,7 +109,8 @@ MEETINGS = re.compile(
 
 def is_short_name(text: str) -> bool:
     """Whether a cell may be a name at all: few words, no number, no sentence, no list, not `Phase I`."""
-    if not text or len(text.split()) > MOST_WORDS or is_vague(text) or names(text) or ORDERED.match(text):
+    longest = MOST_OF_A_LAW if LAW_ENDS.search(text) else MOST_WORDS
+    if not text or len(text.split()) > longest or is_vague(text) or names(text) or ORDERED.match(text):
         return False
     stops = re.search(r"[.;:%]|\d,\d", re.sub(r" vs?\. ", " v ", text))
     return not stops and text[0].isalnum() and not text[0].islower() and re.fullmatch(r"[\d.,-]+", text) is None
@@ -175,7 +177,7 @@ def spelled_out(site: str) -> str:
 
 # Nouns that names of this kind have without a capital: "the Kol revolt".
 LOWER = frozenset({"painting", "tribe", "revolt", "rebellion", "uprising", "mutiny", "movement", "rising"})
-SMALL = ("of", "and", "for", "the", "on", "in", "to", "de", "a")
+SMALL = ("of", "and", "for", "the", "on", "in", "to", "de", "a", "at", "by", "from", "against", "with", "under")
 
 
 # A royal house by its people.

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from quizgen import dates, gazetteer
-from quizgen.model import Document
+from quizgen.model import Block, Document
 from quizgen.reading.expansions import agrees
 from quizgen.reading.heading_names import head_word
-from quizgen.reading.headings import listed
+from quizgen.reading.headings import listed, stripped
 from quizgen.reading.pieces import upper_first
 from quizgen.reading.topics import Topic, named, office_at, topic_at, with_article
 from quizgen.syllabus import table
@@ -40,6 +40,10 @@ GOES_ON = re.compile(
 # Brackets that explain within a note: "(24 April = National Panchayati Raj Day)"; an acronym stays.
 # So does what stands within the name of a law: "the Constitution (101st Amendment) Act".
 ASIDE = re.compile(r"\s*\((?![A-Z][A-Z&-]{1,9}\))[^()]*\)(?! (?:[A-Z]\w+ )?(?:Act|Bill|Rules|Code|Order|Regulations|Ordinance)\b)")
+REIGN = re.compile(
+    r"(?P<name>[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|the|of|ibn|bin|ul|al))*) "
+    r"\((?:r\.|reigned|ruled|reign:?) ?(?:c\. ?)?\d{2,4} ?[–-] ?\d{2,4}(?: B?CE)?\)"
+)
 BULLETS = frozenset({"bullet", "numbered"})
 LEAST_WORDS, LONGEST, MOST_NAMES = 3, 40, 5
 
@@ -79,8 +83,14 @@ def in_full(document: Document, number: int, text: str) -> tuple[str, ...]:
     if own and text not in own[0]:
         topic = subject_named(own["name"], document)
     else:
-        topic = (topic_at(document, number) or office_at(document, number)) if block.kind in BULLETS else None
+        topic = (topic_at(document, number) or office_at(document, number) or ruler_at(block)) if block.kind in BULLETS else None
     return tuple(sentences_of(topic, text)) if topic and not (topic.pair or topic.country) else ()
+
+
+def ruler_at(block: Block) -> Topic | None:
+    """The ruler whom a heading names with his years: of "Krishnadevaraya (r. 1509–29)" a note says "Wrote …"."""
+    found = next((hit for heading in block.headings[-1:] if (hit := REIGN.fullmatch(stripped(heading)))), None)
+    return Topic(found["name"], found["name"], kind="person") if found else None
 
 
 def opens(text: str) -> bool:

@@ -55,6 +55,7 @@ LACKING = (
 )
 # What is added or inscribed is so to or on something: "was added in September at the session" does not say to what.
 LED_BY = {"add": ("to", "into"), "inscribe": ("on", "onto", "as", "into")}
+ADDED = re.compile(r"\b(?:Schedule|Article \d+\w*|Part [IVX]+[AB]?) (?:of the Constitution )?(?:was|were) (?:added|inserted) by\b")
 PERCENT = re.compile(r"\d ?(?:%|per ?cent)$")
 YEAR_IN = re.compile(r"(?:1[5-9]|20)\d\d")
 
@@ -71,6 +72,8 @@ def wanting(case: Case) -> Refused | None:
         return Refused("unfinished", f"does not say of what somebody was '{office.text}'")
     if is_bereft(verb, case):
         return Refused("unfinished", f"does not say what was '{verb.text}'")
+    if verb.lemma_ == "add" and ADDED.search(case.statement.text):
+        return None  # Schedules and Articles are the Constitution's.
     done_to = any(child.dep_ == "auxpass" for child in verb.children) or (case.statement.way == "participle" and verb.tag_ == "VBN")
     role = "any_prep" if done_to else "object"
     if verb.lemma_ not in listed("needing_more" if role == "any_prep" else "needing_object"):

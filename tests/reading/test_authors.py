@@ -18,6 +18,11 @@ LISTED = [
         [("Khazain-ul-Futuh", "Amir Khusrau"), ("Nuh Sipihr", "Amir Khusrau")],
     ),
     ("Texts ↔ authors", "Buddhacharita – Ashvaghosha", [("Buddhacharita", "Ashvaghosha")]),
+    # What a sentence says, and what a note says of the ruler above it.
+    ("Rulers", "Dinesh Rao wrote the play Neel Kamal in 1860 on planters.", [("the play Neel Kamal", "Dinesh Rao")]),
+    ("Simhadeva (r. 1509–29)", "Wrote the Amuktamalini in Telugu", [("the Amuktamalini", "Simhadeva")]),
+    ("Rulers", "Dinesh Rao wrote to the Viceroy in 1860.", []),
+    ("Rulers", "Dinesh Rao wrote the report.", []),
     # What is told of a work, and what stands under another heading, names no writer.
     ("Literature", "Fawa'id al-Fu'ad: conversations of Nizamuddin Auliya", []),
     ("Writers", "Shams Siraj Afif – also a Tarikh-i-Firuz Shahi", []),

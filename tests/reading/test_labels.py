@@ -54,6 +54,9 @@ GIVES = [
         "On which day of the year is World Soil Day observed?",
         "5 December",
     ),
+    # What happened in the year that stands behind its name.
+    ("Wars", "Battle of Chinhat (1857): the rebels drove out the garrison", "In which year did the Battle of Chinhat take place?", "1857"),
+    ("Wars", "Treaty of Purandar (1776) – never came to anything", "In which year was the Treaty of Purandar signed?", "1776"),
     ("Monetary Policy Committee (MPC)", "Quorum: four", "What is the quorum of the Monetary Policy Committee (MPC)?", "4"),
     (
         "One Nation One Subscription Yojana",
@@ -361,6 +364,14 @@ SENTENCES = [
         "Dual GST",
         "The Centre and the States have levied it together since 2017.",
     ),
+    # A note needs neither capital nor stop where it says who did what.
+    (
+        "Law: the Ninth Schedule was added by the First Amendment",
+        "Law",
+        "the Ninth Schedule was added by the First Amendment",
+    ),
+    ("How measured: the Rain Index uses water near the coast", "How measured", "the Rain Index uses water near the coast"),
+    ("Data keeper: the person who keeps the data of others", "", ""),
     ("Headquarters: Kathmandu, Nepal", "", ""),
     ("Renewable Energy: Solar and wind power at sea", "", ""),
 ]

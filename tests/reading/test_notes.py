@@ -111,6 +111,11 @@ def test_a_note_stands_for_whole_sentences(text: str, kind: BlockKind, headings:
         ("1905 - Partition", ""),
         ("1911 - Capital moved again, this time in 1912", ""),
         ("2019-20 - a year of growth for exports", ""),
+        (
+            "Battle of Chinhat (1857): Barkat Ahmad defeated the British; Lawrence fled",
+            "At the Battle of Chinhat in 1857, Barkat Ahmad defeated the British.",
+        ),
+        ("Battle of Chinhat (1857): fought near Lucknow", ""),
         ("Phase 2 - Members join the new group", ""),
     ],
 )
