@@ -8,8 +8,8 @@ from functools import cache, partial
 
 from quizgen.dates import A_YEAR
 from quizgen.extractors.choice import TIMES
+from quizgen.extractors.landscapes import suits_landscape
 from quizgen.extractors.refuting import Asked, stems
-from quizgen.extractors.waters import is_by_the_water
 from quizgen.gazetteer import entries, entry, lineage
 from quizgen.model import Reading, Slot
 from quizgen.quantities import find_quantities
@@ -125,7 +125,7 @@ def is_possible(asked: Asked, wrong: str, reading: Reading) -> bool:
 def is_possible_place(asked: Asked, wrong: str, reading: Reading) -> bool:
     """Whether another place could be believed: a State next to the right one, a seat like it, a city that no other place explains away."""
     slot = asked.slot
-    if not is_by_the_water(asked.question, slot.text, wrong):
+    if not suits_landscape(asked.question, slot.text, wrong):
         return False
     if slot.type == "state":
         return fold(wrong) in {fold(one) for one in neighbours(slot.text)}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from quizgen.extractors.waters import is_by_the_water, share_water, waters_of
+from quizgen.extractors.landscapes import landscapes_of, listed, share_landscape, suits_landscape
 from quizgen.gazetteer import Entry, ancestors, entries, entry, likes, part_of, same_thing, subkind_of
 from quizgen.gazetteer.spelling import ACRONYM, YEAR
 from quizgen.model import Corpus, Name, Reading, Slot
@@ -100,8 +100,18 @@ def likes_of(slot: Slot, sort: str, known: Entry | None) -> tuple[Entry, ...]:
         near = [other for other in near if other.of == known.of] + beside + [other for other in near if other.of != known.of]
     if known.kind not in PLACES:
         return tuple(near[:FAR])
+    if known.kind == "state":
+        near.sort(key=lambda other: next_door(known.name, other.name))
     # Where a question speaks of the sea, only the places by the sea are left of those near by.
-    return (*near[:NEAR], *(other for other in near[NEAR:] if share_water(known.name, other.name)))
+    return (*near[:NEAR], *(other for other in near[NEAR:] if share_landscape(known.name, other.name)))
+
+
+def next_door(one: str, other: str) -> tuple[bool, bool, bool]:
+    """How near a State is to another: of one in the Himalaya those there come first, then its neighbours, then the rest of its region."""
+    himalaya = {fold(one), fold(other)} <= listed("himalayan")
+    borders: dict[str, list[str]] = table("states.yaml")["borders"]
+    known, found = entry(one, "state"), entry(other, "state")
+    return not himalaya, other not in borders.get(one, ()), not (known and found and known.of == found.of)
 
 
 def are_parted(one: Entry, other: Entry) -> bool:
@@ -191,11 +201,11 @@ def is_acronym(text: str) -> bool:
 
 def fits_asked(question: str, shown: str, key: str) -> bool:
     """Whether an option may answer as the question narrows it: "Which Indian city" takes Indian cities only, a port is by the sea."""
-    if not is_by_the_water(question, key, shown):
+    if not suits_landscape(question, key, shown):
         return False
     narrowed = re.search(r"\b[Ww]hich ((?:[A-Z][\w'’.-]* )+)", question)
     names = narrowed[1].split() if narrowed else []
-    if waters_of(question, key):
+    if landscapes_of(question, key):
         names = [word for word in names if word != "State"]  # Of the few by the sea those of all regions will do.
     for word in names:
         place = entry(word, "nationality") or entry(word)

@@ -45,11 +45,13 @@ ASKING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence of a source: its words between spaces, and their stems."""
+    """A sentence of a source: its words between spaces, and their stems; of a row of a table, what it is about and what it tells."""
 
     source: str
     spaced: str
     stems: frozenset[str]
+    about: str = ""
+    tells: tuple[str, ...] = ()
 
 
 @dataclass(eq=False, slots=True)
@@ -115,9 +117,13 @@ def lines_of(reading: Reading) -> Iterable[Line]:
     source = reading.document.source.id
     texts = [text for block in reading.document.blocks for text in STOP.split(block.text)]
     texts += [f"{term.term}: {term.meaning}" for term in reading.document.terms]
-    texts += [f"{fact.context} {fact.statement}" for fact in reading.facts]
-    for text in dict.fromkeys(texts):
-        yield Line(source, spaced(text), stems(text))
+    rows = {f"{fact.context} {fact.statement}": fact for fact in reading.facts}
+    for text in dict.fromkeys((*texts, *rows)):
+        row = rows.get(text)
+        if row is not None and row.question and text not in texts:
+            yield Line(source, spaced(text), stems(text), fold(row.about), tuple(slot.relation for slot in row.slots))
+        else:
+            yield Line(source, spaced(text), stems(text))
 
 
 def stems(text: str) -> frozenset[str]:
@@ -179,8 +185,16 @@ class Asked:
         told = asked - stems(self.fact.about) - stems(self.fact.context) or asked
         return any(self.speaks(line, asked, told) for spelling in spellings for line in self.shelf.naming(spelling))
 
+    def is_beside(self, line: Line) -> bool:
+        """Whether a line is another row of the same table: in which State the other reserve lies."""
+        other = self.fact.question and self.slot.relation in line.tells and line.source == self.source
+        mine, its = set(words(self.fact.about)), set(words(line.about))
+        return bool(other) and not (mine <= its or its <= mine)
+
     def speaks(self, line: Line, asked: frozenset[str], told: frozenset[str]) -> bool:
         """Whether a sentence shares too much with the question; in the question's own document what is told of its subject counts more."""
+        if self.is_beside(line):
+            return False
         enough = 1 if len(asked) <= FEW else max(FEW, SHARED * len(asked))
         at_home = line.source == self.source and len(told & line.stems) >= max(1, SHARED_AT_HOME * len(told))
         return at_home or len(asked & line.stems) >= enough

@@ -8,8 +8,9 @@ import pytest
 
 from quizgen.extractors.choice import choices
 from quizgen.extractors.distractors import fair_lengths, is_acronym
-from quizgen.gazetteer import same_thing
+from quizgen.gazetteer import entry, same_thing
 from quizgen.model import SLOT_TYPES, Block, Choice, Corpus, Document, Draft, Fact, Name, Quote, Reading, Slot, Source
+from quizgen.syllabus import table
 
 PUBLISHED = date(2026, 5, 13)
 
@@ -331,6 +332,48 @@ def test_what_is_by_the_water_stands_among_places_by_the_water(question: str, ke
     given = options(asked(question, key, kind, kind))
     assert given
     assert inland not in given
+
+
+@pytest.mark.parametrize(
+    ("question", "key", "out"),
+    [
+        ("In which State is the Cold Desert Biosphere Reserve located?", "Himachal Pradesh", "Haryana"),
+        ("In which State is the Nanda Devi Biosphere Reserve located?", "Uttarakhand", "Punjab"),
+        ("In which State did the glacier lake burst?", "Sikkim", "West Bengal"),
+    ],
+)
+def test_a_state_in_the_mountains_stands_among_its_like(question: str, key: str, out: str) -> None:
+    given = options(asked(question, key, "state", "state"))
+    assert given
+    assert out not in given
+
+
+def test_the_other_rows_of_a_table_give_options() -> None:
+    told = (("Nanda Devi Reserve", "Uttarakhand"), ("Cold Desert Reserve", "Himachal Pradesh"), ("Khangchen Reserve", "Sikkim"))
+    rows = tuple(Block(f"{name} | {state}", "row", columns=("Reserve", "State"), cells=(name, state)) for name, state in told)
+    facts = tuple(
+        Fact(
+            f"The {name} is located in {state}.",
+            row.text,
+            (Slot(state, "state", "state", relation="located state", worth=0.8),),
+            about=name,
+            question=f"In which State is the {name} located?",
+        )
+        for (name, state), row in zip(told, rows, strict=True)
+    )
+    made = drafts(Reading(Document(Source("s", "S"), rows), facts))
+    assert {"Himachal Pradesh", "Sikkim"} & set(options(made[0]))
+
+
+def test_a_state_of_the_plains_stands_among_its_neighbours() -> None:
+    given = options(asked("In which State is the Kokrajhar refuge located?", "Assam", "state", "state"))
+    assert {"Manipur", "Tripura", "West Bengal"} & set(given)
+
+
+def test_borders_hold_on_both_sides_and_every_state_is_known() -> None:
+    borders: dict[str, list[str]] = table("states.yaml")["borders"]
+    assert not [(one, other) for one, others in borders.items() for other in others if other in borders and one not in borders[other]]
+    assert all(entry(name, "state") for others in borders.values() for name in others)
 
 
 def test_a_place_far_from_the_water_is_asked_among_all_others() -> None:

@@ -1,0 +1,44 @@
+"""Places by the water and in the mountains: for a port or a glacier only a place by the sea or in the Himalaya can be believed."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quizgen.gazetteer import entry
+from quizgen.syllabus import table
+from quizgen.text import fold, words
+
+FILE = "landscapes.yaml"
+# The lists of places that lie in each landscape.
+OF = {"sea": ("coastal_states", "coastal_cities"), "river": ("river_cities",), "mountains": ("mountain_states", "mountain_cities")}
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """The words or places of a list, folded."""
+    return frozenset(map(fold, table(FILE)[name]))
+
+
+def lies_in(place: str, landscape: str) -> bool | None:
+    """Whether a place of India lies by the sea, by a river that carries boats or in the mountains; None where nobody knows."""
+    known = next((found for kind in ("state", "city") if (found := entry(place.partition(",")[0], kind))), None)
+    if known is None or (known.kind == "city" and known.subkind != "Indian city"):
+        return None
+    lists = [name for name in OF[landscape] if name.endswith("states" if known.kind == "state" else "cities")]
+    return any(fold(known.name) in listed(name) for name in lists) if lists else None
+
+
+def landscapes_of(question: str, key: str) -> list[str]:
+    """The landscapes that a question speaks of and in which its key lies."""
+    spoken = set(words(question))
+    return [landscape for landscape in OF if not listed(landscape).isdisjoint(spoken) and lies_in(key, landscape)]
+
+
+def suits_landscape(question: str, key: str, option: str) -> bool:
+    """Whether an option lies in the landscape that a question speaks of, where the key does."""
+    return all(lies_in(option, landscape) is not False for landscape in landscapes_of(question, key))
+
+
+def share_landscape(one: str, other: str) -> bool:
+    """Whether two places both lie by the sea, both by a river that carries boats, or both in the mountains."""
+    return any(lies_in(one, landscape) and lies_in(other, landscape) for landscape in OF)
