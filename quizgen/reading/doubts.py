@@ -72,7 +72,7 @@ def disagrees(subject: Token, first: Token) -> bool:
     several = subject.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in subject.children)
     if first.lower_ in ("are", "were", "have") or first.tag_ == "VBP":
         return subject.tag_ in ("NN", "NNP") and not several and subject.text[-1:] != "s" and not subject.text[:1].isdigit()
-    return (first.lower_ in ("is", "was", "has") or first.tag_ == "VBZ") and subject.tag_ == "NNS" and not several
+    return (first.lower_ in ("is", "was", "has") or first.tag_ == "VBZ") and subject.tag_ == "NNS" and not several and not subject.is_upper
 
 
 def is_elliptic(verb: Token) -> bool:

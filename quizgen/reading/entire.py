@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 LONGEST_WHOLE = 38
 
 
-def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
-    """The sentence as it stands, for a gap where no clause could be cut.
+def whole(sentence: Sentence, edits: tuple[Edit, ...], *, duty: bool = False) -> Statement | None:
+    """The sentence as it stands, for a gap where no clause could be cut; what somebody must do only where a `duty` is wanted.
 
     Where the parse shows no main verb with a subject, only what is hard may be asked (`judges`): an amount is one in any parse.
     """
@@ -49,7 +49,12 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
         if group is not None and plain
         else next((token for token in doc if token.tag_ in FINITE and not is_below(token)), None)
     )
-    if first is None or first.lower_ in listed("duty") or (not plain and is_verbless(root, first)) or is_note(doc, first, text):
+    if (
+        first is None
+        or (first.lower_ in listed("duty") and not duty)
+        or (not plain and is_verbless(root, first))
+        or is_note(doc, first, text)
+    ):
         return None
     verb = root if plain else first
     text = told_simply(text, verb)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.model import Document, Fact, Name, Passage, Slot
@@ -13,10 +13,12 @@ from quizgen.reading.contexts import context_of, says_already, written
 from quizgen.reading.dating import dated, is_once
 from quizgen.reading.edits import applied
 from quizgen.reading.entire import whole
-from quizgen.reading.fitness import OF_THE_WHOLE, askable, leaning, unfit
+from quizgen.reading.fitness import OF_THE_WHOLE, TIMELESS, UNFIT, askable, leaning, unfit
 from quizgen.reading.language import PROSE, Sentence
 from quizgen.reading.lists import listed
 from quizgen.reading.nominals import nominals
+from quizgen.reading.owning import is_own
+from quizgen.reading.predicates import is_official, predicates
 from quizgen.reading.refusals import Refused, refusal
 from quizgen.reading.relevance import document_relevance
 from quizgen.reading.remarks import row_topics
@@ -24,7 +26,7 @@ from quizgen.reading.resolving import Resolution, is_indian
 from quizgen.reading.sections import contexts_by_section, of_entry
 from quizgen.reading.slots import TIME_TYPES, Finder, exchangeable_of, slots_of, values_of
 from quizgen.reading.statements import Statement, statements
-from quizgen.reading.under_context import is_apart, is_everywhere, needs, suits
+from quizgen.reading.under_context import is_apart, is_defined, is_everywhere, needs, suits
 from quizgen.reading.worth import Setting, is_abroad, worth_of
 from quizgen.text import fold, sentence, words
 
@@ -90,7 +92,9 @@ def told(source: Sentence, resolution: Resolution, finder: Finder, setting: Sett
         return Told(refused=refused)
     why, facts, done = NO_CLAUSE, list[Fact](), set[int]()
     whole_text = applied(source.text, resolution.edits)
-    for statement in (*statements(source, resolution.edits), *nominals(source, whole_text), whole(source, resolution.edits)):
+    cut = tuple(statements(source, resolution.edits))
+    facts += worded(Case(one, source, resolution, finder, setting) for one in (*cut, whole(source, resolution.edits, duty=True)) if one)
+    for statement in (*cut, *nominals(source, whole_text), whole(source, resolution.edits)):
         if statement and statement.less and statement.verb in done:
             continue
         made = facts_from(Case(statement, source, resolution, finder, setting)) if statement else NO_CLAUSE
@@ -101,6 +105,32 @@ def told(source: Sentence, resolution: Resolution, finder: Finder, setting: Sett
         known = {slot.text for fact in facts for slot in fact.slots}
         facts += [fact for one in made if (fact := without(one, known)).slots]
     return Told(tuple(facts)) if facts else judged(source, resolution, finder, setting, why)
+
+
+def worded(cases: Iterable[Case]) -> list[Fact]:
+    """The facts that the words of a sentence's statements ask for by themselves, each once."""
+    found = dict[tuple[str, str], Fact]()
+    for case in cases:
+        for question, slot, told_of_it in predicates(case):
+            leans = leaning(replace(case, resolution=known_without(case, slot)))
+            if isinstance(leans, Refused):
+                continue
+            own = replace(case, slots=(slot,), values=values_of(case.statement.text, case.finder), leans=leans)
+            if not any(breaks(own) for breaks in (UNFIT if told_of_it else TIMELESS)):
+                fact = replace(built(own, (slot,), case.setting.context if leans else ""), question=question, clause=None)
+                found.setdefault((slot.relation, slot.text), replace(fact, worth=max(fact.worth, slot.worth)))
+    return list(found.values())
+
+
+def known_without(case: Case, slot: Slot) -> Resolution:
+    """How a sentence stands alone where neither what is asked nor the President and the Governor need telling of which."""
+    home, answer = case.setting.indian, fold(slot.text)
+    rest = (
+        one
+        for one in case.resolution.dangling
+        if one.kind != "definite" or not (fold(one.word) in answer or (home and is_official(one.word)))
+    )
+    return replace(case.resolution, dangling=tuple(rest))
 
 
 def judged(source: Sentence, resolution: Resolution, finder: Finder, setting: Setting, why: Refused) -> Told:
@@ -138,8 +168,8 @@ def is_poor(case: Case) -> bool:
 
 
 def without(fact: Fact, known: set[str]) -> Fact:
-    """The fact without the slots that have been asked for already."""
-    return replace(fact, slots=tuple(slot for slot in fact.slots if slot.text not in known))
+    """The fact without the slots that have been asked for already, alone or as a part of more."""
+    return replace(fact, slots=tuple(slot for slot in fact.slots if not any(f" {slot.text} " in f" {one} " for one in known)))
 
 
 def facts_from(case: Case) -> tuple[Fact, ...] | Refused:
@@ -156,8 +186,10 @@ def facts_from(case: Case) -> tuple[Fact, ...] | Refused:
     refused = unfit(case)
     if refused is not None:
         return refused
+    once = is_once(case)
     plain = tuple(slot for slot in case.slots if (not case.leans or is_everywhere(case)) and not needs(case, slot))
     plain += tuple(slot for slot in case.slots if slot not in plain and is_apart(case, slot))
+    plain = tuple(slot for slot in plain if not once or is_own(case, slot) or is_defined(case, slot))
     whole_sentence = is_whole(case)
     if OPENS_DATED.match(case.statement.text) and dated(case, context) is not case.statement:
         return Refused("undated", "tells what is so now behind a date of its own")
@@ -167,7 +199,7 @@ def facts_from(case: Case) -> tuple[Fact, ...] | Refused:
     made = [
         built(case, slots, under)
         for slots, under in ((plain, ""), (leant, context))
-        if slots and (whole_sentence or dated(case, under) is case.statement) and (under or not is_once(case))
+        if slots and (whole_sentence or dated(case, under) is case.statement)
     ]
     if not made and case.setting.wider not in ("", context):
         return facts_from(replace(whole_case, setting=replace(case.setting, context=case.setting.wider, wider="")))

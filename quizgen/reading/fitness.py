@@ -167,6 +167,8 @@ def undated(case: Case) -> Refused | None:
 
 OLDER = re.compile(r"According to [^,]*\b(?:[Rr]eport|[Ss]urvey|[Ss]tudy)\b[^,]*?\b(?P<year>20\d\d)\)?,")
 UNFIT = (stateless, strange, abroad, torn, bare, onesided, wanting, unscoped, empty, idle, undated)
+# Of a rule it does not matter when it was told.
+TIMELESS = (stateless, strange, abroad, torn, bare, unscoped, empty, idle)
 VAGUELY = frozenset(
     {"extra", "new", "additional", "main", "other", "total", "entire", "current", "remaining", "various", "key", "major", "same"}
 )

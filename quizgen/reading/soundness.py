@@ -89,7 +89,7 @@ def disagrees(head: Token, auxiliary: Token) -> bool:
     """Whether a plural noun stands before "was", "is" or "has"; what is measured is one: "20 hectares was"."""
     many = head.tag_ == "NNS" or (head.tag_ == "NNPS" and any(child.dep_ == "poss" for child in head.children))
     counted = any(child.dep_ in ("nummod", "quantmod") for child in head.children) or head.ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT")
-    return many and not counted and head.lower_.endswith("s") and auxiliary.lower_ in ("was", "is", "has")
+    return many and not counted and head.lower_.endswith("s") and not head.is_upper and auxiliary.lower_ in ("was", "is", "has")
 
 
 def is_marked(cut: Cut, doc: Doc) -> bool:

@@ -28,6 +28,15 @@ GAPPED = re.compile(
 AMONG_THEM = re.compile(r", [A-Z][\w ]*? among (?:them|these|others)\b")
 OF_THOSE = re.compile(r"(?:That|Those|One|Ones|Another|Others|Both|Some|Many|Most) (?:of|in|for|who|which|were|was|are|is)\b")
 NAMED_BEFORE = re.compile(r"(?<!^)\b[A-Z][a-z]+ [A-Z]|\b[A-Z][a-z]+(?:'s|’s)?\b|^[A-Za-z]*[A-Z][A-Za-z]+ |\b[A-Z]{2,}\b")
+# What stands right before its verb is whose the verb's object is: "The panel changed its stance", "Ruritania lifted its veto".
+NO_VERB = (
+    r"of|for|in|on|at|against|and|or|with|to|from|by|under|over|into|as|that|which|who|than|behind|about|is|are|was|were|be|been|has|have|had|not|"
+    r"across|among|between|through|within|during|before|after|until|since|per|via|its|their|his|her|among|these|this|those|both"
+)
+OF_SUBJECT = re.compile(
+    rf"(?:[A-Z](?:(?! because| as | while)[^,;])*, )?(?:[Tt]he |[Aa]n? )?(?:(?!(?:{NO_VERB})\b)[\w’'-]+ ){{2,5}}"
+    r"(?:its|their)\b(?!.*\b(?:its|their|his|her|they|it)\b)"
+)
 # A thing that only the sentence before tells: "will lend ₹6,000 crore for it".
 IT = re.compile(
     r"\b(?:for|of|to|by|with|from|on|in|under|at|before|after|against|into|added|made|set|put) "
@@ -68,7 +77,7 @@ def is_torn(text: str) -> bool:
         return True
     # A pronoun is fine behind a name of two words, or a name's own "'s".
     pronoun = PRONOUN.search(text)
-    return pronoun is not None and not NAMED_BEFORE.search(text[2 : pronoun.start()])
+    return pronoun is not None and not NAMED_BEFORE.search(text[2 : pronoun.start()]) and not OF_SUBJECT.match(text)
 
 
 # A section by its number alone: of which Act?

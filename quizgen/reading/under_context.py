@@ -25,6 +25,7 @@ from quizgen.reading.contexts import fits, says_already
 from quizgen.reading.dating import defines, is_timed
 from quizgen.reading.identifying import identifies
 from quizgen.reading.lists import listed
+from quizgen.reading.owning import is_own
 from quizgen.reading.provisions import is_provision
 from quizgen.reading.slots import TIME_TYPES
 from quizgen.text import bare as plain_words
@@ -62,6 +63,7 @@ def needs(case: Case, slot: Slot) -> bool:
         or is_byname(case, slot)
         or (is_provision(slot, case.statement.text) and not is_of_no_law(case, slot))
         or identifies(case, slot)
+        or is_own(case, slot)
     ):
         return False
     if (

@@ -88,7 +88,11 @@ def time_grip(place: Place) -> float | None:
         return None
     if place.lemma in listed("meetings"):
         return 0.0 if place.slot.type == "date" and ASIDE.search(f"{place.before} {place.after}") else None
-    return 0.0 if place.lemma in listed("events") or DONE.search(place.before) or re.search(r"\b[Ss]ince $", place.before) else None
+    return (
+        0.0
+        if place.lemma in (*listed("events"), "bear", "die") or DONE.search(place.before) or re.search(r"\b[Ss]ince $", place.before)
+        else None
+    )
 
 
 def number_grip(place: Place) -> float | None:

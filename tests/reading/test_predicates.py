@@ -1,0 +1,50 @@
+"""What a sentence says of its subject in words that make a question: each kind with a sentence of it, and sentences that tell nothing so."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from quizgen.model import Block, Document, Source
+from quizgen.reading import read
+from quizgen.syllabus import table
+
+PREDICATES = table("predicates.yaml")["predicates"]
+# By these words the page is known to speak of India.
+HOME = "The Lok Sabha of India has an outlay of ₹5 crore for this."
+
+
+def asked(text: str) -> list[tuple[str, str]]:
+    """The questions that a sentence brings along, with their answers."""
+    document = Document(Source("a", title="Notes on polity", published=date(2024, 6, 9)), (Block(text), Block(HOME)))
+    return [(fact.question, fact.slots[0].text) for fact in read(document).facts if fact.question]
+
+
+@pytest.mark.parametrize("one", PREDICATES, ids=lambda one: one["relation"])
+def test_a_kind_of_words_asks_of_a_sentence_of_its_kind(one: dict[str, Any]) -> None:
+    assert (one["like"]["question"], one["like"]["answer"]) in asked(one["like"]["text"])
+
+
+@pytest.mark.parametrize("text", [one["unlike"] for one in PREDICATES if "unlike" in one])
+def test_what_only_looks_alike_is_not_asked(text: str) -> None:
+    assert asked(text) == []
+
+
+OTHERS = [
+    "It is headed by the Chief Secretary.",
+    "A National Council is headed by the Chief Secretary.",
+    "The Lake Board is not headed by the Chief Secretary.",
+    "The Lake Board was earlier headed by the Chief Secretary.",
+    "The Lake Board should decide an application within ninety days.",
+    "If the dam breaks, the Lake Board must decide an application within ninety days.",
+    "Such a break is called a strike-slip fault.",
+    "The Lake Act is called a black law by farmers.",
+    "The mirror of the Lima Telescope is made of several metals.",
+]
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_what_points_denies_or_advises_is_not_asked_so(text: str) -> None:
+    assert asked(text) == []
