@@ -10,6 +10,7 @@ from quizgen.extractors.choice import choices
 from quizgen.extractors.fact_pairs import fact_pairs
 from quizgen.extractors.key_terms import key_terms
 from quizgen.extractors.mains import mains
+from quizgen.extractors.neighbour_pairs import neighbour_pairs
 from quizgen.extractors.neighbour_statements import neighbour_statements
 from quizgen.extractors.recall import cloze, recall
 from quizgen.extractors.sequence import sequence
@@ -33,6 +34,7 @@ EXTRACTORS: dict[str, Extractor] = {
     "statements": statements,
     "neighbour_statements": neighbour_statements,
     "pairs": fact_pairs,
+    "neighbour_pairs": neighbour_pairs,
     "table_pairs": table_pairs,
     "sequence": sequence,
     "assertion": assertion,

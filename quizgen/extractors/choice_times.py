@@ -41,6 +41,15 @@ def periods_beside(asked: Asked, reading: Reading) -> list[str] | None:
     return sorted((one for one in beside if re.sub(r"\d+", "0", one) == shape), key=lambda text: (abs(size(text) - size(key)), text))
 
 
+SHIFTS = (-2, 2, -3)
+
+
+def shifted(when: str) -> list[str]:
+    """The same day or month of other years, far enough off that to know one from the other is to know something."""
+    years = years_in(when)
+    return [when.replace(str(years[0]), str(years[0] + shift)) for shift in SHIFTS] if len(years) == 1 else []
+
+
 AHEAD = re.compile(r"(?:\b(?:by|until|till|through|to|for|target of|beyond) |[-–—/])(?:the year |early |mid-|late |end-)?20\d\d\b")
 
 

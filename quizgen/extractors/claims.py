@@ -12,6 +12,7 @@ from quizgen.extractors.asking import lower_first
 from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.falsehoods import Falsehood, Ways, falsehoods, is_fine
 from quizgen.extractors.lasting import SUBJECT, is_of_record, is_past, is_perfect, is_settled, is_stative, is_timeless, is_undated
+from quizgen.extractors.printable import is_card, is_printable
 from quizgen.extractors.standing import is_bare, is_cut_short, is_misread, is_surname, is_tail, lost_comma, unexplained
 from quizgen.extractors.tagging import tags_for
 from quizgen.extractors.tenses import in_simple_past
@@ -108,11 +109,11 @@ class Claim:
 def fact_claims(reading: Reading, corpus: Corpus) -> Iterator[Claim]:
     """The claims that the facts of a document make, in their order, each quotation once."""
     seen: set[str] = set()
-    for fact in (unstamped(put_plainly(in_simple_past(fact))) for fact in reading.facts):
+    for fact in (unstamped(put_plainly(in_simple_past(fact))) for fact in reading.facts if is_card(fact)):
         if fact.quote in seen or not is_plain(fact):
             continue
         claim = claim_of(fact, reading, corpus)
-        if claim is not None:
+        if claim is not None and is_printable(claim.text, claim.context):
             seen.add(fact.quote)
             yield claim
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from dataclasses import dataclass, replace
+from typing import TypeAlias, TypeVar
 
 from quizgen.dates import A_YEAR
 from quizgen.extractors.choice import TIMES
@@ -14,7 +14,8 @@ from quizgen.extractors.decoys import is_near
 from quizgen.extractors.distractors import plain
 from quizgen.extractors.fair_copy import written_out
 from quizgen.extractors.falsehoods import PLACES, amount_of, exchanges, is_apart, is_fine
-from quizgen.extractors.refuting import Asked, Shelf, shelf_of
+from quizgen.extractors.refuting import Asked, is_beside, shelf_of
+from quizgen.extractors.siblings import tells
 from quizgen.extractors.tagging import tags_for
 from quizgen.gazetteer import entry, part_of, same_thing
 from quizgen.identity import fingerprint, shuffled
@@ -26,10 +27,12 @@ from quizgen.text import fold, spaced
 
 FILE = "formats.yaml"
 Some = TypeVar("Some")
+Kind: TypeAlias = dict[str, str | list[str]]
 FEWEST, MOST = 3, 4
 TERRITORY, MEMBERS = "union territory", "members number"
 # Nouns that say by themselves what all names of a column are; of reserves and parks there are many kinds.
 SITES = frozenset({"Pass", "Lake", "Dam", "Fort"})
+EVENTS = frozenset({"Exercise", "Operation"})
 MANY_KINDS = frozenset({"Reserve", "Park", "Sanctuary", "Site"})
 LONGEST, STEM = 14, 4
 YEARS = 30  # a year farther from the right one is out at a glance
@@ -37,6 +40,7 @@ YEARS = 30  # a year farther from the right one is out at a glance
 WRONG = (*(1,) * 8, *(2,) * 10, *(3,) * 6)
 # Out of three: how often a table asks how many.
 ASKED: tuple[Ask, ...] = ("how_many", "how_many", "which")
+ITSELF = re.compile(r"^(?:come|start|begin|commence)\b")
 AS_OF = re.compile(r"As of (?:[A-Z][a-z]+ )?(?:19|20)\d\d(?=,)")
 
 
@@ -48,36 +52,46 @@ class Row:
     right: str
     fact: Fact
     slot: Slot
+    reading: Reading
     others: tuple[str, ...] = ()
 
 
 def fact_pairs(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
     """The tables of a document, one or more for each relation that at least three of its facts tell; of two kinds of years the first."""
     dated: set[str] = set()
-    persons = {fold(name.name) for name in reading.names if name.type == "person"}
     for kind in table(FILE)["pairs"]:
-        made = (row for fact in reading.facts for slot in fact.slots if (row := row_of(fact, slot, kind)))
-        rows = unlike(row for row in made if not kind.get("year") or fold(row.left) not in persons)
+        rows = unlike(rows_of(reading, kind))
         if kind.get("year"):
             rows = [row for row in rows if fold(row.left) not in dated]
             dated |= {fold(row.left) for row in rows} if len(rows) >= FEWEST else set()
         for number, chosen in enumerate(parted(rows)):
-            draft = table_of([with_others(row, kind, reading, corpus) for row in chosen], kind, number, reading, corpus)
+            draft = table_of(chosen, kind, number, corpus)
             if draft is not None:
                 yield draft
 
 
-def row_of(fact: Fact, slot: Slot, kind: dict[str, str | list[str]]) -> Row | None:
+def rows_of(reading: Reading, kind: Kind) -> Iterator[Row]:
+    """The rows that the facts of a document make in such a table; what is told of a person has no year."""
+    persons = {fold(name.name) for name in reading.names if name.type == "person"}
+    made = (row for fact in reading.facts for slot in fact.slots if (row := row_of(fact, slot, kind, reading)))
+    yield from (row for row in made if not kind.get("year") or fold(row.left) not in persons)
+
+
+def row_of(fact: Fact, slot: Slot, kind: Kind, reading: Reading) -> Row | None:
     """The row that one slot of a fact makes in such a table."""
     if slot.relation == MEMBERS and not AS_OF.match(fact.statement):
         return None  # How many there are changes.
     if slot.type not in kind["types"] or not tells(slot, kind) or fact.hedged or fact.said_by or fact.spoken or is_outdated(fact):
         return None
     subject = fact.clause is None or (spaced(fact.about) in spaced(fact.clause.subject) and not is_one_of_two(fact))
+    if kind.get("year") and fact.clause is not None and not (fact.clause.auxiliary or ITSELF.search(slot.relation)):
+        return None  # A bank that raised rates was not raised.
+    if re.search(rf"{re.escape(fact.about)} \((?![A-Z.&-]+\))", fact.statement):
+        return None  # Of two parties the bracket tells which is meant.
     left, right = named(fact), shown(slot, kind)
     fits = right and len(right.split()) <= LONGEST and not is_fine(right) and spaced(right) not in spaced(left)
     fits = fits and not begins_alike(left, right)
-    return Row(left, right, fact, slot) if subject and left[:1].isupper() and fits else None
+    return Row(left, right, fact, slot, reading) if subject and left[:1].isupper() and fits else None
 
 
 def begins_alike(left: str, right: str) -> bool:
@@ -92,13 +106,6 @@ def is_one_of_two(fact: Fact) -> bool:
     return joined and " and " not in fact.about
 
 
-def tells(slot: Slot, kind: dict[str, str | list[str]]) -> bool:
-    """Whether a slot tells what such a table is about: by its label, or by the verb of its sentence."""
-    verb, *others = slot.relation.split()
-    of_type = others[-1:] in ([slot.type], ["when"]) or (slot.type == "ministry" and not others)
-    return slot.relation in kind["relations"] or (verb in kind["verbs"] and of_type)
-
-
 def named(fact: Fact) -> str:
     """The name of what a fact tells of, an acronym with its long form where the statement has it."""
     name = plain(fact.about)
@@ -106,7 +113,7 @@ def named(fact: Fact) -> str:
     return written_out(whole[0].removeprefix("The ") if whole else name)
 
 
-def shown(slot: Slot, kind: dict[str, str | list[str]]) -> str:
+def shown(slot: Slot, kind: Kind) -> str:
     """What stands on the right: the value, a city without its country, or only the year of a date."""
     if not kind.get("year"):
         text = written_out(plain(slot.text))
@@ -135,30 +142,26 @@ def parted(rows: Sequence[Some]) -> Iterator[list[Some]]:
         left = left[size:]
 
 
-def with_others(row: Row, kind: dict[str, str | list[str]], reading: Reading, corpus: Corpus) -> Row:
+def with_others(row: Row, kind: Kind, corpus: Corpus) -> Row:
     """The row with the values of its kind that no source gives to its thing."""
     if row.slot.type == "country":
         # A partner that no other row has is out at a glance: "Exercise Konkan : Ireland".
-        same = (slot for fact in reading.facts for slot in fact.slots if slot.relation == row.slot.relation)
+        same = (slot for fact in row.reading.facts for slot in fact.slots if slot.relation == row.slot.relation)
         found = [shown(slot, kind) for slot in same]
     else:
-        found = [shown(Slot(way.wrong, row.slot.type), kind) for way in exchanges(row.fact, row.slot, reading, corpus)]
+        found = [shown(Slot(way.wrong, row.slot.type), kind) for way in exchanges(row.fact, row.slot, row.reading, corpus)]
     shelf = shelf_of(corpus)
     fair = (value for value in found if value and value != row.right and not is_beside(row.left, value, shelf))
-    return Row(row.left, row.right, row.fact, row.slot, tuple(fair))
+    return replace(row, others=tuple(fair))
 
 
-def is_beside(thing: str, value: str, shelf: Shelf) -> bool:
-    """Whether a sentence of the run names a thing and a value together."""
-    return any(spaced(thing) in line.spaced for line in shelf.naming(value))
-
-
-def table_of(rows: list[Row], kind: dict[str, str | list[str]], number: int, reading: Reading, corpus: Corpus) -> Draft | None:
+def table_of(chosen: list[Row], kind: Kind, number: int, corpus: Corpus) -> Draft | None:
     """The table with some of its right sides wrong; which, the things themselves decide."""
+    rows = [with_others(row, kind, corpus) for row in chosen]
     if len({row.right for row in rows}) == 1:
         return None
     key = "\x1f".join((str(kind["right"]), *(row.left for row in rows)))
-    right = sides(rows, key, reading, corpus)
+    right = sides(rows, key, corpus)
     if not right:
         return None
     pairs = tuple(map(pair_of, rows, right))
@@ -166,15 +169,15 @@ def table_of(rows: list[Row], kind: dict[str, str | list[str]], number: int, rea
     prompt = Pairs(lead, (heading(rows, kind), value_head(pairs, kind)), asked(pairs, key), pairs)
     if broken_rule(prompt):
         return None
-    source = reading.document.source.id
+    source = rows[0].reading.document.source.id
     return Draft(
         prompt,
         about=" ".join(row.left for row in rows[:2]),
-        quotes=tuple(dict.fromkeys(Quote(source, row.fact.quote) for row in rows)),
+        quotes=tuple(dict.fromkeys(Quote(row.reading.document.source.id, row.fact.quote) for row in rows)),
         evidence=f"{source} {kind['left']} {kind['right']}",
         key=f"pairs {number}",
         by="pairs",
-        tags=tuple(dict.fromkeys(tag for row in rows for tag in tags_for(row.fact.about, row.fact.statement, reading))),
+        tags=tuple(dict.fromkeys(tag for row in rows for tag in tags_for(row.fact.about, row.fact.statement, row.reading))),
         pool=tuple(dict.fromkeys(value for row in rows for value in (*row.others, row.right))),
     )
 
@@ -185,13 +188,13 @@ def since(rows: list[Row]) -> str:
     return f"{dated}, c" if dated else "C"
 
 
-def value_head(pairs: Iterable[Pair], kind: dict[str, str | list[str]]) -> str:
+def value_head(pairs: Iterable[Pair], kind: Kind) -> str:
     """The head of the right column: States, or States and Union Territories, as its values are."""
     territory = any((found := entry(pair.right, "state")) and found.subkind == TERRITORY for pair in pairs)
     return "State or Union Territory" if kind["right"] == "State" and territory else str(kind["right"])
 
 
-def heading(rows: list[Row], kind: dict[str, str | list[str]]) -> str:
+def heading(rows: list[Row], kind: Kind) -> str:
     """The head of the left column: what all its names are, or what such things are called."""
     last = {row.left.rpartition(" ")[2] for row in rows}
     if kind["left"] == "Place" and last <= SITES and len(last) == 1:
@@ -199,6 +202,8 @@ def heading(rows: list[Row], kind: dict[str, str | list[str]]) -> str:
     ends = {" ".join(row.left.split()[-2:]) for row in rows}
     if kind["left"] == "Place" and last <= MANY_KINDS and len(ends) == 1:
         return next(iter(ends))
+    if len(first := {row.left.partition(" ")[0] for row in rows}) == 1 and first <= EVENTS:
+        return next(iter(first))
     nouns = {noun_of(row) for row in rows}
     if len(nouns) == 1 and (noun := next(iter(nouns))):
         return noun.capitalize()
@@ -227,7 +232,7 @@ def number_of(what: str, key: str, below: int) -> int:
     return int(fingerprint(what, key, length=8), 16) % below
 
 
-def sides(rows: list[Row], key: str, reading: Reading, corpus: Corpus) -> list[str]:
+def sides(rows: list[Row], key: str, corpus: Corpus) -> list[str]:
     """The right side that each row shows: rows change places among themselves where they may, one alone gets a value from elsewhere.
 
     Times only change places; () where they cannot.
@@ -237,21 +242,21 @@ def sides(rows: list[Row], key: str, reading: Reading, corpus: Corpus) -> list[s
     if wanted and rows[0].slot.type in TIMES:
         wanted = max(wanted, FEWEST - 1)  # a year nobody has heard of is out at a glance, and may be another source's
     order = shuffled(range(len(rows)), key=f"sides:{key}")
-    moved = next((chosen for chosen in rings(order, wanted) if may_go_round(rows, chosen, reading, corpus)), ())
+    moved = next((chosen for chosen in rings(order, wanted) if may_go_round(rows, chosen, corpus)), ())
     for place, index in enumerate(moved):
         right[index] = rows[moved[(place + 1) % len(moved)]].right
     alone = next((index for index in order if rows[index].others), None) if rows[0].slot.type not in TIMES else None
     if wanted and not moved and alone is not None:
         right[alone] = rows[alone].others[number_of("other", key, len(rows[alone].others))]
     elif wanted and not moved:
-        return exchanged_by_two(rows, order, reading, corpus)
+        return exchanged_by_two(rows, order, corpus)
     return right
 
 
-def exchanged_by_two(rows: list[Row], order: tuple[int, ...], reading: Reading, corpus: Corpus) -> list[str]:
+def exchanged_by_two(rows: list[Row], order: tuple[int, ...], corpus: Corpus) -> list[str]:
     """The right sides with those of two rows exchanged, [] where no two may be."""
     right = [row.right for row in rows]
-    one, other = next((ring for ring in rings(order, FEWEST - 1) if may_go_round(rows, ring, reading, corpus)), (0, 0))
+    one, other = next((ring for ring in rings(order, FEWEST - 1) if may_go_round(rows, ring, corpus)), (0, 0))
     right[one], right[other] = right[other], right[one]
     return right if one != other else []
 
@@ -263,13 +268,13 @@ def rings(order: tuple[int, ...], size: int) -> Iterator[tuple[int, ...]]:
             yield tuple(order[(start + step) % len(order)] for step in range(count))
 
 
-def may_go_round(rows: list[Row], chosen: tuple[int, ...], reading: Reading, corpus: Corpus) -> bool:
+def may_go_round(rows: list[Row], chosen: tuple[int, ...], corpus: Corpus) -> bool:
     """Whether each of these rows is surely wrong with the next one's value."""
     following = (*chosen[1:], *chosen[:1])
-    return all(is_wrong_of(rows[one], rows[other], reading, corpus) for one, other in zip(chosen, following, strict=True))
+    return all(is_wrong_of(rows[one], rows[other], corpus) for one, other in zip(chosen, following, strict=True))
 
 
-def is_wrong_of(row: Row, other: Row, reading: Reading, corpus: Corpus) -> bool:
+def is_wrong_of(row: Row, other: Row, corpus: Corpus) -> bool:
     """Whether another row's value is surely not this row's own, by anything that was read."""
     if same_thing(row.right, other.right) or part_of(row.right, other.right) or part_of(other.right, row.right):
         return False
@@ -279,7 +284,7 @@ def is_wrong_of(row: Row, other: Row, reading: Reading, corpus: Corpus) -> bool:
         return False
     shelf = shelf_of(corpus)
     question = row.fact.statement.replace(row.slot.text, "_____", 1)
-    found = Asked(row.fact, row.slot, question, reading.document.source.id, shelf)
+    found = Asked(row.fact, row.slot, question, row.reading.document.source.id, shelf)
     # Both stand in one table or list, whose words they share: what counts is what is said of this thing.
     return not (found.is_kin(other.right) or found.is_answer(other.right) or is_beside(row.left, other.right, shelf))
 

@@ -11,14 +11,14 @@ from typing import NamedTuple
 from quizgen import dates
 from quizgen.dates import A_YEAR
 from quizgen.extractors.choice import AMOUNTS, TIMES, is_exclusive, pool_of
-from quizgen.extractors.choice_times import size
+from quizgen.extractors.choice_times import shifted, size
 from quizgen.extractors.decoys import is_bound, is_near, is_possible, likely
-from quizgen.extractors.distractors import plain, styled
 from quizgen.extractors.lasting import happened
+from quizgen.extractors.ministries import is_near_field, of_one_field, speaks_of
 from quizgen.extractors.refuting import Asked, shelf_of, stems
+from quizgen.extractors.siblings import is_told_of, siblings
 from quizgen.extractors.standing import OPENING
-from quizgen.gazetteer import entry, likes
-from quizgen.identity import shuffled
+from quizgen.gazetteer import entry
 from quizgen.model import Corpus, Fact, Reading, Slot
 from quizgen.quantities import find_quantities, near, variants
 from quizgen.screen.values import FUNCTIONAL, bound_of, disagree
@@ -37,10 +37,10 @@ STATED = frozenset(ORDER) - {"country", "scheme"}
 NAMES = frozenset(ORDER[: ORDER.index("number")])
 PLACES = frozenset({"city", "state", "place", "country"})
 # Of another of these something else is told: "Green India Mission was announced in 2023" is not Amrit Dharohar's statement made false.
-THINGS = frozenset({"law", "treaty", "scheme", "term", *PLACES})
+THINGS = frozenset({"law", "treaty", "scheme", "term", "ministry", *PLACES})
 # What happens or lies in one place only.
 SETTLED = re.compile(
-    r"\b(?:headquarter|held|hold|host|sign|adopt|found|establish|inaugurat|launch|born|conven|seat|situated|located|capital|conclud|flagg|began|begin)"
+    r"\b(?:headquarter|held|hold|host|sign|adopt|found|establish|inaugurat|launch|born|conven|seat|situated|located|capital|conclud|flagg|began|begin|met\b)"
 )
 # "Union Finance Minister Shri Rajnath Singh": whoever knows the man knows better.
 BEFORE_PERSON = re.compile(
@@ -61,6 +61,11 @@ DONE_FIRST = re.compile(
 ALSO_UNDER = re.compile(r"\b(?:regulat|govern|protect|amend|provid|recogni|in accordance|complian)\w*")
 # What has happened at one time may have happened at another too.
 REPEATED = re.compile(r"\b(?:amend|revis|updat|extend|visit|met|meets?|renew|award|rank)\w*\b(?: \w+){0,4} $")
+# What somebody did in office was not done before that.
+MET = re.compile(
+    r"\b(?:met|visited|spoke|talked|travelled|attended)\b|"
+    r"\b(?:President|Minister|Mantri|Governor|Secretary|Chancellor|Commissioner)(?: of [A-Z]\w+)?,? (?:Shri |Smt\.? )?[A-Z][\w.]+ [A-Z]"
+)
 # The day of a count is no part of it.
 COUNTED_AT = re.compile(r"\b(?:as of|as on|as at|till|until|up to|by) $", re.IGNORECASE)
 # What may stand behind a country that is not a part of another name: "the US base" is none.
@@ -112,8 +117,21 @@ class Ways:
 def falsehoods(fact: Fact, reading: Reading, corpus: Corpus) -> Iterator[Falsehood]:
     """Every way to make a statement false for sure, the most telling first."""
     found = (slot for slot in fact.exchangeable or fact.slots if slot.type in STATED)
+    yield from by_siblings(fact, reading, corpus)
     for slot in sorted(found, key=lambda slot: (is_fine(slot.text), ORDER.index(slot.type))):
         yield from exchanges(fact, slot, reading, corpus)
+
+
+def by_siblings(fact: Fact, reading: Reading, corpus: Corpus) -> Iterator[Falsehood]:
+    """The statement with what the same relation tells of another thing: the publisher of another report, the leader of another revolt."""
+    for slot in (slot for slot in fact.slots if is_told_of(fact, slot)):
+        before, _, after = fact.statement.partition(slot.text)
+        bound = not stands_alone(slot.text, before, after) or opens(before) or is_bound(slot, before, after)
+        if not bound and not (slot.type == "office" and BEFORE_PERSON.match(after)):
+            asked = Asked(fact, slot, f"{before}_____{after}", reading.document.source.id, shelf_of(corpus))
+            for wrong in siblings(asked, reading, corpus):
+                if reads_well(before, wrong, after, slot) and not points_to(asked.question, slot.text):
+                    yield Falsehood(f"{before}{wrong}{after}", wrong, slot.text)
 
 
 def exchanges(fact: Fact, slot: Slot, reading: Reading, corpus: Corpus) -> Iterator[Falsehood]:
@@ -130,7 +148,7 @@ def exchanges(fact: Fact, slot: Slot, reading: Reading, corpus: Corpus) -> Itera
         return  # "One of the second systems" gives itself away.
     question = f"{before}_____{after}"
     counted = slot.type == "period" and any(other.type in AMOUNTS for other in fact.exchangeable or fact.slots)
-    if slot.type in TIMES and (counted or REPEATED.search(before) or COUNTED_AT.search(before)):
+    if slot.type in TIMES and (counted or REPEATED.search(before) or MET.search(fact.statement) or COUNTED_AT.search(before)):
         return
     if slot.type in TIMES and not happened().search(fact.statement):
         return  # When something rose or was built on nobody learns.
@@ -138,7 +156,7 @@ def exchanges(fact: Fact, slot: Slot, reading: Reading, corpus: Corpus) -> Itera
         return
     if (slot.type == "country" and not FREE.match(after)) or (slot.type in THINGS and opens(before)):
         return
-    if slot.type in NAMES and points_to(question, slot.text):
+    if slot.type in NAMES and (points_to(question, slot.text) or (slot.type == "ministry" and speaks_of(question, slot.text))):
         return
     asked = Asked(fact, slot, question, reading.document.source.id, shelf_of(corpus))
     found = 0
@@ -161,15 +179,9 @@ def candidates(asked: Asked, reading: Reading, corpus: Corpus) -> Iterator[str]:
         yield from (amount for amount in natural if asked.is_wrong(amount, (amount, *variants(amount))))
         return
     found = list(pool_of(asked, reading, corpus))
+    if slot.type in TIMES:
+        found += [when for when in shifted(slot.text) if when not in found and asked.is_wrong(when, (when, *dates.variants(when)))]
     yield from sorted(found, key=lambda one: -fame(one)) if slot.type in ("city", "place") else found
-
-
-def of_one_field(slot: Slot) -> Iterator[str]:
-    """Other ministries of the field, written as the slot is, in an order that the slot decides."""
-    known = entry(slot.text, "ministry")
-    near = [other for other in likes(known.name, known.subkind) if is_near_field(slot.text, other.name)] if known else []
-    named = (styled(plain(slot.text), known, other) for other in shuffled(near, key=slot.text))
-    yield from (shown for shown in named if shown)
 
 
 def points_to(question: str, value: str) -> bool:
@@ -279,15 +291,3 @@ def reads_well(before: str, wrong: str, after: str, slot: Slot) -> bool:
 def takes_the(country: str) -> bool:
     """Whether English puts "the" before a country's name."""
     return country.startswith(tuple(table(FILE)["the_countries"]))
-
-
-def is_near_field(one: str, other: str) -> bool:
-    """Whether two ministries are of one field, as the table knows their fields; what it does not know is near to none."""
-    known = [group for group in table(FILE)["ministries"] if names_one_of(one, group)]
-    return any(names_one_of(other, group) for group in known)
-
-
-def names_one_of(ministry: str, field: list[str]) -> bool:
-    """Whether the name of a ministry or department begins with one of the names of a field, as whole words."""
-    matter = re.sub(r"^(?:the )?(?:union )?(?:ministry|department) (?:of|for) ", "", " ".join(words(ministry)))
-    return any(f"{matter} ".startswith(f"{' '.join(words(part))} ") for part in field)

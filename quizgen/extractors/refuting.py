@@ -112,6 +112,11 @@ def shelf_of_known(known: Known) -> Shelf:
     return Shelf(known.corpus, lines, answers)
 
 
+def is_beside(thing: str, value: str, shelf: Shelf) -> bool:
+    """Whether a sentence of the run names a thing and a value together."""
+    return any(spaced(thing) in line.spaced for line in shelf.naming(value))
+
+
 def lines_of(reading: Reading) -> Iterable[Line]:
     """The sentences of a document, its key terms with their meanings, and what its facts state."""
     source = reading.document.source.id

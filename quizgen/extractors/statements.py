@@ -13,6 +13,7 @@ from quizgen.extractors.claims import Claim, fact_claims
 from quizgen.extractors.distractors import HOME
 from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.falsehoods import Falsehood, Ways
+from quizgen.extractors.office_claims import office_claims
 from quizgen.extractors.refuting import Known
 from quizgen.extractors.standing import is_about, names_another
 from quizgen.extractors.term_claims import term_claims
@@ -63,10 +64,16 @@ def claims_of(reading: Reading, corpus: Corpus) -> tuple[Claim, ...]:
 def claims_of_known(known: Known) -> dict[str, tuple[Claim, ...]]:
     """The claims of every document of a run, by the ids of their sources."""
     corpus = known.corpus
-    return {
-        reading.document.source.id: tuple(distinct((*fact_claims(reading, corpus), *term_claims(reading, corpus))))
-        for reading in corpus.readings
-    }
+    return {reading.document.source.id: tuple(distinct(claims_in(reading, corpus))) for reading in corpus.readings}
+
+
+def claims_in(reading: Reading, corpus: Corpus) -> Iterator[Claim]:
+    """What the facts of a document claim, its definitions, and its holders of offices where no fact says the same of them."""
+    told = list(fact_claims(reading, corpus))
+    yield from (*told, *term_claims(reading, corpus))
+    for claim in office_claims(reading, corpus):
+        if not any(spaced(claim.about) in spaced(other.text) and spaced(claim.key) in spaced(other.text) for other in told):
+            yield claim
 
 
 def distinct(claims: Iterable[Claim]) -> list[Claim]:
@@ -125,10 +132,10 @@ def forms_of(value: str) -> tuple[str, ...]:
     return (value, name, short, rest.removesuffix(")")) if rest.endswith(")") else (value, short)
 
 
-def draft_of(chosen: list[Claim], topic: str = "") -> Draft | None:
-    """The set of some claims of an article on that topic, None where it breaks a rule."""
+def draft_of(chosen: list[Claim], topic: str = "", lead: str = "") -> Draft | None:
+    """The set of some claims of an article on that topic, or of things that the lead names; None where it breaks a rule."""
     key = "\x1f".join(f"{claim.about} {claim.relation} {claim.key}" for claim in chosen)
-    lead = lead_of(chosen, topic)
+    lead = f"With reference to {lead}, consider the following statements" if lead else lead_of(chosen, topic)
     order = shuffled(guarded(chosen, lead), key=f"order:{key}")
     if not any(claim.falsehoods for claim in order):
         return None

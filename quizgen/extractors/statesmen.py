@@ -28,6 +28,13 @@ def statesmen(office: Office, holder: str) -> list[str]:
     return [name for _, name in shuffled(others, key=f"{title} {country}") if not is_same(name, holder)]
 
 
+def countrymen(office: Office, holder: str) -> list[str]:
+    """Who else is known in the public life of the country whose office it is; nobody beside a numbered holder."""
+    country = country_names().get(fold(office.whose[1]), office.whose[1])
+    known: list[str] = [] if office.ordinal else table("public_life.yaml").get(country, [])
+    return [name for name in shuffled(known, key=f"{office.whose[0]} {country}") if not is_same(name, holder)]
+
+
 def is_same(one: str, other: str) -> bool:
     """Whether two names may be one person's: they are spelled alike, or end in the same surname."""
     return same_thing(one, other) or fold(one.split()[-1]) == fold(other.split()[-1])

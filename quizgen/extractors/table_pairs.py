@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from quizgen.extractors.fact_pairs import FEWEST, MOST, WRONG, asked, is_beside, number_of, parted, rings, tells
+from quizgen.extractors.fact_pairs import FEWEST, MOST, WRONG, asked, number_of, parted, rings
 from quizgen.extractors.fair_copy import written_out
-from quizgen.extractors.refuting import Shelf, shelf_of, stems
+from quizgen.extractors.refuting import Shelf, is_beside, shelf_of, stems
+from quizgen.extractors.siblings import tells
 from quizgen.extractors.tagging import tags_for
 from quizgen.gazetteer import entry, part_of, same_thing
 from quizgen.identity import shuffled

@@ -13,7 +13,7 @@ from quizgen.extractors.offices import is_name, office_of
 from quizgen.extractors.prose import Article, article_of
 from quizgen.extractors.refuting import Known
 from quizgen.extractors.rivals import is_exclusive, is_other, key_of
-from quizgen.extractors.statesmen import is_same, statesmen
+from quizgen.extractors.statesmen import countrymen, is_same, statesmen
 from quizgen.identity import fingerprint
 from quizgen.model import Choice, Corpus, Draft, Reading, Term
 from quizgen.syllabus import country_names, table
@@ -120,6 +120,9 @@ def others(term: Term, kind: str, own: Iterable[Term], near: Iterable[Term]) -> 
     like = [other for other in by_likeness(fair, term) if is_like(other, term, together=True)]
     like += [other for other in by_likeness(farther, term) if is_like(other, term, together=False)]
     office = office_of(term)
+    home = countrymen(office, term.term) if office is not None else []
+    if len(home) >= DISTRACTORS:
+        return home
     if len(like) >= DISTRACTORS or office is None:
         return [other.term for other in like]
     near_ones = [other.term for other in like if same_seat(other, term)]

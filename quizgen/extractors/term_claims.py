@@ -15,6 +15,7 @@ from quizgen.extractors.falsehoods import Falsehood, Ways, falsehoods
 from quizgen.extractors.kinds import kind_of_thing
 from quizgen.extractors.likeness import share_subject
 from quizgen.extractors.phrasing import clause_of, defined
+from quizgen.extractors.printable import is_printable, is_well_put
 from quizgen.extractors.prose import Article, article_of
 from quizgen.extractors.rivals import is_exclusive, is_other
 from quizgen.extractors.term_choices import by_kind, others, relation, shares_a_word
@@ -56,6 +57,8 @@ def term_claims(reading: Reading, corpus: Corpus) -> Iterator[Claim]:
             said
             and named
             and not SENTENCE.search(said)
+            and is_well_put(said, term)
+            and is_printable(said)
             and len(said.split()) <= LONGEST
             and not (day_words(said) or vague_noun(said) or debris_in(said))
         ):
@@ -79,9 +82,15 @@ def other_names(term: Term, clause: str, article: Article) -> Iterator[Falsehood
     kind = kind_of_thing(term)
     own = by_kind(article.terms).get(kind, ())
     for name in others(term, kind, own, ()) if kind != "other" else beside(term, own):
-        if not shares_a_word(name, clause):
+        if not shares_a_word(name, clause) and (kind == "person" or are_alike(named[name], term)):
             made = defined(named[name], clause, article)
             yield from (Falsehood(made, name, term.term),) if made else ()
+
+
+def are_alike(one: Term, other: Term) -> bool:
+    """Whether two terms are put under one noun, by their names or by their definitions."""
+    last = one.term.split()[-1].lower() == other.term.split()[-1].lower()
+    return last or (genus(one) == genus(other) and genus(one) != "")
 
 
 def beside(term: Term, own: Sequence[Term]) -> list[str]:

@@ -17,6 +17,8 @@ from quizgen.text import SMALL_WORDS, fold, spaced, words
 FEWEST, USUAL, MOST = 2, 3, 4
 SUBJECT, OTHER = 3, 1  # how much a subject in common weighs, and anything else
 NEAR = 40  # so many claims with a mark in common are looked at
+SAME = 0.8
+KEY = 7  # so many words are a clause, not a value
 SHORT = 3  # so few words beside names and key: two such statements of one relation are two rows of a table
 CELLS = " | "
 NAME = re.compile(r"[A-Z][\w&]*(?:[-'’][A-Z]\w*)*")
@@ -112,10 +114,24 @@ def names_in(text: str) -> frozenset[str]:
 
 
 def is_echo(one: Claim, other: Claim) -> bool:
-    """Whether two claims tell the same amount of the same thing, or, once as a fact and once as a definition, the same year."""
+    """Whether two claims tell the same value of the same thing, or, once as a fact and once as a definition, the same year."""
+    if any(repeats(first, second) for first, second in ((one, other), (other, one))) or is_said_again(one, other):
+        return True
     named = any(spaced(first.about) in spaced(second.text) for first, second in ((one, other), (other, one)))
     shared = figures(one.text) & figures(other.text)
     return named and bool(shared if one.kind != other.kind else {figure for figure in shared if not A_YEAR.fullmatch(figure)})
+
+
+def repeats(one: Claim, other: Claim) -> bool:
+    """Whether a claim has in passing what another tells: "Gandhi Sagar Sanctuary in Madhya Pradesh became …"."""
+    told = spaced(other.text)
+    return len(one.key.split()) < KEY and spaced(one.about) in told and spaced(one.key) in told and fold(one.key) != fold(one.about)
+
+
+def is_said_again(one: Claim, other: Claim) -> bool:
+    """Whether two claims are one in other words."""
+    mine, theirs = stems(one.text), stems(other.text)
+    return len(mine & theirs) >= SAME * min(len(mine), len(theirs)) and figures(one.text) == figures(other.text)
 
 
 def figures(text: str) -> set[str]:

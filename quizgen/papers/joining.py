@@ -10,7 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from quizgen.identity import subject
-from quizgen.model import Choice, Item, TermCard
+from quizgen.model import Choice, Item, Prompt, TermCard
 from quizgen.papers.telling import (
     ASKING,
     SHORTEST_KEY,
@@ -28,6 +28,7 @@ from quizgen.papers.telling import (
 )
 from quizgen.text import fold, words
 
+MOST_OPTIONS = 3  # so many options in common and the key of one question is crossed out in the other
 LEAST_PART = 3  # content words of a statement that can be recognised in another's stem
 
 
@@ -47,6 +48,7 @@ class Voice:
     sure: bool
     parts: tuple[frozenset[str], ...]
     claims: tuple[Claim, ...]
+    options: frozenset[str] = frozenset()
 
 
 def voice_of(item: Item) -> Voice:
@@ -61,8 +63,15 @@ def voice_of(item: Item) -> Voice:
         question=content(item.prompt) if key else frozenset(),
         sure=isinstance(item.prompt, Choice),
         claims=tuple(claims_of(item.prompt)),
+        options=named_options(item.prompt),
         parts=tuple(stems for text in printed if not text.asserted and len(stems := telling(text)) >= LEAST_PART),
     )
+
+
+def named_options(prompt: Prompt) -> frozenset[str]:
+    """The options of a choice between names, folded; years and amounts are the same in many questions."""
+    listed = (prompt.answer, *prompt.distractors) if isinstance(prompt, Choice) else ()
+    return frozenset(" ".join(words(one)) for one in listed if not any(map(str.isdigit, one)))
 
 
 def telling(text: Printed) -> frozenset[str]:
@@ -93,6 +102,7 @@ class Company:
     parts: defaultdict[str, list[frozenset[str]]] = field(default_factory=lambda: defaultdict(list))
     claims: defaultdict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
     said: defaultdict[str, list[frozenset[str]]] = field(default_factory=lambda: defaultdict(list))
+    choices: list[Voice] = field(default_factory=list)
 
     def admits(self, voice: Voice) -> bool:
         """Whether an item may join: it repeats nobody, nobody tells its answer, and it tells nobody's.
@@ -104,7 +114,16 @@ class Company:
         if self.apart:
             return True
         defined = (voice.topic, not voice.defines) in self.topics
-        return not (defined or self.told(voice) or self.tells(voice) or self.betrays(voice))
+        return not (defined or self.weighs(voice) or self.told(voice) or self.tells(voice) or self.betrays(voice))
+
+    def weighs(self, voice: Voice) -> bool:
+        """Whether it has three options with another choice in common, or a text, true or false, gives an option to a choice's question."""
+        if any(len(voice.options & other.options) >= MOST_OPTIONS for other in self.choices):
+            return True
+        near = (text for option in voice.options for text in self.printed.get(max(option.split(), key=len), ()))
+        return any(names_option(text, voice) for text in near) or any(
+            names_option(text, other) for text in voice.printed for other in self.choices
+        )
 
     def told(self, voice: Voice) -> bool:
         """Whether print that is there answers it."""
@@ -143,12 +162,18 @@ class Company:
                 self.said[stem].append(stems)
                 if text.asserted:
                     self.stated[stem].append(stems)
+        self.choices += [voice] if voice.options else []
         if voice.key:
             self.keyed[max(voice.key, key=len)].append(voice)
         for part in voice.parts:
             self.parts[longest(part)].append(part)
         for claim in voice.claims:
             self.claims[longest(claim.pins)].append(claim)
+
+
+def names_option(text: Printed, choice: Voice) -> bool:
+    """Whether a text that says what a choice asks names one of its options, be it a wrong one."""
+    return any(option in text.text and answers(text, option.split(), choice.question) for option in choice.options)
 
 
 def longest(stems: frozenset[str]) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizgen.extractors.claims import fact_claims
+from quizgen.extractors.office_claims import office_claims
 from quizgen.extractors.phrasing import clause_of, defined
 from quizgen.extractors.prose import article_of
 from quizgen.extractors.statements import statements
@@ -282,3 +283,15 @@ def whole(statement: str, article: str) -> tuple[Reading, Corpus]:
     blocks = (*made.document.blocks, Block(article))
     own = replace(made, document=replace(made.document, blocks=blocks))
     return own, Corpus((own,))
+
+
+HOLDERS = (
+    term("Asha Rao", "45th President of the United States (2017-2021)", "GS2: Polity"),
+    term("Bina Sen", "46th President of the United States", "GS2: Polity"),
+)
+
+
+def test_a_numbered_holder_of_an_office_is_exchanged_for_another_number_of_the_same_row() -> None:
+    own = reading(terms=HOLDERS)
+    found = {claim.about: {way.wrong for way in claim.falsehoods} for claim in office_claims(own, Corpus((own,)))}
+    assert found == {"Asha Rao": {"46th"}, "Bina Sen": {"45th"}}

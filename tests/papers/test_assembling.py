@@ -232,7 +232,9 @@ def test_who_keeps_two_others_out_stays_out_where_questions_are_few() -> None:
         ("On 11 April 2025, in which city did Russian President Vladimir Putin meet Steve Witkoff?", "Saint Petersburg"),
         ("When did Russian President Vladimir Putin suspend the New START treaty?", "February 2023"),
     ]
-    items = [asked(number, Choice(question, key, ("x", "y", "z"))) for number, (question, key) in enumerate(asking)]
+    items = [
+        asked(number, Choice(question, key, (f"x{number}", f"y{number}", f"z{number}"))) for number, (question, key) in enumerate(asking)
+    ]
     for seed in range(6):
         assert len(assemble([deck(*items)], order(seed=seed)).paper.items) == 2
 
@@ -286,3 +288,37 @@ def test_the_best_of_a_deck_come_first() -> None:
 def test_a_retired_item_is_not_asked() -> None:
     made = assemble([deck(choice(1), replace(choice(2), retired="out of date"))], order())
     assert [item.id for item in made.paper.items] == ["item.1"]
+
+
+def who(number: int, question: str, answer: str, *others: str) -> Item:
+    return asked(number, Choice(question, answer, others))
+
+
+FIRST_HEAD = who(1, "Who was the 7th Governor of Zila?", "Asha Rao", "Bina Sen", "Chitra Das", "Devi Lal")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        who(2, "Who was the 8th Governor of Zila?", "Bina Sen", "Asha Rao", "Chitra Das", "Esha Roy"),
+        asked(
+            2,
+            Statements(
+                "Consider the following statements",
+                "which",
+                (
+                    Statement("Bina Sen was the 7th Governor of Zila.", holds=False, because="the source says “8th”, not “7th”."),
+                    Statement("The canal of Zila was opened in 1931.", holds=True),
+                ),
+            ),
+        ),
+    ],
+    ids=["three options in common", "an option in a statement"],
+)
+def test_no_two_questions_weigh_the_same_names(other: Item) -> None:
+    assert len(assemble([deck(FIRST_HEAD, other)], order(questions=2)).paper.items) == 1
+
+
+def test_two_choices_with_other_names_stand_together() -> None:
+    other = who(2, "Who was the 8th Governor of Zila?", "Esha Roy", "Farida Khan", "Gita Pal", "Asha Rao")
+    assert len(assemble([deck(FIRST_HEAD, other)], order(questions=2)).paper.items) == 2
