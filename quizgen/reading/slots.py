@@ -9,9 +9,9 @@ from dataclasses import replace
 from quizgen import dates, gazetteer, quantities
 from quizgen.model import Name, Slot
 from quizgen.reading.enumerations import lists_in
-from quizgen.reading.expansions import agrees
 from quizgen.reading.found import WORTH, Found
 from quizgen.reading.grips import grip
+from quizgen.reading.letters import agrees
 from quizgen.reading.lists import listed
 from quizgen.reading.provisions import provisions
 from quizgen.reading.sayings import sayings
