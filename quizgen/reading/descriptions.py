@@ -161,10 +161,10 @@ def replaced(token: Token, head: Token, scene: Scene) -> Edit | None:
         return Edit(start, end, other)
     if home(words, scene):
         return Edit(start, end, "India")
-    again = "" if taken_up(words, scene) else echoed(words, scene)
+    name = taken_up(words, scene)
+    again = "" if name else echoed(words, scene)
     if again:
         return Edit(start, end, again)
-    name = taken_up(words, scene)
     near = rivals or (
         {one.name for one in scene.mentions if one.end <= start and one.name.type in PLACED} if token.lower_ == "that" else ()
     )

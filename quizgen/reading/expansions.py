@@ -186,7 +186,7 @@ def weight(document: Document, one: Expansion) -> int:
 def is_about(document: Document, one: Expansion) -> bool:
     """Whether the title or a heading has the acronym."""
     heads = (document.source.title, *(block.text for block in document.blocks if block.kind == "heading"))
-    return any(re.search(rf"(?<!\w){re.escape(one.short)}(?!\w)", head) for head in heads)
+    return any(one.short in head and re.search(rf"(?<!\w){re.escape(one.short)}(?!\w)", head) for head in heads)
 
 
 def is_unit(document: Document, one: Expansion) -> bool:

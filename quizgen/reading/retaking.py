@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.model import Name
@@ -35,6 +35,7 @@ def is_by_letters(words: str, name: Name) -> bool:
     return any(words in nouns_of and letters.match(name.name) for letters, nouns_of in BY_LETTERS)
 
 
+@lru_cache(maxsize=1 << 12)
 def ends_in(words: str, name: Name) -> bool:
     """Whether words are a name's own noun, or its last words: "the Council" for the GST Council."""
     if is_by_letters(words.lower(), name):
@@ -92,8 +93,7 @@ def begins_with(noun: str, name: Name) -> bool:
 def genus(words: str, scene: Scene) -> Name | None:
     """The one name that the text has called so: "NISAR is a radar satellite … The satellite"."""
     called = [name for name in scene.kinds.get(words.lower(), ()) if name.type not in ("office", "ministry")]
-    rivals = [name for name in scene.seen if ends_in(words, name) and name not in called]
-    if len(called) != 1 or rivals:
+    if len(called) != 1 or any(ends_in(words, name) and name not in called for name in scene.seen):
         return None
     near = [one.name for told in scene.before[-NEAR:] for one in told.scene.mentions] + subjects(scene.before[-NEAR:])
     return called[0] if called[0] in (*near, *about(scene)) else None
@@ -155,6 +155,8 @@ def echoed(words: str, scene: Scene) -> str:
     """The phrase of the sentence before that "the port" shortens: "the Galathea Bay transhipment port"; "" where there is none, or two."""
     previous = scene.before[-1].scene if scene.before else None
     if previous is None or previous.sentence.block != scene.sentence.block or " " in words or not words.islower():
+        return ""
+    if words not in previous.sentence.text.lower():
         return ""
     found = [token for token in previous.sentence.doc if token.lower_ == words and token.pos_ == "NOUN"]
     other = re.search(rf"\b(?:an?|another|each|every|other|new) (?:[\w-]+ )*{re.escape(words)}\b", previous.sentence.text)

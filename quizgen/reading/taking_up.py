@@ -21,7 +21,9 @@ def taken_up(words: str, scene: Scene) -> Name | None:
         return None
     *near, far = groups(scene)
     heading = next(iter(telling(scene.sentence.headings)[-1:]), "")
-    of_a_name = re.search(rf"[A-Z][\w–-]* {re.escape(words.capitalize())}\b", heading) if f"the {words}" not in heading.lower() else None
+    written = words.capitalize()
+    likely = written in heading and f"the {words}" not in heading.lower()
+    of_a_name = re.search(rf"[A-Z][\w–-]* {re.escape(written)}\b", heading) if likely else None
     known = of_a_name is not None and any(one.name.endswith(of_a_name[0]) for one in scene.names.all)
     if of_a_name and not known and not any(takes_up(words, one.name) for one in scene.names.found(heading)):
         return None  # Under "A. The India–Europe Economic Corridor" another corridor of the title is not the corridor.

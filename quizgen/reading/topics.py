@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from quizgen import gazetteer
@@ -119,6 +120,7 @@ def is_plural(name: str) -> bool:
     return bool({head_word(name), fold(name.split(" of ")[0].split()[-1])} & listed("plurals"))
 
 
+@lru_cache(maxsize=1 << 7)
 def named(text: str, document: Document | None = None, *, loose: bool = False) -> Topic | None:
     """The thing that a heading or title names, None when it names none for sure.
 
@@ -199,6 +201,7 @@ def is_claimed(part: str, first: str, document: Document | None) -> bool:
     return any(document.text.count(start) > 1 for start in starts)
 
 
+@lru_cache(maxsize=4)
 def title_topic(document: Document, *, loose: bool = False) -> Topic | None:
     """The thing that the title names: all of it, or the name that it begins with (`Great Nicobar Project Strategic Importance`)."""
     title = re.sub(r"^The (?=\S+ \S)", "", unlabelled(document.source.title))
