@@ -33,6 +33,7 @@ TELLS = re.compile(r"\b(?:as (?:of|on) |FY ?\d|(?:till|until|up ?to) (?:\d{1,2} 
 NEWS, WITHIN = 2, 30
 # How far from its beginning a statement still tells of the provision: "Under Section 15 of …".
 LATE = 14
+TAKES_PLACE = re.compile(r"\b(?:takes?|took|taken) the place of\b")
 FORECAST = re.compile(
     r"\b(?:estimate|projection|forecast|target|outlook)s? (?:of [^,]*? )?for (?:FY ?|the year )?(?:19|20)\d\d(?:[-–]\d+)?", re.IGNORECASE
 )
@@ -155,7 +156,7 @@ def changes(case: Case) -> bool:
         return True
     if statement.first in ("has", "have") and case.is_one_of("events") and " not " not in statement.text:
         return False
-    return not case.is_one_of("lasting") and not (case.lemma == "be" and defines(statement))
+    return not case.is_one_of("lasting") and not TAKES_PLACE.search(statement.text) and not (case.lemma == "be" and defines(statement))
 
 
 def is_of_a_plan(case: Case) -> bool:

@@ -26,7 +26,7 @@ from quizgen.reading.resolving import Resolution, is_indian
 from quizgen.reading.sections import contexts_by_section, of_entry
 from quizgen.reading.slots import TIME_TYPES, Finder, exchangeable_of, slots_of, values_of
 from quizgen.reading.statements import Statement, statements
-from quizgen.reading.under_context import is_apart, is_defined, is_everywhere, needs, suits
+from quizgen.reading.under_context import is_apart, is_everywhere, is_settled, needs, suits
 from quizgen.reading.worth import Setting, is_abroad, worth_of
 from quizgen.text import fold, sentence, words
 
@@ -91,10 +91,10 @@ def told(source: Sentence, resolution: Resolution, finder: Finder, setting: Sett
     if refused is not None:
         return Told(refused=refused)
     why, facts, done = NO_CLAUSE, list[Fact](), set[int]()
-    whole_text, entire = applied(source.text, resolution.edits), whole(source, resolution.edits)
+    whole_text = applied(source.text, resolution.edits)
     cut = tuple(statements(source, resolution.edits))
     facts += worded(Case(one, source, resolution, finder, setting) for one in (*cut, whole(source, resolution.edits, duty=True)) if one)
-    for statement in (*cut, *nominals(source, whole_text), entire):
+    for statement in (*cut, *nominals(source, whole_text), whole(source, resolution.edits)):
         if statement and statement.less and statement.verb in done:
             continue
         made = facts_from(Case(statement, source, resolution, finder, setting)) if statement else NO_CLAUSE
@@ -104,7 +104,7 @@ def told(source: Sentence, resolution: Resolution, finder: Finder, setting: Sett
         done |= {statement.verb} if statement else set()
         known = {slot.text for fact in facts for slot in fact.slots}
         facts += [fact for one in made if (fact := without(one, known)).slots]
-    return Told(tuple(facts)) if facts else judged(Case(entire, source, resolution, finder, setting) if entire else None, why)
+    return Told(tuple(facts)) if facts else judged(source, resolution, finder, setting, why)
 
 
 def worded(cases: Iterable[Case]) -> list[Fact]:
@@ -133,14 +133,18 @@ def known_without(case: Case, slot: Slot) -> Resolution:
     return replace(case.resolution, dangling=tuple(rest))
 
 
-def judged(case: Case | None, why: Refused) -> Told:
+def judged(source: Sentence, resolution: Resolution, finder: Finder, setting: Setting, why: Refused) -> Told:
     """The sentence as a whole, where it can be judged right or wrong under the article's subject though nothing in it can be asked."""
-    if case is None or why.rule not in ONLY_JUDGED or case.statement.judges or case.statement.hedged or case.statement.planned:
+    if why.rule not in ONLY_JUDGED:
         return Told(refused=why)
-    statement, context, leans = case.statement, case.setting.context, leaning(case)
-    case = replace(case, slots=exchangeable_of(statement, case.finder, case.lemma), leans=leans is True)
+    statement = whole(source, resolution.edits)
+    if statement is None or statement.judges or statement.hedged or statement.planned:
+        return Told(refused=why)
+    case = Case(statement, source, resolution, finder, setting)
+    leans = leaning(case)
+    case = replace(case, slots=exchangeable_of(statement, finder, case.lemma), leans=leans is True)
     if (
-        not (context or is_told_apart(case))
+        not (setting.context or is_told_apart(case))
         or is_poor(case)
         or isinstance(leans, Refused)
         or len(statement.text.split()) not in JUDGED_WORDS
@@ -148,7 +152,7 @@ def judged(case: Case | None, why: Refused) -> Told:
     ):
         return Told(refused=why)
     refused = unfit(case)
-    return Told(refused=why) if refused else Told((built(case, (), context),), why)
+    return Told(refused=why) if refused else Told((built(case, (), setting.context),), why)
 
 
 def is_told_apart(case: Case) -> bool:
@@ -185,7 +189,7 @@ def facts_from(case: Case) -> tuple[Fact, ...] | Refused:
     once = is_once(case)
     plain = tuple(slot for slot in case.slots if (not case.leans or is_everywhere(case)) and not needs(case, slot))
     plain += tuple(slot for slot in case.slots if slot not in plain and is_apart(case, slot))
-    plain = tuple(slot for slot in plain if not once or is_own(case, slot) or is_defined(case, slot))
+    plain = tuple(slot for slot in plain if not once or is_settled(case, slot))
     whole_sentence = is_whole(case)
     if OPENS_DATED.match(case.statement.text) and dated(case, context) is not case.statement:
         return Refused("undated", "tells what is so now behind a date of its own")
@@ -195,7 +199,7 @@ def facts_from(case: Case) -> tuple[Fact, ...] | Refused:
     made = [
         built(case, slots, under)
         for slots, under in ((plain, ""), (leant, context))
-        if slots and (whole_sentence or dated(case, under) is case.statement)
+        if slots and (whole_sentence or dated(case, under) is case.statement or all(is_own(case, slot) for slot in slots))
     ]
     if not made and case.setting.wider not in ("", context):
         return facts_from(replace(whole_case, setting=replace(case.setting, context=case.setting.wider, wider="")))

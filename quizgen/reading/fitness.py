@@ -18,6 +18,7 @@ from quizgen.reading.dating import defines, is_law, is_undated
 from quizgen.reading.headings import DIVISION
 from quizgen.reading.learning import is_baseline, is_member, is_one_of_many, is_unlearnable
 from quizgen.reading.lists import listed
+from quizgen.reading.owning import is_own
 from quizgen.reading.provincial import is_provincial
 from quizgen.reading.refusals import Refused
 from quizgen.reading.relevance import relevance
@@ -155,6 +156,8 @@ def idle(case: Case) -> Refused | None:
 
 def undated(case: Case) -> Refused | None:
     """What may change, or happened once, at a time that nothing tells; and what has come about since an older report that is to say so."""
+    if case.happened and case.statement.first not in ("has", "have") and any(is_own(case, slot) for slot in case.slots):
+        return None  # Who discovered a thing is told for good.
     report, published = OLDER.match(case.statement.text), case.setting.published
     if report and published and case.statement.first in ("has", "have") and int(report["year"]) < published.year - 1:
         return Refused("undated", "tells what has come about by now on the word of an older report")

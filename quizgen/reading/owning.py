@@ -12,7 +12,7 @@ from quizgen.model import Clause, Slot
 from quizgen.reading.case import Case
 from quizgen.reading.heading_names import is_country
 from quizgen.reading.lists import listed
-from quizgen.text import fold, without_article, words
+from quizgen.text import bare, fold, without_article, words
 
 WORD = r"[A-Z][\w’'.&-]*|\d+(?:st|nd|rd|th)"
 # A name and nothing else, with its year or acronym and with the place it is in.
@@ -21,6 +21,7 @@ FULL = re.compile(
     r"(?:,? in (?:the )?[A-Z][\w ]+)?"
 )
 OUTLAY = re.compile(r"the (?:total |financial |overall |approved |budgetary |annual )*(?:outlay|budget|cost) of (?P<of>.+)")
+MADE = re.compile(rf"(?:the )?(?:[a-z]+ ){{0,3}}[“\"‘']?(?:{WORD})(?: (?:(?:of|and|the) )*(?:{WORD}))+[”\"’']?")
 PLACES = frozenset({"city", "state", "country", "place"})
 MOMENTS = frozenset({"date", "month", "year"})
 DOERS = frozenset({"person", "body", "company", "ministry"})
@@ -32,12 +33,18 @@ TWO = 2
 def is_own(case: Case, slot: Slot) -> bool:
     """Whether a slot is what the subject, a thing named in full, has only one of."""
     statement, clause = case.statement, case.statement.clause
-    if clause is None or statement.hedged or statement.planned or statement.said_by or statement.judges or slot.text in clause.subject:
+    if clause is None or statement.hedged or statement.planned or statement.said_by or statement.judges:
+        return False
+    if slot.text in clause.subject:
+        return is_doer(slot, case, clause)
+    if leans_elsewhere(case, clause):
         return False
     outlay = OUTLAY.fullmatch(clause.subject)
     if outlay:
         return slot.type == "money" and case.lemma == "be" and is_full(outlay["of"])
-    if not is_full(clause.subject) or case.leans:
+    if is_added(slot, case, clause):
+        return True
+    if not is_full(clause.subject):
         return False
     passive = clause.auxiliary in ("is", "are", "was", "were") and bool(clause.verb)
     if slot.type in PLACES:
@@ -45,6 +52,37 @@ def is_own(case: Case, slot: Slot) -> bool:
     if slot.type in MOMENTS:
         return case.happened and is_of_one_moment(case, slot, passive=passive)
     return slot.type in DOERS and passive and case.is_one_of("made_by") and stands_in(clause, slot, "by")
+
+
+def leans_elsewhere(case: Case, clause: Clause) -> bool:
+    """Whether another description than the subject, or than an animal that everybody knows, points to what the article is about."""
+    return case.leans and any(
+        fold(one.word) not in fold(clause.subject) and words(one.word)[-1:] and words(one.word)[-1] not in listed("species_nouns")
+        for one in case.resolution.dangling
+        if one.word in case.source.text and fold(one.word) in fold(case.statement.text)
+    )
+
+
+def is_doer(slot: Slot, case: Case, clause: Clause) -> bool:
+    """Whether a person is who discovered, wrote or founded a thing that is named in full."""
+    made = next((phrase.text for phrase in clause.complements if phrase.role == "object"), "")
+    done = clause.past and not clause.auxiliary and case.is_one_of("done_by_one")
+    return slot.type == "person" and bare(clause.subject) == bare(slot.text) and done and MADE.fullmatch(made) is not None
+
+
+def is_added(slot: Slot, case: Case, clause: Clause) -> bool:
+    """Whether a slot is the amendment by which something that is told in words was added to a law."""
+    passive = clause.auxiliary in ("was", "were") and case.lemma in (
+        "add",
+        "insert",
+        "introduce",
+        "abolish",
+        "lower",
+        "raise",
+        "delete",
+        "remove",
+    )
+    return slot.type == "law" and "Amendment" in slot.text and passive and " " in clause.subject and stands_in(clause, slot, "by")
 
 
 def stands_in(clause: Clause, slot: Slot, prepositions: str) -> bool:

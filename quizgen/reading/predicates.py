@@ -120,7 +120,7 @@ def predicates(case: Case) -> Iterator[tuple[str, Slot, bool]]:
     for pattern, found, said in matches(case):
         slot = slot_of(pattern, found, case)
         question = asked(pattern, found, said) if slot is not None else ""
-        if slot is not None and not tells(question, slot) and (pattern.type == "term" or tells_of(question)):
+        if slot is not None and not tells(question, slot) and (pattern.type == "term" or pattern.told or tells_of(question, said)):
             yield question, slot, pattern.told
 
 
@@ -212,8 +212,11 @@ def is_named(subject: str, case: Case) -> bool:
 
 
 def is_doing_place(said: Said, case: Case) -> bool:
-    """Whether a place is said to have done something, which people of it did, or what a pronoun was wrongly taken for."""
-    return said.front == "did" and any(name.type in ("country", "state", "city") for _, _, name in case.finder.find(said.subject))
+    """Whether a place is said to have done something, or one word to have begun: what a pronoun was wrongly taken for."""
+    place = any(name.type in ("country", "state", "city") for _, _, name in case.finder.find(said.subject))
+    return (said.front == "did" and place) or (
+        " " not in said.subject and re.match(r"(?:begin|start|arise|spread)\b", said.rest) is not None
+    )
 
 
 def slot_of(pattern: Pattern, found: re.Match[str], case: Case) -> Slot | None:
@@ -262,9 +265,10 @@ def asked(pattern: Pattern, found: re.Match[str], said: Said) -> str:
     return f"{said.opening.rstrip(' ,')}, {made[:1].lower()}{made[1:]}" if said.opening else made
 
 
-def tells_of(question: str) -> bool:
+def tells_of(question: str, said: Said) -> bool:
     """Whether a question names what it speaks of: "Within how many days is judgment to be given?" leaves that to the page."""
-    return re.search(r"[A-Z]", question[1:]) is not None
+    alone = said.subject if " " not in said.subject and not said.subject.isupper() else ""
+    return re.search(r"[A-Z]", (question.replace(alone, "", 1) if alone else question)[1:]) is not None
 
 
 def tells(question: str, slot: Slot) -> bool:

@@ -22,7 +22,7 @@ from quizgen.reading.anchoring import (
 from quizgen.reading.bareness import PARTNERED, is_share
 from quizgen.reading.case import HARD, Case
 from quizgen.reading.contexts import fits, says_already
-from quizgen.reading.dating import defines, is_timed
+from quizgen.reading.dating import TAKES_PLACE, defines, is_timed
 from quizgen.reading.identifying import identifies
 from quizgen.reading.lists import listed
 from quizgen.reading.owning import is_own
@@ -68,7 +68,7 @@ def needs(case: Case, slot: Slot) -> bool:
         return False
     if (
         slot.type in ("law", "treaty")
-        and case.lemma in REPLACING
+        and (case.lemma in REPLACING or TAKES_PLACE.search(statement.text))
         and any(name.type == slot.type and name.name not in slot.text for _, _, name in case.finder.find(statement.text))
     ):
         return False  # Which law replaced which, both names tell.
@@ -132,6 +132,11 @@ def is_defined(case: Case, slot: Slot) -> bool:
     led = clause is not None and fold(clause.subject).endswith(fold(slot.text))
     held = case.is_one_of("held_to_be") and case.statement.first in ("is", "are")
     return led and (held or defines(case.statement)) and bool(UNIQUE.search(case.statement.text))
+
+
+def is_settled(case: Case, slot: Slot) -> bool:
+    """Whether a slot is told once for all, whenever that was: what a thing has only one of, what is the first of its kind."""
+    return is_own(case, slot) or is_defined(case, slot)
 
 
 def is_byname(case: Case, slot: Slot) -> bool:

@@ -22,6 +22,10 @@ OWN = [
     ("The Asiatic lion survives in the wild only in Gujarat.", "Gujarat"),
     ("The Lima Wildlife Sanctuary was notified in 1984.", "1984"),
     ("The total outlay of the Lima Rice Mission is Rs 24,104 crore.", "Rs 24,104 crore"),
+    ("The Sela Tunnel was built by the Border Roads Organisation.", "Border Roads Organisation"),
+    ("Gilbert Walker discovered the Southern Oscillation while hunting for monsoon predictors.", "Gilbert Walker"),
+    ("The anti-defection law was added to the Constitution by the 52nd Amendment.", "52nd Amendment"),
+    ("The Bharatiya Nagarik Suraksha Sanhita takes the place of the Code of Criminal Procedure, 1973.", "Code of Criminal Procedure"),
 ]
 
 
@@ -34,6 +38,8 @@ OTHERS = [
     ("The Union Ministry was located at Lima.", "Lima"),
     ("The Executive Committee was constituted in 1984.", "1984"),
     ("The minister was born in 1984.", "1984"),
+    ("Asha Rao discovered a cave.", "Asha Rao"),
+    ("The board was built by the Border Roads Organisation.", "Border Roads Organisation"),
 ]
 
 

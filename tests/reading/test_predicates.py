@@ -39,6 +39,8 @@ OTHERS = [
     "The Lake Board was earlier headed by the Chief Secretary.",
     "The Lake Board should decide an application within ninety days.",
     "If the dam breaks, the Lake Board must decide an application within ninety days.",
+    "Judgment must be given within 30 days of the end of arguments.",
+    "Oudh began in Lima village of Nadia district.",
     "Such a break is called a strike-slip fault.",
     "The Lake Act is called a black law by farmers.",
     "The mirror of the Lima Telescope is made of several metals.",
