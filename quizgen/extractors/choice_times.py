@@ -41,7 +41,7 @@ def periods_beside(asked: Asked, reading: Reading) -> list[str] | None:
     return sorted((one for one in beside if re.sub(r"\d+", "0", one) == shape), key=lambda text: (abs(size(text) - size(key)), text))
 
 
-SHIFTS = (-2, 2, -3)
+SHIFTS = (-2, 2)
 
 
 def shifted(when: str) -> list[str]:

@@ -83,25 +83,26 @@ def assemble(decks: Sequence[Deck], order: Order) -> Assembled:
 def fullest(items: Sequence[Item], order: Order, wanted: int, worths: dict[str, float]) -> list[Item]:
     """The items of the paper; where they are too few, the most of some draws, for who comes first may keep two others out.
 
-    Plentiful formats come first only where that gives a quarter more questions: it leaves fewer of the rest.
+    Plentiful formats come first only where that gives half as many questions more: it leaves fewer of the rest.
     """
     best: list[Item] = []
-    for scarce_first in (True, False):
-        least = len(best) if scarce_first else len(best) * 5 // 4
+    for first in ("scarce", "wanted", "plentiful"):
+        least = len(best) * 3 // 2 if first == "plentiful" else len(best)
         for number in range(DRAWS):
             if len(best) in (wanted, len(items)):
                 return best
             choosing = Choosing(order.seed + STRIDE * number, worths, Company(order.profile.apart))
-            taken = drawn(items, order.profile, wanted, choosing, scarce_first=scarce_first)
+            taken = drawn(items, order.profile, wanted, choosing, first=first)
             best, least = (taken, len(taken)) if len(taken) > least else (best, least)
     return best
 
 
-def drawn(items: Sequence[Item], mix: Profile, wanted: int, choosing: Choosing, *, scarce_first: bool) -> list[Item]:
-    """One draw: each format up to its share, the scarcest first or last; then whatever fills the paper."""
+def drawn(items: Sequence[Item], mix: Profile, wanted: int, choosing: Choosing, *, first: str) -> list[Item]:
+    """One draw: each format up to its share, the scarcest first, the most plentiful, or the most wanted; then what fills the paper."""
     targets = mix.targets(wanted)
     pools = {name: Pool.of([item for item in items if format_of(item) == name], choosing) for name in mix.formats}
-    for name in sorted(targets, key=lambda name: pools[name].size, reverse=not scarce_first):
+    sign = -1 if first == "plentiful" else 1
+    for name in sorted(targets, key=lambda name: -targets[name] if first == "wanted" else sign * pools[name].size):
         choosing.take(pools[name], targets[name])
     for name in sorted(targets, key=lambda name: -targets[name]):
         choosing.take(pools[name], wanted - len(choosing.taken))

@@ -172,8 +172,9 @@ class Company:
 
 
 def names_option(text: Printed, choice: Voice) -> bool:
-    """Whether a text that says what a choice asks names one of its options, be it a wrong one."""
-    return any(option in text.text and answers(text, option.split(), choice.question) for option in choice.options)
+    """Whether a text that says what a choice asks, be it of another number or year, names one of its options, be it a wrong one."""
+    said = frozenset(word for word in choice.question if not any(map(str.isdigit, word)))
+    return any(option in text.text and answers(text, option.split(), said) for option in choice.options)
 
 
 def longest(stems: frozenset[str]) -> str:

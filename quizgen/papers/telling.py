@@ -35,6 +35,8 @@ ASKING = SMALL_WORDS.union(
 # How the explanation of a false statement names what was exchanged.
 EXCHANGED = re.compile("“([^”]+)”, not “([^”]+)”")
 AS_OF = re.compile(r"\bas of [^,?]*,?", re.IGNORECASE)
+# When something was does not keep a text without its day from telling where it was.
+WHEN = re.compile(r"\b(?:on|in|reported in) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\b,?", re.IGNORECASE)
 
 
 class Asked(NamedTuple):
@@ -101,19 +103,19 @@ def parts_of(prompt: Prompt) -> Iterator[tuple[str, str]]:
 
 
 def claims_of(prompt: Prompt) -> Iterator[Claim]:
-    """What the statements or rows say when they are set right, those that a number or an exchanged word pins down."""
+    """What the statements or rows say when they are set right, those that a number, an exchanged word or a name pins down."""
     match prompt:
         case Statements():
-            told = [(part.text, part.holds, part.because) for part in prompt.statements]
+            told = [(part.text, part.holds, part.because, "") for part in prompt.statements]
         case Pairs():
-            told = [(f"{row.left} {row.right}", row.holds, row.because) for row in prompt.pairs]
+            told = [(f"{row.left} {row.right}", row.holds, row.because, row.left) for row in prompt.pairs]
         case _:
             told = []
-    for text, holds, because in told:
+    for text, holds, because, named in told:
         exchanged = None if holds else EXCHANGED.search(because)
         right, wrong = exchanged.groups() if exchanged else ("", "")
         stems = stems_of(text.replace(wrong, right, 1) if wrong else text)
-        pins = stems_of(right) | {stem for stem in stems if any(map(str.isdigit, stem))}
+        pins = stems_of(right) | {stem for stem in stems if any(map(str.isdigit, stem))} or stems_of(named)
         if pins and (holds or right):
             yield Claim(stems, pins)
 
@@ -182,7 +184,7 @@ def shown(prompt: Prompt, *, parts: bool = True) -> tuple[str, ...]:
 def content(prompt: Prompt) -> frozenset[str]:
     """The beginnings of the words that say what a question is about; a year with the years, a form with its other forms."""
     (text, *_) = shown(prompt)
-    return frozenset(word[:STEM] for word in words(AS_OF.sub(" ", text.replace(GAP, " "))) if word not in ASKING)
+    return frozenset(word[:STEM] for word in words(WHEN.sub(" ", AS_OF.sub(" ", text.replace(GAP, " ")))) if word not in ASKING)
 
 
 def answers(text: Printed, key: list[str], question: frozenset[str]) -> bool:

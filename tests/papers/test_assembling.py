@@ -312,8 +312,16 @@ FIRST_HEAD = who(1, "Who was the 7th Governor of Zila?", "Asha Rao", "Bina Sen",
                 ),
             ),
         ),
+        asked(
+            2,
+            Statements(
+                "Consider",
+                "which",
+                (Statement("Chitra Das was the 9th Governor of Zila.", holds=True), Statement("Zila is old.", holds=True)),
+            ),
+        ),
     ],
-    ids=["three options in common", "an option in a statement"],
+    ids=["three options in common", "an option in a statement", "an option beside another number"],
 )
 def test_no_two_questions_weigh_the_same_names(other: Item) -> None:
     assert len(assemble([deck(FIRST_HEAD, other)], order(questions=2)).paper.items) == 1
@@ -322,3 +330,10 @@ def test_no_two_questions_weigh_the_same_names(other: Item) -> None:
 def test_two_choices_with_other_names_stand_together() -> None:
     other = who(2, "Who was the 8th Governor of Zila?", "Esha Roy", "Farida Khan", "Gita Pal", "Asha Rao")
     assert len(assemble([deck(FIRST_HEAD, other)], order(questions=2)).paper.items) == 2
+
+
+def test_an_event_of_a_sequence_tells_where_it_was_though_not_when() -> None:
+    events = [Event("The pact of Zila was signed in Kosala.", "May 1991"), Event("Zila was founded.", "1931"), Event("Zila rose.", "1950")]
+    sequence = asked(1, Sequence("Arrange the following events in chronological order", tuple(events)))
+    place = who(2, "On 4 May 1991, in which city was the pact of Zila signed?", "Kosala", "Vedi", "Lakhota", "Asha")
+    assert len(assemble([deck(sequence, place)], order("2022", questions=2)).paper.items) == 1
