@@ -17,30 +17,36 @@ GAP = "_____"
 STEM = 5
 # The blocks of the Indic scripts less the two dandas, which are full stops; then the joiners and the general combining marks.
 WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0900-\u0963\u0966-\u0dff\u200c\u200d\u0300-\u036f])*")
-SPACES = re.compile(r"\s+")
+BEFORE_SIGN = re.compile(r" ([.,;:!?')\]])")
 ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
 def squeeze(text: str) -> str:
     """One space between words, none at the ends; no-break and thin spaces count as spaces, invisible characters as nothing."""
-    return SPACES.sub(" ", text.translate(INVISIBLE)).strip()
+    return " ".join((text if text.isascii() else text.translate(INVISIBLE)).split())
 
 
 def typewriter(text: str) -> str:
     """Curly quotes and every kind of dash as their plain keyboard forms, character for character."""
-    return text.translate(DASHES).translate(QUOTES)
+    return text if text.isascii() and "`" not in text else text.translate(DASHES).translate(QUOTES)
 
 
 @lru_cache(maxsize=1 << 15)
 def fold(text: str) -> str:
     """What is left of text when case, dashes, quotes, width and spacing do not count: for comparing, never for showing."""
     plain = typewriter(unicodedata.normalize("NFKC", text)).casefold()
-    return re.sub(r"\s+([.,;:!?')\]])", r"\1", squeeze(plain))
+    return BEFORE_SIGN.sub(r"\1", squeeze(plain))
 
 
 def words(text: str) -> list[str]:
     """The folded words of a text, punctuation gone. Vowel signs and other combining marks stay with their letters."""
-    return WORD.findall(fold(text))
+    return list(words_in(text))
+
+
+@lru_cache(maxsize=1 << 13)
+def words_in(text: str) -> tuple[str, ...]:
+    """The words of a text, which one sentence is asked for again and again."""
+    return tuple(WORD.findall(fold(text)))
 
 
 def spaced(text: str) -> str:

@@ -58,6 +58,7 @@ EVENT = re.compile(
     r"\s+(?:(?:terror|terrorist|Hamas)\s+)?(?:attacks?|massacres?|riots?|uprisings?|coup|movement|revolution|insurrection|bombings?|killings?|protests)\b"
 )
 MODERN = 1900  # before this a bare number is rather an amount
+SIGN_SHAPES = tuple((name, all(map(str.islower, words)), re.compile("|".join(words))) for name, words in SIGNS.items())
 HOLIDAYS = re.compile(r"\b(?:Good|Black|Palm|Bloody|Ash|Easter|Super|Holy|Cyber|Maundy|Giving|every|each|any|per|a|an)\s+$")
 
 
@@ -121,7 +122,7 @@ def _candidates(text: str) -> Iterator[Time]:
 def signs(text: str) -> set[str]:
     """The signs of time that a text holds."""
     folded = text.casefold()
-    found = {name for name, words in SIGNS.items() if any(word in (folded if word.islower() else text) for word in words)}
+    found = {name for name, small, shape in SIGN_SHAPES if shape.search(folded if small else text)}
     return found | {"figure"} if FIGURE.search(text) else found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from quizgen.dates.finding import find_times, month_number
 from quizgen.dates.shapes import DASH, MONTH, MONTHS, TO, YEAR
@@ -41,6 +42,7 @@ def canonical(when: str) -> str:
     return f"{month['part']}{MONTHS[month_number(month['month']) - 1]} {month['year']}" if month else when
 
 
+@lru_cache(maxsize=1 << 12)
 def variants(when: str) -> tuple[str, ...]:
     """Other ways in which a person may type a date, month, year or period, the likeliest first."""
     plain = re.sub(r"^(?:in|on|from|during|between)\s+", "", when.strip())

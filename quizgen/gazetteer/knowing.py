@@ -62,8 +62,7 @@ def entry(text: str, kind: str = "") -> Entry | None:
     """
     fitting = [one for one in named_by(text) if kind in ("", one.kind, one.subkind, one.head)]
     named = [one for one in fitting if key_of(one.name) == key_of(text)] or fitting
-    noun = by_noun(text)[1]
-    if len({(one.name, one.subkind) for one in named}) > 1 and noun:
+    if len({(one.name, one.subkind) for one in named}) > 1 and (noun := by_noun(text)[1]):
         named = [one for one in named if noun in (one.subkind, one.head)]
     return named[0] if len({(one.name, one.subkind) for one in named}) == 1 else None
 
@@ -100,9 +99,17 @@ def by_noun(text: str) -> tuple[str, str]:
     plain = YEAR.sub("", re.sub(r"\s*\([^()]*\)\s*$", "", re.sub(r"^[Tt]he ", "", text.strip())))
     if plain[:1].islower():
         return "", ""
-    begun = next((told for word, told in telling_words("starts") if plain.startswith(f"{word} ")), None)
-    ended = next((told for word, told in telling_words("ends") if plain.endswith(f" {word}")), None)
+    starts, ends = edges()
+    begun = plain.startswith(starts) and next(told for word, told in telling_words("starts") if plain.startswith(f"{word} "))
+    ended = plain.endswith(ends) and next(told for word, told in telling_words("ends") if plain.endswith(f" {word}"))
     return begun or ended or ("", "")
+
+
+@cache
+def edges() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What a name may begin or end with that tells its type."""
+    starts, ends = telling_words("starts"), telling_words("ends")
+    return tuple(f"{word} " for word, _ in starts), tuple(f" {word}" for word, _ in ends)
 
 
 @cache

@@ -23,6 +23,7 @@ from quizgen.quantities.shapes import (
     SCALE,
     SPANS,
     SPELLED,
+    WORDS,
     number_of,
     scale_of,
 )
@@ -77,6 +78,11 @@ ORDINAL = re.compile(
 VAGUE = re.compile(
     r"\b(?:tens|dozens|scores|hundreds|thousands|lakhs|crores|millions|billions|trillions)\b(?:\s+of\s+(?:thousands|lakhs|millions|crores))?"
 )
+# Without a figure, a word of number or a vague count a text holds no quantity, and need not be searched for their many shapes.
+ANY = re.compile(
+    rf"\d|\b(?:{'|'.join((*WORDS, *ORDINALS, *FRACTIONS))}|tens|dozens|scores|hundreds|thousands|lakhs|crores|millions|billions|trillions)",
+    re.IGNORECASE,
+)
 NOUN = re.compile(
     r"\s+(?P<noun>people|personnel|men|women|children|staff|species|aircraft|police|troops|cattle|fish|crew|[a-z]{2,}(?<![sui])s)\b(?![-’'])"
 )
@@ -122,6 +128,8 @@ def find_quantities(text: str) -> list[Quantity]:
 @lru_cache(maxsize=1 << 12)
 def quantities_in(text: str) -> tuple[Quantity, ...]:
     """The quantities of a text, which one sentence is asked for again and again."""
+    if not ANY.search(text):
+        return ()
     hidden = MASKED.sub(lambda found: "\x00" * len(found[0]), text)
     found = sorted(_candidates(hidden, text), key=lambda one: (one.start, -one.end))
     out = list[Quantity]()

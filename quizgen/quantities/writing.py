@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from quizgen.quantities.shapes import CURRENCY, FIGURES, ORDINALS, SCALE, SMALL, SPELLED, number_of, scale_of
 
@@ -44,6 +45,7 @@ UNITS = (
 )
 
 
+@lru_cache(maxsize=1 << 12)
 def variants(quantity_text: str) -> tuple[str, ...]:
     """Other ways in which a person may type a quantity, the likeliest first; the bare number where a question may name the unit."""
     text = quantity_text.strip()

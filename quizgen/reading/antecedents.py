@@ -31,6 +31,8 @@ LONGEST_SUBJECT = 9
 FEW = 9
 # "The Programme was renamed the Mission. It functions under …": under its new name.
 RENAMING = frozenset({"rename", "rechristen", "replace", "merge", "subsume", "supersede"})
+# "The pact of India and the four - Chad, Mali, Niger and Togo - was signed": torn at its dash, a subject is half of one.
+DASHED = re.compile(r"\s[-–—](?:\s|$)")
 QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|(?<!\w)‘[^’]*(?:’(?!\w)|$)")
 
 
@@ -177,7 +179,7 @@ def told(scene: Scene, edits: tuple[Edit, ...], problems: Sequence[Problem], car
     # A note's fragment is none of the things that "it" takes up.
     sure = sure and not (text[:1].islower() and scene.sentence.kind != "paragraph" and not any(child.dep_ == "det" for child in head.lefts))
     sure = sure and not (text.count(" ") == 0 and head.lemma_.lower() in listed("goings_on"))
-    sure = sure and verb not in RENAMING
+    sure = sure and not (verb in RENAMING and head.dep_ == "nsubjpass") and not DASHED.search(text)
     plural = is_plural(head) and not (name and name.type not in {"people", "nationality"})
     return Told(scene, Subject(said(text, name), plural, is_person(head, name), name, sure), verb)
 

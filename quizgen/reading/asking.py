@@ -10,9 +10,9 @@ from quizgen import gazetteer
 from quizgen.model import Fact
 from quizgen.reading.counted_lists import items
 from quizgen.reading.counted_lists import joined as joined_list
-from quizgen.reading.expansions import agrees
 from quizgen.reading.heading_names import is_country
 from quizgen.reading.label_facts import Answer, Told, agreement, fact_of, plain_fact
+from quizgen.reading.letters import agrees
 from quizgen.reading.meanings import Meaning, fits, meanings, meanings_of, named_in
 from quizgen.reading.note_values import NOTE_PARSERS
 from quizgen.reading.topics import Topic, with_article

@@ -39,7 +39,11 @@ def cell_answer(document: Document, one: Table, block: Block, spot: int, topic: 
     head = column(one.columns[spot])
     if fold(one.columns[one.subject]) in PLACES and "found" in fold(head.label):
         return Answer(why="a dynasty, and no place, has this founder")
-    told = told_of(document, block, head, in_years(block.cells[spot], [row.cells[spot] for row in one.rows if spot < len(row.cells)]))
+    told = in_its_edition(
+        one,
+        block,
+        told_of(document, block, head, in_years(block.cells[spot], [row.cells[spot] for row in one.rows if spot < len(row.cells)])),
+    )
     if is_vague(told.value):
         return Answer(why="no single value")
     if not head.label and head.when:
@@ -53,6 +57,18 @@ def cell_answer(document: Document, one: Table, block: Block, spot: int, topic: 
     if fold(head.label) in listed("empty") | listed("serial"):
         return Answer(why="table header tells no question")
     return plain_answer(one, spot, told, topic)
+
+
+EDITIONS = frozenset({"edition", "latest edition", "year", "edition year", "year of edition", "latest", "latest year"})
+
+
+def in_its_edition(one: Table, block: Block, told: Told) -> Told:
+    """A rank with the year of the edition that another cell of its row gives: "Edition | India's rank"."""
+    if told.when or not any(meaning.yearly and meaning.topics == "report" for meaning in meanings_of(told.label)):
+        return told
+    spot = next((spot for spot, header in enumerate(one.columns) if fold(header) in EDITIONS and spot < len(block.cells)), -1)
+    year = re.fullmatch(r"(?:19|20)\d\d(?:-\d\d)?", block.cells[spot].strip()) if spot >= 0 else None
+    return replace(told, when=year[0]) if year else told
 
 
 def alternatives(label: str) -> Meaning | None:

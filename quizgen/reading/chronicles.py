@@ -6,7 +6,9 @@ import re
 from functools import cache
 
 from quizgen import dates
+from quizgen.reading.heading_names import nouns
 from quizgen.reading.lists import listed
+from quizgen.reading.pieces import upper_first
 from quizgen.reading.telegrams import GOES_ON, verbs
 from quizgen.reading.topics import with_article
 from quizgen.text import fold
@@ -20,12 +22,22 @@ BATTLE = re.compile(
     r"(?: \([A-Z][^()\d]*\))?,? \(?(?P<year>[1-9]\d{2,3}(?: B?CE)?)\)?(?:\s*:|\s[–—-])\s+"
     r"(?P<told>(?:the )?[A-Z][^,;:.()]{2,50}? (?:defeated|beat|routed|overthrew|crushed) (?:the )?[A-Z][^;:.]+)"
 )
+OWNED = re.compile(
+    rf"(?P<when>(?:(?:\d{{1,2}} )?{MONTH},? )?(?:1[5-9]|20)\d\d(?:\s+[-–—]|\s*[:|])\s+)(?:[Tt]he )?"
+    r"(?P<thing>(?:[Pp]ermanent )?(?:[Ss]ecretariat|[Cc]harter))\b(?! of\b)"
+)
 # "the Bangkok Declaration is signed by …": a chronicle's present of what was done.
 IS_DONE = re.compile(r" (?:is|are) (?=[a-z]+(?:ed|en|wn|pt|t) (?:by|in|at|with|between|into)\b)")
 BRACKETED = re.compile(r"\s*\([^()]*\)")
 NAME_BEHIND = re.compile(r",(?: (?:and )?[A-Z][\w.’'-]*)+$")
 MOST_OF_SUBJECT, LEAST_WORDS, LONGEST = 8, 4, 30
 SMALL_WORDS = frozenset({"and", "of", "the", "for", "in", "&", "de", "to"})
+
+
+def with_owner(text: str, owner: str) -> str:
+    """A line of a chronicle with the group whose secretariat or charter it tells of: "2014 – permanent Secretariat opens in Dhaka"."""
+    found = OWNED.match(text.strip()) if owner else None
+    return f"{found['when']}{upper_first(found['thing'].title())} of {owner}{text.strip()[found.end() :]}" if found else text
 
 
 def fought(text: str) -> str:
@@ -54,6 +66,8 @@ def happened(text: str) -> str:
         or not all(part[0].isupper() or part in SMALL_WORDS or part[0].isdigit() for part in parts[:place])
     ):
         return ""
+    if place == 1 and fold(parts[0]) in nouns("the"):
+        return ""  # "30 March 2022 – Charter signed at the summit": whose.
     subject, rest = with_article(" ".join(parts[:place])), " ".join(parts[place + 1 :])
     plural = " and " in subject
     verb = parts[place] if is_done(parts[place], rest) else ""

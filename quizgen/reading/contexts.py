@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from quizgen import dates, gazetteer
 from quizgen.model import Document, Slot
@@ -48,6 +49,7 @@ MOST_ASKED = 8
 QUOTED = re.compile(r"(?:^| )[‘'“\"]([A-Z][^‘’“”\"]{6,60})[’'”\"](?= |$)")
 
 
+@lru_cache(maxsize=4)
 def context_of(document: Document) -> str:
     """The thing that the title names, else the headline with its month; "" when the title is neither."""
     topic = title_topic(document)

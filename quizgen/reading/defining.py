@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quizgen import gazetteer
 from quizgen.model import Block, Document, Fact, Slot
 from quizgen.reading.doubts import AUXILIARIES
+from quizgen.reading.expansions import full_forms
 from quizgen.reading.language import PROSE, language
 from quizgen.reading.lists import is_of_advice, listed
 from quizgen.reading.relevance import document_relevance, relevance
@@ -32,7 +33,7 @@ CALLED = re.compile(
     r"^(?P<what>(?:The|An?) .+?) (?:is|are) (?:called|known as|termed|referred to as) (?:the |an? )?"
     r"(?P<term>[“\"‘']?[A-Za-z][\w’'/-]*(?: [\w’'/-]+){0,3}[”\"’']?)$"
 )
-LABEL = re.compile(rf"^{TERM}(?::| [–—-]) +(?P<what>[A-Za-z].+)$")
+LABEL = re.compile(rf"^(?:(?:What|Meaning|Definition): )?{TERM}(?::| [–—=-]) +(?P<what>[A-Za-z].+)$")
 # What goes on behind a definition says something else of the term, or of one of its parts.
 AFTER = re.compile(
     r"(?:;|, (?:and|but) (?:it|this|they|the|is|are|was|has|can)\b|, (?:which|who|where|while|whereas|with|making|thereby|so)\b| [–—] ).*$"
@@ -46,7 +47,8 @@ RESTRICTS = (
     r"where|when|whereby|without|within|from|to|following|containing|involving|measuring|showing|"
     r"laid|built|cut|left|dropped|deposited|found|lying|living|carried|covered|carved|sung|written|composed|worn|spoken|performed|"
     r"appointed|elected|headed|collected|assigned|granted|run|owned|worked|surrounded|connecting|joining|separating|flowing|"
-    r"running|moving|blowing|standing|near|along|around|under|below|above|beneath|behind|comprising|consisting|produced|derived|"
+    r"running|moving|blowing|standing|near|along|around|round|under|below|above|beneath|behind|down|across|over|off|"
+    r"comprising|consisting|produced|derived|"
     r"obtained|grown|held|enforced|recognised|recognized|controlled)"
 )
 # Words by which a phrase leans on what stands before it, or on the day it was written.
@@ -109,19 +111,19 @@ def genera(group: str) -> frozenset[str]:
 def opening() -> re.Pattern[str]:
     """The beginning of a definition: its article if any, the genus, and the first word that tells the term apart."""
     nouns = "|".join(sorted((*genera("the"), *genera("a")), key=len, reverse=True))
-    before = rf"(?:(?!(?:{RESTRICTS}|at|is|are|was|were|has|have|with|as)\b)[\w’'-]+ ){{0,4}}?"
+    before = rf"(?:(?!(?:{RESTRICTS}|at|is|are|was|were|has|have|with|as)\b)[\w’'-]+,? ){{0,4}}?"
     return re.compile(rf"^(?P<article>the |an? )?{before}(?P<genus>{nouns})(?P<many>s|es)?(?: or [a-z]+)?,? (?={RESTRICTS}\b)")
 
 
 def defining_facts(document: Document) -> Iterator[tuple[int, Fact]]:
     """What each term is that the text defines, once for each term, with the number of its block; a glossary's terms have their cards."""
     seen = {fold(name) for term in document.terms for name in (term.term, term.shown)}
-    telling = document_relevance(document) >= LEAST_RELEVANCE
+    telling, forms = document_relevance(document) >= LEAST_RELEVANCE, full_forms(document.text)
     for number, block in enumerate(document.blocks):
         for one in definitions_in(block):
             if fold(one.term) not in seen and (telling or relevance(one.statement) > LEAST_RELEVANCE):
                 seen.add(fold(one.term))
-                yield number, fact_of(one, block)
+                yield number, fact_of(one._replace(short=one.short or forms.get(one.term, "")), block)
 
 
 def definitions_in(block: Block) -> Iterator[Definition]:
@@ -162,6 +164,7 @@ def defined(text: str, *, label: bool = False, quote: str = "") -> Definition | 
             term, short = parts["term"].strip("“”\"‘’'"), parts.get("short") or ""
             what = ended(ASIDE.sub(" ", parts["what"]))
             what = what[:1].lower() + what[1:] if not what[1:2].isupper() else what
+            what = ROW.sub(r"\1 and \2", what) if shape is LABEL else what
             alone = (parts.get("article") or "").strip() == "The"
             if shape is LABEL and (
                 parts["what"].count(";") > 1 or TWO_OF.search(parts["what"]) or LISTED.fullmatch(what) or OF_A_NAME.match(parts["what"])
@@ -257,6 +260,8 @@ def is_main(token: Token) -> bool:
     return finite and not any(one.dep_ in ("relcl", "advcl", "acl") for one in (verb, *verb.ancestors))
 
 
+# Notes leave out the "and" of a row: "over Punjab, Haryana, Bihar".
+ROW = re.compile(r"([A-Z]\w+(?:, [A-Z]\w+)+), ([A-Z]\w+)$")
 # "movement along faults, subsidence caused by groundwater, landslides and unrest" lists too.
 LISTED = re.compile(rf"[^,]+, (?!(?:{RESTRICTS}|like|especially|usually|often)\b)[^,]+, [^,]+ (?:and|or) [^,]+")
 # "movement of ice sheets …, and the dynamics of glaciers" lists what there is to know.

@@ -6,24 +6,24 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.model import Name
-from quizgen.reading.antecedents import Scene, Told, nouns
+from quizgen.reading.antecedents import Scene, nouns
+from quizgen.reading.classes import takes_up
 from quizgen.reading.complements import complemented
 from quizgen.reading.edits import Edit, Finding, Problem
-from quizgen.reading.heading_names import telling
 from quizgen.reading.lists import listed
 from quizgen.reading.mentions import ORDINAL
 from quizgen.reading.pairs import meeting, pair, pair_in, two_of, war
-from quizgen.reading.reference_words import HYPERNYMS, KINDS, NATIONAL, PERSON_NOUNS, PLACED
-from quizgen.reading.retaking import capital, echoed, ends_in, genus, home, is_by_letters, kinds_in, subjects, throughout
-from quizgen.reading.uniques import RANKED, is_joined, is_unique, names_it
+from quizgen.reading.reference_words import KINDS, NATIONAL, PERSON_NOUNS, PLACED
+from quizgen.reading.retaking import echoed, home
+from quizgen.reading.taking_up import taken_up
+from quizgen.reading.uniques import RANKED, is_unique, names_it
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DETERMINERS = frozenset({"the", "this", "that", "these", "those", "such"})
-LONGEST_OFFICE, PAIR, LATELY = 8, 2, 3
+LONGEST_OFFICE, PAIR = 8, 2
 GOVERNMENT = re.compile(r"[Gg]overnment$")
-ISSUING = frozenset({"Ministry", "Department"})
 SITTING = frozenset({"assembly", "congress", "general assembly", "parliament"})
 NUMBERED = re.compile(r"\d+(?:st|nd|rd|th) ")
 
@@ -140,18 +140,9 @@ def told_before(head: Token, scene: Scene) -> bool:
     if two_of(words):
         return len(pair_in(two_of(words), [one for one in scene.mentions if one.end <= start])) == PAIR
     earlier = [one.name for one in scene.mentions if one.end <= start]
-    return len({name for name in earlier if takes_up(head.text, name)}) == 1
-
-
-def takes_up(words: str, name: Name, *, widely: bool = True) -> bool:
-    """Whether a description may take a name up again: by its own noun, by its office, and `widely` by its kind."""
-    plain = words.lower()
-    if name.type == "person":
-        return bool(name.office) and plain.split()[-1] in name.office.lower().split() and plain in f"{name.office.lower()} "
-    if name.type in {"term", "thing"} and not is_by_letters(plain, name):
-        return False
-    types = HYPERNYMS.get(plain)
-    return ends_in(words, name) or (types == name.type and (widely or types == "country"))
+    # "was elected to the Human Rights Council, its third term on the body"
+    body = head.lower_ == "body"
+    return len({name for name in earlier if (name.type == "body" if body else takes_up(head.text, name))}) == 1
 
 
 def replaced(token: Token, head: Token, scene: Scene) -> Edit | None:
@@ -170,10 +161,10 @@ def replaced(token: Token, head: Token, scene: Scene) -> Edit | None:
         return Edit(start, end, other)
     if home(words, scene):
         return Edit(start, end, "India")
-    again = "" if taken_up(words, scene) else echoed(words, scene)
+    name = taken_up(words, scene)
+    again = "" if name else echoed(words, scene)
     if again:
         return Edit(start, end, again)
-    name = taken_up(words, scene)
     near = rivals or (
         {one.name for one in scene.mentions if one.end <= start and one.name.type in PLACED} if token.lower_ == "that" else ()
     )
@@ -193,91 +184,6 @@ def with_its_article(shown: str, name: Name, words: str) -> str:
         bool(core) and core[-1] != "Day" and words.split()[-1].lower() == core[-1].lower() and words.split()[-1].lower() != core[0].lower()
     )
     return f"the {shown}" if ends and not re.match(r"(?:the|an?) ", shown, re.IGNORECASE) else shown
-
-
-def taken_up(words: str, scene: Scene) -> Name | None:
-    """The one name that a description takes up: of the sentence before, of the heading, of all that was named so far."""
-    if blurred(words, scene):
-        return None
-    *near, far = groups(scene)
-    heading = next(iter(telling(scene.sentence.headings)[-1:]), "")
-    of_a_name = re.search(rf"[A-Z][\w–-]* {re.escape(words.capitalize())}\b", heading) and f"the {words}" not in heading.lower()
-    if of_a_name and not any(takes_up(words, one.name) for one in scene.names.found(heading)):
-        return None  # Under "A. The India–Europe Economic Corridor" another corridor of the title is not the corridor.
-    close = next((name for group in near if (name := only(words, group))), None)
-    told = [each for each in scene.before[-LATELY:] if each.scene.sentence.headings == scene.sentence.headings]
-    spoken = [*(one.name for each in told for one in each.scene.mentions), *subjects(list(told))]
-    lately = {name for name in spoken if takes_up(words, name)}
-    if close and lately and close not in lately:
-        return None  # The text has come to another since its title.
-    if close and close not in lately and is_joined(close.name, scene.title):
-        return None  # "How PM Surya Ghar and PM-KUSUM work": the scheme is either.
-    return (
-        close
-        or only(words, far, widely=False)
-        or above(words, scene)
-        or genus(words, scene)
-        or capital(words, scene)
-        or throughout(words, scene)
-    )
-
-
-def above(words: str, scene: Scene) -> Name | None:
-    """The name of the paragraph above that a description takes up, where no other of the text so far would do."""
-    name = only(words, just_above(scene), widely=False)
-    # "The Ministry" of a release is the one that issues it, which may be named nowhere above.
-    rivals = scene.names.all if words in ISSUING else scene.seen
-    return name if name and all(one is name for one in rivals if takes_up(words, one, widely=False)) else None
-
-
-def just_above(scene: Scene) -> list[Name]:
-    """The names in the last sentence of the paragraph above, which are taken up by their own nouns only."""
-    previous = scene.before[-1] if scene.before else None
-    here, there = scene.sentence, previous.scene.sentence if previous else scene.sentence
-    apart = here.block - there.block - len(here.headings) + len(telling(here.headings))
-    follows = apart == 1 and telling(there.headings) == telling(here.headings)
-    return [*(one.name for one in previous.scene.mentions), *subjects([previous])] if previous and follows else []
-
-
-def groups(scene: Scene) -> list[list[Name]]:
-    """The names among which a description chooses, the nearest first."""
-    previous = scene.before[-1] if scene.before and scene.before[-1].scene.sentence.block == scene.sentence.block else None
-    near = [*(one.name for one in previous.scene.mentions), *subjects([previous])] if previous else []
-    heading = [one.name for line in telling(scene.sentence.headings)[-1:] for one in scene.names.found(line)]
-    title = [one.name for one in scene.names.found(scene.title)]
-    # What was named far above is not taken up for sure: the article may have come to another of its kind without our seeing it.
-    return [*(group for group in (near, heading, title) if group), title]
-
-
-def only(words: str, group: list[Name], *, widely: bool = True) -> Name | None:
-    """The only name of a group that a description fits."""
-    fitting = list(dict.fromkeys(name for name in group if takes_up(words, name, widely=widely)))
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def blurred(words: str, scene: Scene) -> bool:
-    """Whether the text has spoken of another such thing without a name ("a new project"), or a group speaks of two."""
-    noun = words.lower()
-    for told in reversed(scene.before[-6:]):
-        if called_so(words, told):
-            continue  # "The Sagar Project is a port project": that is no other.
-        text = told.scene.sentence.text
-        others = re.finditer(rf"\b(?:a|an|another|any|each|new|other) (?:[\w-]+ ){{0,2}}{re.escape(noun)}\b", text) if noun in text else ()
-        if not all(is_explained(words, told, other.start()) for other in others):
-            return True
-    return len({name for name in groups(scene)[0] if takes_up(words, name)}) > 1
-
-
-def is_explained(words: str, told: Told, start: int) -> bool:
-    """Whether "a scheme" at a place only says what the name before it is: "approved the Sagar Yojana, a scheme for ports"."""
-    before = re.search(r"[ (]*(?:\([^()]*\))?,? ?$", told.scene.sentence.text[:start])
-    end = before.start() if before and "," in before[0] else -1
-    return any(one.end == end and (takes_up(words, one.name) or one.name.type == "thing") for one in told.scene.mentions)
-
-
-def called_so(words: str, told: Told) -> bool:
-    """Whether a sentence says of its subject by name that it is such a thing."""
-    return told.subject is not None and told.subject.name is not None and words.lower() in {word for word, _ in kinds_in(told)}
 
 
 def called(name: Name, scene: Scene) -> str:

@@ -12,6 +12,7 @@ from quizgen.gazetteer import is_known_acronym, means_another
 from quizgen.model import Document, Fact, Slot
 from quizgen.reading.heading_names import is_country, is_publisher, is_written_so
 from quizgen.reading.headings import listed
+from quizgen.reading.letters import LETTERS_TO_STAND_ALONE, SMALL, agrees
 from quizgen.reading.name_words import demonym
 from quizgen.reading.topics import title_topic, topic_at, with_article
 from quizgen.syllabus import spoken_of, table
@@ -27,7 +28,6 @@ STANDS = re.compile(
     rf"(?<![\w-])(?P<short>{ACRONYM}|[A-Z][a-z]+[A-Z]\w+) (?:stands for|is short for|is the (?:acronym|abbreviation) (?:of|for)) "
     r"(?:the )?(?P<full>[A-Z][^().,;:]{6,110}?)(?=[.,;]|$| and (?:was|is|has)\b)"
 )
-SMALL = frozenset(["of", "the", "and", "for", "in", "on", "to", "a", "an", "de", "&", "with", "by", "from"])
 # Words that a full form may have in either form.
 TWINS = (
     *(
@@ -38,7 +38,7 @@ TWINS = (
     ),
     *(("Programme", "Program"), ("Program", "Programme"), ("Centre", "Center"), ("Center", "Centre"), ("&", "and")),
 )
-LONGEST_PREFIX, LONGEST_PHRASE, LETTERS_TO_STAND_ALONE, LEAST_LETTERS, IN_HEADING, MOST = 4, 12, 4, 3, 10, 8
+LONGEST_PHRASE, LEAST_LETTERS, IN_HEADING, MOST = 12, 3, 10, 8
 COUNTED = re.compile(r"(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) ", re.IGNORECASE)
 # Of so many letters there is often a second meaning in another field.
 LETTERS_OF_MANY = 4
@@ -53,26 +53,6 @@ class Expansion(NamedTuple):
     full: str
     block: int
     quote: str
-
-
-def agrees(short: str, full: str) -> bool:
-    """Whether the letters of an acronym are the beginnings of the words of its full form, in order and to the end."""
-    letters = "".join(re.findall(r"[a-z]", fold(short)))
-    parts = re.findall(r"[^\W\d_]+(?:['’]s)?", fold(full.replace("&", "and")))
-    return bool(parts) and letters[:1] == parts[0][:1] and spells(letters, parts, spare=1 if len(letters) > LETTERS_TO_STAND_ALONE else 0)
-
-
-def spells(letters: str, parts: list[str], *, spare: int) -> bool:
-    """Whether prefixes of the words spell the letters; small words may be passed over, and `spare` others."""
-    if not parts:
-        return not letters
-    first, rest = parts[0], parts[1:]
-    for size in range(1, min(LONGEST_PREFIX, len(first)) + 1):
-        if letters[:size] == first[:size] and spells(letters[size:], rest, spare=spare):
-            return True
-    if first in SMALL:
-        return spells(letters, rest, spare=spare)
-    return spare > 0 and spells(letters, rest, spare=spare - 1)
 
 
 def words_before(text: str, short: str) -> str:
@@ -206,7 +186,7 @@ def weight(document: Document, one: Expansion) -> int:
 def is_about(document: Document, one: Expansion) -> bool:
     """Whether the title or a heading has the acronym."""
     heads = (document.source.title, *(block.text for block in document.blocks if block.kind == "heading"))
-    return any(re.search(rf"(?<!\w){re.escape(one.short)}(?!\w)", head) for head in heads)
+    return any(one.short in head and re.search(rf"(?<!\w){re.escape(one.short)}(?!\w)", head) for head in heads)
 
 
 def is_unit(document: Document, one: Expansion) -> bool:

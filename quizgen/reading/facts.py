@@ -91,10 +91,10 @@ def told(source: Sentence, resolution: Resolution, finder: Finder, setting: Sett
     if refused is not None:
         return Told(refused=refused)
     why, facts, done = NO_CLAUSE, list[Fact](), set[int]()
-    whole_text = applied(source.text, resolution.edits)
+    whole_text, entire = applied(source.text, resolution.edits), whole(source, resolution.edits)
     cut = tuple(statements(source, resolution.edits))
     facts += worded(Case(one, source, resolution, finder, setting) for one in (*cut, whole(source, resolution.edits, duty=True)) if one)
-    for statement in (*cut, *nominals(source, whole_text), whole(source, resolution.edits)):
+    for statement in (*cut, *nominals(source, whole_text), entire):
         if statement and statement.less and statement.verb in done:
             continue
         made = facts_from(Case(statement, source, resolution, finder, setting)) if statement else NO_CLAUSE
@@ -104,7 +104,7 @@ def told(source: Sentence, resolution: Resolution, finder: Finder, setting: Sett
         done |= {statement.verb} if statement else set()
         known = {slot.text for fact in facts for slot in fact.slots}
         facts += [fact for one in made if (fact := without(one, known)).slots]
-    return Told(tuple(facts)) if facts else judged(source, resolution, finder, setting, why)
+    return Told(tuple(facts)) if facts else judged(Case(entire, source, resolution, finder, setting) if entire else None, why)
 
 
 def worded(cases: Iterable[Case]) -> list[Fact]:
@@ -133,18 +133,14 @@ def known_without(case: Case, slot: Slot) -> Resolution:
     return replace(case.resolution, dangling=tuple(rest))
 
 
-def judged(source: Sentence, resolution: Resolution, finder: Finder, setting: Setting, why: Refused) -> Told:
+def judged(case: Case | None, why: Refused) -> Told:
     """The sentence as a whole, where it can be judged right or wrong under the article's subject though nothing in it can be asked."""
-    if why.rule not in ONLY_JUDGED:
+    if case is None or why.rule not in ONLY_JUDGED or case.statement.judges or case.statement.hedged or case.statement.planned:
         return Told(refused=why)
-    statement = whole(source, resolution.edits)
-    if statement is None or statement.judges or statement.hedged or statement.planned:
-        return Told(refused=why)
-    case = Case(statement, source, resolution, finder, setting)
-    leans = leaning(case)
-    case = replace(case, slots=exchangeable_of(statement, finder, case.lemma), leans=leans is True)
+    statement, context, leans = case.statement, case.setting.context, leaning(case)
+    case = replace(case, slots=exchangeable_of(statement, case.finder, case.lemma), leans=leans is True)
     if (
-        not (setting.context or is_told_apart(case))
+        not (context or is_told_apart(case))
         or is_poor(case)
         or isinstance(leans, Refused)
         or len(statement.text.split()) not in JUDGED_WORDS
@@ -152,7 +148,7 @@ def judged(source: Sentence, resolution: Resolution, finder: Finder, setting: Se
     ):
         return Told(refused=why)
     refused = unfit(case)
-    return Told(refused=why) if refused else Told((built(case, (), setting.context),), why)
+    return Told(refused=why) if refused else Told((built(case, (), context),), why)
 
 
 def is_told_apart(case: Case) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from quizgen.model import Document
 from quizgen.reading.headings import NO_NAME, NUMBERING, is_phrase, listed
@@ -38,6 +38,7 @@ def is_country(text: str) -> bool:
     return fold(text) in countries() and text[:1].isupper()
 
 
+@lru_cache(maxsize=1 << 12)
 def head_word(name: str) -> str:
     """The noun that a name turns on: the last word, or the one before "of", "on", "for" …; brackets, numbers and years do not count."""
     plain = re.sub(r"\s*\([^()]*\)|,? (?:\d{4}(?:[-–]\d+)?|[IVX]+|\d+(?:\.\d+)?|Phase[ -]\w+)$|-(?:[IVX]+|\d(?:\.\d)?)$", "", name)
@@ -47,6 +48,7 @@ def head_word(name: str) -> str:
     return fold(before[-1] if heads else (plain.split() or [""])[-1])
 
 
+@lru_cache(maxsize=1 << 12)
 def is_neutral(text: str) -> bool:
     """Whether a heading names nothing: it only says what is told of the thing above it."""
     return all(word in listed("neutral") or word.isdigit() for word in words(re.sub(r"\([^()]*\)", "", NUMBERING.sub("", text))))
@@ -104,8 +106,8 @@ def is_name(text: str, document: Document | None) -> bool:
 
 def is_written_so(text: str, document: Document) -> bool:
     """Whether sentences of the document write the words with these capitals after a small word."""
-    pattern = re.compile(rf"(?<=[a-z,] ){re.escape(text)}(?![\w-])")
-    return any(pattern.search(block.text) for block in document.blocks if block.kind not in ("heading", "row"))
+    said = [block.text for block in document.blocks if block.kind not in ("heading", "row") and text in block.text]
+    return bool(said) and any(map(re.compile(rf"(?<=[a-z,] ){re.escape(text)}(?![\w-])").search, said))
 
 
 def cased(text: str) -> str:

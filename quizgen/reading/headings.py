@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from quizgen.syllabus import table
 from quizgen.text import fold, squeeze
@@ -50,6 +50,12 @@ def listed(key: str) -> frozenset[str]:
 
 
 @cache
+def leads() -> tuple[str, ...]:
+    """What may stand before a name in a heading, the longest first, each with its space."""
+    return tuple(f"{one} " for one in sorted(listed("leads"), key=len, reverse=True))
+
+
+@cache
 def asides() -> tuple[re.Pattern[str], ...]:
     """What may stand behind a name in a heading, the longest first."""
     words = sorted(listed("asides"), key=len, reverse=True)
@@ -68,12 +74,12 @@ def is_phrase(text: str) -> bool:
     return bool(told or DIVISION.match(text)) or not text[0].isalnum()
 
 
+@lru_cache(maxsize=1 << 10)
 def stripped(text: str) -> str:
     """A heading without its number, its question mark and what only introduces the name: `1. What is SAARC?` → SAARC."""
     text = PLACED.sub("", NUMBERING.sub("", squeeze(text))).strip().rstrip(":?.!").strip()
-    leads = sorted(listed("leads"), key=len, reverse=True)
-    while lead := next((one for one in leads if fold(text).startswith(f"{one} ")), ""):
-        text = text[len(lead) + 1 :]
+    while (small := fold(text)).startswith(leads()):
+        text = text[len(next(lead for lead in leads() if small.startswith(lead))) :]
     for aside in asides():
         found = aside.search(text)
         if found and found.start() > 0 and text[found.start() - 1] != "-":

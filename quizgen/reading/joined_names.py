@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
+from quizgen.reading.signs import Sign, may_be_in
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 NAME = "joined_names"
 SHAPES = (
     # "PM" is read as a time of day, and the name behind it as an adverb.
-    re.compile(r"\bPM (?!Modi\b|Narendra\b|Shri\b|Smt\b|Dr\b)(?:[A-Z][A-Z][\w-]*|[A-Z][a-z]+(?= (?:Yojana|Scheme|Mission)))"),
+    Sign.of(r"\bPM (?!Modi\b|Narendra\b|Shri\b|Smt\b|Dr\b)(?:[A-Z][A-Z][\w-]*|[A-Z][a-z]+(?= (?:Yojana|Scheme|Mission)))"),
     # A comma before the year parts nothing: "the Waste Act, 2016", "the Code on Social Security, 2020".
-    re.compile(
+    Sign.of(
         r"\b(?:Act|Code|Rules|Regulations|Convention|Sanhita|Adhiniyam|Ordinance|Order|Protocol|Treaty|Agreement|Policy)"
         r"(?: (?:(?:on|of|for|to|against|in|and|the) )*[A-Z][\w-]*){0,7}?"
         r"(?P<whole>, (?:1[6-9]|20)\d\d)(?!\d)(?![-–]\d)"
@@ -34,7 +36,7 @@ def last_word(text: str, hit: re.Match[str]) -> tuple[int, int]:
 def joined_names(doc: Doc) -> Doc:
     """The document with each such name as one token."""
     text = doc.text
-    found = [last_word(text, hit) for shape in SHAPES for hit in shape.finditer(text)]
+    found = [last_word(text, hit) for shape in SHAPES if may_be_in(shape, text) for hit in shape.pattern.finditer(text)]
     if found:
         with doc.retokenize() as retokenizer:
             for start, end in found:

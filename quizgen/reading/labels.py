@@ -20,7 +20,7 @@ from quizgen.reading.label_facts import Answer, Told
 from quizgen.reading.meanings import Meaning, is_known, meanings_of, named_in
 from quizgen.reading.plain_labels import is_plainly_asked, plainly
 from quizgen.reading.profiles import profiled
-from quizgen.reading.topics import Topic, named, topic_at, with_article
+from quizgen.reading.topics import Topic, named, person_at, topic_at, with_article
 from quizgen.reading.value_kinds import iucn
 from quizgen.reading.values import SPAN, YEAR, cleaned
 from quizgen.text import fold
@@ -154,6 +154,10 @@ def answered(document: Document, number: int, one: Labelled) -> tuple[Topic | No
     date = LABEL_DATE.search(one.label)
     label = LABEL_DATE.sub("", one.label)
     choices = meanings_of(label) or tuple(found[:1] if (found := named_in(label)) else ())
+    if choices and all(one.topics == "person" for one in choices):
+        topic = person_at(document, number)
+        told = Told(label, one.value, one.quote, document.blocks[number].headings)
+        return topic, answer(told, topic)
     topic = topic_of(document, number, choices) if choices else topic_at(document, number) if is_plainly_asked(label) else None
     section = document.blocks[number].headings
     told = Told(label, one.value, one.quote, section, date["when"] if date else "", published=document.source.published)

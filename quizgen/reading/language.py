@@ -12,7 +12,7 @@ from quizgen import dates, quantities
 from quizgen.errors import ProblemError
 from quizgen.model import Block, Document
 from quizgen.reading.asides import asides
-from quizgen.reading.chronicles import happened
+from quizgen.reading.chronicles import happened, with_owner
 from quizgen.reading.labels import SMALL_START, labelled_sentence
 from quizgen.reading.lead_ins import spelled_out
 from quizgen.reading.pieces import upper_first
@@ -20,6 +20,8 @@ from quizgen.reading.remarks import remarks
 from quizgen.reading.sentences import sentences
 from quizgen.reading.speeches import told_plainly
 from quizgen.reading.telegrams import BULLETS, in_full
+from quizgen.reading.topics import title_topic
+from quizgen.reading.waterways import lies_between
 from quizgen.text import fold, words
 
 if TYPE_CHECKING:
@@ -115,7 +117,7 @@ def spans(document: Document) -> Iterator[tuple[int, str, str]]:
 
 def texts(document: Document, number: int, quote: str) -> Iterator[tuple[str, str]]:
     """The sentences that the words of a block make, each with those words: a telegraphic note in full, others between their semicolons."""
-    event = happened(quote)
+    event = happened(with_owner(quote, owner(document, quote))) or lies_between(quote)
     whole_list = spelled_out(document, number, quote)
     full = tuple(filter(None, (event or whole_list,))) or in_full(document, number, quote) or told_plainly(quote)
     for text in full or clauses_apart(quote):
@@ -126,6 +128,12 @@ def texts(document: Document, number: int, quote: str) -> Iterator[tuple[str, st
             shown = upper_first(TWICE_NAMED.sub("", plain)) if TWICE_NAMED.match(plain) else plain
             if re.search(r"\w", shown):
                 yield YEAR_BEHIND.sub(r"\g<name>, \g<year> (\g<short>)", shown), quote if full else text
+
+
+def owner(document: Document, quote: str) -> str:
+    """The group that the page of a chronicle is about; "" where it is about no one thing."""
+    topic = title_topic(document) if re.match(r"(?:\d{1,2} )?\D{0,15}\d{4}\s*[–—:-].*\b(?:[Ss]ecretariat|[Cc]harter)\b", quote) else None
+    return topic.shown if topic and not (topic.pair or topic.country) else ""
 
 
 def unsourced(text: str) -> str:

@@ -160,9 +160,9 @@ def is_no_figure(slot: Slot, text: str) -> bool:
     whole = re.search(r"\d[\d,]*", slot.text)
     digits = re.sub(r"\D", "", whole[0] if whole else "").rstrip("0")
     fine = len(digits) >= MANY_DIGITS and FINE.search(slot.text) is not None
-    if re.search(rf"[A-Za-z]-?{re.escape(re.sub(r'(?:st|nd|rd|th|%)$', '', slot.text))}\b", f"{before} {after}") or (
-        slot.type == "percent" and re.match(r"100\b(?![.,])", slot.text)
-    ):
+    amount = re.sub(r"(?:st|nd|rd|th|%)$", "", slot.text)
+    again = amount in f"{before} {after}" and re.search(rf"[A-Za-z]-?{re.escape(amount)}\b", f"{before} {after}")
+    if again or (slot.type == "percent" and re.match(r"100\b(?![.,])", slot.text)):
         return True  # "E20 fuel, i.e. petrol with 20% ethanol"; a coverage that has been reached is 100%.
     alone = ALONE.search(before) and ENDED.match(after)
     part = slot.type == "number" and (PART.search(before) or RUN.match(after) or alone)

@@ -43,7 +43,7 @@ def spellings(name: Name) -> tuple[str, ...]:
 
 def is_in(part: str, text: str) -> bool:
     """Whether a name stands in a text, in whatever capitals."""
-    return re.search(rf"(?<!\w){re.escape(part)}(?!\w)", text, re.IGNORECASE) is not None
+    return part.casefold() in text.casefold() and re.search(rf"(?<!\w){re.escape(part)}(?!\w)", text, re.IGNORECASE) is not None
 
 
 def is_thing(name: Name) -> bool:

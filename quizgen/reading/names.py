@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from quizgen.model import Document, Name
 from quizgen.reading import lists, topics
@@ -47,12 +47,21 @@ class Names:
         """The names in a text, the longest first where two overlap."""
         if self.pattern is None:
             return []
-        hits = ((hit, self.index.get(key(hit["name"]))) for hit in self.pattern.finditer(typewriter(text)))
+        plain = typewriter(text)
+        # A line that shouts has its names in capitals, which others are only where they are long enough to be no other word.
+        pattern = loud(self.pattern) if plain.isupper() else self.pattern
+        hits = ((hit, self.index.get(key(hit["name"]))) for hit in pattern.finditer(plain))
         return [Mention(hit.start("name"), hit.end("name"), name) for hit, name in hits if name]
 
     def mentions(self, sentence: Sentence) -> list[Mention]:
         """The names in a sentence, in order, none inside another."""
         return self.found(sentence.text)
+
+
+@cache
+def loud(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    """A pattern of names for a line in capitals."""
+    return re.compile(pattern.pattern, re.IGNORECASE)
 
 
 def key(text: str) -> str:
@@ -194,7 +203,14 @@ def headlines(document: Document) -> Iterator[str]:
     """The laws, schemes and bodies that a heading names, of which the text below it may only say "it"."""
     for line in dict.fromkeys(block.text for block in document.blocks if block.kind == "heading"):
         topic = topics.named(line)
-        if topic and not topic.pair and not topic.full and headed(topic.name) in TITLED and " " in topic.name:
+        if (
+            topic
+            and not topic.pair
+            and not topic.full
+            and headed(topic.name) in TITLED
+            and " " in topic.name
+            and " and the " not in topic.name
+        ):
             yield topic.name
 
 

@@ -10,6 +10,7 @@ from itertools import islice
 
 from quizgen.model import SLOT_TYPES, Document
 from quizgen.reading.name_words import HONORIFICS, OFFICES, demonym, head_types, is_country, noun_kinds
+from quizgen.reading.signs import Sign, may_be_in
 from quizgen.syllabus import country_names
 from quizgen.text import fold, without_article
 
@@ -99,7 +100,7 @@ def cued(text: str, context: str) -> str:
     # Only what stands near the name can tell, and a mark in its place lets the patterns be compiled once for all names.
     places = islice(occurrences(text, context), MOST_USES)
     near = " | ".join(f"{context[max(0, at - NEAR) : at]}{MARK}{context[at + len(text) : at + len(text) + NEAR]}" for at in places)
-    return next((kind for kind, pattern in cues() if pattern.search(near)), "")
+    return next((kind for kind, sign in cues() if may_be_in(sign, near) and sign.pattern.search(near)), "")
 
 
 def occurrences(text: str, context: str) -> Iterator[int]:
@@ -111,18 +112,18 @@ def occurrences(text: str, context: str) -> Iterator[int]:
 
 
 @cache
-def cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def cues() -> tuple[tuple[str, Sign], ...]:
     """For each type, what stands beside a name of it; the name is marked."""
     found = []
     for kind, nouns in CUES.items():
         noun = rf"(?:{'|'.join(nouns.split())})"
         beside = rf"\b{noun} (?:of |called |named )?{MARK}(?!\w)|(?<!\w){MARK}, an?(?: [\w-]+){{0,4}} {noun}\b|(?<!\w){MARK} {noun}\b"
         beside += rf"|(?<!\w){MARK}(?: \([^()]*\))? (?:is|was) an?(?: [\w-]+){{0,4}} (?i:{noun})\b"
-        found.append((kind, re.compile(beside)))
+        found.append((kind, Sign.of(beside)))
     offices = "|".join(office.lower() for office in OFFICES if len(office) > 2)  # noqa: PLR2004 - MP is no word
     behind = rf"(?<!\w){MARK}, (?:the |a |an |then |former )*(?:[\w'’-]+ ){{0,4}}(?:{offices})\b"
     titled = rf"\b(?:{'|'.join(HONORIFICS)})\.? {MARK}(?!\w)|{behind}"
-    return (*found, ("person", re.compile(titled)))
+    return (*found, ("person", Sign.of(titled)))
 
 
 def voted(votes: Counter[str]) -> str:

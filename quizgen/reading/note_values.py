@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from quizgen.reading.values import CAPITAL, PLACE, Value, person, spelled
+from quizgen.reading.heading_names import is_country
+from quizgen.reading.topics import with_article
+from quizgen.reading.values import CAPITAL, PLACE, Value, names, person, spelled
 from quizgen.text import fold
 
 LANDFORM = (
@@ -17,7 +19,7 @@ NATURAL = re.compile(
 )
 UNITS = r"(?:km|kilomet(?:re|er)s|m|met(?:re|er)s|kg|tonnes?|t|MW|MWe|GW|kW|km/h|kmph|cm|mm|ha|hectares|GHz|MHz|dB|years|days|hours)"
 SPAN = re.compile(rf"(?:about |around |over |up to |upto |~ ?)?\d[\d,]*(?:\.\d+)?(?: ?(?:[–-]|to) ?\d[\d,]*(?:\.\d+)?)? ?{UNITS}")
-LONGEST = 8
+LONGEST, MANY_PARTNERS = 8, 6
 
 
 def natural_place(text: str) -> Value | None:
@@ -93,7 +95,33 @@ def funding(text: str) -> Value | None:
     return Value(f"a {how} Scheme", "thing", (how, f"{how} Scheme"))
 
 
+def partners(text: str) -> Value | None:
+    """The other countries of an exercise of several: `US, Japan, Australia`, `India, Brazil, South Africa`."""
+    others = [part for part in names(text.replace(" with ", ", ")) if part != "India"]
+    if not 1 < len(others) < MANY_PARTNERS or not all(map(is_country, others)):
+        return None
+    shown = [with_article(one) for one in others]
+    return Value(f"{', '.join(shown[:-1])} and {shown[-1]}", "list", (", ".join(others),))
+
+
+RANK = re.compile(r"(?P<rank>\d{1,3})(?:st|nd|rd|th)?(?: ?(?:of|out of|/|among|\() ?\d{2,3}(?: countries| economies| nations)?\)?)?")
+
+
+def rank(text: str) -> Value | None:
+    """A place among countries: `130 of 193`, `38th`."""
+    found = RANK.fullmatch(text)
+    return Value(found["rank"], "number", (nth(found["rank"]), text)) if found else None
+
+
+def nth(number: str) -> str:
+    """`38` → 38th."""
+    ending = "th" if number[-2:-1] == "1" else {"1": "st", "2": "nd", "3": "rd"}.get(number[-1], "th")
+    return f"{number}{ending}"
+
+
 NOTE_PARSERS = {
+    "partners": partners,
+    "rank": rank,
     "natural place": natural_place,
     "long way": long_way,
     "one or two": one_or_two,

@@ -57,7 +57,9 @@ def pair(words: str, scene: Scene) -> str:
     last = previous[-1].scene if kind and previous else None
     found = pair_in(kind, [one for one in last.mentions if kind == "country" or one.name.type == "person"]) if last else []
     if last and len(found) == PAIR and (coupled(kind, last) or met(last)):
-        return " and ".join(found)
+        headline = pair_in("country", scene.names.found(scene.title)) if kind == "country" else []
+        # "Rivals in Chad and Mali enjoyed better terms. The two countries …" on the page of two others.
+        return "" if len(headline) == PAIR and set(headline) != set(found) else " and ".join(found)
     return " and ".join(of_title(scene)) if kind == "country" else ""
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.reading.edits import Edit, applied
+from quizgen.reading.signs import Sign, may_be_in
 from quizgen.text import squeeze
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ BEFORE_SIGN = re.compile(r"\s+([,.;:?!)\]%’”])")
 AFTER_SIGN = re.compile(r"([(\[“‘])\s+")
 DOUBLED = re.compile(r"([,;:])(?:\s*[,;:])+")
 TIDIED = tuple(
-    (re.compile(shape), put)
+    (Sign.of(shape), put)
     for shape, put in (
         (r",(?=[A-Za-z])", ", "),
         (r" (?=n['’]t\b)", ""),  # The parser takes "isn't" for two words.
@@ -183,10 +184,12 @@ def brackets(doc: Doc) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1 << 10)
 def tidy(text: str) -> str:
     """One space between words, none before a comma, no sign twice, none at the edges."""
-    for shape, put in TIDIED:
-        text = shape.sub(put, text)
+    for sign, put in TIDIED:
+        if may_be_in(sign, text):
+            text = sign.pattern.sub(put, text)
     plain = DOUBLED.sub(r"\1", AFTER_SIGN.sub(r"\1", BEFORE_SIGN.sub(r"\1", squeeze(text))))
     return LAST_STOP.sub("", plain.strip(EDGES))
 

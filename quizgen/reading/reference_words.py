@@ -49,18 +49,6 @@ NATIONAL = several(
     "judiciary state peninsula relations ties talks treaty deal dynamic crisis conflict invasion flag subcontinent diaspora cabinet "
     "sector border territory civilisation civilization war revolution flag"
 )
-# The noun by which any name of a type may be taken up again.
-HYPERNYMS = {
-    **dict.fromkeys(("country", "nation"), "country"),
-    **dict.fromkeys(("company", "firm"), "company"),
-    **dict.fromkeys(("organisation", "organization", "agency"), "body"),
-    **dict.fromkeys(("scheme", "initiative", "programme"), "scheme"),
-    **dict.fromkeys(("treaty", "agreement", "pact", "accord", "text"), "treaty"),
-    **dict.fromkeys(("law", "legislation"), "law"),
-    **dict.fromkeys(("ministry", "department"), "ministry"),
-    "city": "city",
-    "state": "state",
-}
 # What a thing is by the first letters of its name: "the ship" after "INS Vikrant".
 BY_LETTERS = (
     (re.compile(r"(?:INS|ICGS|HMS|USS) [A-Z]"), several("ship vessel warship carrier frigate destroyer submarine corvette craft")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen.reading.doubts import FINITE
@@ -47,6 +48,7 @@ class Refused(NamedTuple):
     reason: str
 
 
+@lru_cache(maxsize=1 << 8)
 def refusal(sentence: Sentence) -> Refused | None:
     """What makes a whole sentence unfit before its clauses are looked at."""
     return next((Refused(rule, reason) for rule, reason, breaks in RULES if breaks(sentence)), None)

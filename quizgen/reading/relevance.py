@@ -46,6 +46,7 @@ def known(text: str) -> int:
     return sum(gazetteer.entry(name) is not None for name in names)
 
 
+@lru_cache(maxsize=4)
 def document_relevance(document: Document) -> float:
     """The mean of a document's sentences; a text that is made for study or published by an office is one that the exam asks of."""
     lines = [line for block in document.blocks for line in block.text.split(". ") if len(line.split()) > 5]  # noqa: PLR2004 - a sentence

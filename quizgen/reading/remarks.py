@@ -10,18 +10,19 @@ from quizgen.reading.grids import Table, continued, tables
 from quizgen.reading.headers import column
 from quizgen.reading.heading_names import head_word
 from quizgen.reading.headings import listed
-from quizgen.reading.labels import FINITE
 from quizgen.reading.meanings import is_known
 from quizgen.reading.pieces import upper_first
 from quizgen.reading.subjects import subject
 from quizgen.reading.telegrams import opens, sentences_of, verbs
 from quizgen.reading.topics import Topic
+from quizgen.reading.waterways import told_by_row
 from quizgen.text import fold, words
 
 LEAST_WORDS, LEAST_NOTED, LEAST_LETTERS = 5, 3, 4
 APART = re.compile(r";\s+|(?<=[a-z\d)])\. (?=[A-Z])")
 # "The 2021 amendment raised the limit": the amendment to the row's law.
 AMENDED = re.compile(r"The (?:19|20)\d\d amendment\b(?! (?:to|of)\b)")
+AUXILIARY = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|could|may|must|shall|should|does|do|did)\b")
 # What a table tells of its own rows, and what it asks of its readers.
 OF_THE_TABLE = re.compile(
     r"^(?:Do not|Don[’']t|Not to|Never|Remember|Note|See|Same|Learn|Compare|Watch|Mind)\b|\b(?:above|below|row|column|table)\b"
@@ -36,8 +37,8 @@ def row_topics(document: Document) -> dict[int, Topic]:
 
 def topics_of(document: Document, one: Table) -> Iterator[tuple[int, str, Topic | None]]:
     """The rows of a table with the cells that name what they are about, and those things; a country is none."""
-    if len(one.columns) <= one.subject:
-        return
+    if len(one.columns) <= one.subject or fold(column(one.columns[one.subject]).label) in listed("plain"):
+        return  # Its rows are labels.
     for number, block in zip(one.numbers, one.rows, strict=True):
         if len(block.cells) > one.subject:
             name, above = block.cells[one.subject], (*block.headings, document.source.title)
@@ -53,6 +54,9 @@ def remarks(document: Document) -> dict[int, list[tuple[str, str]]]:
         for number, name, topic in topics_of(document, one):
             cells = document.blocks[number].cells
             said = [pair for spot in spots if spot < len(cells) for pair in said_of(topic, name, cells[spot])]
+            for spot, cell in enumerate(cells[: len(one.columns)]):
+                between = told_by_row(one.columns[one.subject], name, one.columns[spot], cell)
+                said += [(between, cell)] if between else []
             if said:
                 found[number] = said
     return found
@@ -78,7 +82,7 @@ def said_of(topic: Topic | None, name: str, cell: str) -> Iterator[tuple[str, st
 
 def is_told(text: str) -> bool:
     """Whether words may be a sentence: there is a finite verb in them, or what may be one."""
-    return FINITE.search(text) is not None or any(verbs().get(word) == "" or word == "means" for word in words(text))
+    return AUXILIARY.search(text) is not None or any(verbs().get(word) == "" or word == "means" for word in words(text))
 
 
 def is_in(name: str, text: str) -> bool:

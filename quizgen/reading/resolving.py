@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from quizgen import gazetteer
 from quizgen.model import Document, Name
@@ -144,6 +144,7 @@ def state_names() -> re.Pattern[str]:
     return re.compile("|".join(re.escape(one.name) for one in gazetteer.entries() if one.kind == "state"))
 
 
+@lru_cache(maxsize=4)
 def is_indian(document: Document) -> bool:
     """Whether a document speaks of India's own affairs: by its words, its States, or because it names no other country half as often."""
     text = f"{document.source.title}\n{document.text}"

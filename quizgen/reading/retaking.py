@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.model import Name
@@ -23,6 +23,7 @@ HOME = frozenset({"country", "nation"})
 # With a capital these stand for another thing than the one that the text has named: "the State", "the House".
 OTHERS = frozenset(
     {"government", "state", "union", "house", "minister", "president", "governor", "party", "constitution", "article", "section"}
+    | {"speaker", "chairman", "chairperson", "chair", "secretary", "commissioner", "collector", "judge", "director"}
 )
 
 
@@ -34,6 +35,7 @@ def is_by_letters(words: str, name: Name) -> bool:
     return any(words in nouns_of and letters.match(name.name) for letters, nouns_of in BY_LETTERS)
 
 
+@lru_cache(maxsize=1 << 12)
 def ends_in(words: str, name: Name) -> bool:
     """Whether words are a name's own noun, or its last words: "the Council" for the GST Council."""
     if is_by_letters(words.lower(), name):
@@ -69,12 +71,18 @@ def throughout(words: str, scene: Scene) -> Name | None:
         return None
     fitting = list(dict.fromkeys(name for name in scene.names.all if ends_in(words, name) or begins_with(noun, name)))
     named = [name for name in fitting if name in scene.seen]
-    if len(named) != 1:
+    if len(named) != 1 or lettered(noun, named[0], scene):
         return None
     spellings = {one for one in (named[0].name, *named[0].aliases, named[0].acronym) if one}
     often = len(fitting) == 1 and sum(scene.context.count(one) for one in spellings) >= OFTEN
     # Of the dam in a headline the first that is named is the one.
     return named[0] if often or noun in words_of(scene.title) else None
+
+
+def lettered(noun: str, name: Name, scene: Scene) -> bool:
+    """Whether the title has letters that may stand for another such thing: of "IMEC", the last may be a corridor's."""
+    others = [one.name for one in scene.names.found(scene.title) if one.name is not name]
+    return any(one.name.isupper() and one.name.endswith(noun[0].upper()) and len(one.name) > PAIR for one in others)
 
 
 def begins_with(noun: str, name: Name) -> bool:
@@ -84,9 +92,8 @@ def begins_with(noun: str, name: Name) -> bool:
 
 def genus(words: str, scene: Scene) -> Name | None:
     """The one name that the text has called so: "NISAR is a radar satellite … The satellite"."""
-    called = list(scene.kinds.get(words.lower(), ()))
-    rivals = [name for name in scene.seen if ends_in(words, name) and name not in called]
-    if len(called) != 1 or rivals:
+    called = [name for name in scene.kinds.get(words.lower(), ()) if name.type not in ("office", "ministry")]
+    if len(called) != 1 or any(ends_in(words, name) and name not in called for name in scene.seen):
         return None
     near = [one.name for told in scene.before[-NEAR:] for one in told.scene.mentions] + subjects(scene.before[-NEAR:])
     return called[0] if called[0] in (*near, *about(scene)) else None
@@ -149,12 +156,16 @@ def echoed(words: str, scene: Scene) -> str:
     previous = scene.before[-1].scene if scene.before else None
     if previous is None or previous.sentence.block != scene.sentence.block or " " in words or not words.islower():
         return ""
+    if words not in previous.sentence.text.lower():
+        return ""
     found = [token for token in previous.sentence.doc if token.lower_ == words and token.pos_ == "NOUN"]
     other = re.search(rf"\b(?:an?|another|each|every|other|new) (?:[\w-]+ )*{re.escape(words)}\b", previous.sentence.text)
     if len(found) != 1 or other or previous.quoted(found[0].idx):
         return ""
     start = phrase(found[0])[0]
     text = previous.sentence.text[start : found[0].idx + len(found[0])]
+    if words in words_of(scene.title) and not (set(words_of(text)) - {"the", words}) & set(words_of(scene.title)):
+        return ""  # "The New Bank was agreed on at the Lima summit. Chad was let in before the summit": before that of the headline.
     named = any(start <= one.start < found[0].idx and one.name.type != "person" for one in previous.mentions)
     led = re.match(r"(?:[Tt]he|[A-Z][\w.]*[’']s) ", text)
     return text[0].lower() + text[1:] if named and led and text.lower().startswith("the ") else text if named and led else ""

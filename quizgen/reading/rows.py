@@ -18,6 +18,7 @@ from quizgen.reading.headers import column
 from quizgen.reading.heading_names import is_country
 from quizgen.reading.headings import listed
 from quizgen.reading.label_facts import Answer
+from quizgen.reading.labels import spelled
 from quizgen.reading.meanings import meanings_of
 from quizgen.reading.name_words import demonym
 from quizgen.reading.ranks import is_ranking, ranking
@@ -153,7 +154,7 @@ def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | 
         named_so = with_its_noun(cells[one.subject], one, document)
         above = (*block.headings, document.source.title)
         topic = pact_of(cells, one.subject, pact, above) if pact else subject(document, header, named_so, above)
-        topic = as_written(topic, named_so, header, counted) if topic else None
+        topic = spelled(as_written(topic, named_so, header, counted), document) if topic else None
         if topic is None:
             yield number, None, Answer(why="row subject names nothing")
             continue

@@ -13,16 +13,27 @@ ORDINAL = (
     r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|"
     r"Seventeenth|Eighteenth|Nineteenth|Twentieth|\d{1,2}(?:st|nd|rd|th))"
 )
+# "Key facts on the XVI FC": letters with a number before them.
+NUMBERED_LETTERS = re.compile(r"\b(?:[IVX]+|\d{1,2}(?:st|nd|rd|th)) [A-Z]{2,4}$")
 SHORT = re.compile(rf"(?:(?:About|Basics of) )?(?P<the>[Tt]he )?(?:(?P<ordinal>{ORDINAL}) )?(?P<noun>[A-Z][a-z]+)")
 
 
 def whole_heading(heading: str, document: Document) -> str:
     """The whole name of what a heading names by its last word, "" where the document has no such name or several."""
+    numbered = NUMBERED_LETTERS.search(heading.strip())
+    if numbered:
+        return spelled_before(numbered[0], document.text)
     found = SHORT.fullmatch(heading.strip())
     if found is None or not (found["the"] or found["ordinal"]) or fold(found["noun"]) not in nouns("the"):
         return ""
     name = name_ending(found["noun"], document)
     return " ".join(part for part in (found["ordinal"], name) if part) if name else ""
+
+
+def spelled_before(letters: str, text: str) -> str:
+    """The name that a text gives before such letters in brackets: "the Sixteenth Finance Commission (XVI FC)"."""
+    found = re.search(rf"((?:[A-Z][\w’'-]+ (?:(?:of|and|for|on) (?:the )?)?){{2,6}})\({re.escape(letters)}\)", text)
+    return found[1].strip().removeprefix("The ") if found else ""
 
 
 def name_ending(noun: str, document: Document) -> str:

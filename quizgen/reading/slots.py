@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from quizgen import dates, gazetteer, quantities
 from quizgen.model import Name, Slot
 from quizgen.reading.enumerations import lists_in
-from quizgen.reading.expansions import agrees
 from quizgen.reading.found import WORTH, Found
 from quizgen.reading.grips import grip
+from quizgen.reading.letters import agrees
 from quizgen.reading.lists import listed
 from quizgen.reading.provisions import provisions
 from quizgen.reading.sayings import sayings
@@ -71,12 +72,15 @@ class Finder:
                 if spelling:
                     self.names.setdefault(spelling, name)
         spellings = sorted(self.names, key=len, reverse=True)
+        self.found: dict[str, tuple[tuple[int, int, Name], ...]] = {}
         self.pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, spellings))})(?![\w-]|\.\w)") if spellings else None
 
-    def find(self, text: str) -> Iterator[tuple[int, int, Name]]:
-        """Every name in a text with its place."""
-        for hit in self.pattern.finditer(text) if self.pattern else ():
-            yield hit.start(), hit.end(), self.names[hit[0]]
+    def find(self, text: str) -> tuple[tuple[int, int, Name], ...]:
+        """Every name in a text with its place; a statement is asked for them again and again."""
+        if text not in self.found:
+            hits = self.pattern.finditer(text) if self.pattern else ()
+            self.found[text] = tuple((hit.start(), hit.end(), self.names[hit[0]]) for hit in hits)
+        return self.found[text]
 
 
 def slots_of(statement: Statement, finder: Finder, lemma: str) -> tuple[Slot, ...]:
@@ -172,6 +176,7 @@ def kind_of(name: Name) -> str:
     return "body" if name.type == "thing" and last in listed("bodies") else name.type or "thing"
 
 
+@lru_cache(maxsize=1 << 12)
 def head_noun(name: str) -> str:
     """The noun by which a name is asked for: its own last one, else what the gazetteer calls it."""
     part = re.match(r"(Article|Section|Rule|Schedule|Clause|Regulation)s? [\dIVXL]", name)

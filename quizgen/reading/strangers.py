@@ -10,11 +10,12 @@ from quizgen.reading.case import Case
 from quizgen.reading.expansions import is_everyday
 from quizgen.reading.heading_names import is_country
 from quizgen.reading.refusals import Refused
+from quizgen.reading.signs import Sign, any_in
 from quizgen.syllabus import countries
 from quizgen.text import fold
 
 # A government of no country, where the article is not Indian.
-BARE = re.compile(
+BARE = Sign.of(
     r"(?:(?<![\w’'] )|^|\b(?:the|that|its|of|by|on|The) )(?:[Gg]overnment|[Pp]arliament|Senate|Cabinet|Treasury)\b(?! (?:of|in)\b)"
 )
 # An amendment of whose constitution, where the article tells of another country: "The Thirteenth Amendment created provincial councils".
@@ -24,7 +25,7 @@ AMENDMENT = re.compile(
 )
 HOME = re.compile(r"\b(?:[Pp]anchayats?|Lok Sabha|Rajya Sabha|Article \d|Schedule|India|Indian|municipalit\w+)\b")
 # A court, bench or board of nothing: there are many.
-GENERIC = re.compile(
+GENERIC = Sign.of(
     r"\b[Tt]he (?:Principal|High|Special|Standing|Core|Nodal|Steering|Empowered|Executive|Governing|Advisory|Expert|Apex) "
     r"(?:Bench|Court|Committee|Council|Board|Group|Body|Agency)\b(?! (?:of|on|for|at|in)\b)"
 )
@@ -42,13 +43,15 @@ ABROAD = re.compile(r"In (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)*)(?=,| )")
 def stateless(case: Case) -> Refused | None:
     """A government or parliament of no country, where the article is not Indian."""
     text = case.statement.text
-    abroad = countries().search(case.setting.headline) is not None and "India" not in case.setting.headline
-    found = (
-        (not case.setting.indian and BARE.search(text))
-        or (abroad and AMENDMENT.search(text) and not HOME.search(text))
-        or GENERIC.search(text)
+    found = any_in((GENERIC,) if case.setting.indian else (GENERIC, BARE), text) or (
+        AMENDMENT.search(text) and not HOME.search(text) and is_foreign(case.setting.headline)
     )
     return Refused("definite", "speaks of a government, a court or a board without saying whose") if found else None
+
+
+def is_foreign(headline: str) -> bool:
+    """Whether a headline names another country and not India."""
+    return "India" not in headline and countries().search(headline) is not None
 
 
 def strange(case: Case) -> Refused | None:

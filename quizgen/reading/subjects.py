@@ -180,6 +180,8 @@ LOWER = frozenset({"painting", "tribe", "revolt", "rebellion", "uprising", "muti
 SMALL = ("of", "and", "for", "the", "on", "in", "to", "de", "a", "at", "by", "from", "against", "with", "under")
 
 
+# "the World Economic Outlook", "the State of World Population"; "Swachh Survekshan" has no article.
+REPORT = re.compile(r"(?:World|Global|Asian|International|State of|Status of)\b")
 # A royal house by its people.
 HOUSES = re.compile(r"(?:[A-Z][\w-]+ )?[A-Z][\w-]+[^s\W]s(?: \([^()]*\))?")
 
@@ -213,5 +215,6 @@ def completed(header: str, text: str, kind: str) -> Topic | None:
         and not text.endswith((" La", " Ghat"))
     )
     always = always or (kind == "organisation" and re.fullmatch(r"[A-Z]{3,6}", text) is not None and fold(text) not in listed("spoken"))
+    always = always or (kind == "report" and REPORT.match(text) is not None)
     article = f"the {text}" if always else with_article(text)
     return Topic(text, article, kind=kind, plural=is_plural(text))

@@ -8,9 +8,9 @@ from functools import cache
 
 from quizgen import dates, gazetteer
 from quizgen.model import Block, Document
-from quizgen.reading.expansions import agrees
 from quizgen.reading.heading_names import head_word
 from quizgen.reading.headings import listed, stripped
+from quizgen.reading.letters import agrees
 from quizgen.reading.pieces import upper_first
 from quizgen.reading.topics import Topic, named, office_at, topic_at, with_article
 from quizgen.syllabus import table

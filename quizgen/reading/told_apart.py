@@ -27,6 +27,10 @@ from quizgen.text import fold, sentence, squeeze, veil, without_article, words
 
 FILE = "told_apart.yaml"
 NAME = r"(?:the )?[A-Z][\w’'.-]*(?:(?: (?:of|the|and|de|del|el|al|du))* [A-Z][\w’'.-]*)*"
+# "the rest of Lakshadweep", "the Nicobar group of islands", "northern Sri Lanka"
+END = rf"(?:(?:the )?rest of )?(?:mainland |northern |southern )?{NAME}(?: group(?: of islands)?| islands| chain| coast)?"
+# A note that lacks its stop or its parse still names both ends.
+HARMLESS = frozenset({"headline", "no_verb"})
 MOST_WORDS = 30
 
 
@@ -47,7 +51,7 @@ def patterns() -> tuple[Pattern, ...]:
     states = "|".join(sorted((re.escape(one.name) for one in entries() if one.kind == "state"), key=len, reverse=True))
     return tuple(
         Pattern(
-            *(one["relation"], re.compile(one["shape"].replace("{name}", NAME).replace("{state}", states))),
+            *(one["relation"], re.compile(one["shape"].replace("{name}", NAME).replace("{end}", END).replace("{state}", states))),
             *(one["ask"], one["state"], one["type"], one["worth"]),
         )
         for one in table(FILE)["patterns"]
@@ -58,17 +62,20 @@ def told_apart_facts(document: Document, sentences: Sequence[Sentence], resoluti
     """What sentences tell apart, each with the number of its block; nothing of a sentence that points to another."""
     published = document.source.published
     as_of = f"As of {month_year(published)}, " if published else ""
-    seen = set[str]()
+    seen, found_by = set[str](), dict[str, list[tuple[int, Fact]]]()
     for one, resolution in zip(sentences, resolutions, strict=True):
         text = applied(one.text, resolution.edits).rstrip(". ")
-        if len(text.split()) > MOST_WORDS or refusal(one) is not None:
+        refused = refusal(one)
+        if len(text.split()) > MOST_WORDS or (refused is not None and refused.rule not in HARMLESS):
             continue
         for pattern in patterns():
             found = pattern.shape.match(text[:1].upper() + text[1:])
             fact = fact_of(pattern, found, one, as_of) if found else None
             if fact is not None and fact.statement not in seen and not leans(resolution, fact):
                 seen.add(fact.statement)
-                yield one.block, fact
+                found_by.setdefault(fact.question, []).append((one.block, fact))
+    # Two straits lie between the same lands: neither is told apart.
+    yield from (found[0] for found in found_by.values() if len({fact.slots[0].text for _, fact in found}) == 1)
 
 
 def leans(resolution: Resolution, fact: Fact) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from quizgen import gazetteer
@@ -22,6 +23,7 @@ from quizgen.reading.heading_names import (
 )
 from quizgen.reading.headings import HAPPENED, is_phrase, listed, stripped
 from quizgen.reading.headlines import told_of, unlabelled
+from quizgen.reading.letters import agrees
 from quizgen.reading.short_headings import ORDINAL, whole_heading
 from quizgen.syllabus import table
 from quizgen.text import fold, words
@@ -100,11 +102,11 @@ def spelled_pair(text: str) -> Topic | None:
     if found is None:
         return None
     short, full = found["short"] or found["after"], cased(found["full"].strip())
-    letters = [word[0] for word in words(full)]
-    if len(words(full)) < 2 or letters[0] != fold(short[0]) or is_neutral(full) or fold(short) in listed("everyday"):  # noqa: PLR2004 - a full form has two words
+    clipped = fold(full).startswith(fold(short))
+    if len(words(full)) < 2 or not (clipped or agrees(short, full)) or is_neutral(full) or fold(short) in listed("everyday"):  # noqa: PLR2004 - a full form has two words
         return None
     # QUAD is no acronym of its full form but a clipped word.
-    short = short.capitalize() if fold(full).startswith(fold(short)) else short
+    short = short.capitalize() if clipped else short
     return Topic(short, shown_short(short, full), full, plural=is_plural(full))
 
 
@@ -118,6 +120,7 @@ def is_plural(name: str) -> bool:
     return bool({head_word(name), fold(name.split(" of ")[0].split()[-1])} & listed("plurals"))
 
 
+@lru_cache(maxsize=1 << 7)
 def named(text: str, document: Document | None = None, *, loose: bool = False) -> Topic | None:
     """The thing that a heading or title names, None when it names none for sure.
 
@@ -198,6 +201,7 @@ def is_claimed(part: str, first: str, document: Document | None) -> bool:
     return any(document.text.count(start) > 1 for start in starts)
 
 
+@lru_cache(maxsize=4)
 def title_topic(document: Document, *, loose: bool = False) -> Topic | None:
     """The thing that the title names: all of it, or the name that it begins with (`Great Nicobar Project Strategic Importance`)."""
     title = re.sub(r"^The (?=\S+ \S)", "", unlabelled(document.source.title))
@@ -267,6 +271,20 @@ def office_at(document: Document, number: int) -> Topic | None:
         if found is not None or not is_neutral(heading):
             return found
     return office(stripped(document.source.title))
+
+
+def person_at(document: Document, number: int) -> Topic | None:
+    """The person whom the nearest telling heading, or the title, names: of "Birsa Munda: The Life" a fact box says "Born: …"."""
+    headings = (*reversed(document.blocks[number].headings), document.source.title)
+    heading = next((heading for heading in headings if not is_neutral(heading)), "")
+    name = re.split(r"\s*[:,|(]\s*| [–—-] ", stripped(heading))[0]
+    parts = name.split()
+    known = gazetteer.kind_of(name) not in ("", "person") or any(
+        fold(part) in nouns("the") | nouns("bare") | listed("neutral") for part in parts
+    )
+    whole = 1 < len(parts) <= LONG_WORD and all(re.fullmatch(r"[A-Z][\w.’'-]+", part) for part in parts)
+    told = whole and not known and any(parts[-1] in block.text for block in document.blocks if block.kind != "heading")
+    return Topic(name, name, kind="person") if told else None
 
 
 HELD = re.compile(r",|\b(?:Shri|Smt|Dr|Mr|Ms|Mrs|Prof)\b|(?:\S+ ){7}")

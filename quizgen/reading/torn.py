@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from quizgen.dates import find_times
+from quizgen.reading.signs import Sign, any_in
 from quizgen.syllabus import table
 
 MOST_TIMES = 2
@@ -89,13 +90,13 @@ def leans_back(text: str) -> bool:
     """Whether a word takes up what another sentence tells: "the first to do so", "joined the fold", "held under Section 45ZN"."""
     if SECTION.search(text) and not LAW.search(text):
         return True
-    return any(shape.search(text) for shape in leaning())
+    return any_in(leaning(), text)
 
 
 @cache
-def leaning() -> tuple[re.Pattern[str], ...]:
+def leaning() -> tuple[Sign, ...]:
     """The signs of leaning.yaml."""
-    return tuple(re.compile(one["shape"]) for group in table("leaning.yaml").values() for one in group)
+    return tuple(Sign.of(one["shape"]) for group in table("leaning.yaml").values() for one in group)
 
 
 def begins_with_it(text: str) -> bool:

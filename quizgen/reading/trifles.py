@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizgen.reading.case import Case
 from quizgen.reading.lists import listed
 from quizgen.reading.pieces import text_of
+from quizgen.reading.signs import Sign, any_in
 from quizgen.syllabus import table
 
 if TYPE_CHECKING:
@@ -25,15 +26,15 @@ FOR_WHOM = frozenset({"for", "of", "against", "to", "by"})
 
 
 @cache
-def signs() -> tuple[re.Pattern[str], ...]:
+def signs() -> tuple[Sign, ...]:
     """The signs of trifling.yaml."""
-    return tuple(re.compile(one["shape"]) for group in table("trifling.yaml").values() for one in group)
+    return tuple(Sign.of(one["shape"]) for group in table("trifling.yaml").values() for one in group)
 
 
 @lru_cache(maxsize=1 << 8)
 def is_story(text: str) -> bool:
     """Whether words tell who was there, what is said of every people or year, or how somebody went about it."""
-    return any(sign.search(text) for sign in signs())
+    return any_in(signs(), text)
 
 
 def is_trifle(case: Case) -> bool:

@@ -46,6 +46,8 @@ def is_species(head: Token) -> bool:
 
 def is_joined(name: str, title: str) -> bool:
     """Whether a title joins a name to another by "and": of "PM Surya Ghar and PM-KUSUM" the scheme is either."""
+    if name not in title:
+        return False
     own, join, aside = re.escape(name), r"(?:and|&|vs\.?)", r"(?: \([^()]*\))?"
     another = r"(?!(?:Its|Their|How|Why|What|Other|The)\b)[A-Z]"
     return re.search(rf"[A-Z][\w-]*{aside} {join} (?:the )?{own}|{own}{aside} {join} {another}", title) is not None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.reading.expansions import agrees, expansion_facts
+from quizgen.reading.expansions import expansion_facts
+from quizgen.reading.letters import agrees
 from quizgen.reading.topics import named, with_article
 from reading_samples import asked, noted
 

@@ -357,6 +357,14 @@ def test_the_title_names_the_thing_where_no_heading_does() -> None:
     assert asked(list(labelled_facts(note))) == [("In which year was Deendayal Antyodaya Yojana launched?", "2011")]
 
 
+def test_a_fact_box_tells_of_the_person_of_its_page() -> None:
+    box = "\n- Born: 15 November 1802, Nongkhlaw (present West Khasi Hills)\n- Died: 17 July 1835, Dhaka\n\nIn 1829 Tirot Sing rose against the road.\n"
+    asks = [("On which date was Tirot Sing born?", "15 November 1802"), ("On which date did Tirot Sing die?", "17 July 1835")]
+    assert labels(f"# Tirot Sing: the Khasi chief\n\n## Key facts\n{box}") == asks
+    assert labels(f"# Notes of the week\n\n## Tirot Sing (1802–35)\n{box}") == asks
+    assert labels(f"# Modern History\n\n## The Khasi Revolt\n{box}") == []
+
+
 # bullet, its label and the words of its sentence ("" when it has none)
 SENTENCES = [
     (

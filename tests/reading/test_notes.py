@@ -6,7 +6,7 @@ import pytest
 
 from quizgen.model import Block, BlockKind, Document, Source
 from quizgen.reading import read
-from quizgen.reading.chronicles import happened
+from quizgen.reading.chronicles import happened, with_owner
 from quizgen.reading.language import parsed
 from quizgen.reading.telegrams import in_full
 from reading_samples import MAY
@@ -116,11 +116,18 @@ def test_a_note_stands_for_whole_sentences(text: str, kind: BlockKind, headings:
             "At the Battle of Chinhat in 1857, Barkat Ahmad defeated the British.",
         ),
         ("Battle of Chinhat (1857): fought near Lucknow", ""),
+        ("30 March 2022 – Charter signed at the fifth meeting in Colombo", ""),
         ("Phase 2 - Members join the new group", ""),
     ],
 )
 def test_a_line_of_a_chronicle_tells_what_happened(line: str, expected: str) -> None:
     assert happened(line) == expected
+
+
+def test_a_secretariat_is_that_of_the_group_of_the_page() -> None:
+    line = with_owner("2014 – permanent Secretariat opens in Dhaka", "the Bay Forum")
+    assert happened(line) == "In 2014, the Permanent Secretariat of the Bay Forum opened in Dhaka."
+    assert with_owner("2014 – Bangladesh joins the group", "the Bay Forum") == "2014 – Bangladesh joins the group"
 
 
 def test_a_row_of_year_and_event_is_a_line_of_a_chronicle() -> None:

@@ -42,6 +42,36 @@ GIVES = [
         "On which date was the TEPA between India and the EFTA signed?",
         "10 Mar 2024",
     ),
+    # What an index says of its year, and who brings a report out.
+    (
+        "Indices",
+        "Index | Edition | India's rank",
+        "Global Tea Index | 2025 | 38 of 139",
+        "What was India's rank in the Global Tea Index of 2025?",
+        "38",
+    ),
+    (
+        "Indices",
+        "Index | India's rank (2024) | Topper (2024)",
+        "Tea Index | 12th | Kenya",
+        "Which country topped the Tea Index of 2024?",
+        "Kenya",
+    ),
+    ("Indices", "Report | Body", "World Tea Outlook | World Bank", "Who publishes the World Tea Outlook?", "the World Bank"),
+    (
+        "Drills",
+        "Exercise | Who takes part",
+        "Sagar Kavach | India, Brazil, South Africa",
+        "With which countries does India hold Exercise Sagar Kavach?",
+        "Brazil and South Africa",
+    ),
+    (
+        "Reserves",
+        "Biosphere reserve | UNESCO WNBR (year)",
+        "Nilgiri | 2000",
+        "In which year was the Nilgiri Biosphere Reserve added to UNESCO's World Network of Biosphere Reserves?",
+        "2000",
+    ),
     # A revolt has its noun, a town its State; of a place that only its village and district name, nothing.
     ("Risings", "Revolt | Leader", "Kol | Buddhu Bhagat", "Who led the Kol revolt?", "Buddhu Bhagat"),
     ("Old sites", "Site | Location", "Kalibangan | Hanumangarh, Rajasthan", "In which State is Kalibangan located?", "Rajasthan"),
