@@ -46,7 +46,8 @@ def siblings(asked: Asked, reading: Reading, corpus: Corpus) -> Iterator[str]:
     told = told_of_known(Known(corpus)).get(number, ())
     home = reading.document.source.id
     found: dict[str, str] = {}
-    for one in (*(one for one in told if one.source == home), *(one for one in told if one.source != home)):
+    away = () if slot.type == "person" else (one for one in told if one.source != home)  # A poet of another age is out at a glance.
+    for one in (*(one for one in told if one.source == home), *away):
         if fold(one.slot.text) not in found and is_fair(one, asked):
             found[fold(one.slot.text)] = one.slot.text
     own = list(found.values())[: 2 * MOST]
