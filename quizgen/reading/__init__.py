@@ -17,6 +17,7 @@ SHORT = 3
 def read(document: Document) -> Reading:
     """What a document states, whom it speaks of, and what became of each of its sentences. Raises ProblemError without its model."""
     from quizgen.reading.authors import authored_facts
+    from quizgen.reading.clubs import club_facts
     from quizgen.reading.defining import defining_facts
     from quizgen.reading.diplomacy import diplomacy_facts
     from quizgen.reading.expansions import expansion_facts
@@ -43,6 +44,7 @@ def read(document: Document) -> Reading:
     found += plan_facts(document, sentences, resolutions, names.all)
     found += prose_label_facts(sentences, resolutions)
     found += told_apart_facts(document, sentences, resolutions)
+    found += club_facts(document, sentences, resolutions)
     found += diplomacy_facts(document, sentences, resolutions, names)
     found += office_holder_facts(document, sentences, resolutions)
     passages: list[Passage] = []

@@ -72,13 +72,16 @@ WHO = re.compile(
     rf"(?:^|(?<=[\s“\"‘]))(?P<name>(?:[Tt]he )?{NAMED}), who (?:also |later |then )?"
     r"(?P<told>(?!(?:says|said|told|added|asked|wanted|wants|believes?|believed|thinks?|thought|felt|feels|hopes?|hoped|preferred|declined|"
     r"denies|denied|noted|notes|argued|argues|claimed|claims|held that|may|might|would|could|should|will|can|must|himself|herself|spoke|"
-    r"were|are|have|had|do)\b)[a-z]+ [^,;:()“”\"—–]{5,140}?)(?=[,;]|[.—–]? ?$)"
+    r"were|are|have|had|do|(?:was|is) \w+ing)\b)[a-z]+ [^,;:()“”\"—–]{5,140}?)(?=[,;]|[.—–]? ?$)"
 )
 # "Succeeded Rao in 2024": as what, the main clause says.
 OFFICE_LEFT_OUT = re.compile(r"(?:succeed|replac|retir|resign|took|taking|takes|join|quit|step)")
 NOBODY = re.compile(r"(?:In|On|At|By|For|With|A|An|This|That|These|Those|But|And|Article|Section|People|Women|Men|Members|Officials)\b")
-# The clause may tell of another: of the students of the University, of both.
-KIN = re.compile(r"\b(?:and|of|for|&) (?:the )?(?:[A-Z][\w.’'-]* ){0,6}$")
+# The clause may tell of another: of the students of the University, of both; not so behind "the victory of".
+KIN = re.compile(
+    r"(?:\b(?:and|for|&)|(?<!\bvictory)(?<!\belection)(?<!\bdeath)(?<!\bvisit)(?<!\barrival)(?<!\breturn)(?<!\bdefeat)(?<!\brule)"
+    r"(?<!\breign)(?<!\bleadership)(?<!\bpresidency)(?<!\bappointment) of) (?:the )?(?:[A-Z][\w.’'-]* ){0,6}$"
+)
 
 
 def persons(text: str) -> Iterator[str]:

@@ -17,13 +17,15 @@ from quizgen.reading.figures import Figure, figures
 from quizgen.reading.fitness import LEAST_OF_DOCUMENT, OPINION
 from quizgen.reading.language import Sentence
 from quizgen.reading.lists import listed
-from quizgen.reading.name_words import THE_COUNTRIES, is_country
+from quizgen.reading.meetings import Meeting, meeting_in
+from quizgen.reading.name_words import is_country
 from quizgen.reading.names import Names
 from quizgen.reading.reference_words import UNIQUE
 from quizgen.reading.refusals import refusal
 from quizgen.reading.relevance import document_relevance
 from quizgen.reading.resolving import Resolution
 from quizgen.reading.slots import Finder
+from quizgen.reading.title_lands import where_of, with_two
 from quizgen.reading.torn import is_torn
 from quizgen.reading.values import NUMBER, spelled
 from quizgen.syllabus import country_names, table
@@ -52,9 +54,6 @@ NOUNS = frozenset({"treaty", "agreement", "pact", "accord", "convention", "war",
 MOST_OF_VALUE, MOST_OF_QUESTION, MOST_TOLD = 18, 45, 0.34
 PREPOSITIONS = {"date": ("On which date", "on"), "month": ("In which month and year", "in"), "year": ("In which year", "in")}
 DEEDS = {"invasion": ("invade", "invaded"), "annexation": ("annex", "annexed")}
-WARS = re.compile(r"\b(?:[A-Z]\w+[-–])?([A-Z]\w+) (?:[Ww]ar|[Cc]onflict|[Cc]risis)\b|\b[Ww]ar (?:in|on) ([A-Z]\w+)")
-RELATIONS = re.compile(r"\b(?P<one>[A-Z][\w.]+)[-–](?P<other>[A-Z][\w.]+) (?:relations|ties|dialogue|talks)\b")
-TALKS = re.compile(r"\bthe (?:current|present|ongoing) (?:dialogue|talks|negotiations|engagement)(?! (?:between|with|on|of)\b)")
 REPORTED = re.compile(r"(, as reported in [A-Z][a-z]+ \d{4})(?= [\w“\"])")
 
 
@@ -100,6 +99,7 @@ class Page(NamedTuple):
     finder: Finder
     source: Sentence
     resolution: Resolution
+    met: Meeting | None
     is_plain: bool
 
 
@@ -110,22 +110,24 @@ def diplomacy_facts(
     if OPINION.search(document.source.title) or document_relevance(document) < LEAST_OF_DOCUMENT:
         return
     finder, seen = Finder(names.all, document.source.title), set[str]()
-    for one, resolution in zip(sentences, resolutions, strict=True):
+    texts = [
+        with_two(applied(one.text, its.edits).rstrip(". "), document.source.title) for one, its in zip(sentences, resolutions, strict=True)
+    ]
+    known = [tuple(figures(text, finder)) for text in texts]
+    masked = [mask(text, persons) for text, persons in zip(texts, known, strict=True)]
+    met = meeting_in((text, tuple(person.full for person in persons)) for text, persons in zip(masked, known, strict=True))
+    for one, resolution, text, persons in zip(sentences, resolutions, masked, known, strict=True):
         refused = refusal(one)
         if refused is not None and refused.rule in ("advice", "question"):
             continue
-        for fact in told(Page(document, finder, one, resolution, is_plain=refused is None)):
+        for fact in told(text, persons, Page(document, finder, one, resolution, met, is_plain=refused is None)):
             if fact.statement not in seen:
                 seen.add(fact.statement)
                 yield one.block, fact
 
 
-def told(page: Page) -> Iterator[Fact]:
+def told(masked: str, known: Sequence[Figure], page: Page) -> Iterator[Fact]:
     """What one sentence tells of public figures and treaties."""
-    text = applied(page.source.text, page.resolution.edits).rstrip(". ")
-    text = TALKS.sub(rf"\g<0>{between(page.document.source.title)}", text)
-    known = list(figures(text, page.finder))
-    masked = mask(text, known)
     for pattern in patterns():
         found = pattern.shape.search(masked) if page.is_plain or pattern.anywhere else None
         fact = fact_of(pattern, found, known, page) if found else None
@@ -154,9 +156,11 @@ def fact_of(pattern: Pattern, found: re.Match[str], known: Sequence[Figure], pag
     month = month_year(published) if published else ""
     when = time_of(found, month)
     value = answer_in(groups["value"], known)
-    forms = forms_of(groups, pattern, known) | {"month": month, "when": when, "where": where_of(groups, page.document)}
+    asked = f"{groups.get('what', '')} {groups.get('plan', '')} {groups.get('count', '')}".rstrip()
+    forms = forms_of(groups, pattern, known) | {"month": month, "when": when, "where": where_of(asked, page.document.source.title)}
+    forms["at"] = at(groups, known, page.met)
     ask, state = (REPORTED.sub(r"\1,", squeeze(one.format(**forms))) for one in (pattern.ask, pattern.state))
-    untimed = ("{month}" in pattern.ask and not month) or ("{when}" in pattern.ask and not when)
+    untimed = any(f"{{{name}}}" in pattern.ask and not forms[name] for name in ("month", "when", "at"))
     if untimed or leans(page.resolution, groups) or not is_known(groups, known, page) or not is_fit(ask, state, value):
         return None
     kind = time_type(value) if pattern.type == "date" else pattern.type
@@ -173,6 +177,12 @@ def fact_of(pattern: Pattern, found: re.Match[str], known: Sequence[Figure], pag
         question=ask[:1].upper() + ask[1:],
         worth=pattern.worth,
     )
+
+
+def at(groups: dict[str, str], known: Sequence[Figure], met: Meeting | None) -> str:
+    """Where and at the edge of what the two of a sentence met, as their page tells it; "" where it tells of no such meeting."""
+    two = {known[int(groups[key][1:-1])].full for key in ("one", "other") if re.fullmatch(FIGURE, groups.get(key, ""))}
+    return met.at if met and two == met.two else ""
 
 
 def answer_in(value: str, known: Sequence[Figure]) -> str:
@@ -231,25 +241,6 @@ def made_of(groups: dict[str, str], kind: str) -> dict[str, str]:
         "often": groups.get("often", "") and f"{groups['often']} ",
         "year": f" {groups['year']}" if groups.get("year") else "",
     }
-
-
-def where_of(groups: dict[str, str], document: Document) -> str:
-    """Where a peace is to be, by the one war of the title: " in Ukraine"; "" where it is told or nobody tells."""
-    asked = f"{groups.get('what', '')} {groups.get('plan', '')} {groups.get('count', '')}".rstrip()
-    wars = {hit[1] or hit[2] for hit in WARS.finditer(document.source.title)}
-    return f" in {next(iter(wars))}" if asked.endswith("peace") and len(wars) == 1 else ""
-
-
-def between(title: str) -> str:
-    """The two whose dialogue a page is about, by its title: "U.S.-Russia relations"."""
-    pair = RELATIONS.search(title)
-    one, other = (country_names().get(fold(pair[key]), "") for key in ("one", "other")) if pair else ("", "")
-    return f" between {articled(one)} and {articled(other)}" if one and other else ""
-
-
-def articled(country: str) -> str:
-    """A country with the article that it takes."""
-    return f"the {country}" if country in THE_COUNTRIES else country
 
 
 def time_type(value: str) -> str:

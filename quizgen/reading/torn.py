@@ -61,7 +61,9 @@ PLAIN_IT = re.compile(r"\bit\b", re.IGNORECASE)
 def is_torn(text: str) -> bool:
     """Whether a cut went through brackets or quotation marks, or left a word before, or without, what it stands for."""
     odd = text.count("(") != text.count(")") or text.count("“") != text.count("”") or text.count('"') % 2 == 1
-    if len(find_times(OF_LAW.sub(" ", text))) > MOST_TIMES or re.search(r"\b[Aa] total \d|[a-z],\d|^To \w+, |: ?\d+(?:\.\d+)?%", text):
+    if len(find_times(OF_LAW.sub(" ", text))) > MOST_TIMES or re.search(
+        r"\b[Aa] total \d|\bdown to \d+\.?$|[a-z],\d|^To \w+, |: ?\d+(?:\.\d+)?%", text
+    ):
         return True  # Several facts run together, a slip of the source, or an aim that the sentence before tells.
     if (
         odd

@@ -66,8 +66,11 @@ AFTER = re.compile(
 # Before these years "SAARC, 8 December 1985" is more likely a line of notes than one of news.
 FIRST_OF_NEWS = 2005
 # Who wrote it, and the place in capitals or before a stroke: "Special Correspondent, TIANJIN | Updated: ", "WASHINGTON/STOCKHOLM, ".
+# "Asha Rao and Ben Okri, Lima | 3 May 2024, 16:35".
+_WRITERS = r"(?:[A-Z][\w.’']+(?:\s[A-Z][\w.’']+){1,3}(?:\s*(?:,|and|&)\s*(?=[^|]*,))?){1,4},\s+(?=[A-Z][\w\s/-]*\|)"
 WRITTEN_IN = re.compile(
-    r"^(?:(?:[A-Z][\w.’']*\s+){0,3}(?i:correspondent|reporter|bureau|desk|agencies)\s*[,|–—-]?\s*)?"
+    rf"^(?:{_WRITERS})?"
+    r"(?:(?:[A-Z][\w.’']*\s+){0,3}(?i:correspondent|reporter|bureau|desk|agencies)\s*[,|–—-]?\s*)?"
     r"(?:[A-Z][A-Z.’']+(?:[\s/-][A-Z][A-Z.’']+){0,3}(?:,\s+[A-Z][\w. ]{1,20})?\s*[,|]|[A-Z][a-z]+(?:[\s/-][A-Z][a-z]+){0,2}\s*\|)\s*"
 )
 # The place of news as a sentence has it: "Port Blair, March 11, 2025".

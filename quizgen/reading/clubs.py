@@ -1,0 +1,185 @@
+"""What groups of nations do: who joined or left, who takes the chair, by which treaty they were founded, where their summits were held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from quizgen import gazetteer
+from quizgen.dates import MONTHS, find_times, month_year
+from quizgen.gazetteer.entries import entries
+from quizgen.model import Document, Fact, Slot
+from quizgen.reading.edits import applied
+from quizgen.reading.language import Sentence
+from quizgen.reading.lists import is_of_advice, listed
+from quizgen.reading.reference_words import UNIQUE
+from quizgen.reading.resolving import Resolution
+from quizgen.reading.topics import with_article
+from quizgen.syllabus import country_names, table
+from quizgen.text import fold, sentence, squeeze, words
+
+FILE = "clubs.yaml"
+NUMBERS = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+NTH = (
+    r"\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|"
+    r"sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
+)
+DATE = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}|[A-Z][a-z]+ (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}|\d{4})(?!\d)"
+PLACE = r"[A-Z][a-z]+(?: [A-Z][a-z]+)?"
+PREPOSITIONS = {"date": ("On which date", "on"), "month": ("In which month and year", "in"), "year": ("In which year", "in")}
+NOUNS = ("treaty", "declaration", "charter", "agreement", "convention", "protocol")
+CLUBS = frozenset({"grouping", "world body"})
+UNSURE = re.compile(r"\b(?:may|might|would|could|should|if|not|never|applied|hopes?|wants?|sought|plans? to|expected)\b")
+# "The group" of a page is the one of its title.
+GROUP = re.compile(r"\b[Tt]he (?:regional |ten-member |eight-nation )?(?:group|grouping|bloc|club)\b(?! of\b)")
+MEMBER = re.compile(r"\b(?P<newcomer>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:becomes|joins)\b")
+
+
+class Pattern(NamedTuple):
+    """One thing that is told of groups of nations: see clubs.yaml."""
+
+    relation: str
+    shape: re.Pattern[str]
+    ask: str
+    state: str
+    type: str
+    worth: float
+
+
+class Page(NamedTuple):
+    """What a page tells beside its sentences: its month, the group that its title names, and the country that joins it there."""
+
+    month: str
+    body: str
+    newcomer: str
+    home: str
+
+
+@cache
+def patterns() -> tuple[Pattern, ...]:
+    """Everything that is looked for."""
+    land = rf"(?:[Tt]he )?(?:{names_of('country')})(?![\w-]|['’]s)"
+    body = rf"(?:[Tt]he )?(?:{names_of('body')})(?![\w-])(?: \([A-Z][A-Za-z-]+\))?|[Tt]he (?:group|grouping|bloc|club)"
+    shapes = {"{land}": land, "{lands}": rf"(?:{land}, )*{land}(?:,? and {land})?", "{body}": f"(?:{body})"}
+    shapes |= {"{nth}": f"(?:{NTH})", "{date}": DATE, "{place}": PLACE}
+    found = []
+    for one in table(FILE)["patterns"]:
+        shape = one["shape"]
+        for sign, value in shapes.items():
+            shape = shape.replace(sign, value)
+        found.append(Pattern(one["relation"], re.compile(shape), one["ask"], one["state"], one["type"], one["worth"]))
+    return tuple(found)
+
+
+@cache
+def names_of(kind: str) -> str:
+    """The names of all countries, or of all bodies that have countries for members."""
+    of_kind = [one for one in entries() if one.kind == kind and (kind == "country" or one.subkind in CLUBS)]
+    found = {name for one in of_kind for name in (one.name, *one.aliases, one.acronym) if name}
+    found |= {*country_names().values(), "US", "UK", "UAE"} if kind == "country" else set()
+    return "|".join(map(re.escape, sorted(found, key=len, reverse=True)))
+
+
+def club_facts(document: Document, sentences: Sequence[Sentence], resolutions: Sequence[Resolution]) -> Iterator[tuple[int, Fact]]:
+    """What a document tells of groups of nations, each thing once, with the number of its block."""
+    published, seen = document.source.published, set[str]()
+    page = Page(
+        month_year(published) if published else "", group_of(document.source.title), newcomer_of(document), home_of(document.source.title)
+    )
+    for one, resolution in zip(sentences, resolutions, strict=True):
+        if any(map(is_of_advice, one.headings)) or one.text.rstrip("”\"' ").endswith("?") or UNSURE.search(one.text):
+            continue
+        text = applied(one.text, resolution.edits).rstrip(". ")
+        for pattern in patterns():
+            found = pattern.shape.search(text)
+            fact = fact_of(pattern, found, page, one) if found and not leans(resolution, found) else None
+            if fact is not None and fact.statement not in seen:
+                seen.add(fact.statement)
+                yield one.block, fact
+
+
+def group_of(title: str) -> str:
+    """The one group of nations that a title names; "" where it names none or several."""
+    found = {hit[0] for hit in re.finditer(rf"(?<![\w-])(?:{names_of('body')})(?![\w-])", title)}
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+def home_of(title: str) -> str:
+    """The one country that a title names, or whose people; "" where it names none or several."""
+    words_of_title = re.findall(r"[A-Z][\w.]+(?: [A-Z][\w.]+)?|[A-Z][\w.]+", title)
+    found = {country for word in words_of_title for one in (word, *word.split()) if (country := country_names().get(fold(one), ""))}
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+def newcomer_of(document: Document) -> str:
+    """The country of which a title says that it becomes a member or joins; "" for other titles."""
+    found = MEMBER.search(document.source.title)
+    return found["newcomer"] if found and re.fullmatch(names_of("country"), found["newcomer"]) else ""
+
+
+def leans(resolution: Resolution, found: re.Match[str]) -> bool:
+    """Whether what is told points to another sentence, beside the group of the title."""
+    parts = [part for part in found.groupdict().values() if part and not GROUP.fullmatch(part)]
+    told = [one for one in resolution.dangling if any(one.word in part for part in parts)]
+    return any(one.kind != "definite" or words(one.word)[-1] not in UNIQUE | listed("everywhere") for one in told)
+
+
+def fact_of(pattern: Pattern, found: re.Match[str], page: Page, source: Sentence) -> Fact | None:
+    """The fact of a sentence; None where its group, its month or its newcomer is not known."""
+    groups = {key: squeeze(part or "") for key, part in found.groupdict().items()}
+    body = groups.get("body", "")
+    group = page.body if GROUP.fullmatch(body) or not body else re.sub(r" \([^()]*\)$", "", re.sub(r"^[Tt]he ", "", body))
+    when = groups["value"] if pattern.type == "date" else groups.get("when", "")
+    forms = groups | forms_of(groups, when) | {"body": with_article(group) if group else "", "month": page.month}
+    forms |= {"newcomer": page.newcomer, "home": page.home}
+    if any(not forms[name] for name in ("body", "month", "newcomer", "home", "asked_when") if f"{{{name}}}" in pattern.ask):
+        return None
+    ask, state = (squeeze(one.format(**forms)) for one in (pattern.ask, pattern.state))
+    value, statement = groups["value"], sentence(state[:1].upper() + state[1:])
+    value = value[4:] if value.startswith(("The ", "the ")) and " and " not in value else value
+    if statement.count(value) != 1 or set(words(value)) & set(words(ask)) - {"the", "and", "of", forms["noun"]}:
+        return None
+    many = value.count(",") + value.count(" and ")
+    kind = {"country": "list" if many else "country", "date": time_type(value)}.get(pattern.type, pattern.type)
+    if kind == "city" and gazetteer.kind_of(value) != "city":
+        return None
+    return Fact(
+        statement,
+        source.quote or source.text,
+        (Slot(value, kind, forms["noun"], (), f"{pattern.relation} {forms['time'] or forms.get('year', '')}".strip(), pattern.worth),),
+        section=source.headings,
+        about=group or re.sub(r"^[Tt]he ", "", groups.get("what") or value),
+        question=ask[:1].upper() + ask[1:],
+        worth=pattern.worth,
+    )
+
+
+def forms_of(groups: dict[str, str], when: str) -> dict[str, str]:
+    """The words that a question needs beside those of its sentence."""
+    value, kind = groups["value"], time_type(when) if when else ""
+    many = 1 + value.count(",") + (" and " in value) - (", and " in value)
+    asked, preposition = PREPOSITIONS[kind] if kind else ("", "")
+    which = f"Which {NUMBERS[many]} countries" if 1 < many < len(NUMBERS) else "Which country"
+    times = [time for time in find_times(when) if time.year] if when else []
+    month = f"{MONTHS[times[0].month - 1]} {times[0].year}" if times and times[0].month else when
+    how = groups.get("how", "")
+    return {
+        "which": which,
+        "was": "were" if many > 1 else "was",
+        "members": "members" if many > 1 else "a member",
+        "time": month,
+        "asked_when": asked,
+        "preposition": preposition,
+        "noun": next((noun for noun in NOUNS if noun in words(value)), ""),
+        "base": {"ratified": "ratify", "joined": "join"}.get(how, how),
+        "founded": "founded" if how in ("born", "created") else how,
+    }
+
+
+def time_type(value: str) -> str:
+    """Whether a time is a date, a month or a year."""
+    if re.fullmatch(r"\d{4}", value):
+        return "year"
+    return "month" if re.fullmatch(r"[A-Z][a-z]+ \d{4}", value) else "date"
