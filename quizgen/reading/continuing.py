@@ -66,6 +66,11 @@ def is_point(sentence: Sentence) -> bool:
     return sentence.kind in LISTED and not any(token.tag_ in FINITE for token in sentence.doc)
 
 
+def is_value(sentence: Sentence) -> bool:
+    """Whether a sentence is a label with its value: of "Where: Bengal. It began in a village" the value began nowhere."""
+    return is_point(sentence) and re.match(r"[A-Z][\w ]{1,30}: ", sentence.text) is not None
+
+
 def headed_by(scene: Scene) -> Subject | None:
     """What a section's heading names, for the first sentence below it: "Code on Wages, 2019"; None where it names no one thing."""
     here = scene.sentence

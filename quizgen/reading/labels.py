@@ -19,8 +19,8 @@ from quizgen.reading.joinings import joining_facts
 from quizgen.reading.label_facts import Answer, Told
 from quizgen.reading.meanings import Meaning, is_known, meanings_of, named_in
 from quizgen.reading.plain_labels import is_plainly_asked, plainly
-from quizgen.reading.profiles import profiled
-from quizgen.reading.topics import Topic, named, person_at, topic_at, with_article
+from quizgen.reading.profiles import person_at, profiled
+from quizgen.reading.topics import Topic, named, topic_at, with_article
 from quizgen.reading.value_kinds import iucn
 from quizgen.reading.values import SPAN, YEAR, cleaned
 from quizgen.text import fold
@@ -37,6 +37,8 @@ DAY = re.compile(
     r"(?:World|International|National|Global|Universal|Indian|UN) "
     r"(?:[A-Z][\w’'-]*(?: and| of| for| the| against)* )*Day(?: [a-z][\w ]+)?"
 )
+# "Where: Bengal. It began in a village": what stands first behind the label is no sentence.
+FIRST = re.compile(r"(?<=[a-z\d)])\. (?=[A-Z])")
 # "the Schedule was added by …": a subject and what it does, with nothing between them that another verb could belong to.
 SMALL_START = re.compile(
     r"(?:the|an?) (?:(?!(?:that|who|which|whose|where|when|to|as|and|or)\b)[\w’'-]+ ){1,8}?"
@@ -107,7 +109,8 @@ def labelled_sentence(block: Block) -> tuple[str, int] | None:
     short = len(found["label"].split()) <= (MOST_LABEL_WORDS if bold else MOST_LABEL_WORDS - 3)
     stopped = re.search(r"[.!?][\"”’)\]]*$", value) is not None
     whole = len(value.split()) >= LEAST_SENTENCE_WORDS and ((value[:1].isupper() and stopped) or goes_on(block, value))
-    return (found["label"].strip(), found.start("value")) if short and whole and (FINITE.search(value) or goes_on(block, value)) else None
+    finite = FINITE.search(FIRST.split(value)[0]) or goes_on(block, value)
+    return (found["label"].strip(), found.start("value")) if short and whole and finite else None
 
 
 def goes_on(block: Block, value: str) -> bool:

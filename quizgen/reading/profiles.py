@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from quizgen import gazetteer
 from quizgen.model import Document
-from quizgen.reading.heading_names import is_country, is_neutral
+from quizgen.reading.heading_names import LONG_WORD, is_country, is_neutral, nouns
 from quizgen.reading.headings import listed, stripped
 from quizgen.reading.meanings import meanings_of
 from quizgen.reading.topics import Topic, is_field, parents, side, with_article
@@ -50,3 +51,17 @@ def is_short_name(text: str) -> bool:
         last in listed("abstract") or last in listed("neutral") or first in listed("neutral") or re.search(r"(?:ing|ness|ies|isms?)$", last)
     )
     return not general and all(part[0].isupper() or part in SMALL for part in parts) and not text.isupper() and not text[0].isdigit()
+
+
+def person_at(document: Document, number: int) -> Topic | None:
+    """The person whom the nearest telling heading, or the title, names: of "Birsa Munda: The Life" a fact box says "Born: …"."""
+    headings = (*reversed(document.blocks[number].headings), document.source.title)
+    heading = next((heading for heading in headings if not is_neutral(heading)), "")
+    name = re.split(r"\s*[:,|(]\s*| [–—-] ", stripped(heading))[0]
+    parts = name.split()
+    known = gazetteer.kind_of(name) not in ("", "person") or any(
+        fold(part) in nouns("the") | nouns("bare") | listed("neutral") for part in parts
+    )
+    whole = 1 < len(parts) <= LONG_WORD and all(re.fullmatch(r"[A-Z][\w.’'-]+", part) for part in parts)
+    told = whole and not known and any(parts[-1] in block.text for block in document.blocks if block.kind != "heading")
+    return Topic(name, name, kind="person") if told else None

@@ -17,7 +17,7 @@ from quizgen.reading.antecedents import (
     root_of,
     subject_of,
 )
-from quizgen.reading.continuing import about, continues, headed_by, labelled_by, last_told, office_above
+from quizgen.reading.continuing import about, continues, headed_by, is_value, labelled_by, last_told, office_above
 from quizgen.reading.doings import acts, has_made, is_done, made_thing, of_its_kind, taken_object
 from quizgen.reading.edits import Edit, Finding, Problem
 from quizgen.reading.ellipses import ADDING, counts
@@ -207,7 +207,9 @@ def remote(token: Token, kind: str, scene: Scene) -> Subject | None:
     if heading is not None:
         return heading
     previous = last_told(scene)
-    if previous is None or previous.subject is None or not previous.subject.sure or not fits(previous.subject, kind):
+    if previous is None or is_value(previous.scene.sentence):
+        return None
+    if previous.subject is None or not previous.subject.sure or not fits(previous.subject, kind):
         return None
     if not continues(previous, scene, person=kind in TITLES):
         return None

@@ -273,20 +273,6 @@ def office_at(document: Document, number: int) -> Topic | None:
     return office(stripped(document.source.title))
 
 
-def person_at(document: Document, number: int) -> Topic | None:
-    """The person whom the nearest telling heading, or the title, names: of "Birsa Munda: The Life" a fact box says "Born: …"."""
-    headings = (*reversed(document.blocks[number].headings), document.source.title)
-    heading = next((heading for heading in headings if not is_neutral(heading)), "")
-    name = re.split(r"\s*[:,|(]\s*| [–—-] ", stripped(heading))[0]
-    parts = name.split()
-    known = gazetteer.kind_of(name) not in ("", "person") or any(
-        fold(part) in nouns("the") | nouns("bare") | listed("neutral") for part in parts
-    )
-    whole = 1 < len(parts) <= LONG_WORD and all(re.fullmatch(r"[A-Z][\w.’'-]+", part) for part in parts)
-    told = whole and not known and any(parts[-1] in block.text for block in document.blocks if block.kind != "heading")
-    return Topic(name, name, kind="person") if told else None
-
-
 HELD = re.compile(r",|\b(?:Shri|Smt|Dr|Mr|Ms|Mrs|Prof)\b|(?:\S+ ){7}")
 
 

@@ -380,6 +380,7 @@ SENTENCES = [
     ),
     ("How measured: the Rain Index uses water near the coast", "How measured", "the Rain Index uses water near the coast"),
     ("Data keeper: the person who keeps the data of others", "", ""),
+    ("Where: Bengal. It began in a village of the delta.", "", ""),
     ("Headquarters: Kathmandu, Nepal", "", ""),
     ("Renewable Energy: Solar and wind power at sea", "", ""),
 ]
