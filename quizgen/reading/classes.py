@@ -28,6 +28,7 @@ WHOLE = frozenset({"act", "statute"})
 OPEN = frozenset({"thing", "term", "work"})
 # Of the things of these classes pages name few, and give most of them a noun or letters that tell them.
 ALONE = frozenset({"scheme", "law", "treaty"})
+YEAR = re.compile(r"\d{4}$")
 BETTER = r"(?:better|popularly|also|commonly|widely) (?:known as|called)(?: the)?"
 OFTEN, TWICE, LATELY, BEGINNING = 3, 2, 3, 4
 
@@ -66,6 +67,8 @@ def distinct(names: Iterable[Name], text: str = "") -> list[Name]:
 
 def is_known_as(name: Name, other: Name, text: str) -> bool:
     """Whether a text says that a thing is known by another name: "the Regional Scheme, better known as UDAN"."""
+    if f"{name.name} ({other.name})" in text:
+        return True
     if f"as {other.name}" not in text and f"called {other.name}" not in text:
         return False
     return re.search(rf"{re.escape(name.name)}(?: \([^()]*\))?,? {BETTER} {re.escape(other.name)}(?!\w)", text) is not None
@@ -105,7 +108,7 @@ def alone(words: str, scene: Scene) -> Name | None:
         return None
     fitting = distinct((one for one in scene.names.all if takes_up(noun, one) and (not year or year in one.name)), scene.context)
     if year or fresh:
-        return fitting[0] if len(fitting) == 1 else None
+        return fitting[0] if len(fitting) == 1 else newest(fitting, scene) if fresh else None
     if not known and another(noun, scene.context):
         return None
     name = told_of(fitting, scene) or leading(fitting, scene)
@@ -113,6 +116,20 @@ def alone(words: str, scene: Scene) -> Name | None:
         return None
     # "The Act" of a headline is the headline's, though the text may have it only as a Bill.
     return name if name in about(scene) or noun.lower() not in words_of(scene.title) else None
+
+
+def newest(fitting: Sequence[Name], scene: Scene) -> Name | None:
+    """The later of two laws of one name that the title has: "the new Act" on a page on the Ports Act, of 1908 and of 2025."""
+    own = [one for one in fitting if undated(one.name).lower() in scene.title.lower()]
+    years = {one: YEAR.findall(one.name)[-1:] for one in own}
+    if len({undated(one.name) for one in own}) != 1 or not all(years.values()):
+        return None
+    return max(own, key=lambda one: years[one])
+
+
+def undated(name: str) -> str:
+    """A name without the year behind it."""
+    return re.sub(r",? \d{4}$", "", name)
 
 
 def another(noun: str, text: str) -> bool:

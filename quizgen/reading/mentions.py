@@ -10,6 +10,7 @@ from functools import cache
 from quizgen.model import Name
 from quizgen.reading.capitals import Spelling, Word, is_capital, is_loud, opens, words_of
 from quizgen.reading.language import Sentence
+from quizgen.reading.lists import listed
 from quizgen.reading.name_words import (
     CALENDAR,
     COMMON,
@@ -70,11 +71,18 @@ def begins(text: str, words: list[Word], at: int, spelling: Spelling) -> bool:
     word = words[at]
     if ORDINAL.match(word.text) and at + 1 < len(words):
         return ordinal_event(text, words, at)
-    if not is_capital(word.text) or word.text in CALENDAR or word.text[0].isdigit():
+    if not is_capital(word.text) or is_of_calendar(text, words, at) or word.text[0].isdigit():
         return False
     if not opens(text, word.start):
         return word.text not in {"The", "A", "An", "I"}
     return not plain_opening(word, words[at + 1] if at + 1 < len(words) else None, spelling)
+
+
+def is_of_calendar(text: str, words: list[Word], at: int) -> bool:
+    """Whether a word is a month or a day of the week; in "Pradhan Mantri Jan Dhan Yojana" the people are meant."""
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else None
+    people = word.text == "Jan" and after is not None and text[word.end : after.start] == " " and after.text in listed("of_the_people")
+    return word.text in CALENDAR and not people
 
 
 def addressed(word: Word) -> bool:
@@ -145,7 +153,7 @@ class Run:
     def plain(self, last: int) -> int:
         """One more capitalised word, or a number that belongs to the name."""
         after, word = self.words[last + 1].text, self.words[last].text
-        if self.gap(last) not in {" ", " & "} or after in CALENDAR:
+        if self.gap(last) not in {" ", " & "} or is_of_calendar(self.text, self.words, last + 1):
             return last
         if is_capital(after) and not after[0].isdigit():
             return last + 1
@@ -231,6 +239,8 @@ class Run:
         end = self.right(last + 2)
         if end < 0:
             return last
+        if self.words[last + 2].text == "Other" and self.bracket(end) > end:
+            return end  # "the Chief Election Commissioner and Other Election Commissioners (Appointment) Act"
         left, right = self.words[last].text, self.words[end].text
         if known(left) or left in head_types() or left.isupper() or left in COMMON or not left[0].isalpha():
             return last

@@ -60,6 +60,11 @@ def last(title: str, text: str) -> tuple[str, Resolution]:
             "The Ports Act, 1908 was replaced by the Ports Act, 2025.\n# Old rules\nHarbours were small.\nThe 1908 Act had 69 sections.",
             "The Ports Act, 1908 had 69 sections.",
         ),
+        (
+            "New Ports Act gets assent, will replace law of 1908",
+            "The President signed the Ports Act, 2025.\n# Half the length\nThe Ports Act, 1908 was long. The Docks Act, 1948 stays.\nThe new Act has 69 sections.",
+            "The Ports Act, 2025 has 69 sections.",
+        ),
         # The law of which the section has just told.
         (
             "Ten social laws",

@@ -33,6 +33,21 @@ def sure(found: Names, text: str) -> Name:
         ("Shri Bhupender Yadav opened the fair. Yadav thanked everybody.", "Yadav", "Bhupender Yadav", "person"),
         ("Detained American Paul Whelan was freed. Whelan flew home.", "Whelan", "Paul Whelan", "person"),
         ("The plan came from the National Tiger Conservation Authority (NTCA).", "NTCA", "National Tiger Conservation Authority", "body"),
+        # The people, and no month.
+        (
+            "Accounts of the Pradhan Mantri Jan Dhan Yojana grew.",
+            "Pradhan Mantri Jan Dhan Yojana",
+            "Pradhan Mantri Jan Dhan Yojana",
+            "scheme",
+        ),
+        ("Under the Jan Vishwas Act, 2023 fines fell.", "Jan Vishwas Act, 2023", "Jan Vishwas Act, 2023", "law"),
+        # Who shares a law's name with others.
+        (
+            "He sits under the Chief Rice Officer and Other Rice Officers (Appointment and Term) Act, 2023 in Delhi.",
+            "Chief Rice Officer and Other Rice Officers (Appointment and Term) Act, 2023",
+            "Chief Rice Officer and Other Rice Officers (Appointment and Term) Act, 2023",
+            "law",
+        ),
         (
             "Its launch by the initiative on Critical and Emerging Technology (iCET) was praised.",
             "iCET",
