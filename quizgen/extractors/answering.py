@@ -25,9 +25,11 @@ def spelled_out(slot: Slot, shown: str) -> str:
 
 
 def also_called(slot: Slot) -> tuple[str, ...]:
-    """The other names that the gazetteer knows of a treaty, a law, a scheme or a body: the Ramsar Convention, PM-JANMAN."""
+    """The other names that the gazetteer knows of a treaty, a law, a scheme, a body or a country: the Ramsar Convention, Britain."""
     known = gazetteer.entry(slot.text) if slot.type in ("treaty", "law", "scheme", "body", "ministry") else None
-    return tuple(one for one in known.spellings if fold(one) != fold(slot.text)) if known else ()
+    known = gazetteer.entry(slot.text, "country") if slot.type == "country" else known
+    both = slot.type == "country"  # "United States (US)" is typed by nobody.
+    return tuple(one for one in known.spellings if fold(one) != fold(slot.text) and not (both and "(" in one)) if known else ()
 
 
 def answer_of(slot: Slot) -> tuple[str, tuple[str, ...]]:

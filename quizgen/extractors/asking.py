@@ -160,6 +160,8 @@ def phrase_question(clause: Clause, slot: Slot) -> str:
     for place, part in enumerate((*clause.complements, *opening_phrase(clause))):
         before = clause.complements[place - 1].text if 0 < place < len(clause.complements) else ""
         unfit = is_second_object(part, clause, slot) or is_reached(clause, slot) or is_wider_place(before, part, slot)
+        told = " ".join(one.text for one in clause.complements[:place])
+        unfit = unfit or (part.role == "preposition" and slot.type not in TIMES and DOING.search(told) is not None)
         asked = "" if unfit else asked_phrase(part, slot)
         if asked and not (slot.type in ("year", "date", "month") and clause.auxiliary in ("has", "have", "had")):
             rest = [other.text for number, other in enumerate(clause.complements) if number != place]
@@ -170,6 +172,15 @@ def phrase_question(clause: Clause, slot: Slot) -> str:
             opening = "" if place >= len(clause.complements) else clause.opening
             return finish(opening, [asked, *inverted(clause), *rest])
     return ""
+
+
+# "signed a treaty handing sovereignty over the isles | to Mauritius": what is behind belongs to the handing, not to the signing.
+DOING = re.compile(
+    r"[a-z] (?!(?:meet|build|train|hear|fund|plann|settl|set|crown|found|open|sign|deal|hold|sav|bank|farm|hous|fish|min|manufactur|teach|"
+    r"engineer|offer|shipp|warn|rul|find|feel|understand|load|launder|traffick|poach|park|mean|ban|land|count|heal|wellbe|be)ing\b)"
+    r"[a-z]{2,}ing (?:the |an? |its |their |over |of |[a-z]{3,})"
+)
+TIMES = frozenset({"date", "month", "year", "period", "duration"})
 
 
 def is_wider_place(before: str, part: Phrase, slot: Slot) -> bool:

@@ -36,6 +36,7 @@ TWINS = (
         ("Organisation", "Organization"),
         ("Organization", "Organisation"),
     ),
+    ("Advance", "Advanced"),  # The slip of many pages: "Advance Light Helicopter".
     *(("Programme", "Program"), ("Program", "Programme"), ("Centre", "Center"), ("Center", "Centre"), ("&", "and")),
 )
 LONGEST_PHRASE, LEAST_LETTERS, IN_HEADING, MOST = 12, 3, 10, 8
@@ -223,7 +224,8 @@ def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | N
     full = without_article(one.full)
     worth = min(0.75, 0.55 + 0.02 * uses)
     plain = OWNED.sub(r"\1 ", full)
-    others = {one.full, plain, *(swapped for a, b in TWINS if (swapped := re.sub(rf"\b{a}\b", b, full)) != full)} - {full}
+    undated = re.sub(r",? \(?(?:19|20)\d\d\)?$", "", full)  # The letters of CLNDA stand for no year.
+    others = {one.full, plain, undated, *(swapped for a, b in TWINS if (swapped := re.sub(rf"\b{a}\b", b, full)) != full)} - {full}
     slot = Slot(full, "expansion", "full form", tuple(sorted(others)), "stand for", worth)
     statement = f"{one.short} stands for {full}."
     if statement.count(full) != 1:

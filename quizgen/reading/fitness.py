@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 LEAST_OF_DOCUMENT, LEAST_RELEVANCE = 0.45, 0.8
 # Such a problem is one of the whole sentence, wherever it shows.
 OF_THE_WHOLE = frozenset({"quote", "fragment", "first_person", "name"})
+ENACTED = frozenset({"act", "code", "bill", "ordinance", "rules", "regulations", "scheme"})
 LANDS = frozenset({"country", "state", "city", "place", "nationality"})
 OPINION = re.compile(r"\b(?:view on|opinion|editorial|op-?ed|column(?:ist)?|letters? to)\b", re.IGNORECASE)
 
@@ -52,8 +53,8 @@ def leaning(case: Case) -> bool | Refused:
             and not is_common(tokens, case)
         ):
             continue  # What a sentence defines needs no other sentence: "The repo rate is the rate at which …".
-        if problem.kind == "definite" and not subject and is_law(case.statement):
-            continue  # A law speaks of every employer, and of the one President.
+        if problem.kind == "definite" and not subject and is_law(case.statement) and tokens[-1].lemma_.lower() not in ENACTED:
+            continue  # A law speaks of every employer, and of the one President; "Section 44 of the Act" is one of many.
         frame = problem.kind == "frame" and case.setting.context
         # What a clause has shed with "currently" is still its own time.
         shed = problem.kind == "relative_time" and any(token.head.i == case.statement.verb for token in tokens)

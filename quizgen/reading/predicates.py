@@ -33,6 +33,7 @@ POINTS = re.compile(
     r"^(?:this|these|those|that|such|it|they|he|she|its|their|his|her|each|every|some|many|most|both|one|another|other|others|all|any|there|"
     r"several|few|none|who|which|what|no|at least|up to|"
     r"(?:an? |the )?(?:National|Central|Executive|Governing|Apex|Advisory) (?:Council|Committee|Board|Body)$|"
+    r"an? (?:Empowered|Steering|Standing|Expert|High[- ][Ll]evel|Joint|Special|Technical|Monitoring|Overarching|Screening|Search) |"
     r"the (?:latter|former|other|same|two|three|four|rest))\b|\b(?:who|which|whose|whom)$",
     re.IGNORECASE,
 )

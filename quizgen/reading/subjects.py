@@ -204,6 +204,7 @@ def completed(header: str, text: str, kind: str) -> Topic | None:
         and not text.endswith((" La", " Ghat"))
         and not (set(words(noun)) & set(words(text)) or (head_word(text) in whole_nouns(kind) and " " in text))
     ):
+        text = re.sub(r"\s*\([A-Z]+\)$", "", text) if noun == "code" else text
         text = f"{text} {noun if noun in LOWER else noun.title()}"
     elif first and first not in words(text) and not (first == "mission" and re.search(r"\w[A-Z]", text)):
         text = f"{first.title()} {text}"

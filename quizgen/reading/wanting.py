@@ -43,7 +43,16 @@ WEATHER = re.compile(
     r"\b(?:driest|wettest|hottest|coldest|warmest) (?:[A-Z]\w+|month|year|summer|winter|day|decade)\b"
     r"(?! (?:in|of|over|across|for) (?:the )?(?:[A-Z]|world\b|country\b))"
 )
+# "set aside a sum for a mission, with five indigenous ones to run by 2033".
+ONES = re.compile(r"\b(?:[a-z]+|\d+) ones\b(?! (?:who|that|which|of)\b)")
+# "The Indian population is put at 10 per cent of the world's": of people, or of the leopards of the page?
+POPULATION = re.compile(
+    r"^(?:As of \w+ \d{4}, )?(?:[Tt]he )?(?:[A-Z]\w+n|[Ww]ild|[Gg]lobal|[Tt]otal|[Ww]orld(?:['’]s)?|[Ee]stimated|[Cc]urrent) population "
+    r"(?:is|was|has|had|stands?|stood|rose|fell|grew)\b"
+)
 LACKING = (
+    (ONES, "what the ones are"),
+    (POPULATION, "of what the population is"),
     (ONLY_ONE, "among what it is the only one"),
     (WEATHER, "where the weather was so"),
     (BARE_COUNT, "how many of what it is"),

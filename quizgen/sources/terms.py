@@ -66,6 +66,12 @@ LOOSE = re.compile(
     rf"an? (?:[\w’'-]+ ){{0,2}}?(?!\w+ed\b)(?!{WHERE_IT_HAPPENS})[\w’'-]+ (?:for|in|to|with|between|under)\b",
     re.IGNORECASE,
 )
+# A whole sentence: behind the relative clause its verb.
+ASSERTS = re.compile(
+    r"(?:an?|the) (?:[\w-]+ ){1,3}(?:who|that|which) (?:[\w'’-]+ ){1,6}?(?<!and )(?<!or )(?<!who )(?<!that )(?<!which )"
+    r"(?:has|have|is|are|was|were|gets?|loses?|gains?|faces?|becomes?|remains?) ",
+    re.IGNORECASE,
+)
 VERB_IN_TERM = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|shall|can|may|must|should|said|says|told|means|does|do|did|met|went|rose|fell|came|gave|took|made|got|agreed|signed|launched|announced|held|won|reached|joined)\b",
     re.IGNORECASE,
@@ -160,6 +166,8 @@ def _defines(term: str, meaning: str, *, sign: str, bold: bool) -> bool:
     """Whether a line outside any glossary reads as a definition: it expands an abbreviation, or says what kind of thing the term is."""
     if _expands(re.sub(r"\s*\([^()]*\)", "", term), meaning):
         return True
+    if ASSERTS.match(meaning):
+        return False  # "Moral hazard: a supplier who cannot be sued has less reason to be careful" says what follows from it.
     if ":" in sign and LOOSE.match(meaning):
         return False  # "Voice: a platform for the reform of …" tells what it gives, and defines nothing.
     return (

@@ -43,6 +43,8 @@ QUESTIONS: list[tuple[str, str, str, str]] = [
     # A place behind a place is no object; what is counted goes on behind "and".
     ("The minister opened the Sagar portal from Mahajan village in Bikaner district, Rajasthan on 2 May 2019.", "Rajasthan", "state", ""),
     ("The Coffee Board opened 72 schools in Kochi and 18 shops in Delhi in 2019.", "72", "number", ""),
+    # What belongs to a participle is not asked as if it were the verb's.
+    ("In 2025, Britain signed a treaty handing sovereignty over the isles to Ghana.", "Ghana", "country", ""),
     # The agent and what stands behind another preposition.
     (
         "The portal was launched by the Ministry of Coal in 2019.",

@@ -39,6 +39,8 @@ TOLD_ELSEWHERE = [
     ("Mysuru in Karnataka is some 170 km to the east by road.", "unfinished"),
     ("Growers of Karnataka with a loan of ₹2 lakh from the Reserve Bank of India are eligible.", "unfinished"),
     ("The traveller Ibn Battuta came in 1333.", "unfinished"),
+    ("Karnataka set aside ₹20,000 crore for a Nuclear Mission in 2025, with five indigenous ones to run by 2033.", "unfinished"),
+    ("The Indian population is put at 10 to 15 per cent of the world's.", "unfinished"),
     ("The Krishna Reserve of Karnataka was added in September 2025 at the session of the Krishna Council.", "unfinished"),
     ("The only mixed site is Krishna National Park in Karnataka.", "unfinished"),
     ("August 2023 was the driest August since records began in 1901, with a deficit of 36%.", "unfinished"),

@@ -126,3 +126,12 @@ def test_few_letters_are_asked_in_the_field_of_their_document(short: str, full: 
 def test_a_full_form_in_small_letters_is_told_by_exactly_its_initials() -> None:
     text = "# The LDF window\n\nBanks use the liquid deposit facility (LDF), a metric tonnes measure (MTX) apart.\n"
     assert asked(list(expansion_facts(noted(text)))) == [("What does LDF stand for?", "liquid deposit facility")]
+
+
+def test_the_year_of_a_law_need_not_be_typed() -> None:
+    facts = [
+        fact for _, fact in expansion_facts(noted("# The Rice Liability Damage Act\n\nThe Rice Liability Damage Act, 2010 (RLDA) holds.\n"))
+    ]
+    assert [(fact.slots[0].text, "Rice Liability Damage Act" in fact.slots[0].accepts) for fact in facts] == [
+        ("Rice Liability Damage Act, 2010", True)
+    ]

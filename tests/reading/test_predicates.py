@@ -50,3 +50,7 @@ OTHERS = [
 @pytest.mark.parametrize("text", OTHERS)
 def test_what_points_denies_or_advises_is_not_asked_so(text: str) -> None:
     assert asked(text) == []
+
+
+def test_a_committee_of_a_page_is_asked_of_nobody() -> None:
+    assert asked("An Empowered Committee is headed by the Cabinet Secretary.") == []

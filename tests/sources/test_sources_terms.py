@@ -215,3 +215,19 @@ def test_a_definition_list_is_believed_but_for_its_labels() -> None:
     document = read_bytes(DEFINITION_LIST.encode(), path="terms.html")
     assert [term.term for term in document.terms] == ["CCS", "Money Bill"]
     assert document.terms[0].meaning == "the committee of the Union Cabinet that decides on security"
+
+
+@pytest.mark.parametrize(
+    ("meaning", "defines"),
+    [
+        ("a supplier who cannot be sued has less reason to be careful.", False),
+        ("a State that joins late gets no share of the fund.", False),
+        ("a supplier who cannot be sued in the courts of the land.", True),
+        ("a bank that is licensed and has branches in every State.", True),
+    ],
+)
+def test_a_whole_sentence_behind_a_label_is_no_meaning(meaning: str, defines: bool) -> None:  # noqa: FBT001 - a column
+    document = read_bytes(
+        f"The Bill speaks of liability.\n\n- **Moral hazard:** {meaning}\n- **Repo rate:** the rate of a loan.\n".encode(), path="x.md"
+    )
+    assert ("Moral hazard" in {term.term for term in document.terms}) is defines
