@@ -34,6 +34,7 @@ SAME = [
         "Which president put forward a ten-point plan for peace in Ukraine?",
         "Volodymyr Zelensky",
     ),
+    ("Who was Russia's Foreign Minister as of March 2023?", "As of May 2026, who is Russia's Foreign Minister?", "Sergei Lavrov"),
     ("When was GST introduced in India?", "In which year was GST introduced in India?", "2017"),
     (
         "How many points does the peace plan of President Zelensky have?",
@@ -43,6 +44,7 @@ SAME = [
     ("Which ministry runs the U.S. programme for clean energy?", "Which ministry runs the US clean energy programme?", "Energy"),
 ]
 APART = [
+    ("Who was Peru's Foreign Minister as of March 2023?", "Who was Peru's Defence Minister as of May 2024?", "Luis Quispe"),
     ("Which ministry launched the Lake Mission?", "Which ministry launched the Tiger Mission?", "Ministry of Environment"),
     ("Where was the G20 summit of 2022 held?", "Where was the G20 summit of 2023 held?", "Bali"),
     ("Who met Lavrov first in New Delhi in 2023?", "Who met Lavrov last in New Delhi in 2023?", "Antony Blinken"),
