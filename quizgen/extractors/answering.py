@@ -9,6 +9,7 @@ from quizgen.model import Slot
 from quizgen.text import fold, without_article
 
 QUARTER = re.compile(r"^(?:the )?(?:North|South|East|West|Central|Upper|Lower|Eastern|Western|Northern|Southern) ")
+PLACES = frozenset({"country", "state", "city", "place"})
 SPELLED = frozenset({"ministry", "body", "scheme", "treaty", "office", "company"})
 
 
@@ -25,10 +26,10 @@ def spelled_out(slot: Slot, shown: str) -> str:
 
 
 def also_called(slot: Slot) -> tuple[str, ...]:
-    """The other names that the gazetteer knows of a treaty, a law, a scheme, a body or a country: the Ramsar Convention, Britain."""
+    """The other names that the gazetteer knows of a treaty, a law, a scheme, a body or a place: the Ramsar Convention, Britain."""
     known = gazetteer.entry(slot.text) if slot.type in ("treaty", "law", "scheme", "body", "ministry") else None
-    known = gazetteer.entry(slot.text, "country") if slot.type == "country" else known
-    both = slot.type == "country"  # "United States (US)" is typed by nobody.
+    known = gazetteer.entry(slot.text, slot.type) if slot.type in PLACES else known
+    both = slot.type in PLACES  # "United States (US)" is typed by nobody.
     return tuple(one for one in known.spellings if fold(one) != fold(slot.text) and not (both and "(" in one)) if known else ()
 
 
@@ -43,5 +44,6 @@ def answer_of(slot: Slot) -> tuple[str, tuple[str, ...]]:
     # Of the region of a State or country that is the answer, the whole is right as well: "North Sikkim" is in Sikkim.
     whole = QUARTER.sub("", slot.text) if slot.type == "place" else ""
     wider = (whole,) if whole != slot.text and gazetteer.kind_of(whole) in ("state", "country") else ()
-    others = {fold(other): other for other in (slot.text, *slot.accepts, *also_called(slot), *wider) if fold(other) != fold(answer)}
+    wanted = (slot.text, *slot.accepts, *also_called(slot), *wider, answer.removeprefix("Exercise "))
+    others = {fold(other): other for other in wanted if fold(other) != fold(answer)}
     return answer, tuple(others.values())

@@ -114,7 +114,7 @@ def begins_place(text: str, slot: Slot) -> bool:
 
 def tells_name(rest: str, slot: Slot) -> bool:
     """Whether the rest of a statement has a word that makes the name asked for what it is: "the Lokpal … created by the Lokpal Act"."""
-    if any(tells_name(rest, replace(slot, text=name, type="place")) for name in also_called(slot)):
+    if any(tells_name(rest, replace(slot, text=name, type="thing")) for name in also_called(slot)):
         return True
     if slot.type not in NAMED | {"list"}:
         return begins_place(rest, slot)

@@ -167,6 +167,10 @@ def test_a_gap_stands_in_a_sentence_that_can_be_read_at_a_glance(words: int, mad
     [
         (Slot("May 4, 2021", "date"), "4 May 2021", ("May 4, 2021",)),
         (Slot("five", "number", accepts=("5",)), "Five", ("5",)),
+        (Slot("Exercise Sampriti", "event"), "Exercise Sampriti", ("Sampriti",)),
+        (Slot("Bosporus", "place"), "Bosporus", ("Bosphorus",)),
+        (Slot("Bengaluru", "city"), "Bengaluru", ("Bangalore",)),
+        (Slot("Britain", "country"), "Britain", ("United Kingdom", "Great Britain", "U.K.", "UK")),
         (Slot("three years", "duration"), "Three years", ()),
         (Slot("eShram", "scheme"), "eShram", ()),
         (Slot("Asha Devi", "person", accepts=("asha devi", "Devi")), "Asha Devi", ("Devi",)),
