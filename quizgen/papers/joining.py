@@ -22,6 +22,7 @@ from quizgen.papers.telling import (
     claims_of,
     content,
     facts_of,
+    is_moment,
     key_of,
     printed_in,
     same_fact,
@@ -128,14 +129,14 @@ class Company:
     def told(self, voice: Voice) -> bool:
         """Whether print that is there answers it."""
         near = self.printed.get(max(voice.key, key=len), ()) if voice.key else ()
-        return any(answers(text, list(voice.key), voice.question) for text in near if text.asserted or not voice.sure) or any(
+        return any(answers(text, list(voice.key), voice.question) for text in near if counts(text, voice)) or any(
             part <= text for part in voice.parts for text in self.stated.get(longest(part), ())
         )
 
     def tells(self, voice: Voice) -> bool:
         """Whether its print answers one that is there."""
         for text in voice.printed:
-            near = (other for word in text.held for other in self.keyed.get(word, ()) if text.asserted or not other.sure)
+            near = (other for word in text.held for other in self.keyed.get(word, ()) if counts(text, other))
             if any(answers(text, list(other.key), other.question) for other in near):
                 return True
             stems = telling(text) if text.asserted else frozenset()
@@ -169,6 +170,11 @@ class Company:
             self.parts[longest(part)].append(part)
         for claim in voice.claims:
             self.claims[longest(claim.pins)].append(claim)
+
+
+def counts(text: Printed, voice: Voice) -> bool:
+    """Whether a text may tell an item's answer: what may be false tells no choice's, but for a moment, which a false name leaves alone."""
+    return text.asserted or not voice.sure or is_moment(list(voice.key))
 
 
 def names_option(text: Printed, choice: Voice) -> bool:

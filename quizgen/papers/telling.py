@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -26,6 +27,9 @@ from quizgen.text import GAP, SMALL_WORDS, fold, spaced, words
 SHORTEST_KEY = 2
 STEM = 5
 LEAST_CONTENT = 2
+# Beside a month and year so many common words tell that a text speaks of what a long question asks: two names and what they did.
+ENOUGH = 3
+MONTHS = frozenset(month.casefold() for month in calendar.month_name if month)
 # Words of every question, which tell nothing of what is asked, and the date that a question carries.
 ASKING = SMALL_WORDS.union(
     ("who", "whom", "whose", "what", "which", "when", "where", "why", "how", "following", "among", "these", "that", "it", "its"),
@@ -192,4 +196,16 @@ def answers(text: Printed, key: list[str], question: frozenset[str]) -> bool:
 
     What the text asks for itself its reader may fill in: of two gaps in one sentence each shows what the other hides.
     """
-    return f" {' '.join(key)} " in text.text and len(question) >= LEAST_CONTENT and covers(text.held | text.key, question)
+    if f" {' '.join(key)} " not in text.text or len(question) < LEAST_CONTENT:
+        return False
+    return covers(text.held | text.key, question) or (is_moment(key) and shares(text.held | text.key, question) >= ENOUGH)
+
+
+def is_moment(key: list[str]) -> bool:
+    """Whether a key is a month or a day with its year: seldom do two things of the same people fall on one."""
+    return any(word in MONTHS for word in key) and any(re.fullmatch(r"(?:19|20)\d\d", word) for word in key)
+
+
+def shares(held: Iterable[str], question: frozenset[str]) -> int:
+    """How many words a text and a question have in common."""
+    return len(question & {word[:STEM] for word in held})

@@ -197,7 +197,25 @@ STATED = Statements(
 )
 RESERVES = Recall("How many tiger reserves has Project Tiger established across 18 States?", "58")
 STATES = Recall("Across how many States has Project Tiger established 58 tiger reserves?", "18")
+MET = Choice(
+    "In which month had Foreign Minister Amina Odera of Kenya and Prime Minister Kari Solberg of Norway last met before their talks in Lima?",
+    "January 2022",
+    ("January 2021", "May 2022", "May 2021"),
+)
+WHERE = Statements(
+    "Consider the following statements",
+    "which",
+    (
+        Statement(
+            "Amina Odera and Kari Solberg had last met in Berlin in January 2022.",
+            holds=False,
+            because="the source says “Geneva”, not “Berlin”.",
+        ),
+        Statement("The rouble is a coin of Peru.", holds=False, quote="roub"),
+    ),
+)
 SPOILS = [
+    ("a false place beside the true month", "mixed", MET, WHERE),
     ("two counts of one sentence", "mixed", RESERVES, STATES),
     ("two sequences of the same events", "mixed", ORDERED, AGAIN),
     ("a statement of an assertion", "mixed", REASON, STATED),
