@@ -61,3 +61,9 @@ def noted(text: str, *, published: str = "") -> Document:
 def asked(facts: list[tuple[int, Fact]]) -> list[tuple[str, str]]:
     """The questions of some facts with their answers."""
     return [(fact.question, fact.slots[0].text) for _, fact in facts]
+
+
+def brought(text: str, *, title: str, published: date | None, around: tuple[str, ...] = ()) -> list[tuple[str, str]]:
+    """The questions that a sentence brings along, with their answers, on a page with these other sentences before it."""
+    document = Document(Source("a", title=title, published=published), tuple(Block(line) for line in (*around, text)))
+    return [(fact.question, fact.slots[0].text) for fact in read(document).facts if fact.question]

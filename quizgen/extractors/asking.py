@@ -50,6 +50,8 @@ NAMED = frozenset({"body", "law", "scheme", "treaty", "event", "ministry", "comp
 PARTS = frozenset({"article", "section", "schedule"})
 PLACES = frozenset({"city", "state", "country", "place"})
 ACRONYM = re.compile(r"\b[A-Z]{3,}\b")
+# What only tells a part of something before it makes a question long and no clearer.
+INCLUDING = re.compile(r",? including (?:about |over |nearly |some )?(?:[₹$£€]|Rs\b|\d)[^,;]*$")
 COMMA_BEFORE = re.compile(r"\s+,")
 
 
@@ -259,7 +261,7 @@ def inverted(clause: Clause) -> list[str]:
 def finish(opening: str, parts: list[str]) -> str:
     """The words of a question in their order, with its sign."""
     asked = squeeze(" ".join(part for part in parts if part))
-    asked = COMMA_BEFORE.sub(",", asked).strip(" ,;:.")
+    asked = INCLUDING.sub("", COMMA_BEFORE.sub(",", asked).strip(" ,;:."))
     if opening:
         asked = f"{opening.strip(' ,')}, {lower_first(asked, always=True)}"
     return f"{asked[:1].upper()}{asked[1:]}?"

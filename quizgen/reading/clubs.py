@@ -14,10 +14,11 @@ from quizgen.model import Document, Fact, Slot
 from quizgen.reading.edits import applied
 from quizgen.reading.language import Sentence
 from quizgen.reading.lists import is_of_advice, listed
+from quizgen.reading.pattern_tables import DATE, PLACE, PREPOSITIONS, Pattern, patterns_of, time_type
 from quizgen.reading.reference_words import UNIQUE
 from quizgen.reading.resolving import Resolution
 from quizgen.reading.topics import with_article
-from quizgen.syllabus import country_names, table
+from quizgen.syllabus import country_names
 from quizgen.text import fold, sentence, squeeze, words
 
 FILE = "clubs.yaml"
@@ -26,26 +27,12 @@ NTH = (
     r"\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|"
     r"sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
 )
-DATE = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}|[A-Z][a-z]+ (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}|\d{4})(?!\d)"
-PLACE = r"[A-Z][a-z]+(?: [A-Z][a-z]+)?"
-PREPOSITIONS = {"date": ("On which date", "on"), "month": ("In which month and year", "in"), "year": ("In which year", "in")}
 NOUNS = ("treaty", "declaration", "charter", "agreement", "convention", "protocol")
 CLUBS = frozenset({"grouping", "world body"})
 UNSURE = re.compile(r"\b(?:may|might|would|could|should|if|not|never|applied|hopes?|wants?|sought|plans? to|expected)\b")
 # "The group" of a page is the one of its title.
 GROUP = re.compile(r"\b[Tt]he (?:regional |ten-member |eight-nation )?(?:group|grouping|bloc|club)\b(?! of\b)")
 MEMBER = re.compile(r"\b(?P<newcomer>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:becomes|joins)\b")
-
-
-class Pattern(NamedTuple):
-    """One thing that is told of groups of nations: see clubs.yaml."""
-
-    relation: str
-    shape: re.Pattern[str]
-    ask: str
-    state: str
-    type: str
-    worth: float
 
 
 class Page(NamedTuple):
@@ -64,13 +51,7 @@ def patterns() -> tuple[Pattern, ...]:
     body = rf"(?:[Tt]he )?(?:{names_of('body')})(?![\w-])(?: \([A-Z][A-Za-z-]+\))?|[Tt]he (?:group|grouping|bloc|club)"
     shapes = {"{land}": land, "{lands}": rf"(?:{land}, )*{land}(?:,? and {land})?", "{body}": f"(?:{body})"}
     shapes |= {"{nth}": f"(?:{NTH})", "{date}": DATE, "{place}": PLACE}
-    found = []
-    for one in table(FILE)["patterns"]:
-        shape = one["shape"]
-        for sign, value in shapes.items():
-            shape = shape.replace(sign, value)
-        found.append(Pattern(one["relation"], re.compile(shape), one["ask"], one["state"], one["type"], one["worth"]))
-    return tuple(found)
+    return tuple(patterns_of(FILE, shapes))
 
 
 @cache
@@ -176,10 +157,3 @@ def forms_of(groups: dict[str, str], when: str) -> dict[str, str]:
         "base": {"ratified": "ratify", "joined": "join"}.get(how, how),
         "founded": "founded" if how in ("born", "created") else how,
     }
-
-
-def time_type(value: str) -> str:
-    """Whether a time is a date, a month or a year."""
-    if re.fullmatch(r"\d{4}", value):
-        return "year"
-    return "month" if re.fullmatch(r"[A-Z][a-z]+ \d{4}", value) else "date"

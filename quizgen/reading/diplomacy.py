@@ -20,6 +20,7 @@ from quizgen.reading.lists import listed
 from quizgen.reading.meetings import Meeting, meeting_in
 from quizgen.reading.name_words import is_country
 from quizgen.reading.names import Names
+from quizgen.reading.pattern_tables import DATE, PLACE, PREPOSITIONS, Pattern, patterns_of, time_type
 from quizgen.reading.reference_words import UNIQUE
 from quizgen.reading.refusals import refusal
 from quizgen.reading.relevance import document_relevance
@@ -39,11 +40,11 @@ VOICE = (
     r"(?:[A-Z][a-z]+ (?:and [A-Z][a-z]+ )?)(?:foreign|defence|defense|commerce) minist(?:ry|ries))"
 )
 SHAPES = {
-    "{place}": r"[A-Z][a-z]+(?: [A-Z][a-z]+)?",
+    "{place}": PLACE,
     "{figure}": FIGURE,
     "{count}": rf"(?:\d+|{NUMBER})",
     "{gerund}": r"(?:[a-z]+ly )?[a-z]{2,}ing ",
-    "{date}": r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}|[A-Z][a-z]+ (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}|\d{4})(?!\d)",
+    "{date}": DATE,
     # Behind these another thing is told.
     "{stop}": r"(?=\.?$|, (?:saying|stating|adding|calling|noting|while|as|but|which|who|in|after|an?|the|according|"
     r"and (?:he|she|said|that|it))\b|"
@@ -52,21 +53,8 @@ SHAPES = {
 # By these nouns a question asks.
 NOUNS = frozenset({"treaty", "agreement", "pact", "accord", "convention", "war", "conflict"})
 MOST_OF_VALUE, MOST_OF_QUESTION, MOST_TOLD = 18, 45, 0.34
-PREPOSITIONS = {"date": ("On which date", "on"), "month": ("In which month and year", "in"), "year": ("In which year", "in")}
 DEEDS = {"invasion": ("invade", "invaded"), "annexation": ("annex", "annexed")}
 REPORTED = re.compile(r"(, as reported in [A-Z][a-z]+ \d{4})(?= [\w“\"])")
-
-
-class Pattern(NamedTuple):
-    """One thing that is told of public figures: see diplomacy.yaml."""
-
-    relation: str
-    shape: re.Pattern[str]
-    ask: str
-    state: str
-    type: str
-    worth: float
-    anywhere: bool
 
 
 @cache
@@ -76,14 +64,7 @@ def patterns() -> tuple[Pattern, ...]:
     land = "|".join(map(re.escape, lands))
     shapes = {**SHAPES, "{land}": rf"(?:the )?(?:{land})(?![\w-]|['’]s)", "{country}": rf"(?:[Tt]he )?(?:{land})(?![\w-])"}
     shapes["{voice}"] = f"(?:{FIGURE}|{VOICE}|{shapes['{land}']})"
-    found = []
-    for one in table(FILE)["patterns"]:
-        shape = one["shape"]
-        for sign, value in shapes.items():
-            shape = shape.replace(sign, value)
-        anywhere = bool(one.get("anywhere"))
-        found.append(Pattern(one["relation"], re.compile(shape), one["ask"], one["state"], one["type"], one["worth"], anywhere))
-    return tuple(found)
+    return tuple(patterns_of(FILE, shapes))
 
 
 def land_names() -> set[str]:
@@ -241,13 +222,6 @@ def made_of(groups: dict[str, str], kind: str) -> dict[str, str]:
         "often": groups.get("often", "") and f"{groups['often']} ",
         "year": f" {groups['year']}" if groups.get("year") else "",
     }
-
-
-def time_type(value: str) -> str:
-    """Whether a time is a date, a month or a year."""
-    if re.fullmatch(r"\d{4}", value):
-        return "year"
-    return "month" if re.fullmatch(r"[A-Z][a-z]+ \d{4}", value) else "date"
 
 
 def is_fit(ask: str, state: str, value: str) -> bool:

@@ -36,7 +36,8 @@ TWINS = (
         ("Organisation", "Organization"),
         ("Organization", "Organisation"),
     ),
-    ("Advance", "Advanced"),  # The slip of many pages: "Advance Light Helicopter".
+    # The slips of many pages: "Advance Light Helicopter", "Payment Infrastructure Development Fund".
+    *(("Advance", "Advanced"), ("Payment", "Payments"), ("Payments", "Payment")),
     *(("Programme", "Program"), ("Program", "Programme"), ("Centre", "Center"), ("Center", "Centre"), ("&", "and")),
 )
 LONGEST_PHRASE, LEAST_LETTERS, IN_HEADING, MOST = 12, 3, 10, 8

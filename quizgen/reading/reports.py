@@ -27,6 +27,9 @@ BLURRED = frozenset(
         *("noted", "shown", "cited", "trend", "range", "about", "projection", "revision", "constraint", "context", "outcome", "scale"),
     }
 )
+# "Lower-middle-income poverty: 23.9 %" leaves the reader to guess what was measured.
+OF_A_RATE = frozenset({"poverty", "literacy", "inclusion", "participation", "access", "enrolment", "coverage"})
+RATES = frozenset({"rate", "ratio", "headcount", "share", "index", "level"})
 
 
 def reported(document: Document, block: Block, label: str, value: str) -> tuple[Topic | None, Answer]:
@@ -65,7 +68,9 @@ def is_plain(what: str) -> bool:
     """Whether the words name one quantity: `external debt/GDP` does, `GDP/GVA` and `CPI` in a month do not."""
     parts = words(what)
     ratio = "/" not in what or re.fullmatch(r"[^/]+/GDP", what) is not None
-    return ratio and 1 < len(parts) <= MOST_WORDS and not set(parts) & BLURRED and not DATE.search(what) and not re.search(SPAN, what)
+    unmeasured = set(parts) & OF_A_RATE and not set(parts) & RATES
+    blurred = unmeasured or set(parts) & BLURRED or DATE.search(what) or re.search(SPAN, what)
+    return bool(ratio and 1 < len(parts) <= MOST_WORDS and not blurred)
 
 
 def noun(what: str) -> str:

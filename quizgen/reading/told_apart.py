@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from quizgen.dates import find_times, month_year
 from quizgen.gazetteer.entries import entries
@@ -18,11 +17,11 @@ from quizgen.reading.edits import applied
 from quizgen.reading.language import Sentence
 from quizgen.reading.lists import listed
 from quizgen.reading.name_words import demonym
+from quizgen.reading.pattern_tables import Pattern, patterns_of
 from quizgen.reading.reference_words import UNIQUE
 from quizgen.reading.refusals import refusal
 from quizgen.reading.resolving import Resolution
 from quizgen.reading.torn import is_torn
-from quizgen.syllabus import table
 from quizgen.text import fold, sentence, squeeze, veil, without_article, words
 
 FILE = "told_apart.yaml"
@@ -34,28 +33,11 @@ HARMLESS = frozenset({"headline", "no_verb"})
 MOST_WORDS = 30
 
 
-class Pattern(NamedTuple):
-    """One kind of sentence that tells a thing apart: see told_apart.yaml."""
-
-    relation: str
-    shape: re.Pattern[str]
-    ask: str
-    state: str
-    type: str
-    worth: float
-
-
 @cache
 def patterns() -> tuple[Pattern, ...]:
     """Everything that is looked for."""
     states = "|".join(sorted((re.escape(one.name) for one in entries() if one.kind == "state"), key=len, reverse=True))
-    return tuple(
-        Pattern(
-            *(one["relation"], re.compile(one["shape"].replace("{name}", NAME).replace("{end}", END).replace("{state}", states))),
-            *(one["ask"], one["state"], one["type"], one["worth"]),
-        )
-        for one in table(FILE)["patterns"]
-    )
+    return tuple(patterns_of(FILE, {"{name}": NAME, "{end}": END, "{state}": states}))
 
 
 def told_apart_facts(document: Document, sentences: Sequence[Sentence], resolutions: Sequence[Resolution]) -> Iterator[tuple[int, Fact]]:

@@ -43,6 +43,13 @@ QUESTIONS: list[tuple[str, str, str, str]] = [
     # A place behind a place is no object; what is counted goes on behind "and".
     ("The minister opened the Sagar portal from Mahajan village in Bikaner district, Rajasthan on 2 May 2019.", "Rajasthan", "state", ""),
     ("The Coffee Board opened 72 schools in Kochi and 18 shops in Delhi in 2019.", "72", "number", ""),
+    # A part of a sum does not lengthen the question.
+    (
+        "The Ministry of Coal approved the Sagar portal on 4 May 2019 with an outlay of ₹163 crore, including ₹26 crore of support.",
+        "4 May 2019",
+        "date",
+        "On which date did the Ministry of Coal approve the Sagar portal with an outlay of ₹163 crore?",
+    ),
     # What belongs to a participle is not asked as if it were the verb's.
     ("In 2025, Britain signed a treaty handing sovereignty over the isles to Ghana.", "Ghana", "country", ""),
     # The agent and what stands behind another preposition.

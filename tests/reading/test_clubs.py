@@ -7,17 +7,15 @@ from typing import Any
 
 import pytest
 
-from quizgen.model import Block, Document, Source
-from quizgen.reading import read
 from quizgen.syllabus import table
+from reading_samples import brought
 
 PATTERNS = table("clubs.yaml")["patterns"]
 
 
 def asked(text: str, title: str = "Oman joins ASEAN") -> list[tuple[str, str]]:
     """The questions that a sentence brings along, with their answers."""
-    document = Document(Source("a", title=title, published=date(2024, 5, 9)), (Block(text),))
-    return [(fact.question, fact.slots[0].text) for fact in read(document).facts if fact.question]
+    return brought(text, title=title, published=date(2024, 5, 9))
 
 
 @pytest.mark.parametrize("one", PATTERNS, ids=lambda one: one["relation"])

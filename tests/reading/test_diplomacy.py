@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 
-from quizgen.model import Block, Document, Source
-from quizgen.reading import read
 from quizgen.syllabus import table
+from reading_samples import brought
 
 PATTERNS = table("diplomacy.yaml")["patterns"]
 AROUND = "The treaty, the summit of the United Nations and the foreign ministers' talks on sanctions matter to diplomacy and to the world."
@@ -17,8 +16,7 @@ AROUND = "The treaty, the summit of the United Nations and the foreign ministers
 
 def asked(text: str, *, title: str = "Diplomacy in brief", published: date | None = date(2023, 3, 9)) -> list[tuple[str, str]]:
     """The questions that a sentence brings along, with their answers."""
-    document = Document(Source("a", title=title, published=published), (Block(AROUND), Block(text)))
-    return [(fact.question, fact.slots[0].text) for fact in read(document).facts if fact.question]
+    return brought(text, title=title, published=published, around=(AROUND,))
 
 
 @pytest.mark.parametrize("one", PATTERNS, ids=lambda one: one["relation"])

@@ -48,6 +48,7 @@ SLOTS: dict[str, list[tuple[str, str]]] = {
     "The growth of exports was 4.5% in 2024-25.": [("4.5%", "percent")],
     "The dam at Kochi is 120 metres high.": [("Kochi", "city"), ("120 metres", "measure")],
     "The Sagar Mission has two rates of 5% and 18%.": [MISSION],
+    "The Sagar Mission has an outlay of ₹163 crore, including ₹26 crore of support.": [MISSION, ("₹163 crore", "money")],
     # How far, how high and how much by the way.
     "Kochi lies in Kerala, about 90 km from Lima.": [("Kerala", "state")],
     "The Sagar Mission has a lake at over 5,200 m above the sea.": [MISSION],

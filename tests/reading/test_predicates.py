@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 
-from quizgen.model import Block, Document, Source
-from quizgen.reading import read
 from quizgen.syllabus import table
+from reading_samples import brought
 
 PREDICATES = table("predicates.yaml")["predicates"]
 # By these words the page is known to speak of India.
@@ -18,8 +17,7 @@ HOME = "The Lok Sabha of India has an outlay of ₹5 crore for this."
 
 def asked(text: str) -> list[tuple[str, str]]:
     """The questions that a sentence brings along, with their answers."""
-    document = Document(Source("a", title="Notes on polity", published=date(2024, 6, 9)), (Block(text), Block(HOME)))
-    return [(fact.question, fact.slots[0].text) for fact in read(document).facts if fact.question]
+    return brought(text, title="Notes on polity", published=date(2024, 6, 9), around=(HOME,))
 
 
 @pytest.mark.parametrize("one", PREDICATES, ids=lambda one: one["relation"])

@@ -418,7 +418,13 @@ def test_a_value_that_two_subjects_share_is_not_asked_backwards() -> None:
 def test_a_figure_of_a_dated_report_is_asked_with_its_time() -> None:
     head = "---\ntitle: Economic Survey 2024-25, in tables\n---\n\n"
     text = head + table(
-        "External sector", "Indicator | Figure", "Forex reserves | USD 640.3 bn as of 20 Dec 2024", "Import cover | Around 11 months"
+        "External sector",
+        "Indicator | Figure",
+        *(
+            "Forex reserves | USD 640.3 bn as of 20 Dec 2024",
+            "Import cover | Around 11 months",
+            "Lower-middle-income poverty | 23.9% in 2022-23",
+        ),
     )
     assert rows(text) == [
         ("What figure does India's Economic Survey 2024-25 give for forex reserves as of 20 December 2024?", "USD 640.3 billion")

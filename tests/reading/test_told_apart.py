@@ -7,17 +7,15 @@ from typing import Any
 
 import pytest
 
-from quizgen.model import Block, Document, Source
-from quizgen.reading import read
 from quizgen.syllabus import table
+from reading_samples import brought
 
 PATTERNS = table("told_apart.yaml")["patterns"]
 
 
 def asked(text: str) -> list[tuple[str, str]]:
     """The questions that a sentence brings along, with their answers."""
-    document = Document(Source("a", title="Notes on the world", published=date(2024, 6, 9)), (Block(text),))
-    return [(fact.question, fact.slots[0].text) for fact in read(document).facts if fact.question]
+    return brought(text, title="Notes on the world", published=date(2024, 6, 9))
 
 
 @pytest.mark.parametrize("one", PATTERNS, ids=lambda one: one["relation"])
