@@ -189,6 +189,6 @@ def is_incidental(place: Place) -> bool:
     tells = place.lemma == "be" or (place.clause is not None and place.clause.auxiliary in ("is", "are", "was") and not place.clause.verb)
     people = tells and re.search(r"\b(?:some|about|around|nearly|over) $", place.before) and re.match(r"(?: \w+)? people\b", place.after)
     # "an outlay of ₹16,300 crore, including ₹2,600 crore of support": a detail of the sum before it.
-    aside = aside or re.search(r",? including (?:about |over |nearly |some )?$", place.before)
+    part = re.search(r",? including (?:about |over |nearly |some )?$", place.before)
     joined = re.match(r"-(?:member|judge|day|page|party|minute|hour)\b", place.after)
-    return bool(aside or people or joined or is_by_the_way(place))
+    return bool(aside or people or part or joined or is_by_the_way(place))
