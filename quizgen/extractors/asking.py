@@ -51,7 +51,7 @@ PARTS = frozenset({"article", "section", "schedule"})
 PLACES = frozenset({"city", "state", "country", "place"})
 ACRONYM = re.compile(r"\b[A-Z]{3,}\b")
 # What only tells a part of something before it makes a question long and no clearer.
-INCLUDING = re.compile(r",? including (?:about |over |nearly |some )?(?:[₹$£€]|Rs\b|\d)[^,;]*$")
+INCLUDING = re.compile(r",? including (?:about |over |nearly |some )?(?:[₹$£€]|Rs\b|\d)(?:[^,;]|,(?=\d))*$")
 COMMA_BEFORE = re.compile(r"\s+,")
 
 

@@ -47,6 +47,8 @@ SHIFTS = (-2, 2)
 def shifted(when: str) -> list[str]:
     """The same day or month of other years, far enough off that to know one from the other is to know something."""
     years = years_in(when)
+    if "29 Feb" in when or "February 29" in when:
+        return []  # Two years on it is no day.
     return [when.replace(str(years[0]), str(years[0] + shift)) for shift in SHIFTS] if len(years) == 1 else []
 
 

@@ -22,18 +22,25 @@ def class_of(claim: Claim) -> str:
 
 
 def class_named(about: str) -> str:
-    """The class of things that a name is of: by its last word, or by its kind."""
-    known, last = entry(about), words(about)[-1:]
-    if not about[:1].isupper() or not last:
+    """The class of things that a name is of: by its last word, its first, or its kind."""
+    known, parts = entry(about), words(about)
+    if not about[:1].isupper() or not parts:
         return ""
-    listed = table(FILE)["classes"].items()
-    return next((name for name, one in listed if last[0] in ends(name) or (known is not None and known.kind in one["kinds"])), "")
+    kind = known.kind if known else ""
+    return next(
+        (
+            name
+            for name, one in table(FILE)["classes"].items()
+            if parts[-1] in telling(name, "ends") or parts[0] in telling(name, "begins") or kind in one["kinds"]
+        ),
+        "",
+    )
 
 
 @cache
-def ends(name: str) -> frozenset[str]:
-    """The last words of the names of a class."""
-    return frozenset(word.lower() for word in table(FILE)["classes"][name]["ends"])
+def telling(name: str, where: str) -> frozenset[str]:
+    """The words with which the names of a class end or begin."""
+    return frozenset(word.lower() for word in table(FILE)["classes"][name].get(where, ()))
 
 
 def lead_of_class(found: str) -> str:

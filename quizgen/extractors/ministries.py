@@ -27,7 +27,7 @@ def speaks_of(question: str, ministry: str) -> bool:
     """Whether a question speaks of what everybody knows a ministry to deal with: of tigers that of the environment."""
     listed: dict[str, list[str]] = table(FILE)["ministry_matters"]
     matters = [word for field, its in listed.items() if names_one_of(ministry, [field]) for word in its]
-    return bool({word.removesuffix("s") for word in words(question)} & set(matters))
+    return not set(matters).isdisjoint(form for word in words(question) for form in (word, word.removesuffix("s")))
 
 
 def is_near_field(one: str, other: str) -> bool:

@@ -42,7 +42,9 @@ def lasting(term: Term, office: Office, article: Article) -> Iterator[Claim]:
     said = office.since and not office.spans and says_year(article, office.since, term.term)
     if article.published is not None and said and is_current(term, office, article):
         text = f"As of {as_of(article.published)}, {term.term} has been {office.named} since {office.since}."
-        ways = Ways(Falsehood(text.replace(f"since {office.since}", f"since {year}"), year, office.since) for year in shifted(office.since))
+        # Nobody is in office since a year that is still to come.
+        years = (year for year in shifted(office.since) if int(year) <= article.published.year)
+        ways = Ways(Falsehood(text.replace(f"since {office.since}", f"since {year}"), year, office.since) for year in years)
         yield claim_of(term, text, office.since, ways, article)
 
 

@@ -123,9 +123,10 @@ def lines_of(reading: Reading) -> Iterable[Line]:
     texts = [text for block in reading.document.blocks for text in STOP.split(block.text)]
     texts += [f"{term.term}: {term.meaning}" for term in reading.document.terms]
     rows = {f"{fact.context} {fact.statement}": fact for fact in reading.facts}
+    said = set(texts)
     for text in dict.fromkeys((*texts, *rows)):
         row = rows.get(text)
-        if row is not None and row.question and text not in texts:
+        if row is not None and row.question and text not in said:
             yield Line(source, spaced(text), stems(text), fold(row.about), tuple(slot.relation for slot in row.slots))
         else:
             yield Line(source, spaced(text), stems(text))
@@ -190,7 +191,7 @@ class Asked:
         told = asked - stems(self.fact.about) - stems(self.fact.context) or asked
         return any(self.speaks(line, asked, told) for spelling in spellings for line in self.shelf.naming(spelling))
 
-    def is_beside(self, line: Line) -> bool:
+    def is_other_row(self, line: Line) -> bool:
         """Whether a line is another row of the same table: in which State the other reserve lies."""
         other = self.fact.question and self.slot.relation in line.tells and line.source == self.source
         mine, its = set(words(self.fact.about)), set(words(line.about))
@@ -198,7 +199,7 @@ class Asked:
 
     def speaks(self, line: Line, asked: frozenset[str], told: frozenset[str]) -> bool:
         """Whether a sentence shares too much with the question; in the question's own document what is told of its subject counts more."""
-        if self.is_beside(line):
+        if self.is_other_row(line):
             return False
         enough = 1 if len(asked) <= FEW else max(FEW, SHARED * len(asked))
         at_home = line.source == self.source and len(told & line.stems) >= max(1, SHARED_AT_HOME * len(told))

@@ -72,7 +72,7 @@ def voice_of(item: Item) -> Voice:
 def named_options(prompt: Prompt) -> frozenset[str]:
     """The options of a choice between names, folded; years and amounts are the same in many questions."""
     listed = (prompt.answer, *prompt.distractors) if isinstance(prompt, Choice) else ()
-    return frozenset(" ".join(words(one)) for one in listed if not any(map(str.isdigit, one)))
+    return frozenset(name for one in listed if not any(map(str.isdigit, one)) and (name := " ".join(words(one))))
 
 
 def telling(text: Printed) -> frozenset[str]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from quizgen.dates import MONTHS
 from quizgen.model import (
     Assertion,
     Choice,
@@ -29,7 +29,7 @@ STEM = 5
 LEAST_CONTENT = 2
 # Beside a month and year so many common words tell that a text speaks of what a long question asks: two names and what they did.
 ENOUGH = 3
-MONTHS = frozenset(month.casefold() for month in calendar.month_name if month)
+MONTH_NAMES = frozenset(map(str.casefold, MONTHS))
 # Words of every question, which tell nothing of what is asked, and the date that a question carries.
 ASKING = SMALL_WORDS.union(
     ("who", "whom", "whose", "what", "which", "when", "where", "why", "how", "following", "among", "these", "that", "it", "its"),
@@ -203,7 +203,7 @@ def answers(text: Printed, key: list[str], question: frozenset[str]) -> bool:
 
 def is_moment(key: list[str]) -> bool:
     """Whether a key is a month or a day with its year: seldom do two things of the same people fall on one."""
-    return any(word in MONTHS for word in key) and any(re.fullmatch(r"(?:19|20)\d\d", word) for word in key)
+    return any(word in MONTH_NAMES for word in key) and any(re.fullmatch(r"(?:19|20)\d\d", word) for word in key)
 
 
 def shares(held: Iterable[str], question: frozenset[str]) -> int:

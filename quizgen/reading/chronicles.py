@@ -17,9 +17,11 @@ MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 LINE = re.compile(
     rf"(?P<when>(?:(?:\d{{1,2}} )?{MONTH},? )?(?:1[5-9]|20)\d\d)(?:\s+[-–—]|\s*[:|])\s+(?:the (?=[A-Z]))?(?P<told>[A-Z].+)$", re.DOTALL
 )
+# The rest of the name of a battle or treaty behind its noun, and what may stand between it and its year.
+OF_PLACE, BEFORE_YEAR = r"of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?", r"(?: \([A-Z][^()\d]*\))?,? \(?"
 BATTLE = re.compile(
-    r"(?P<battle>(?:(?:First|Second|Third|Fourth) )?(?:Battle|Siege) of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
-    r"(?: \([A-Z][^()\d]*\))?,? \(?(?P<year>[1-9]\d{2,3}(?: B?CE)?)\)?(?:\s*:|\s[–—-])\s+"
+    rf"(?P<battle>(?:(?:First|Second|Third|Fourth) )?(?:Battle|Siege) {OF_PLACE})"
+    rf"{BEFORE_YEAR}(?P<year>[1-9]\d{{2,3}}(?: B?CE)?)\)?(?:\s*:|\s[–—-])\s+"
     r"(?P<told>(?:the )?[A-Z][^,;:.()]{2,50}? (?:defeated|beat|routed|overthrew|crushed) (?:the )?[A-Z][^;:.]+)"
 )
 OWNED = re.compile(

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 LONGEST_WHOLE = 38
 
 
-def whole(sentence: Sentence, edits: tuple[Edit, ...], *, duty: bool = False) -> Statement | None:
-    """The sentence as it stands, for a gap where no clause could be cut; what somebody must do only where a `duty` is wanted.
+def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
+    """The sentence as it stands, for a gap where no clause could be cut, also of what somebody must do.
 
     Where the parse shows no main verb with a subject, only what is hard may be asked (`judges`): an amount is one in any parse.
     """
@@ -49,12 +49,7 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...], *, duty: bool = False) ->
         if group is not None and plain
         else next((token for token in doc if token.tag_ in FINITE and not is_below(token)), None)
     )
-    if (
-        first is None
-        or (first.lower_ in listed("duty") and not duty)
-        or (not plain and is_verbless(root, first))
-        or is_note(doc, first, text)
-    ):
+    if first is None or (not plain and is_verbless(root, first)) or is_note(doc, first, text):
         return None
     verb = root if plain else first
     text = told_simply(text, verb)
@@ -68,6 +63,12 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...], *, duty: bool = False) ->
     return Statement(
         text, None, verb.i, "whole", inside_of(text, doc), everything, auxiliary, past, "", auxiliary in HEDGES, planned, judged
     )
+
+
+def is_duty(statement: Statement, doc: Doc) -> bool:
+    """Whether a statement tells what somebody must do."""
+    verb = doc[statement.verb]
+    return any(one.lower_ in listed("duty") for one in (verb, *verb.children) if one is verb or one.dep_ in AUXILIARIES)
 
 
 def is_below(finite: Token) -> bool:

@@ -12,7 +12,7 @@ from quizgen.reading.case import Case
 from quizgen.reading.contexts import context_of, says_already, written
 from quizgen.reading.dating import dated, is_once
 from quizgen.reading.edits import applied
-from quizgen.reading.entire import whole
+from quizgen.reading.entire import is_duty, whole
 from quizgen.reading.fitness import OF_THE_WHOLE, TIMELESS, UNFIT, askable, leaning, unfit
 from quizgen.reading.language import PROSE, Sentence
 from quizgen.reading.lists import listed
@@ -93,7 +93,8 @@ def told(source: Sentence, resolution: Resolution, finder: Finder, setting: Sett
     why, facts, done = NO_CLAUSE, list[Fact](), set[int]()
     whole_text, entire = applied(source.text, resolution.edits), whole(source, resolution.edits)
     cut = tuple(statements(source, resolution.edits))
-    facts += worded(Case(one, source, resolution, finder, setting) for one in (*cut, whole(source, resolution.edits, duty=True)) if one)
+    facts += worded(Case(one, source, resolution, finder, setting) for one in (*cut, entire) if one)
+    entire = None if entire and is_duty(entire, source.doc) else entire  # Of what must be done only its own words may ask.
     for statement in (*cut, *nominals(source, whole_text), entire):
         if statement and statement.less and statement.verb in done:
             continue

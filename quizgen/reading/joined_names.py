@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
-from quizgen.reading.signs import Sign, may_be_in
+from quizgen.reading.signs import Sign
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -36,7 +36,7 @@ def last_word(text: str, hit: re.Match[str]) -> tuple[int, int]:
 def joined_names(doc: Doc) -> Doc:
     """The document with each such name as one token."""
     text = doc.text
-    found = [last_word(text, hit) for shape in SHAPES if may_be_in(shape, text) for hit in shape.pattern.finditer(text)]
+    found = [last_word(text, hit) for shape in SHAPES if shape.may_be_in(text) for hit in shape.pattern.finditer(text)]
     if found:
         with doc.retokenize() as retokenizer:
             for start, end in found:

@@ -10,6 +10,7 @@ from quizgen import gazetteer
 from quizgen.model import Block, Document, Fact
 from quizgen.reading.asking import answer
 from quizgen.reading.backwards import backs
+from quizgen.reading.chronicles import BEFORE_YEAR, OF_PLACE
 from quizgen.reading.constitution import ARTICLE, provided
 from quizgen.reading.counted_lists import counted_list
 from quizgen.reading.expansions import full_forms
@@ -46,8 +47,8 @@ SMALL_START = re.compile(
 )
 # A battle is fought and a treaty is signed in the year that stands behind its name.
 HAPPENING = re.compile(
-    r"(?P<name>(?:(?:First|Second|Third|Fourth) )?(?:(?:Battle|Siege)|(?P<treaty>Treaty)) of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
-    r"(?: \([A-Z][^()\d]*\))?,? \(?(?P<year>1\d{3})\)?"
+    rf"(?P<name>(?:(?:First|Second|Third|Fourth) )?(?:(?:Battle|Siege)|(?P<treaty>Treaty)) {OF_PLACE})"
+    rf"{BEFORE_YEAR}(?P<year>(?:1\d|20)\d\d)\)?"
 )
 LABEL_DATE = re.compile(rf"\s*\((?:in |as of |as on )?(?P<when>{SPAN}|{YEAR}|[A-Z][a-z]+ {YEAR})\)$")
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from quizgen.model import Document, Name
 from quizgen.reading import lists, topics
@@ -58,7 +58,7 @@ class Names:
         return self.found(sentence.text)
 
 
-@cache
+@lru_cache(maxsize=4)
 def loud(pattern: re.Pattern[str]) -> re.Pattern[str]:
     """A pattern of names for a line in capitals."""
     return re.compile(pattern.pattern, re.IGNORECASE)

@@ -10,7 +10,7 @@ from itertools import islice
 
 from quizgen.model import SLOT_TYPES, Document
 from quizgen.reading.name_words import HONORIFICS, OFFICES, demonym, head_types, is_country, noun_kinds
-from quizgen.reading.signs import Sign, may_be_in
+from quizgen.reading.signs import Sign
 from quizgen.syllabus import country_names
 from quizgen.text import fold, without_article
 
@@ -100,7 +100,7 @@ def cued(text: str, context: str) -> str:
     # Only what stands near the name can tell, and a mark in its place lets the patterns be compiled once for all names.
     places = islice(occurrences(text, context), MOST_USES)
     near = " | ".join(f"{context[max(0, at - NEAR) : at]}{MARK}{context[at + len(text) : at + len(text) + NEAR]}" for at in places)
-    return next((kind for kind, sign in cues() if may_be_in(sign, near) and sign.pattern.search(near)), "")
+    return next((kind for kind, sign in cues() if sign.may_be_in(near) and sign.pattern.search(near)), "")
 
 
 def occurrences(text: str, context: str) -> Iterator[int]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.reading.edits import Edit, applied
-from quizgen.reading.signs import Sign, may_be_in
+from quizgen.reading.signs import Sign
 from quizgen.text import squeeze
 
 if TYPE_CHECKING:
@@ -188,7 +188,7 @@ def brackets(doc: Doc) -> tuple[tuple[int, int], ...]:
 def tidy(text: str) -> str:
     """One space between words, none before a comma, no sign twice, none at the edges."""
     for sign, put in TIDIED:
-        if may_be_in(sign, text):
+        if sign.may_be_in(text):
             text = sign.pattern.sub(put, text)
     plain = DOUBLED.sub(r"\1", AFTER_SIGN.sub(r"\1", BEFORE_SIGN.sub(r"\1", squeeze(text))))
     return LAST_STOP.sub("", plain.strip(EDGES))

@@ -47,7 +47,6 @@ UNTELLING = re.compile(
     r"\b(?:various|several|many|certain|some|other|others|etc|including|such as|same|this|that|these|those|it|its|their|them)\b",
     re.IGNORECASE,
 )
-OF_THE_CONSTITUTION = "of the Constitution"
 
 
 class Said(NamedTuple):

@@ -15,11 +15,6 @@ OF_LAW = re.compile(
     r"\b(?:Act|Rules|Code|Order|Regulations|Bill|Ordinance|Sanhita|Adhiniyam|Policy|Scheme),? (?:of )?\(?(?:1[89]|20)\d\d\)?(?!-\d)|"
     r", as amended in (?:19|20)\d\d"
 )
-# Whom a statement does something to is never its own subject.
-OBJECT = re.compile(
-    r"(?<!describing )(?<!calling )(?<!terming )(?<!hailing )\bhim\b|\bthem\b|"
-    r"\b(?:received?|met|told|asked|accused?s?|charged?s?|called?) her\b"
-)
 # "Assam reported 22 deaths, Bihar 13 and Kerala none."
 GAPPED = re.compile(
     r"; (?:the )?[A-Z]\w+(?: [A-Z]\w+)* (?:at|in|by|with|to|for|from|near) |"

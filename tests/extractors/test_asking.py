@@ -45,7 +45,7 @@ QUESTIONS: list[tuple[str, str, str, str]] = [
     ("The Coffee Board opened 72 schools in Kochi and 18 shops in Delhi in 2019.", "72", "number", ""),
     # A part of a sum does not lengthen the question.
     (
-        "The Ministry of Coal approved the Sagar portal on 4 May 2019 with an outlay of ₹163 crore, including ₹26 crore of support.",
+        "The Ministry of Coal approved the Sagar portal on 4 May 2019 with an outlay of ₹163 crore, including ₹2,600 lakh of support.",
         "4 May 2019",
         "date",
         "On which date did the Ministry of Coal approve the Sagar portal with an outlay of ₹163 crore?",

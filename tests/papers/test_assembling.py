@@ -227,6 +227,12 @@ SPOILS = [
 ]
 
 
+def test_options_that_are_signs_stop_no_paper() -> None:
+    signs = Choice("Which sign stands for the sum of two numbers in a table?", "+", ("−", "×", "÷"))
+    table = Statements("Consider the following statements", "which", (Statement("The table has ten rows.", holds=True, quote="q"),) * 2)
+    assert len(assemble([deck(asked(1, signs), asked(2, table))], order(questions=2)).paper.items) == 2
+
+
 @pytest.mark.parametrize(("profile_name", "one", "other"), [row[1:] for row in SPOILS], ids=[row[0] for row in SPOILS])
 @pytest.mark.parametrize("seed", range(4))
 def test_no_question_gives_another_away(profile_name: str, one: Prompt, other: Prompt, seed: int) -> None:

@@ -65,7 +65,7 @@ WHOLE: dict[str, str | None] = {
     "There are 55 tiger reserves in India.": "There are 55 tiger reserves in India",
     "However, there are 55 tiger reserves in India.": "There are 55 tiger reserves in India",
     "If the monsoon fails, India will import pulses.": None,
-    "The States must share 41% of all taxes.": None,
+    "The States must share 41% of all taxes.": "The States must share 41% of all taxes",
     "Assam reported 22 deaths, Bihar 13 and Kerala none.": None,
     "The bridge was built and he opened the road.": None,
 }
