@@ -11,7 +11,7 @@ from quizgen.gazetteer import Entry, ancestors, entries, entry, likes, part_of, 
 from quizgen.gazetteer.spelling import ACRONYM, YEAR
 from quizgen.model import Corpus, Name, Reading, Slot
 from quizgen.syllabus import table
-from quizgen.text import fold
+from quizgen.text import fold, spaced
 
 # How much longer one option may be than another, and the key than the rest; below so many letters nobody sees a difference.
 MOST_TIMES, BY_FAR, SHORT = 2.5, 1.6, 6
@@ -214,9 +214,24 @@ def fits_asked(question: str, shown: str, key: str) -> bool:
             return False
         if not owner and not set(ancestors(shown)[:1]) & set(ancestors(key)[:1]):
             return False
+    return lies_in_all(question, shown, key)
+
+
+def lies_in_all(question: str, shown: str, key: str) -> bool:
+    """Whether an option lies in each country, State and group of the question in which the key lies: no BRICS summit outside BRICS."""
     # "held under Brazil's chairship": whoever knows where a city lies leaves out those of other countries.
-    told = (found for word in re.findall(r"[A-Z][\w.-]+", question) if (found := entry(word, "country")))
-    return not any(part_of(key, land.name) and not part_of(shown, land.name) for land in told)
+    told = [found.name for word in re.findall(r"[A-Z][\w.-]+", question) if (found := entry(word, "country"))]
+    known = next((found for kind in ("city", "state") if (found := entry(key, kind))), None)
+    if known is not None:
+        told += [whole for whole in ancestors(key) if names_whole(question, whole)]
+    return not any(part_of(key, whole) and not part_of(shown, whole) for whole in told)
+
+
+def names_whole(question: str, whole: str) -> bool:
+    """Whether a question names a State, country or group; an adjective tells of a group only: a Russian President may be anywhere."""
+    known = entry(whole)
+    spellings = (*known.spellings, *(known.adjectives if known.kind == "body" else ())) if known else (whole,)
+    return any(spaced(one) in spaced(question) for one in spellings)
 
 
 def lies_in_it(question: str, shown: str) -> bool:

@@ -40,6 +40,8 @@ NOTE = re.compile(
     r"\bstands for\b|\b(\w{3,}) \1\b"
 )
 EVERYBODY = frozenset({"The", "In", "On", "There", "Under", "According", "Article", "India", "Trade", "Parliament"})
+# What is told of every animal of a kind.
+EVERY_ONE = re.compile(r" (?:is (?!the\b)|are |lives |has been )")
 # To how much something was raised, but not how much of what.
 BASELESS = re.compile(
     r"\b(?:raised|increased|reduced|cut|hiked|lowered|enhanced) (?:to|by) [\d.]+ ?(?:%|percent|per cent)(?! of)", re.IGNORECASE
@@ -82,11 +84,17 @@ def bare_subject(rest: str) -> str:
         return ""
     lists = table(FILE)["leaning"]
     noun = found["noun"]
-    if OWNED.search(noun) or set(words(noun)) & set(lists["everybody's"]):
+    if OWNED.search(noun) or set(words(noun)) & set(lists["everybody's"]) or is_species(noun, rest[found.end() :]):
         return ""
     titles = set(lists["titles"])
     names = [name for name in NAME.findall(noun) if name not in titles]
     return "" if names or any(noun.startswith(one) for one in lists["known"]) else noun
+
+
+def is_species(noun: str, rest: str) -> bool:
+    """Whether a noun means every animal or plant of its kind: "the snow leopard is", not "the leopard was"."""
+    named = words(noun)
+    return len(named) > 1 and named[-1] in table("reading.yaml")["species_nouns"] and bool(EVERY_ONE.match(rest))
 
 
 def is_surname(text: str, article: str) -> bool:

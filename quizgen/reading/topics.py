@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from quizgen import gazetteer
 from quizgen.model import Block, Document
+from quizgen.reading import lists
 from quizgen.reading.heading_names import (
     GROUP,
     LONG_WORD,
@@ -68,7 +69,8 @@ def with_article(name: str) -> str:
     if (first in nouns("first") and not re.match(r"\S+ (?:for|of|on) ", name)) or matter or "’s " in name or "'s " in name:
         return name
     many = " " in name and is_plural(name)
-    return f"the {name}" if many or (head_word(name) in nouns("the") | listed("offices") and len(name.split()) > 1) else name
+    headed = " " in name and head_word(name) in nouns("the") | listed("offices") | lists.listed("species_nouns")
+    return f"the {name}" if many or headed else name
 
 
 def is_field(text: str) -> bool:

@@ -66,7 +66,21 @@ GIVEN = (
         "Stockholm",
         "city",
         "city",
-        "Oslo | Helsinki | Copenhagen | Reykjavik | Tallinn | Riga",
+        "Oslo | Helsinki | Copenhagen | Reykjavik",
+    ),
+    (
+        "In which city was the BRICS summit of 2009 held?",
+        "Yekaterinburg",
+        "city",
+        "city",
+        "Sochi | Kazan | Vladivostok | Ufa | Saint Petersburg | Moscow",
+    ),
+    (
+        "In which city was the campaign launched in Maharashtra in 2015?",
+        "Nagpur",
+        "city",
+        "city",
+        "Mumbai | Pune | Nashik | Thane | Aurangabad | Solapur | Kolhapur | Amravati | Chhatrapati Sambhajinagar",
     ),
     (
         "In which Russian city was the summit of 2015 held?",

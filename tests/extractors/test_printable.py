@@ -42,12 +42,23 @@ NEEDS_ITS_ARTICLE = (
     "Lakhota Fort (Gujarat) and the Vedi Caves (Kerala) were the two additions of 2023.",
     "The first central law on the subject was passed in 1993.",
     "In 1987, India became the first country to be given pioneer investor status.",
+    "The female leopard was set free in the park.",
+    "The orphan cub is the third of the litter.",
+)
+EVERY_ONE_OF_ITS_KIND = (
+    "The hill leopard is listed in Appendix I of CITES.",
+    "The marsh crocodile lives in rivers and lakes.",
 )
 
 
 @pytest.mark.parametrize("text", NEEDS_ITS_ARTICLE)
 def test_words_that_lean_on_the_article_are_found(text: str) -> None:
     assert unexplained(text)
+
+
+@pytest.mark.parametrize("text", EVERY_ONE_OF_ITS_KIND)
+def test_what_is_told_of_every_animal_of_a_kind_stands_alone(text: str) -> None:
+    assert not unexplained(text)
 
 
 DEFINED = (

@@ -102,6 +102,8 @@ def test_an_acronym_that_is_a_word_is_asked_under_its_topic_or_not_at_all() -> N
         ("Foreign Policy", "Foreign Policy"),
         ("Foreign Policy of India", "the Foreign Policy of India"),
         ("Project Tiger", "Project Tiger"),
+        ("Hill Leopard", "the Hill Leopard"),
+        ("hill leopard", "the hill leopard"),
         ("IMF", "the IMF"),
     ],
 )
