@@ -77,9 +77,12 @@ WHO = re.compile(
 # "Succeeded Rao in 2024": as what, the main clause says.
 OFFICE_LEFT_OUT = re.compile(r"(?:succeed|replac|retir|resign|took|taking|takes|join|quit|step)")
 NOBODY = re.compile(r"(?:In|On|At|By|For|With|A|An|This|That|These|Those|But|And|Article|Section|People|Women|Men|Members|Officials)\b")
-# The clause may tell of another: of the students of the University, of both; not so behind "the victory of".
+# At the head of a sentence any noun has a capital ("Wife of Ravi Sen"), and of two nobody tells whether one is meant or both; not so of
+# "the Registrar and Commissioner, who works".
+NOT_ONE = re.compile(r"[A-Z][a-z]+ of |(?:(?! of )[^,])+ and [A-Z].*?, who (?!is |was |has |[a-z]+s )")
+# The clause may tell of another: of the students of the University, of both, of whom somebody met in Lima; not so behind "the victory of".
 KIN = re.compile(
-    r"(?:\b(?:and|for|&)|(?<!\bvictory)(?<!\belection)(?<!\bdeath)(?<!\bvisit)(?<!\barrival)(?<!\breturn)(?<!\bdefeat)(?<!\brule)"
+    r"(?:\b(?:and|for|&|in|at|near|into|across|inside|outside|around|through)|(?<!\bvictory)(?<!\belection)(?<!\bdeath)(?<!\bvisit)(?<!\barrival)(?<!\breturn)(?<!\bdefeat)(?<!\brule)"
     r"(?<!\breign)(?<!\bleadership)(?<!\bpresidency)(?<!\bappointment) of) (?:the )?(?:[A-Z][\w.’'-]* ){0,6}$"
 )
 
@@ -93,6 +96,7 @@ def persons(text: str) -> Iterator[str]:
             or (OFFICE_LEFT_OUT.match(told) and " as " not in told)
             or KIN.search(text[: found.start()])
             or NOBODY.match(name)
+            or NOT_ONE.match(found[0])
         )
         if not unsure and len(told.split()) <= MOST_TOLD:
             yield f"{name[:1].upper()}{name[1:]} {told}."

@@ -14,7 +14,7 @@ from quizgen.model import Document, Fact, Slot
 from quizgen.reading.edits import applied
 from quizgen.reading.language import Sentence
 from quizgen.reading.lists import is_of_advice, listed
-from quizgen.reading.pattern_tables import DATE, PLACE, PREPOSITIONS, Pattern, patterns_of, time_type
+from quizgen.reading.pattern_tables import DATE, PART_OF, PLACE, PREPOSITIONS, Pattern, patterns_of, time_type, told_in
 from quizgen.reading.reference_words import UNIQUE
 from quizgen.reading.resolving import Resolution
 from quizgen.reading.topics import with_article
@@ -47,7 +47,7 @@ class Page(NamedTuple):
 @cache
 def patterns() -> tuple[Pattern, ...]:
     """Everything that is looked for."""
-    land = rf"(?:[Tt]he )?(?:{names_of('country')})(?![\w-]|['’]s)"
+    land = rf"(?:[Tt]he )?{PART_OF}(?:{names_of('country')})(?![\w-]|['’]s)"
     body = rf"(?:[Tt]he )?(?:{names_of('body')})(?![\w-])(?: \([A-Z][A-Za-z-]+\))?|[Tt]he (?:group|grouping|bloc|club)"
     shapes = {"{land}": land, "{lands}": rf"(?:{land}, )*{land}(?:,? and {land})?", "{body}": f"(?:{body})"}
     shapes |= {"{nth}": f"(?:{NTH})", "{date}": DATE, "{place}": PLACE}
@@ -74,7 +74,7 @@ def club_facts(document: Document, sentences: Sequence[Sentence], resolutions: S
             continue
         text = applied(one.text, resolution.edits).rstrip(". ")
         for pattern in patterns():
-            found = pattern.shape.search(text)
+            found = told_in(pattern, text)
             fact = fact_of(pattern, found, page, one) if found and not leans(resolution, found) else None
             if fact is not None and fact.statement not in seen:
                 seen.add(fact.statement)
@@ -89,9 +89,14 @@ def group_of(title: str) -> str:
 
 def home_of(title: str) -> str:
     """The one country that a title names, or whose people; "" where it names none or several."""
-    words_of_title = re.findall(r"[A-Z][\w.]+(?: [A-Z][\w.]+)?|[A-Z][\w.]+", title)
-    found = {country for word in words_of_title for one in (word, *word.split()) if (country := country_names().get(fold(one), ""))}
+    found = lands_in(title)
     return next(iter(found)) if len(found) == 1 else ""
+
+
+def lands_in(text: str) -> set[str]:
+    """The countries that a text names, or whose people."""
+    named = re.findall(r"[A-Z][\w.]+(?: [A-Z][\w.]+)?|[A-Z][\w.]+", text)
+    return {country for word in named for one in (word, *word.split()) if (country := country_names().get(fold(one), ""))}
 
 
 def newcomer_of(document: Document) -> str:
@@ -117,6 +122,8 @@ def fact_of(pattern: Pattern, found: re.Match[str], page: Page, source: Sentence
     forms |= {"newcomer": page.newcomer, "home": page.home}
     if any(not forms[name] for name in ("body", "month", "newcomer", "home", "asked_when") if f"{{{name}}}" in pattern.ask):
         return None
+    if "{home}" in pattern.ask and lands_in(found.string) - {page.home}:
+        return None  # The parliament of another country.
     ask, state = (squeeze(one.format(**forms)) for one in (pattern.ask, pattern.state))
     value, statement = groups["value"], sentence(state[:1].upper() + state[1:])
     value = value[4:] if value.startswith(("The ", "the ")) and " and " not in value else value

@@ -20,7 +20,7 @@ from quizgen.reading.lists import listed
 from quizgen.reading.meetings import Meeting, meeting_in
 from quizgen.reading.name_words import is_country
 from quizgen.reading.names import Names
-from quizgen.reading.pattern_tables import DATE, PLACE, PREPOSITIONS, Pattern, patterns_of, time_type
+from quizgen.reading.pattern_tables import DATE, PART_OF, PLACE, PREPOSITIONS, Pattern, patterns_of, time_type, told_in
 from quizgen.reading.reference_words import UNIQUE
 from quizgen.reading.refusals import refusal
 from quizgen.reading.relevance import document_relevance
@@ -42,6 +42,7 @@ VOICE = (
 SHAPES = {
     "{place}": PLACE,
     "{figure}": FIGURE,
+    "{person}": FIGURE,
     "{count}": rf"(?:\d+|{NUMBER})",
     "{gerund}": r"(?:[a-z]+ly )?[a-z]{2,}ing ",
     "{date}": DATE,
@@ -62,7 +63,8 @@ def patterns() -> tuple[Pattern, ...]:
     """Everything that is looked for."""
     lands = sorted({*land_names(), "European Union", "United Nations", "NATO"}, key=len, reverse=True)
     land = "|".join(map(re.escape, lands))
-    shapes = {**SHAPES, "{land}": rf"(?:the )?(?:{land})(?![\w-]|['’]s)", "{country}": rf"(?:[Tt]he )?(?:{land})(?![\w-])"}
+    shapes = {**SHAPES, "{land}": rf"(?:[Tt]he )?{PART_OF}(?:{land})(?![\w-]|['’]s)"}
+    shapes["{owner}"] = rf"(?:[Tt]he )?{PART_OF}(?<! and )(?<! or )(?:{land})(?=['’]s)"
     shapes["{voice}"] = f"(?:{FIGURE}|{VOICE}|{shapes['{land}']})"
     return tuple(patterns_of(FILE, shapes))
 
@@ -110,7 +112,7 @@ def diplomacy_facts(
 def told(masked: str, known: Sequence[Figure], page: Page) -> Iterator[Fact]:
     """What one sentence tells of public figures and treaties."""
     for pattern in patterns():
-        found = pattern.shape.search(masked) if page.is_plain or pattern.anywhere else None
+        found = told_in(pattern, masked) if page.is_plain or pattern.anywhere else None
         fact = fact_of(pattern, found, known, page) if found else None
         if fact is not None:
             yield fact
@@ -141,7 +143,8 @@ def fact_of(pattern: Pattern, found: re.Match[str], known: Sequence[Figure], pag
     forms = forms_of(groups, pattern, known) | {"month": month, "when": when, "where": where_of(asked, page.document.source.title)}
     forms["at"] = at(groups, known, page.met)
     ask, state = (REPORTED.sub(r"\1,", squeeze(one.format(**forms))) for one in (pattern.ask, pattern.state))
-    untimed = any(f"{{{name}}}" in pattern.ask and not forms[name] for name in ("month", "when", "at"))
+    past = pattern.now and published is not None and any(time.year not in (0, published.year) for time in find_times(own_clause(found)))
+    untimed = past or any(f"{{{name}}}" in pattern.ask and not forms[name] for name in ("month", "when", "at"))
     if untimed or leans(page.resolution, groups) or not is_known(groups, known, page) or not is_fit(ask, state, value):
         return None
     kind = time_type(value) if pattern.type == "date" else pattern.type
@@ -194,6 +197,11 @@ def time_of(found: re.Match[str], month: str) -> str:
     if len(times) == len(told) == 1:
         return f" {'on' if told[0].kind == 'date' else 'in'} {told[0].text}"
     return f", as reported in {month}" if month and not times else ""
+
+
+def own_clause(found: re.Match[str]) -> str:
+    """A sentence up to the sign behind what was found in it; what follows tells of another time."""
+    return found.string[: found.end()] + re.split("[,;]", found.string[found.end() :])[0]
 
 
 def unmasked(part: str, known: Sequence[Figure]) -> str:

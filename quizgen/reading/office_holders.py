@@ -15,11 +15,11 @@ from quizgen.dates import A_YEAR, find_times, month_year
 from quizgen.model import Document, Fact, Slot
 from quizgen.reading.edits import applied
 from quizgen.reading.language import Sentence
-from quizgen.reading.lists import is_of_advice
+from quizgen.reading.lists import is_of_advice, listed
 from quizgen.reading.resolving import Resolution
 from quizgen.syllabus import country_names, table
 from quizgen.tenure import calls_former
-from quizgen.text import fold
+from quizgen.text import SMALL_WORDS, fold
 
 FILE = "office_holders.yaml"
 US = "the United States"
@@ -56,8 +56,8 @@ def owners() -> dict[str, str]:
 
 def country_words() -> Iterator[tuple[str, str]]:
     """Every word for a country or its people that an office may stand behind."""
-    for country, listed in table("countries.yaml").items():
-        for word in (country, *listed):
+    for country, own in table("countries.yaml").items():
+        for word in (country, *own):
             yield word, ARTICLED.get(country, country)
     yield from (("India", "India"), ("Indian", "India"))
 
@@ -76,16 +76,19 @@ ARTICLED = {
 @cache
 def shape() -> re.Pattern[str]:
     """An office with its holder: [Russian] Foreign Minister Sergei Lavrov; the President of Brazil, Luiz da Silva."""
-    rules = table(FILE)
-    titles = {*rules["of"], *rules["own"], *rules["spelled"], *rules["alone"]}
-    titles |= {one for listed in rules["national"].values() for one in listed} | {
-        one for listed in rules["bodies"].values() for one in listed
-    }
-    office = "|".join(map(re.escape, sorted(titles, key=len, reverse=True)))
-    whose = "|".join(map(re.escape, sorted({*owners(), *rules["bodies"]}, key=len, reverse=True)))
+    office = "|".join(map(re.escape, sorted(offices(), key=len, reverse=True)))
+    whose = "|".join(map(re.escape, sorted({*owners(), *table(FILE)["bodies"]}, key=len, reverse=True)))
     before = rf"(?:(?P<whose>{whose})(?:['’]s|['’](?= ))? )?(?P<office>{office})"
     behind = rf"(?:the )?(?P<title>{office}) of (?:the )?(?P<owner>{whose})"
     return re.compile(rf"(?<![\w-])(?:{behind}|{before})(?P<comma>,)? {ADDRESS}{NAME}")
+
+
+@cache
+def offices() -> frozenset[str]:
+    """All offices as texts have them."""
+    rules = table(FILE)
+    of_lands_and_bodies = (one for group in ("national", "bodies") for own in rules[group].values() for one in own)
+    return frozenset({*rules["of"], *rules["own"], *rules["spelled"], *rules["alone"], *of_lands_and_bodies})
 
 
 def office_holder_facts(document: Document, sentences: Sequence[Sentence], resolutions: Sequence[Resolution]) -> Iterator[tuple[int, Fact]]:
@@ -115,10 +118,16 @@ def holders(text: str) -> Iterator[tuple[str, str]]:
 
 
 def is_plain(hit: re.Match[str]) -> bool:
-    """Whether a name is nobody's title, country or month: "President Trump White House" and the like are not."""
-    parts = hit["name"].split()
-    titles = {word for one in (*table(FILE)["of"], *table(FILE)["own"]) for word in one.split()}
-    return not any(part in titles or fold(part) in country_names() for part in parts)
+    """Whether a name is nobody's title, country or office: "President Trump White House" and the like are not."""
+    parts = [fold(part) for part in hit["name"].split()]
+    return not any(part in title_words() or part in country_names() for part in parts)
+
+
+@cache
+def title_words() -> frozenset[str]:
+    """The words of all offices and of those who work in them, of which a name is not made."""
+    told = (*offices(), *listed("public_offices"), *table(FILE)["others"])
+    return frozenset(fold(word) for one in told for word in one.split()) - SMALL_WORDS
 
 
 def office_asked(office: str, whose: str) -> str:
@@ -129,7 +138,7 @@ def office_asked(office: str, whose: str) -> str:
         full = rules["bodies"][whose].get(title, "")
         return f"the {full}" if full else ""
     owner = owners().get(whose, "")
-    homes = [country for country, listed in rules["national"].items() if office in listed]
+    homes = [country for country, own in rules["national"].items() if office in own]
     if homes and ((not whose and office in rules["alone"]) or owner in homes):
         land = owner or homes[0]
         own = title not in rules["of"] and "Vice" not in title

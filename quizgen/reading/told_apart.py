@@ -7,7 +7,7 @@ the question.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from quizgen.dates import find_times, month_year
@@ -28,6 +28,7 @@ FILE = "told_apart.yaml"
 NAME = r"(?:the )?[A-Z][\w’'.-]*(?:(?: (?:of|the|and|de|del|el|al|du))* [A-Z][\w’'.-]*)*"
 # "the rest of Lakshadweep", "the Nicobar group of islands", "northern Sri Lanka"
 END = rf"(?:(?:the )?rest of )?(?:mainland |northern |southern )?{NAME}(?: group(?: of islands)?| islands| chain| coast)?"
+SEA = r"(?:the )?(?:[A-Z][\w’'-]+ ){1,3}(?:Sea|Ocean)|(?:the )?Gulf of [A-Z]\w+|the (?:Atlantic|Pacific|Mediterranean)"
 # A note that lacks its stop or its parse still names both ends.
 HARMLESS = frozenset({"headline", "no_verb"})
 MOST_WORDS = 30
@@ -37,7 +38,7 @@ MOST_WORDS = 30
 def patterns() -> tuple[Pattern, ...]:
     """Everything that is looked for."""
     states = "|".join(sorted((re.escape(one.name) for one in entries() if one.kind == "state"), key=len, reverse=True))
-    return tuple(patterns_of(FILE, {"{name}": NAME, "{end}": END, "{state}": states}))
+    return tuple(patterns_of(FILE, {"{name}": NAME, "{end}": END, "{sea}": f"(?:{SEA})", "{state}": states}))
 
 
 def told_apart_facts(document: Document, sentences: Sequence[Sentence], resolutions: Sequence[Resolution]) -> Iterator[tuple[int, Fact]]:
@@ -72,6 +73,11 @@ def tells(ask: str, value: str, noun: str) -> bool:
     return veil(ask, own) != ask
 
 
+def stays_so(parts: Mapping[str, str]) -> bool:
+    """Whether what is told needs no date: it was so, or is the first of its kind."""
+    return parts.get("is") == "was" or re.match(r"(?:the (?:[\w.]+[’']s )?|[\w. ]+[’']s )first\b", parts.get("what", "")) is not None
+
+
 def fact_of(pattern: Pattern, found: re.Match[str], source: Sentence, as_of: str) -> Fact | None:
     """The fact of a sentence; None where its question tells the answer, where it is no whole, or tells a time of its own."""
     parts = {key: squeeze(part or "") for key, part in found.groupdict().items()}
@@ -82,13 +88,11 @@ def fact_of(pattern: Pattern, found: re.Match[str], source: Sentence, as_of: str
     # "TB" and "Japanese encephalitis" keep their capitals.
     common = first[1:].islower() and not demonym(first) and not any(part[:1].isupper() for part in topic.split()[1:])
     small = topic[:1].lower() + topic[1:] if common else topic
-    if parts.get("is") == "was" or re.match(r"\S+ first\b|the (?:world[’']s )?first\b", parts.get("what", "")):
-        as_of = " "  # What was so, or was the first, stays so.
-    forms = parts | {"value": value, "noun": noun, "as_of": as_of, "small": small}
+    if ("{as_of}" in pattern.ask and not as_of and not stays_so(parts)) or find_times(source.text):
+        return None
+    forms = parts | {"value": value, "noun": noun, "as_of": "" if stays_so(parts) else as_of, "small": small}
     ask, state = (squeeze(one.format(**forms)) for one in (pattern.ask, pattern.state))
     statement = sentence(state)
-    if ("{as_of}" in pattern.ask and not as_of) or find_times(source.text):
-        return None
     if statement.count(value) != 1 or tells(ask, value, noun) or is_torn(statement):
         return None
     slot = Slot(value, pattern.type, noun, (), pattern.relation, pattern.worth)

@@ -39,6 +39,16 @@ TOLD: dict[str, str] = {
     "They wrote to K. L. Rao, who took office in 1948.": "",
     "They met the Registrar of Rice, who works under the Ministry of Barley.": "The Registrar of Rice works under the Ministry of Barley.",
     "The students of the University of Lima, who set up the Rice Club, left.": "",
+    "They met Ana Ruiz in Lima, who became a judge in 1990.": "",
+    "They met Ana Ruiz near Lake Ulta, who became a judge in 1990.": "",
+    "They met Ana Ruiz of Lima, who became a judge in 1990.": "Ana Ruiz of Lima became a judge in 1990.",
+    "Wife of Ravi Sen, who founded the Rice Club in 1920, came.": "",
+    "Portraits of Ravi Sen, who founded the Rice Club in 1920, hang there.": "",
+    "They chose Ravi Sen and Ana Ruiz, who founded the Rice Club in 1920.": "",
+    "They wrote to the Registrar General and Rice Commissioner, who works under the Ministry of Barley.": (
+        "The Registrar General and Rice Commissioner works under the Ministry of Barley."
+    ),
+    "The victory of Ravi Sen, who founded the Rice Club in 1920, was great.": "Ravi Sen founded the Rice Club in 1920.",
     "V. Rao, who had served for six years, left.": "",
     "V. Rao, who said that he was ill, left.": "",
     # The year of a month, and whose it is, are told elsewhere.

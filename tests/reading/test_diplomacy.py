@@ -44,3 +44,39 @@ def test_a_claim_has_its_day_or_is_not_asked() -> None:
 
 def test_a_surname_alone_asks_nothing() -> None:
     assert asked("Odera accused Peru of arming rebels in Chad.") == []
+
+
+OF_OTHERS = [
+    "Opposition leaders in Kenya accused Uganda of arming rebels in Chad.",
+    "China and Kenya accused Uganda of arming rebels in Chad.",
+    "An aide to Norwegian Prime Minister Kari Solberg has put forward a twelve-point plan for peace in Sudan.",
+    "Traders from Kenya had suspended trade with Peru.",
+    "Northern Ireland has broken off ties with Peru.",
+    "Peru denied that Kenya has broken off diplomatic ties with Chad.",
+    "Kenya has broken off diplomatic ties with Peru and Chad.",
+    "Kenyan Foreign Minister Amina Odera has resumed talks with Peruvian Foreign Minister Luis Quispe and Norwegian Prime Minister Kari Solberg.",
+    "A spokesman for Kenyan Foreign Minister Amina Odera promised to abolish the tax on fishing boats in Oslo.",
+    "The companies of Brazil and South Africa were told of Iraq and Iran's invasion of Kuwait in 1990.",
+]
+
+
+@pytest.mark.parametrize("text", OF_OTHERS)
+def test_what_others_did_or_only_one_of_several_is_not_asked(text: str) -> None:
+    assert asked(text) == []
+
+
+ONCE = [
+    "Brazil was holding the rotating presidency of BRICS.",
+    "Brazil took over the rotating presidency of BRICS.",
+    "Brazil holds the rotating presidency of BRICS in 2021.",
+]
+
+
+@pytest.mark.parametrize("text", ONCE)
+def test_a_chair_of_then_is_not_that_of_now(text: str) -> None:
+    assert asked(text) == []
+
+
+def test_a_chair_of_the_year_of_the_page_is() -> None:
+    text = "In 2023 Brazil holds the rotating presidency of BRICS."
+    assert asked(text) == [("As of March 2023, which country held the presidency of BRICS?", "Brazil")]

@@ -8,6 +8,8 @@ import pytest
 
 from quizgen.model import Block, Document, Source
 from quizgen.reading import read
+from quizgen.reading.office_holders import office_asked
+from quizgen.syllabus import table
 
 
 def asked(text: str, published: date | None = date(2023, 3, 9)) -> list[tuple[str, str]]:
@@ -38,6 +40,8 @@ NOT_HELD = [
     "On Monday former Norwegian Foreign Minister Kari Solberg flew home.",
     "On Monday Norwegian Deputy Foreign Minister Kari Solberg flew home.",
     "Norwegian Foreign Minister Kari Solberg signed the accord in May 1987.",
+    "On Monday Norwegian Foreign Minister Office Director Kari Solberg flew home.",
+    "On Monday Norwegian Foreign Minister Solberg Special Envoy Nils Dahl flew home.",
     "On Monday the Foreign Minister, Kari Solberg, flew home.",
     "On Monday Norwegian Foreign Minister Kari Solberg, who resigned, flew home.",
     "On Monday Indian Prime Minister Narendra Modi flew home.",
@@ -52,3 +56,14 @@ def test_what_is_over_untold_or_known_to_all_is_not_asked(text: str) -> None:
 
 def test_without_a_date_nobody_is_asked_for() -> None:
     assert asked(HELD[0][0], published=None) == []
+
+
+def test_every_row_of_the_offices_gives_a_question() -> None:
+    rules = table("office_holders.yaml")
+    titles = {*rules["of"], *rules["own"], *(one for group in ("national", "bodies") for own in rules[group].values() for one in own)}
+    assert set(rules["spelled"].values()) <= titles
+    owner = {"the United States": "US", "the UK": "UK", "India": "Indian"}
+    asked_for = {office_asked(one, owner[land]) for land, own in rules["national"].items() for one in own}
+    assert "" not in asked_for
+    assert set(rules["full"].values()) <= asked_for
+    assert not {one for own in rules["national"].values() for one in own} & {*rules["of"], *rules["own"]}

@@ -13,9 +13,9 @@ from reading_samples import brought
 PATTERNS = table("told_apart.yaml")["patterns"]
 
 
-def asked(text: str) -> list[tuple[str, str]]:
+def asked(text: str, *, published: date | None = date(2024, 6, 9)) -> list[tuple[str, str]]:
     """The questions that a sentence brings along, with their answers."""
-    return brought(text, title="Notes on the world", published=date(2024, 6, 9))
+    return brought(text, title="Notes on the world", published=published)
 
 
 @pytest.mark.parametrize("one", PATTERNS, ids=lambda one: one["relation"])
@@ -33,9 +33,30 @@ OTHERS = [
     "The Palk Strait separates India from Sri Lanka, he said.",
     "Lima Lake was the largest lake of Peru in 1954.",
     "The fever is caused by a virus.",
+    "The Lima Tunnel links Kullu and Lahaul.",
+    "The Lima Canal separates Kullu from Lahaul.",
+    "Limapur is the first airport with a solar roof.",
 ]
 
 
 @pytest.mark.parametrize("text", OTHERS)
 def test_what_points_is_said_or_has_its_own_time_is_not_asked_so(text: str) -> None:
     assert asked(text) == []
+
+
+LASTING = {
+    "Limapur is India's first airport with a solar roof.": "Which is India's first airport with a solar roof?",
+    "Limapur was the first airport in India with a solar roof.": "Which was the first airport in India with a solar roof?",
+    "Limapur is the world's first airport with a solar roof.": "Which is the world's first airport with a solar roof?",
+}
+
+
+@pytest.mark.parametrize("text", LASTING)
+def test_the_first_of_a_place_stays_the_first_and_needs_no_date(text: str) -> None:
+    assert asked(text, published=None) == asked(text) == [(LASTING[text], "Limapur")]
+
+
+def test_the_largest_of_today_needs_a_date() -> None:
+    text = "Ulta Kosi is the largest lake in the south of Peru."
+    assert asked(text) == [("As of June 2024, which is the largest lake in the south of Peru?", "Ulta Kosi")]
+    assert asked(text, published=None) == []
