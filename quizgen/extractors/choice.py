@@ -167,7 +167,7 @@ def pool_of(asked: Asked, reading: Reading, corpus: Corpus) -> Iterator[str]:
         far = slot.type in NAMED and not like_length(key, option.shown)
         if far or any(same_thing(option.shown, other) for other in found):
             continue
-        narrow = slot.type not in NAMED or (fits_asked(asked.question, option.shown, key) and not lies_in_it(asked.question, option.shown))
+        narrow = slot.type not in NAMED or (fits_asked(asked, option.shown, key) and not lies_in_it(asked.question, option.shown))
         if narrow and asked.is_wrong(option.shown, option.spellings):
             yield option.shown
             found.append(option.shown)

@@ -10,7 +10,7 @@ from functools import cache
 from quizgen.dates import A_YEAR
 from quizgen.extractors.asking import lower_first
 from quizgen.extractors.fair_copy import fair_copy
-from quizgen.extractors.falsehoods import Falsehood, Ways, falsehoods, is_fine
+from quizgen.extractors.falsehoods import Falsehood, Ways, falsehoods, is_fine, points_to
 from quizgen.extractors.lasting import SUBJECT, is_of_record, is_past, is_perfect, is_settled, is_stative, is_timeless, is_undated
 from quizgen.extractors.printable import is_card, is_printable
 from quizgen.extractors.standing import is_bare, is_cut_short, is_misread, is_surname, is_tail, lost_comma, unexplained
@@ -33,6 +33,7 @@ LEANS = re.compile(
     r"(?! (?:of|for|on|to|in) )|the (?:count|number|list|figure|total|share|rate)\b(?! (?:\w+ ){0,3}of)|"
     r"^An? (?:much |far )?[a-z]+er [A-Z]\w+|the [A-Z][\w-]*-based [a-z]+|[Mm]embership of (?:the )?[A-Z][\w ]+ (?:has|was|is|stood)|"
     r"(?:largest|highest) (?:population|number|count|share) \(|(?:was|were) announced\.$|launched or approved|signed or adopted|"
+    r"in the (?:first|second|third|final|last|coming|initial) (?:year|phase|stage|round)\b(?! of)|"
     r"founded or edited|turned|said|former|latter|respectively|"
     r"the (?!world|public|poor|sector|country|economy|ocean|sea|sun|moon|earth|internet)[a-z]+\.$|thereof|above|below|aforesaid)(?:\b|$)"
 )
@@ -79,6 +80,7 @@ BROKEN = re.compile(
 # Debris of tables and of figures that nobody learns: ₹10,12,529 crore.
 TABULAR = re.compile(r"[“”\"|→:;/]|\s[—–]\s|\bFY\b(?! ?\d)|\d[\d,.]{8,}|\bas the figure for\b")
 COUNTS = frozenset({"money", "number", "percent", "measure", "country", "nationality"})
+MATTERS = frozenset({"thing", "term"})
 THERE_ARE = re.compile(r"There (?:is|are|was|were) ")
 THERE = re.compile(
     r"^(?:There|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Around|Nearly|About|Over|Gross|Total|Bilateral|Exports|Imports|Leaders)\b"
@@ -200,6 +202,8 @@ def claim_of(fact: Fact, reading: Reading, corpus: Corpus) -> Claim | None:
             return None
     slots = fact.slots or fact.exchangeable or (Slot(fact.statement, "thing"),)
     slot = max(slots, key=lambda slot: slot.worth)
+    if slot.type in MATTERS and points_to(fact.statement.replace(slot.text, "", 1), slot.text):
+        return None  # "The Convention on Cluster Munitions bans cluster bombs" is said by its name.
     source = reading.document.source.id
     ways = Ways(said(way, fact, dated) for way in falsehoods(fact, reading, corpus))
     worth = fact.worth - TOO_EXACT * is_fine(slot.text) - OF_COUNTRIES * is_count_of_country(fact, slots)
@@ -222,7 +226,8 @@ def stands(fact: Fact, dated: str, reading: Reading) -> bool:
         or lost_comma(dated, fact.quote)
     )
     wrong = wrong or is_cut_short(dated, fact.about, reading.document.text) or is_tail(dated, reading.document.text)
-    return not (wrong or dated.startswith("As reported") or any(map(TRAPS.search, fact.section)))
+    planned = STAMP.match(dated) and FUTURE.search(dated)  # What was to come by then, nobody knows.
+    return not (wrong or planned or dated.startswith("As reported") or any(map(TRAPS.search, fact.section)))
 
 
 def is_dated_twice(dated: str) -> bool:

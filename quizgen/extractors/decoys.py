@@ -25,6 +25,8 @@ STATUS = "IUCN status"
 STAMP = re.compile(r"^As (?:of|reported in) (?:[A-Z][a-z]+ )?\d{4},|\((?:[A-Z][a-z]+ )?\d{4}\)$")
 TWICE = 2
 SMALL, BESIDE = 12, 2
+# A rank beyond the end of its list is out at a glance.
+RANK, OF_SO_MANY = re.compile(r"\brank(?:s|ed|ing)?\b"), re.compile(r"\b\d+ (?:out )?of (\d{2,3})\b")
 # No body has more members than there are countries.
 MEMBERS, COUNTRIES = re.compile(r"\bmembers?\b"), 195
 # What says the value again in other words, or another value that follows from it.
@@ -109,6 +111,10 @@ def is_possible(asked: Asked, wrong: str, reading: Reading) -> bool:
     slot = asked.slot
     if slot.type in PLACES:
         return is_possible_place(asked, wrong, reading)
+    if slot.type == "country" and not suits_landscape(asked.told, slot.text, wrong):
+        return False
+    if RANK.search(asked.question) and amount(wrong) > max(amount(slot.text), listed_of(asked.fact.quote)):
+        return False
     if slot.relation == STATUS:
         return wrong in table(FILE)["statuses"]
     if slot.type in DATED:
@@ -125,7 +131,7 @@ def is_possible(asked: Asked, wrong: str, reading: Reading) -> bool:
 def is_possible_place(asked: Asked, wrong: str, reading: Reading) -> bool:
     """Whether another place could be believed: a State next to the right one, a seat like it, a city that no other place explains away."""
     slot = asked.slot
-    if not suits_landscape(asked.question, slot.text, wrong):
+    if not suits_landscape(asked.told, slot.text, wrong):
         return False
     if slot.type == "state":
         return fold(wrong) in {fold(one) for one in neighbours(slot.text)}
@@ -139,11 +145,21 @@ def is_possible_place(asked: Asked, wrong: str, reading: Reading) -> bool:
     )
 
 
+def amount(text: str) -> float:
+    """The number that a value is, 0 where it is none."""
+    return next((one.value for one in find_quantities(f"{text} things")), 0)
+
+
+def listed_of(quote: str) -> int:
+    """How many a list of ranks has by its source: "102 of 123"."""
+    return max((int(count) for count in OF_SO_MANY.findall(quote)), default=0)
+
+
 def is_beyond(question: str, wrong: str) -> bool:
     """Whether there are not so many of what is counted: India has some 800 districts and 28 States."""
     counted = re.match(r"\s*(?P<noun>[A-Za-z]+)", question.partition("_____")[2])
     most: dict[str, int] = table(FILE)["at_most"]
-    value = next((one.value for one in find_quantities(f"{wrong} things")), 0)
+    value = amount(wrong)
     return counted is not None and value > most.get(counted["noun"].lower(), int(value))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from quizgen.extractors.landscapes import landscapes_of, listed, share_landscape, suits_landscape
+from quizgen.extractors.refuting import Asked
 from quizgen.gazetteer import Entry, ancestors, entries, entry, likes, part_of, same_thing, subkind_of
 from quizgen.gazetteer.spelling import ACRONYM, YEAR
 from quizgen.model import Corpus, Name, Reading, Slot
@@ -53,6 +54,8 @@ def named_options(slot: Slot, reading: Reading, corpus: Corpus) -> Iterator[Opti
         return
     seen: list[str] = []
     for other in in_order(known, tuple(read_likes(slot, sort, reading, corpus)), likes_of(slot, sort, known)):
+        if other.name in table("formats.yaml")["closed"]:
+            continue
         shown = styled(plain(slot.text), known, other)
         if shown and not any(same_thing(shown, one) for one in seen):
             seen.append(shown)
@@ -199,13 +202,14 @@ def is_acronym(text: str) -> bool:
     return " " not in text and sum(map(str.isupper, letters)) * 2 > len(letters) and (len(letters) > 1 or any(map(str.isdigit, text)))
 
 
-def fits_asked(question: str, shown: str, key: str) -> bool:
+def fits_asked(asked: Asked, shown: str, key: str) -> bool:
     """Whether an option may answer as the question narrows it: "Which Indian city" takes Indian cities only, a port is by the sea."""
-    if not suits_landscape(question, key, shown):
+    question = asked.question
+    if not suits_landscape(asked.told, key, shown):
         return False
     narrowed = re.search(r"\b[Ww]hich ((?:[A-Z][\w'’.-]* )+)", question)
     names = narrowed[1].split() if narrowed else []
-    if landscapes_of(question, key):
+    if landscapes_of(asked.told, key):
         names = [word for word in names if word != "State"]  # Of the few by the sea those of all regions will do.
     for word in names:
         place = entry(word, "nationality") or entry(word)

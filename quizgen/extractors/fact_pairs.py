@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias, TypeVar
 
 from quizgen.dates import A_YEAR
 from quizgen.extractors.choice import TIMES
 from quizgen.extractors.claims import is_outdated
+from quizgen.extractors.column_heads import left_head, right_head
 from quizgen.extractors.decoys import is_near
 from quizgen.extractors.distractors import plain
 from quizgen.extractors.fair_copy import written_out
 from quizgen.extractors.falsehoods import PLACES, amount_of, exchanges, is_apart, is_fine
+from quizgen.extractors.landscapes import suits_landscape
 from quizgen.extractors.refuting import Asked, is_beside, shelf_of
 from quizgen.extractors.siblings import tells
 from quizgen.extractors.tagging import tags_for
@@ -29,11 +31,7 @@ FILE = "formats.yaml"
 Some = TypeVar("Some")
 Kind: TypeAlias = dict[str, str | list[str]]
 FEWEST, MOST = 3, 4
-TERRITORY, MEMBERS = "union territory", "members number"
-# Nouns that say by themselves what all names of a column are; of reserves and parks there are many kinds.
-SITES = frozenset({"Pass", "Lake", "Dam", "Fort"})
-EVENTS = frozenset({"Exercise", "Operation"})
-MANY_KINDS = frozenset({"Reserve", "Park", "Sanctuary", "Site"})
+MEMBERS = "members number"
 LONGEST, STEM = 14, 4
 YEARS = 30  # a year farther from the right one is out at a glance
 # Out of twenty-four: how many rows of a table are to be wrong; one at least is right.
@@ -151,7 +149,8 @@ def with_others(row: Row, kind: Kind, corpus: Corpus) -> Row:
     else:
         found = [shown(Slot(way.wrong, row.slot.type), kind) for way in exchanges(row.fact, row.slot, row.reading, corpus)]
     shelf = shelf_of(corpus)
-    fair = (value for value in found if value and value != row.right and not is_beside(row.left, value, shelf))
+    known = (value for value in found if value and value != row.right and suits_landscape(row.fact.quote, row.right, value))
+    fair = (value for value in known if not is_beside(row.left, value, shelf))
     return replace(row, others=tuple(fair))
 
 
@@ -166,15 +165,16 @@ def table_of(chosen: list[Row], kind: Kind, number: int, corpus: Corpus) -> Draf
         return None
     pairs = tuple(map(pair_of, rows, right))
     lead = f"{since(rows)}onsider the following pairs"
-    prompt = Pairs(lead, (heading(rows, kind), value_head(pairs, kind)), asked(pairs, key), pairs)
+    source = rows[0].reading.document.source
+    columns = left_head([(row.left, row.fact) for row in rows], kind, source.title), right_head((pair.right for pair in pairs), kind)
+    prompt = Pairs(lead, columns, asked(pairs, key), pairs)
     if broken_rule(prompt):
         return None
-    source = rows[0].reading.document.source.id
     return Draft(
         prompt,
         about=" ".join(row.left for row in rows[:2]),
         quotes=tuple(dict.fromkeys(Quote(row.reading.document.source.id, row.fact.quote) for row in rows)),
-        evidence=f"{source} {kind['left']} {kind['right']}",
+        evidence=f"{source.id} {kind['left']} {kind['right']}",
         key=f"pairs {number}",
         by="pairs",
         tags=tuple(dict.fromkeys(tag for row in rows for tag in tags_for(row.fact.about, row.fact.statement, row.reading))),
@@ -186,35 +186,6 @@ def since(rows: list[Row]) -> str:
     """How the lead begins: with the month of the article where a row holds only for a time."""
     dated = next((found[0] for row in rows if (found := AS_OF.match(row.fact.statement))), "")
     return f"{dated}, c" if dated else "C"
-
-
-def value_head(pairs: Iterable[Pair], kind: Kind) -> str:
-    """The head of the right column: States, or States and Union Territories, as its values are."""
-    territory = any((found := entry(pair.right, "state")) and found.subkind == TERRITORY for pair in pairs)
-    return "State or Union Territory" if kind["right"] == "State" and territory else str(kind["right"])
-
-
-def heading(rows: list[Row], kind: Kind) -> str:
-    """The head of the left column: what all its names are, or what such things are called."""
-    last = {row.left.rpartition(" ")[2] for row in rows}
-    if kind["left"] == "Place" and last <= SITES and len(last) == 1:
-        return next(iter(last))
-    ends = {" ".join(row.left.split()[-2:]) for row in rows}
-    if kind["left"] == "Place" and last <= MANY_KINDS and len(ends) == 1:
-        return next(iter(ends))
-    if len(first := {row.left.partition(" ")[0] for row in rows}) == 1 and first <= EVENTS:
-        return next(iter(first))
-    nouns = {noun_of(row) for row in rows}
-    if len(nouns) == 1 and (noun := next(iter(nouns))):
-        return noun.capitalize()
-    known = {found.kind if (found := entry(row.left)) else "" for row in rows}
-    return str(table(FILE)["called"].get(*known, kind["left"]) if len(known) == 1 else kind["left"])
-
-
-def noun_of(row: Row) -> str:
-    """What its statement calls the thing of a row: "The newspaper Comrade was started in 1911."."""
-    found = re.match(rf"The (?P<noun>[a-z]+) {re.escape(row.left)}\b", row.fact.statement)
-    return found["noun"] if found else ""
 
 
 def asked(pairs: tuple[Pair, ...], key: str) -> Ask:
@@ -278,6 +249,8 @@ def is_wrong_of(row: Row, other: Row, corpus: Corpus) -> bool:
     """Whether another row's value is surely not this row's own, by anything that was read."""
     if same_thing(row.right, other.right) or part_of(row.right, other.right) or part_of(other.right, row.right):
         return False
+    if not suits_landscape(row.fact.quote, row.right, other.right):
+        return False  # No naval exercise is held with Nepal.
     if row.slot.type in TIMES:
         return is_apart(row.slot, other.right) and abs(int(row.right) - int(other.right)) <= YEARS
     if row.slot.type == "number" and not is_near(amount_of(row.right), amount_of(other.right)):

@@ -20,7 +20,10 @@ def listed(name: str) -> frozenset[str]:
 
 
 def lies_in(place: str, landscape: str) -> bool | None:
-    """Whether a place of India lies by the sea, by a river that carries boats or in the mountains; None where nobody knows."""
+    """Whether a place of India lies by the sea, a great river or in the mountains, or a country by the sea; None where nobody knows."""
+    country = entry(place, "country")
+    if country is not None and landscape == "sea":
+        return fold(country.name) not in listed("landlocked")
     known = next((found for kind in ("state", "city") if (found := entry(place.partition(",")[0], kind))), None)
     if known is None or (known.kind == "city" and known.subkind != "Indian city"):
         return None

@@ -191,6 +191,11 @@ class Asked:
         told = asked - stems(self.fact.about) - stems(self.fact.context) or asked
         return any(self.speaks(line, asked, told) for spelling in spellings for line in self.shelf.naming(spelling))
 
+    @property
+    def told(self) -> str:
+        """The question with the words of its source, which tell of the sea or the mountains where the question does not."""
+        return f"{self.question} {self.fact.quote}"
+
     def is_other_row(self, line: Line) -> bool:
         """Whether a line is another row of the same table: in which State the other reserve lies."""
         other = self.fact.question and self.slot.relation in line.tells and line.source == self.source

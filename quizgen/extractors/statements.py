@@ -185,11 +185,11 @@ def lead_of(chosen: list[Claim], topic: str = "") -> str:
 
 
 def is_theme(topic: str, chosen: list[Claim]) -> bool:
-    """Whether what an article is about may stand above statements of it: a law or a body only where most of them speak of it."""
+    """Whether what an article is about may stand above statements of it: where half of them speak of it, of a law or body most."""
     name = topic.removeprefix("the ")
     about = sum(is_about(claim.text, name) for claim in chosen)
     loose = kind_of(name) not in NAMES_ITS_OWN and not LAW.search(topic)
-    return (loose and about > 0) or 2 * about > len(chosen)
+    return 2 * about >= len(chosen) if loose else 2 * about > len(chosen)
 
 
 def asked(count: int, key: str) -> Ask:

@@ -11,7 +11,7 @@ from itertools import islice
 from quizgen.dates import A_YEAR
 from quizgen.extractors.claims import Claim
 from quizgen.extractors.refuting import stems
-from quizgen.syllabus import table
+from quizgen.syllabus import table, tags_of
 from quizgen.text import SMALL_WORDS, fold, spaced, words
 
 FEWEST, USUAL, MOST = 2, 3, 4
@@ -98,7 +98,8 @@ def marks(claim: Claim, title: str) -> frozenset[str]:
     if any(map(medley().search, (title, *claim.section[:1]))):  # items of a day stand together by chance
         return frozenset(found | about)
     found |= {f"section {' / '.join(claim.section)}", f"chapter {claim.section[0]}"} if claim.section else set()
-    found |= {f"head {tag}" for tag in claim.tags[:1]}
+    # What the whole article is tagged holds nothing together, only what the statement itself speaks of.
+    found |= {f"head {tag}" for tag in tags_of((), claim.about, claim.text)[:1]}
     return frozenset(found | about)
 
 

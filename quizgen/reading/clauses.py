@@ -7,7 +7,7 @@ participles and appositions. What stands under a condition, a hope or a question
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizgen.reading.doubts import AUXILIARIES, FINITE, disagrees, follows_comma, is_either, is_left_open, is_missed
@@ -254,7 +254,10 @@ def complements(verb: Token, added: Sequence[Token] = ()) -> tuple[list[Part], l
             loose = loose or child.text in (",", "–", "—", ";", ":")
             continue
         part = part_of(child)
-        if loose and child.dep_ in ("advcl", "prep", "npadvmod", "advmod", "ccomp", "acomp"):
+        if tail and child.lower_ == "as" and child.i == parts_end(tail[-1]):
+            # "…, with Tanzania as co-host": no comma stands between the two.
+            tail[-1] = replace(tail[-1], piece=Piece((*tail[-1].piece.tokens, *part.piece.tokens)))
+        elif loose and child.dep_ in ("advcl", "prep", "npadvmod", "advmod", "ccomp", "acomp"):
             tail.append(part)
         elif loose:
             break
@@ -262,6 +265,11 @@ def complements(verb: Token, added: Sequence[Token] = ()) -> tuple[list[Part], l
             parts.append(part)
         loose = loose or ends_in_comma(child, part)
     return parts, tail
+
+
+def parts_end(part: Part) -> int:
+    """The number of the token behind a complement."""
+    return part.piece.tokens[-1] + 1 if part.piece.tokens else -1
 
 
 def ends_in_comma(child: Token, part: Part) -> bool:

@@ -79,6 +79,9 @@ UNFIT = (
     fact("The Constitution of India has twelve.", slot("twelve", "number"), about="Constitution of India"),
     fact("India ranks second globally in limestone third in zinc.", slot("second", "ordinal"), about="India"),
     fact("Julian Assange faces 18 charges in Virginia.", slot("18", "number"), about="Julian Assange"),
+    fact("The Convention on Lead Shot bans lead pellets.", slot("lead pellets", "thing"), about="Convention on Lead Shot"),
+    fact("As of July 2026, 40 lakh homes will be reached.", slot("40 lakh", "number"), about="homes"),
+    fact("Six lakh homes were covered in the first year.", slot("Six lakh", "number"), about="homes"),
     fact("NTCA stands for National Tiger Conservation Authority.", slot("National Tiger Conservation Authority", "expansion")),
 )
 

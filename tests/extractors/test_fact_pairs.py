@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given, settings
@@ -60,6 +61,25 @@ def test_columns_are_headed_by_what_stands_in_them() -> None:
     parks = {"Hemis NP": "Ladakh", "Gir NP": "Gujarat", "Kaziranga NP": "Assam"}
     (made,) = tables(reading(*(told(name, f"{name} is located in {state}.", state, "state", "State") for name, state in parks.items())))
     assert made.columns == ("National Park", "State or Union Territory" if "Ladakh" in {pair.right for pair in made.pairs} else "State")
+
+
+def test_satellites_are_no_schemes() -> None:
+    craft = {"Arya-1": "1975", "Bhanu-2": "1979", "Surya-L1": "1988"}
+    facts = [told(name, f"{name} was launched in {year}.", year, "year", "launch year") for name, year in craft.items()]
+    listed = Reading(
+        Document(Source("s", "Satellites of India", date(2026, 5, 13)), tuple(Block(one.quote) for one in facts)), tuple(facts)
+    )
+    assert tables(listed)[0].columns == ("Satellite or spacecraft", "Year of launch")
+    assert tables(reading(*facts))[0].columns == ("Scheme or mission", "Year of launch")
+
+
+def test_no_naval_exercise_is_held_with_a_country_that_has_no_coast() -> None:
+    partners = {"Exercise Sagar": "Oman", "Exercise Parvat": "Nepal", "Exercise Maru": "Mongolia", "Exercise Jal": "France"}
+    facts = [told(name, f"India holds {name} with {land}.", land, "country", "partner country") for name, land in partners.items()]
+    facts = [replace(one, quote=f"{one.quote} | {'Navy' if partners[one.about] in ('Oman', 'France') else 'Army'}") for one in facts]
+    (made,) = tables(reading(*facts))
+    shown = {pair.left: pair.right for pair in made.pairs}
+    assert not {shown["Exercise Sagar"], shown["Exercise Jal"]} & {"Nepal", "Mongolia"}
 
 
 def test_a_name_that_begins_like_its_counterpart_is_no_row() -> None:

@@ -150,6 +150,8 @@ UNBELIEVED = (
     ("The survey tested children in 781 districts of India.", "781", "number", {"881", "981", "1081", "1,081"}),
     ("Asha Rao led a march on foot from Vaikom to Kochi.", "Kochi", "city", {"Hyderabad", "Mumbai", "Chennai", "New Delhi"}),
     ("The Bank kept the repo rate at 5.25 per cent.", "5.25 per cent", "percent", {"3.75 per cent", "7.25 per cent"}),
+    ("Ruritania was ranked 92nd among 100 countries: 92 in the index.", "92", "number", {"112", "122"}),
+    ("India holds the naval exercise Konkan-2 with Oman.", "Oman", "country", {"Nepal", "Mongolia", "Uzbekistan", "Rwanda"}),
     ("The old port of Paradip lies in Odisha.", "Odisha", "state", {"Jharkhand", "Chhattisgarh"}),
 )
 

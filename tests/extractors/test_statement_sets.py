@@ -8,8 +8,9 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgen.extractors.statements import claims_of, statements
-from quizgen.model import Corpus, Fact, Reading, Statements
+from quizgen.extractors.claims import Claim
+from quizgen.extractors.statements import claims_of, is_theme, statements
+from quizgen.model import Corpus, Fact, Quote, Reading, Statements
 from quizgen.options import statement_options
 from statement_samples import fact, reading, slot
 
@@ -46,6 +47,13 @@ def of_mission(topic: str, first: str = "SAARC was established in 1985.") -> str
 def test_what_an_article_is_about_stands_above_statements_without_a_subject_in_common() -> None:
     told = "SAARC joined the Hydrogen Mission in 1985."
     assert of_mission("the Hydrogen Mission", told) == "With reference to the Hydrogen Mission, consider the following statements"
+
+
+def test_a_theme_of_which_one_statement_of_three_speaks_stands_above_none() -> None:
+    told = ("SAARC joined the Hydrogen Mission in 1985.", "The Mekong River Commission was founded in 1995.", "ASEAN was founded in 1967.")
+    made = [Claim(text, Quote("s", text), "", text, "", 0.7) for text in told]
+    assert is_theme("the Hydrogen Mission", made[:2])
+    assert not is_theme("the Hydrogen Mission", made)
 
 
 def test_a_theme_of_which_no_statement_speaks_stands_above_none() -> None:

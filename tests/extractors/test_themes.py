@@ -47,7 +47,13 @@ def test_claims_of_one_section_or_one_head_of_the_syllabus_go_together() -> None
     kosi = claim("Kosi is called the Sorrow of Bihar.", "Kosi", "Assam", "Bihar", section=rivers)
     chenab = claim("The Chenab rises in Lahaul.", "Chenab", section=rivers)
     assert told([kosi, chenab]) == [{"Kosi", "Chenab"}]
-    assert told([claim("A is so.", "A", "no", "so", tag="GS3::Economy"), claim("B will be.", "B", tag="GS3::Economy")]) == [{"A", "B"}]
+    rate = claim("The fiscal deficit and the GDP of Peru grew by 3 per cent.", "Peru", "5 per cent", "3 per cent")
+    growth = claim("The fiscal deficit and the GDP of Chile grew in 2011.", "Chile")
+    assert told([rate, growth]) == [{"Peru", "Chile"}]
+
+
+def test_the_head_of_a_whole_article_holds_no_claims_together() -> None:
+    assert told([claim("A is so.", "A", "no", "so", tag="GS3::Economy"), claim("B will be.", "B", tag="GS3::Economy")]) == []
 
 
 def test_items_of_a_day_have_no_theme_in_common() -> None:
