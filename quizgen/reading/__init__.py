@@ -18,9 +18,9 @@ def read(document: Document) -> Reading:
     """What a document states, whom it speaks of, and what became of each of its sentences. Raises ProblemError without its model."""
     from quizgen.reading.authors import authored_facts
     from quizgen.reading.clubs import club_facts
-    from quizgen.reading.defining import defining_facts
     from quizgen.reading.diplomacy import diplomacy_facts
     from quizgen.reading.expansions import expansion_facts
+    from quizgen.reading.explaining import explaining_facts
     from quizgen.reading.facts import facts_of
     from quizgen.reading.judgments import judgment_facts
     from quizgen.reading.labels import labelled_facts
@@ -39,7 +39,7 @@ def read(document: Document) -> Reading:
     names = names_of(document, sentences)
     resolutions = resolve(document, sentences, names)
     found: list[tuple[int, Fact]] = [*labelled_facts(document), *row_facts(document), *in_context(document, expansion_facts(document))]
-    found += [*defining_facts(document), *site_facts(document), *authored_facts(document)]
+    found += [*explaining_facts(document, sentences, resolutions, names.all), *site_facts(document), *authored_facts(document)]
     found += judgment_facts(document, sentences, resolutions)
     found += plan_facts(document, sentences, resolutions, names.all)
     found += prose_label_facts(sentences, resolutions)

@@ -1,0 +1,58 @@
+"""What sentences say by the way: each kind of words with a sentence of its kind, and sentences that say nothing so."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from quizgen.syllabus import table
+from reading_samples import brought
+
+GLOSSES = table("glosses.yaml")["glosses"]
+
+
+def asked(text: str, *, published: date | None = date(2024, 6, 9)) -> list[tuple[str, str]]:
+    """The questions that a sentence brings along, with their answers."""
+    return brought(text, title="Notes on the world", published=published)
+
+
+@pytest.mark.parametrize("one", GLOSSES, ids=lambda one: one["relation"])
+def test_a_kind_of_words_asks_of_a_sentence_of_its_kind(one: dict[str, Any]) -> None:
+    assert (one["like"]["question"], one["like"]["answer"]) in asked(one["like"]["text"])
+
+
+@pytest.mark.parametrize("text", [one["unlike"] for one in GLOSSES if "unlike" in one])
+def test_what_only_looks_alike_is_not_asked(text: str) -> None:
+    assert asked(text) == []
+
+
+OTHERS = [
+    "The Lima Act may treat anyone below eighteen years of age as a child.",
+    "The Act treats anyone below eighteen years of age as a child.",
+    "For buildings with five or more floors, a fire audit is mandatory.",
+    "The Board's vote carries a weight of one-third.",
+    "It focuses on the use of sensors to give each part of a field just what is needed.",
+    "India named its mission Operation Dost.",
+    "The fee was raised from ₹10 to ₹20 on 7 February 2025.",
+    "The Lima Index uses temperature, the Oruro Index uses pressure at sea level.",
+    "India describes the pact as the largest of its kind.",
+    "Its duty on wine will be halved from 150% to 75% at once and then brought down to 20% by the tenth year.",
+]
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_what_points_hedges_or_names_nothing_is_not_asked_so(text: str) -> None:
+    assert asked(text) == []
+
+
+def test_a_value_that_may_change_is_asked_with_the_month_of_the_page() -> None:
+    text = "The repo rate was cut from 6.5 per cent to 6.25 per cent."
+    assert asked(text) == [("As of June 2024, from 6.5 per cent, to what was the repo rate cut?", "6.25 per cent")]
+    assert asked(text, published=None) == []
+
+
+def test_what_is_asked_twice_with_two_answers_is_not_asked() -> None:
+    both = "The Lima Index measures the hunger of children in a country.\nThe Lima Index measures the wages of men in a country."
+    assert asked(both.replace("\n", " ")) == []
