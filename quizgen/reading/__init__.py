@@ -29,6 +29,7 @@ def read(document: Document) -> Reading:
     from quizgen.reading.office_holders import office_holder_facts
     from quizgen.reading.plans import plan_facts
     from quizgen.reading.prose_labels import prose_label_facts
+    from quizgen.reading.relations import relation_facts
     from quizgen.reading.resolving import resolve
     from quizgen.reading.rivals import undisputed
     from quizgen.reading.rows import row_facts
@@ -44,6 +45,7 @@ def read(document: Document) -> Reading:
     found += plan_facts(document, sentences, resolutions, names.all)
     found += prose_label_facts(sentences, resolutions)
     found += told_apart_facts(document, sentences, resolutions)
+    found += relation_facts(document, sentences, resolutions, names.all)
     found += club_facts(document, sentences, resolutions)
     found += diplomacy_facts(document, sentences, resolutions, names)
     found += office_holder_facts(document, sentences, resolutions)

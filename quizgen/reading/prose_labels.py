@@ -44,7 +44,7 @@ def prose_label_facts(sentences: Sequence[Sentence], resolutions: Sequence[Resol
     """What sentences tell of an animal, a plant or an office as the cell of a table would, each once, with the number of the block."""
     seen = set[tuple[str, str]]()
     for one, resolution in zip(sentences, resolutions, strict=True):
-        text = applied(one.text, resolution.edits)
+        text = turned(applied(one.text, resolution.edits))
         topic, end = subject_of(text, resolution)
         if topic is None or UNSURE.search(text):
             continue
@@ -76,3 +76,19 @@ def subject_of(text: str, resolution: Resolution) -> tuple[Topic | None, int]:
 def upper(text: str) -> str:
     """A sentence with its capital, which a resolved pronoun may have taken from it."""
     return text[:1].upper() + text[1:]
+
+
+# Who keeps the list tells of the animal as well.
+LISTS = re.compile(
+    r"(?:The )?(?:IUCN|International Union for Conservation of Nature)(?: \(IUCN\))?(?: Red List)? "
+    r"(?:lists|classifies|categori[sz]es|assesses|rates|places|counts) (?P<name>[^,;]+?) (?P<as>as (?:an? )?[“\"‘]?[A-Z])"
+)
+
+
+def turned(text: str) -> str:
+    """A sentence on what the IUCN lists, with the animal for its subject."""
+    found = LISTS.match(text)
+    if found is None:
+        return text
+    status, stop, rest = text[found.start("as") :].partition(",")
+    return f"{found['name']} is listed {status.rstrip('.')} on the IUCN Red List{stop}{rest}"

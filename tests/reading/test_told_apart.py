@@ -33,7 +33,7 @@ OTHERS = [
     "The Palk Strait separates India from Sri Lanka, he said.",
     "Lima Lake was the largest lake of Peru in 1954.",
     "The fever is caused by a virus.",
-    "The Lima Tunnel links Kullu and Lahaul.",
+    "The Lima Bridge links Kullu and Lahaul.",
     "The Lima Canal separates Kullu from Lahaul.",
     "Limapur is the first airport with a solar roof.",
 ]

@@ -1,0 +1,58 @@
+"""What sentences tell of two named things: each relation with a sentence of its kind, and sentences that tell nothing so."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from quizgen.syllabus import table
+from reading_samples import brought
+
+RELATIONS = table("relations.yaml")["relations"]
+# By these words the page is known to speak of India.
+HOME = "The Lok Sabha of India has an outlay of ₹5 crore for this."
+
+
+def asked(text: str, title: str = "Notes for the examination") -> dict[str, str]:
+    """The questions that a sentence brings along, with their answers."""
+    return dict(brought(text, title=title, published=date(2024, 6, 9), around=(HOME,)))
+
+
+@pytest.mark.parametrize("one", RELATIONS, ids=lambda one: one["relation"])
+def test_a_relation_asks_of_a_sentence_of_its_kind(one: dict[str, Any]) -> None:
+    made = asked(one["like"]["text"], one["like"].get("title", "Notes for the examination"))
+    assert {question: made.get(question, "") for question in one["like"]["asked"]} == one["like"]["asked"]
+
+
+@pytest.mark.parametrize("text", [text for one in RELATIONS for text in one.get("unlike", ())])
+def test_what_only_looks_alike_is_not_asked(text: str) -> None:
+    assert asked(text) == {}
+
+
+OTHERS = [
+    "It is a tributary of the Indus.",
+    "The Luni was once a tributary of the Indus.",
+    "The board functions under the Ministry of Education.",
+    "This pass connects Leh with Manali.",
+    "The scheme may be regulated under the Lima Act, 1957.",
+    "The Lima Act, 1957 never gave the power to tax to Parliament.",
+    "A court held in 2019 that the claim was not lawful.",
+    "The Lima Bill became the first of its kind.",
+]
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_what_points_denies_or_supposes_is_not_asked_so(text: str) -> None:
+    assert asked(text) == {}
+
+
+def test_a_page_tells_which_inscriptions_are_meant() -> None:
+    made = asked("The famous inscriptions belong to the reign of Parantaka I.", "Uttaramerur Inscriptions and the Lot")
+    assert made == {"To whose reign do the Uttaramerur inscriptions belong?": "Parantaka I"}
+
+
+def test_a_name_stands_in_full_where_its_last_word_stood() -> None:
+    made = asked("Lima was built by the Lima Design Bureau, and Quito is the 100th ship designed by the Bureau.")
+    assert made["Which is the 100th ship designed by the Lima Design Bureau?"] == "Quito"
