@@ -151,7 +151,10 @@ def premise_of(section: Section, reading: Reading, said: frozenset[str]) -> Fact
     """The worthiest plain fact that introduces the topic, or tells of it in the same section, and is no point of the answer."""
     told = (fact for fact in reading.facts if introduces(fact, section.topic) or is_within(fact, section))
     near = [fact for fact in told if is_plain(fact) and len(words(fact.statement)) >= PREMISE and not PLAIN.match(fact.statement)]
-    near = [fact for fact in near if not any(fact.quote in one for one in said)]
+    # What somebody gets is a point of its own, and no introduction.
+    near = [
+        fact for fact in near if not any(fact.quote in one for one in said) and all(slot.relation != "entitlement" for slot in fact.slots)
+    ]
     return max(near, key=lambda fact: (introduces(fact, section.topic), round(fact.worth, 1), len(words(fact.statement))), default=None)
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from quizgen.extractors.announced import which_are_they
 from quizgen.extractors.answering import answer_of
 from quizgen.extractors.asking import PLACES, is_begun, question_for, tells, tells_name
 from quizgen.extractors.fair_copy import articled, fair_question, written_out
@@ -144,7 +145,7 @@ def draft_of(reading: Reading, fact: Fact, slot: Slot, card: Recall | Cloze, by:
 
 def recall_of(fact: Fact, slot: Slot) -> Recall | None:
     """The question for a slot, None where it would be clumsy."""
-    question = question_for(fact, slot)
+    question = question_for(fact, slot) or which_are_they(fact, slot)
     return Recall(fair_question(question), *answer_of(slot)) if question else None
 
 

@@ -16,6 +16,7 @@ SHORT = 3
 
 def read(document: Document) -> Reading:
     """What a document states, whom it speaks of, and what became of each of its sentences. Raises ProblemError without its model."""
+    from quizgen.reading.article_prose import article_facts
     from quizgen.reading.authors import authored_facts
     from quizgen.reading.clubs import club_facts
     from quizgen.reading.diplomacy import diplomacy_facts
@@ -41,6 +42,7 @@ def read(document: Document) -> Reading:
     resolutions = resolve(document, sentences, names)
     found: list[tuple[int, Fact]] = [*labelled_facts(document), *row_facts(document), *in_context(document, expansion_facts(document))]
     found += [*explaining_facts(document, sentences, resolutions, names.all), *site_facts(document), *authored_facts(document)]
+    found += article_facts(document, sentences, resolutions)
     found += judgment_facts(document, sentences, resolutions)
     found += plan_facts(document, sentences, resolutions, names.all)
     found += prose_label_facts(sentences, resolutions)

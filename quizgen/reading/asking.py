@@ -10,6 +10,7 @@ from quizgen import gazetteer
 from quizgen.model import Fact
 from quizgen.reading.counted_lists import items
 from quizgen.reading.counted_lists import joined as joined_list
+from quizgen.reading.entitlements import by_year
 from quizgen.reading.heading_names import is_country
 from quizgen.reading.label_facts import Answer, Told, agreement, fact_of, plain_fact
 from quizgen.reading.letters import agrees
@@ -73,7 +74,7 @@ def told_of(choices: tuple[Meaning, ...], told: Told, topic: Topic, name: str) -
     facts = list[Fact]()
     for meaning in own or fitting:
         facts += facts_of(meaning, told, topic, name)
-        if facts and meaning.value not in ("count", "members"):
+        if facts and meaning.value not in ("count", "members", "by year"):
             break
     return facts
 
@@ -271,4 +272,5 @@ MANY: dict[str, Callable[[Meaning, Told, Topic, str], list[Fact]]] = {
     "coining": coined,
     "members": members,
     "listing": listing,
+    "by year": by_year,
 }

@@ -18,7 +18,8 @@ NAMED = (*PLACES, "person", "body", "company", "law", "scheme")
 FEWEST, MOST, LONGEST_ITEM, LONGEST_LIST = 2, 8, 9, 28
 # "seven big cats — tiger, …", "three pillars: …", "four members (…": the number, its noun, the sign.
 ANNOUNCED = re.compile(
-    rf"\b(?P<count>{NUMBER}) (?P<noun>(?:[\w'’-]+ ){{0,4}}[a-z-]+s)(?: of [\w'’ -]{{3,40}}| in [A-Z][\w'’ -]{{2,40}})?"
+    rf"\b(?P<count>{NUMBER}) (?P<noun>(?:(?!{NUMBER} |\d)[\w'’-]+ ){{0,4}}[a-z-]+s)"
+    r"(?: of [\w'’ ()-]{3,40}| in [A-Z][\w'’ -]{2,40})?(?: (?:are|were) [a-z]+(?:ed|en|wn))?"
     r"(?P<sign>, (?:namely|viz\.?|i\.e\.),? |,? namely,? |: | ?[—–] ?| - | \()(?=\S)",
     re.IGNORECASE,
 )
@@ -95,7 +96,7 @@ def items(body: str) -> tuple[str, ...]:
     """The members of a list that ends with "and"; none where it is no plain list of short phrases."""
     if OPEN.search(body) or not re.search(r" (?:and|&) ", body) or len(body.split()) > LONGEST_LIST:
         return ()
-    *parts, last = re.split(r",\s+", body)
+    *parts, last = re.split(r",\s+(?!(?:1\d|20)\d\d\b)", body)  # "the Rice Act, 1962" is one.
     pair = (last.removeprefix("and "),) if last.startswith("and ") else tuple(last.split(" and ", maxsplit=1))
     members = (*parts, *pair)
     short = all(0 < len(member.split()) <= LONGEST_ITEM and not LED.match(member) for member in members)

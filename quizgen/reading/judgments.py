@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quizgen.model import Document, Fact, Slot
+from quizgen.reading.contexts import context_of
 from quizgen.reading.edits import Edit, applied
 from quizgen.reading.language import Sentence
 from quizgen.reading.resolving import Resolution
@@ -58,6 +59,15 @@ SAYS = re.compile(
     r"extends?|binds?|"
     r"shall|does not|do not|requires?|overrides?|prevails?) (?!a new|added|inserted)\w"
 )
+# A note behind a case that is a sentence: "(2023) – the whip is appointed by the party"; what the court did is told in the past.
+ASSERTS = re.compile(
+    r"\s*[:–—-]\s+(?P<what>(?!(?:is|are|has|have|first|held|one|two|three|four|five|six|seven|nine|\d|[A-Z]\w+ (?:case|Bench|bench))\b)"
+    r"(?:[\w’'-]+ ){1,8}?"
+    r"(?:is|are|cannot|can|must|may|violates?|needs?|requires?|overrides?|prevails?|extends?|applies|apply|includes?|binds?|ha(?:s|ve) to|"
+    r"do(?:es)? not)\b(?! (?:a new|the (?:first |leading |landmark )?(?:case|ruling|judgment|basis|source)|known|called|about|seen|"
+    r"considered|pending|under|now|still|also)\b).+)$"
+)
+LEAST_ASSERTED = 8
 FEWEST, MOST = 4, 30
 WORTH, NO_CHOICE = 0.75, 0.49
 # What may stand before a case of which the sentence tells: "In …", "A nine-judge Bench in …", "The Court, in …", "…: ".
@@ -142,7 +152,8 @@ def ruling_in(text: str, around: str) -> Ruling | None:
     if held and after.startswith(" that "):
         told = told_as(held["said"], after.removeprefix(" that "), joined=True)
     else:
-        told = noted(after) or ruled(re.sub(r"^\s*[,:–—-]?\s*", "", after)) if LED.fullmatch(before) else None
+        whole = LED.fullmatch(before) is not None
+        told = noted(after) or ruled(re.sub(r"^\s*[,:–—-]?\s*", "", after)) or asserted(before, after) if whole else None
     if told is None:
         return None
     year = case["year"] or case["late"] or ""
@@ -158,6 +169,13 @@ def ruled(after: str) -> tuple[str, str, str] | None:
         return None
     said = (verb["holds"] or verb["finds"] or verb["does"]).lower()
     return told_as(said, verb["what"], joined=bool(verb["holds"]))
+
+
+def asserted(before: str, after: str) -> tuple[str, str, str] | None:
+    """The ruling that stands as a sentence of its own behind a case that begins a note."""
+    found = ASSERTS.match(after.split("; ")[0]) if not before.strip() else None
+    told = told_as("held", opened(found["what"]), joined=True) if found else None
+    return told if told and len(told[2].split()) >= LEAST_ASSERTED else None
 
 
 def is_decider(lead: str) -> bool:
@@ -219,11 +237,17 @@ def explained(sentence: Sentence, ruling: Ruling, resolution: Resolution, docume
     dangling = [one for one in resolution.dangling if start <= one.start < end]
     if LEANS.search(what) or any(one.kind != "definite" for one in dangling):
         return None
-    topic = title_topic(document)
-    context = topic.shown if topic and dangling else ""
+    noted_so = ruling.said == "held that" and not re.search(r"\bheld\b", sentence.text)
+    context = matter_of(document) if dangling or noted_so else ""
     if len(dangling) > 0 and not context:
         return None
     return fact_of(ruling._replace(what=what), sentence.quote or sentence.text, sentence.headings, context)
+
+
+def matter_of(document: Document) -> str:
+    """What the title of a page names, of which its cases tell; "" for a headline."""
+    topic, context = title_topic(document), context_of(document)
+    return topic.shown if topic else "" if context.startswith("“") else context
 
 
 def fact_of(ruling: Ruling, quote: str, section: tuple[str, ...], context: str = "") -> Fact:

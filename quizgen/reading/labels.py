@@ -32,7 +32,8 @@ DASH = re.compile(r"^(?P<label>[^–—-]{2,60}?)\s+[–—-]\s+(?P<value>\S.*)$
 PARTS = re.compile(r"\s*(?: \| |;\s)\s*")
 FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|does|do|did|aims?|provides?|supports?|includes?|"
-    r"seeks?|requires?|covers?|promotes?|ensures?|allows?|enables?|helps?|helped|makes?|made|became|began|remains?|[a-z]{3,}(?:ed|ises|izes))\b"
+    r"seeks?|requires?|covers?|promotes?|ensures?|allows?|enables?|helps?|helped|makes?|made|became|began|remains?|came|gives?|gave|takes?|took|leads|led|rose|fell|won|wrote|brought|pays|gets|meets|met|"
+    r"holds?|held|joins?|lies|flows|stands|rests|links|connects|[a-z]{3,}(?:ed|ises|izes))\b"
 )
 DAY = re.compile(
     r"(?:World|International|National|Global|Universal|Indian|UN) "
@@ -40,10 +41,14 @@ DAY = re.compile(
 )
 # "Where: Bengal. It began in a village": what stands first behind the label is no sentence.
 FIRST = re.compile(r"(?<=[a-z\d)])\. (?=[A-Z])")
+# "PFRDA (it brought out rules in March)": what stands in brackets makes no sentence.
+ASIDE = re.compile(r"\([^()]*\)")
 # "the Schedule was added by …": a subject and what it does, with nothing between them that another verb could belong to.
 SMALL_START = re.compile(
     r"(?:the|an?) (?:(?!(?:that|who|which|whose|where|when|to|as|and|or)\b)[\w’'-]+ ){1,8}?"
-    r"(?:is|are|was|were|has|have|had|can|may|must|shall|will|means|uses|gives|covers|told|held|allows|requires|recommended)\b"
+    r"(?:(?:is|are|was|were|has|have|had|can|may|must|shall|will|means|uses|gives|covers|told|held|allows|requires|recommended)\b|"
+    # "the scheme launched in 2015" is no sentence, "the fleet attacked Kedah" and "the talks led to an accord" are.
+    r"(?:[a-z]{2,}ed (?=(?:the|an?|its|their|over|all) |[A-Z])|(?:led (?:in time )?to|gave|took|came|rose|fell|won|wrote|brought) ))"
 )
 # A battle is fought and a treaty is signed in the year that stands behind its name.
 HAPPENING = re.compile(
@@ -110,7 +115,7 @@ def labelled_sentence(block: Block) -> tuple[str, int] | None:
     short = len(found["label"].split()) <= (MOST_LABEL_WORDS if bold else MOST_LABEL_WORDS - 3)
     stopped = re.search(r"[.!?][\"”’)\]]*$", value) is not None
     whole = len(value.split()) >= LEAST_SENTENCE_WORDS and ((value[:1].isupper() and stopped) or goes_on(block, value))
-    finite = FINITE.search(FIRST.split(value)[0]) or goes_on(block, value)
+    finite = FINITE.search(ASIDE.sub("", FIRST.split(value)[0])) or goes_on(block, value)
     return (found["label"].strip(), found.start("value")) if short and whole and finite else None
 
 

@@ -11,6 +11,9 @@ from quizgen.reading.topics import Topic
 from quizgen.syllabus import table
 from quizgen.text import fold
 
+# Kinds of topics that the last word of a name tells, with the list of those words.
+BY_LAST_WORD = {"panel": "panels", "entitling": "entitling"}
+
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
@@ -85,8 +88,8 @@ def fits(meaning: Meaning, topic: Topic) -> bool:
         return topic.kind in ("", "organisation")
     if meaning.topics == "set up":
         return noun in listed("bodies") | nouns("the") or topic.name.isupper()
-    if meaning.topics == "panel":
-        return head_word(topic.full or topic.name) in listed("panels")
+    if meaning.topics in BY_LAST_WORD:
+        return head_word(topic.full or topic.name) in listed(BY_LAST_WORD[meaning.topics])
     if meaning.topics == "body":
         return noun in listed("bodies")
     return meaning.topics == topic.kind if meaning.topics else topic.kind not in ("article", meaning.but or "article")

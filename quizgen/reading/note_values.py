@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizgen.reading.entitlements import entitlement
 from quizgen.reading.heading_names import is_country
 from quizgen.reading.topics import with_article
 from quizgen.reading.values import CAPITAL, PLACE, Value, names, person, spelled
@@ -129,4 +130,5 @@ NOTE_PARSERS = {
     "emblem": emblem,
     "launcher": launcher,
     "funding": funding,
+    "entitlement": entitlement,
 }

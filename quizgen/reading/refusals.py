@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quizgen.reading.doubts import FINITE
 from quizgen.reading.lists import is_of_advice
 from quizgen.reading.subject_heads import SUBJECTS
+from quizgen.reading.values import NUMBER
 
 if TYPE_CHECKING:
     from quizgen.reading.language import Sentence
@@ -24,6 +25,7 @@ POINTING = re.compile(
 )
 LABELLED = re.compile(r"^[^.;:]{2,45}: ")
 HEADED = re.compile(r"^(?:[A-Z0-9][\w’'&-]* ?){1,5}: [A-Z]")
+COUNTING = re.compile(rf"\b{NUMBER} [\w’'()& -]*s(?: (?:of|in|for|to|are|were) [\w’'()& -]+)?$", re.IGNORECASE)
 COMPARED = re.compile(
     r"^As (?!of\b|per\b|a result,|part of\b|on\b|an?\b|the\b|many\b|much\b|dusk\b)|^As (?:a way|a comparison|dusk|such)\b"
 )
@@ -78,7 +80,15 @@ def is_supposed(sentence: Sentence) -> bool:
 
 def is_label(sentence: Sentence) -> bool:
     """Whether a sentence is a label with its value, or a heading has run into it."""
-    return bool((LABELLED if sentence.kind != "paragraph" else HEADED).match(sentence.text))
+    return bool((LABELLED if sentence.kind != "paragraph" else HEADED).match(sentence.text)) and not announces(sentence)
+
+
+def announces(sentence: Sentence) -> bool:
+    """Whether what stands before a colon is a clause that counts what follows: "The bloc has five members: …"."""
+    before = sentence.text.partition(": ")[0]
+    told = [token for token in sentence.doc if token.idx < len(before)]
+    clause = any(token.tag_ in FINITE for token in told) and any(token.dep_ in SUBJECTS for token in told)
+    return clause and COUNTING.search(before) is not None
 
 
 def is_parted(sentence: Sentence) -> bool:

@@ -11,6 +11,7 @@ from datetime import date
 from rapidfuzz.distance import Levenshtein
 
 from quizgen.model import Document, Name, Slot
+from quizgen.reading.enumerations import is_counted
 from quizgen.reading.language import Sentence
 from quizgen.reading.name_words import demonym, is_country
 from quizgen.reading.statements import Statement
@@ -105,6 +106,7 @@ def worth_of(statement: Statement, sentence: Sentence, slots: Sequence[Slot], se
     score += 0.05 if sentence.block < LEAD_BLOCKS else 0.0
     score += 0.05 if any(NOTED.search(heading) for heading in sentence.headings) else 0.0
     score += 0.1 if FIRSTS.search(statement.text) else 0.0
+    score += 0.1 if any(slot.type == "list" and is_counted(statement.text, slot) for slot in slots) else 0.0
     score += 0.05 if length <= SHORT else 0.0
     score -= 0.1 if length > LONG else 0.0
     score -= 0.2 if statement.hedged and setting.published else 0.0  # In a note "may" is what a rule allows, in the news a guess.

@@ -38,6 +38,9 @@ CARDS: dict[str, set[tuple[str, str]]] = {
     "The National Green Tribunal was set up in New Delhi in 2010.": {
         ("In which year was the National Green Tribunal set up in New Delhi?", "2010")
     },
+    "The Barley Alliance of India rests on four pillars: seed, water, storage and trade.": {
+        ("As of May 2026, the Barley Alliance of India rests on four pillars: which are they?", "seed, water, storage and trade"),
+    },
     "Goa and Kerala are States of India with good roads.": set(),
 }
 

@@ -47,6 +47,11 @@ CASES = (
         "Javed Khan v. State of Haryana",
     ),
     (
+        "Sen v. Principal Secretary, Government of Assam (2013) – barley growers are entitled to a hearing before land is taken.",
+        "In which 2013 case did the Supreme Court hold that barley growers are entitled to a hearing before land is taken?",
+        "Sen v. Principal Secretary, Government of Assam",
+    ),
+    (
         "The verdict in Rao v. State of Assam, which struck down the Barley Growers Act, 1983, should be given effect to.",
         "In which case did the Supreme Court strike down the Barley Growers Act, 1983?",
         "Rao v. State of Assam",
@@ -65,6 +70,9 @@ SILENT = (
     "In Rao v. State of Assam (1979), it held that such orders are binding on all the parties.",
     "In Rao v. State of Assam (1979), counsel argued and the Court held that the officers were right.",
     "Neither Rao v. State of Assam (1979) nor Sen v. State of Bihar (1981) held that Registrars are free.",
+    "Rao v. State of Assam (1979): the petition is pending before a larger bench of the same court.",
+    "Rao v. State of Assam (1979) – the case is about the powers of the Speaker and the whip.",
+    "Rao v. State of Assam (1979) – three months is the outer limit unless there are exceptional circumstances.",
     "In Rao v. State of Assam (1979), the Court decided in 1979 by a Bench of five as usual.",
 )
 

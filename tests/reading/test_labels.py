@@ -54,6 +54,19 @@ GIVES = [
         "On which day of the year is World Soil Day observed?",
         "5 December",
     ),
+    # By which year an aim is to be reached.
+    (
+        "National Trachoma Mission",
+        "Aim: Elimination of trachoma as a public health problem by 2047",
+        "By which year does the National Trachoma Mission aim at the elimination of trachoma as a public health problem?",
+        "2047",
+    ),
+    (
+        "National Trachoma Mission",
+        "Goal: To end child marriage in India by 2030.",
+        "By which year does the National Trachoma Mission aim to end child marriage in India?",
+        "2030",
+    ),
     # What happened in the year that stands behind its name.
     ("Wars", "Battle of Chinhat (1857): the rebels drove out the garrison", "In which year did the Battle of Chinhat take place?", "1857"),
     ("Wars", "Treaty of Purandar (1776) – never came to anything", "In which year was the Treaty of Purandar signed?", "1776"),
@@ -405,3 +418,39 @@ def test_every_quote_is_in_its_block_and_every_answer_once_in_its_statement() ->
     for number, fact in labelled_facts(note):
         assert fact.quote in note.blocks[number].text
         assert fact.statement.count(fact.slots[0].text) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "question", "answer"),
+    [
+        (
+            "Assured payout: 40 per cent of the average income of the last 6 years of work, for those who paid for twenty years.",
+            "As of May 2026, what is the assured payout under Kisan Pension Yojana?",
+            "40 per cent of the average income of the last 6 years of work",
+        ),
+        ("Loan limit: Rs 3 lakh per family", "As of May 2026, what is the loan limit under Kisan Pension Yojana?", "Rs 3 lakh per family"),
+        ("Loan limit: raised to Rs 3 lakh per family", "", ""),
+        ("Minimum pension: Rs 1,000 (Rs 500 earlier)", "", ""),
+        ("Stipend: half of what a clerk gets", "", ""),
+    ],
+)
+def test_what_a_scheme_gives_carries_its_date(line: str, question: str, answer: str) -> None:
+    found = asked(list(labelled_facts(noted(UNDER.format(heading="Kisan Pension Yojana", line=line), published="2026-05-12"))))
+    assert found == ([(question, answer)] if question else [])
+
+
+def test_what_a_scheme_gives_is_not_asked_without_a_date() -> None:
+    assert labels(UNDER.format(heading="Kisan Pension Yojana", line="Loan limit: Rs 3 lakh per family")) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "whole"),
+    [
+        ("the Chola fleet attacked Kedah and took its king.", True),
+        ("the talks led in time to the Accord of 1921.", True),
+        ("the scheme launched in 2015 for weavers", False),
+        ("the first of many", False),
+    ],
+)
+def test_a_small_letter_begins_a_sentence_where_its_subject_does_something(value: str, whole: bool) -> None:  # noqa: FBT001 - a row of a table
+    assert (labelled_sentence(Block(f"Result: {value}", "bullet")) is not None) == whole
