@@ -10,7 +10,7 @@ from quizgen import gazetteer
 from quizgen.model import Fact
 from quizgen.reading.counted_lists import items
 from quizgen.reading.counted_lists import joined as joined_list
-from quizgen.reading.entitlements import by_year
+from quizgen.reading.entitlements import by_year, penalty
 from quizgen.reading.heading_names import is_country
 from quizgen.reading.label_facts import Answer, Told, agreement, fact_of, plain_fact
 from quizgen.reading.letters import agrees
@@ -273,4 +273,5 @@ MANY: dict[str, Callable[[Meaning, Told, Topic, str], list[Fact]]] = {
     "members": members,
     "listing": listing,
     "by year": by_year,
+    "penalty": penalty,
 }

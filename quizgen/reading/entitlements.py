@@ -11,12 +11,15 @@ from quizgen.reading.topics import Topic
 from quizgen.reading.values import Value, spelled
 
 MOST_WORDS, LEAST_OF_AIM = 16, 3
+RUPEES, TO = r"(?:₹ ?|Rs\.? ?)", r"(?: to | ?[–-] ?)"
 AMOUNT = (
-    r"(?:₹ ?|Rs\.? ?)\d[\d,.]*(?: (?:lakh|crore|thousand))?(?: crore)?|\d+(?:\.\d+)? ?(?:%|per cent|percent)|"
-    r"(?:one|two|three)-(?:half|halves|thirds?|fourths?|fifths?|tenths?)|\d+ (?:years|months|days|weeks)"
+    rf"{RUPEES}\d[\d,.]*(?:{TO}{RUPEES}?\d[\d,.]*)?(?: (?:lakh|crore|thousand))?(?: crore)?|"
+    rf"\d+(?:\.\d+)? ?(?:%|per cent|percent)|"
+    rf"(?:one|two|three)-(?:half|halves|thirds?|fourths?|fifths?|tenths?)|\d+(?:{TO}\d+)? (?:years|months|days|weeks)"
 )
 ENTITLED = re.compile(
-    rf"(?P<led>(?:up to|upto|at least|a maximum of|a minimum of|not more than) )?(?P<amount>{AMOUNT})(?P<by>(?: (?:a|per|every) [a-z]+)?)"
+    rf"(?P<led>(?:up to|upto|at least|a maximum of|a minimum of|not more than) )?(?P<amount>{AMOUNT})"
+    r"(?P<by>(?: (?:a|per|every) [a-z]+){0,2})"
     r"(?P<rest>(?: (?:of|for|after|on|from|in|over|to|at|as|or|on top of|drawn|annually|monthly|yearly)\b[^.;:→=+()?]*)?)"
 )
 # Where the amount was another, or only a part.
@@ -24,6 +27,12 @@ UNSETTLED = re.compile(
     r"\b(?:earlier|previously|was|were|raised|increased|reduced|revised|proposed|hiked|doubled|instead|until|initially|now|estimate\w*|"
     r"compared|against|than|from \S+ to)\b",
     re.IGNORECASE,
+)
+# "up to ₹250 crore for failure to take safeguards": what is to be paid, and for what.
+PENALTY = re.compile(
+    r"(?:(?:a )?(?:fine|penalty) )?(?:of )?(?P<value>(?:up to |upto )?(?:(?:₹ ?|Rs\.? ?)\d[\d,.]*(?: (?:lakh|crore|thousand))?(?: crore)?|"
+    r"(?:\d+|one|two|three|five|seven|ten) (?:years|months)(?:[’'] imprisonment| in (?:jail|prison)| of imprisonment)?)) "
+    r"for (?P<what>(?!(?:each|every|the|an?) (?:day|year|month|first|second)\b)[a-z][^,;:.()]{8,90})"
 )
 BY_YEAR = re.compile(r"(?:[Tt]o )?(?P<what>[^:;()=→]+?),? by (?:the year )?(?P<year>20\d\d(?:-\d\d)?)")
 DOING = re.compile(r"(?P<noun>[A-Z]?[a-z]+(?:tion|sion|ment|ance|al|ing)) (?P<of>of )?")
@@ -61,4 +70,20 @@ def by_year(meaning: Meaning, told: Told, topic: Topic, text: str) -> list[Fact]
     value = Value(year, "year")
     ask = f"By which year {'do' if topic.plural else 'does'} {topic.shown} {how}?"
     fact = fact_of(meaning, told, topic, value, ask, f"{topic.shown} {aims} by {year}")
+    return [fact] if fact else []
+
+
+def penalty(meaning: Meaning, told: Told, topic: Topic, text: str) -> list[Fact]:
+    """`up to ₹250 crore for failure to take safeguards`: the penalty that a law sets for something."""
+    found = PENALTY.match(text)
+    if found is None or UNSETTLED.search(found[0]):
+        return []
+    shown, what = found["value"].replace("upto", "up to"), found["what"].strip()
+    plain = shown.removeprefix("up to ")
+    value = Value(shown, "money" if "₹" in shown or "Rs" in shown else "duration", tuple(dict.fromkeys((plain, *spelled(plain)))))
+    label = told.label.casefold()
+    ask = f"What {label} does {topic.shown} provide for {what}?"
+    fact = fact_of(
+        meaning, told, topic, value, ask, f"For {what}, {topic.shown} provides a {label} of {shown}", relation=f"{label} for {what}"
+    )
     return [fact] if fact else []

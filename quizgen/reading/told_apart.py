@@ -54,8 +54,8 @@ def told_apart_facts(document: Document, sentences: Sequence[Sentence], resoluti
         for pattern in patterns():
             found = pattern.shape.match(text[:1].upper() + text[1:])
             fact = fact_of(pattern, found, one, as_of) if found else None
-            if fact is not None and fact.statement not in seen and not leans(resolution, fact):
-                seen.add(fact.statement)
+            if fact is not None and (key := f"{fact.statement} {fact.question}") not in seen and not leans(resolution, fact):
+                seen.add(key)
                 found_by.setdefault(fact.question, []).append((one.block, fact))
     # Two straits lie between the same lands: neither is told apart.
     yield from (found[0] for found in found_by.values() if len({fact.slots[0].text for _, fact in found}) == 1)
@@ -69,7 +69,8 @@ def leans(resolution: Resolution, fact: Fact) -> bool:
 
 def tells(ask: str, value: str, noun: str) -> bool:
     """Whether a question has a telling word of its answer, beside the noun that it asks by."""
-    own = " ".join(word for word in words(value) if word not in (noun, "of", "the", "and"))
+    asked_by = {form for word in words(noun) for form in (word, word.removesuffix("s"))} | {"of", "the", "and"}
+    own = " ".join(word for word in words(value) if word not in asked_by)
     return veil(ask, own) != ask
 
 
@@ -81,19 +82,20 @@ def stays_so(parts: Mapping[str, str]) -> bool:
 def fact_of(pattern: Pattern, found: re.Match[str], source: Sentence, as_of: str) -> Fact | None:
     """The fact of a sentence; None where its question tells the answer, where it is no whole, or tells a time of its own."""
     parts = {key: squeeze(part or "") for key, part in found.groupdict().items()}
-    value = without_article(parts["value"])
+    value = without_article(parts["value"] if "value" in parts else f"{parts['one']} and {parts['other']}")
     noun = fold(parts.get("noun") or parts.get("noun_first") or "")
     topic = parts.get("topic", "")
     first = topic.partition(" ")[0]
     # "TB" and "Japanese encephalitis" keep their capitals.
     common = first[1:].islower() and not demonym(first) and not any(part[:1].isupper() for part in topic.split()[1:])
     small = topic[:1].lower() + topic[1:] if common else topic
-    if ("{as_of}" in pattern.ask and not as_of and not stays_so(parts)) or find_times(source.text):
+    if ("{as_of}" in pattern.ask and not as_of and not stays_so(parts)) or (find_times(source.text) and not pattern.anywhere):
         return None
     forms = parts | {"value": value, "noun": noun, "as_of": "" if stays_so(parts) else as_of, "small": small}
     ask, state = (squeeze(one.format(**forms)) for one in (pattern.ask, pattern.state))
     statement = sentence(state)
-    if statement.count(value) != 1 or tells(ask, value, noun) or is_torn(statement):
+    counted = parts.get("what", "") if "n" in parts else ""  # A tiger reserve is what is added to the tiger reserves.
+    if statement.count(value) != 1 or tells(ask, value, counted or noun) or is_torn(statement):
         return None
     slot = Slot(value, pattern.type, noun, (), pattern.relation, pattern.worth)
     return Fact(

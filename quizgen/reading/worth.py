@@ -18,7 +18,9 @@ from quizgen.reading.statements import Statement
 from quizgen.text import fold, words
 
 FIRSTS = re.compile(
-    r"\b(?:first|largest|only|highest|launched|established|approved|signed|notified|inaugurated|headquartered|under the)\b", re.IGNORECASE
+    r"\b(?:first|largest|only|highest|launched|established|approved|signed|notified|inaugurated|headquartered|under the|"
+    r"came into (?:force|effect)|took effect)\b",
+    re.IGNORECASE,
 )
 NOTED = re.compile(r"\b(?:important facts|key facts|key developments|key features|highlights|about|salient)\b", re.IGNORECASE)
 LONG_WORD, OFTEN = re.compile(r"\b[A-Z][a-z]{6,}\b"), 3

@@ -67,6 +67,19 @@ GIVES = [
         "By which year does the National Trachoma Mission aim to end child marriage in India?",
         "2030",
     ),
+    # What a law sets for a wrong, and for nothing that is only counted by days; who regulates a thing.
+    (
+        "Seed Quality Act, 2021",
+        "Penalty: up to ₹2 crore for sale of seed without a licence, and more for a second offence",
+        "What penalty does the Seed Quality Act, 2021 provide for sale of seed without a licence?",
+        "up to ₹2 crore",
+    ),
+    (
+        "Atal Old Age Yojana",
+        "Regulator: Insurance Regulatory Board",
+        "Which body regulates Atal Old Age Yojana?",
+        "the Insurance Regulatory Board",
+    ),
     # What happened in the year that stands behind its name.
     ("Wars", "Battle of Chinhat (1857): the rebels drove out the garrison", "In which year did the Battle of Chinhat take place?", "1857"),
     ("Wars", "Treaty of Purandar (1776) – never came to anything", "In which year was the Treaty of Purandar signed?", "1776"),
@@ -429,6 +442,12 @@ def test_every_quote_is_in_its_block_and_every_answer_once_in_its_statement() ->
             "40 per cent of the average income of the last 6 years of work",
         ),
         ("Loan limit: Rs 3 lakh per family", "As of May 2026, what is the loan limit under Kisan Pension Yojana?", "Rs 3 lakh per family"),
+        (
+            "Health cover: up to ₹5 lakh per family per year",
+            "As of May 2026, what is the health cover under Kisan Pension Yojana?",
+            "up to ₹5 lakh per family per year",
+        ),
+        ("Age limit: 18 to 40 years", "As of May 2026, what is the age limit under Kisan Pension Yojana?", "18 to 40 years"),
         ("Loan limit: raised to Rs 3 lakh per family", "", ""),
         ("Minimum pension: Rs 1,000 (Rs 500 earlier)", "", ""),
         ("Stipend: half of what a clerk gets", "", ""),
