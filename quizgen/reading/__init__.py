@@ -42,8 +42,7 @@ def read(document: Document) -> Reading:
     resolutions = resolve(document, sentences, names)
     found: list[tuple[int, Fact]] = [*labelled_facts(document), *row_facts(document), *in_context(document, expansion_facts(document))]
     found += [*explaining_facts(document, sentences, resolutions, names.all), *site_facts(document), *authored_facts(document)]
-    found += article_facts(document, sentences, resolutions)
-    found += judgment_facts(document, sentences, resolutions)
+    found += [*article_facts(document, sentences, resolutions), *judgment_facts(document, sentences, resolutions)]
     found += plan_facts(document, sentences, resolutions, names.all)
     found += prose_label_facts(sentences, resolutions)
     found += told_apart_facts(document, sentences, resolutions)
