@@ -120,7 +120,8 @@ def relation_facts(
     for one, resolution in zip(sentences, resolutions, strict=True):
         text = in_full(titled(BEGUN.sub("", applied(one.text, resolution.edits)).rstrip(". "), document.source.title))
         refused = refusal(one)
-        if len(text.split()) > MOST_WORDS or (refused is not None and refused.rule not in HARMLESS):
+        listed_last = refused is not None and refused.rule == "unfinished" and re.search(r"\([ivx]+\)$", text) is not None
+        if len(text.split()) > MOST_WORDS or (refused is not None and refused.rule not in HARMLESS and not listed_last):
             continue
         for fact in told(text[:1].upper() + text[1:], one, resolution, page):
             if (fact.statement, fact.question) not in seen:
@@ -135,7 +136,7 @@ def told(text: str, source: Sentence, resolution: Resolution, page: Page) -> Ite
         forms = forms_in(relation, found, page) if found else None
         if found is None or forms is None or is_unsure(relation, found):
             continue
-        statement = sentence(squeeze(relation.state.format(**forms)))
+        statement = re.sub(r"(?<=, )The (?=[A-Z])", "the ", sentence(squeeze(relation.state.format(**forms))))
         if not leans(resolution, statement) and not is_torn(statement):
             made = (fact_of(relation, ask, forms, statement, source, page) for ask in relation.asks)
             yield from (fact for fact in made if fact is not None)
@@ -153,7 +154,11 @@ def forms_in(relation: Relation, found: re.Match[str], page: Page) -> dict[str, 
     missing = ("now" in relation.marks and not page.as_of) or relation.needs not in page.text
     if missing or not is_told(who, relation, page) or ("scoped" in relation.marks and not SCOPE.search(groups["what"])):
         return None
-    forms = forms_of(groups, page.text) | {"as_of": page.as_of, "topic": page.topic, "own_law": groups.get("own") or page.law}
+    forms = forms_of(groups, page.text, common="common" in relation.marks) | {
+        "as_of": page.as_of,
+        "topic": page.topic,
+        "own_law": groups.get("own") or page.law,
+    }
     wanted = relation.state + "".join(one.ask for one in relation.asks)
     return None if any(f"{{{name}}}" in wanted and not forms[name] for name in ("topic", "own_law", "lands")) else forms
 
@@ -191,8 +196,9 @@ def fact_of(relation: Relation, ask: Ask, forms: dict[str, str], statement: str,
     shared = ask.unshared and fold(without_article(forms["subject"])) in listed("shared_emblems")
     if shared or statement.count(value) != 1 or len(value.split()) > MOST_OF_ANSWER or len(question.split()) > MOST_OF_QUESTION:
         return None
-    if tells(question, value, ask, forms):
-        return None
+    company = ask.type == "person" and any(one.type in ("company", "body", "ministry") for _, _, one in page.finder.find(value))
+    if company or tells(question, value, ask, forms):
+        return None  # What a company built is asked by its own noun.
     head = forms.get(ask.head, ask.head)
     slot = Slot(value, ask.type, head, tuple(accepts(value, ask, page)), f"{relation.relation} {ask.value}", relation.worth)
     return Fact(
@@ -209,7 +215,9 @@ def fact_of(relation: Relation, ask: Ask, forms: dict[str, str], statement: str,
 def tells(question: str, value: str, ask: Ask, forms: dict[str, str]) -> bool:
     """Whether a question has a telling word of its answer, beside the noun that it asks by; of a long title, half of them."""
     plain = UNTELLING | {fold(forms.get(ask.head, ask.head)), fold(forms["noun"])}
-    own = [word for word in words(value) if word not in plain]
+    # "the world's only floating national park" tells no more of a National Park than what kind it is.
+    common = set(re.findall(r"\b[a-z]+\b", question)) if ask.type == "thing" else set()
+    own = [word for word in words(value) if word not in plain | common]
     hidden = sum(veil(question, word) != question for word in own)
     return not own or (2 * hidden >= len(own) if ask.type in TITLES else hidden > 0)
 

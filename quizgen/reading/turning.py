@@ -14,16 +14,16 @@ NUMBERS = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nin
 # What was done once, though the body still is there: "is a statutory body set up under …".
 FOUNDED = frozenset({"set up", "established", "constituted", "created", "formed"})
 # Groups that a shape may leave out, with a space before them where they are there.
-OPTIONAL = {"into": "where", "late": "late", "role_after": "role"}
+OPTIONAL = {"into": "where", "late": "late"}
 
 
-def forms_of(found: Mapping[str, str], text: str = "") -> dict[str, str]:
-    """Everything that a question may need of the groups of a shape, on a page with that text."""
+def forms_of(found: Mapping[str, str], text: str = "", *, common: bool = False) -> dict[str, str]:
+    """Everything that a question may need of the groups of a shape, on a page with that text; a subject may be a `common` noun."""
     groups = {
         name: found.get(name, "") for name in ("art", "verb", "value", "is", "done", "number", "when", "role", "whose", "one", "other")
     }
     groups |= found
-    subject, verb, noun = within(found.get("subject", ""), text), groups["verb"], noun_of(found)
+    subject, verb, noun = within(found.get("subject", ""), text, common=common), groups["verb"], noun_of(found)
     became = groups["is"] in ("became", "has become")
     return {
         **groups,
@@ -45,6 +45,8 @@ def forms_of(found: Mapping[str, str], text: str = "") -> dict[str, str]:
         **opened(groups["when"]),
         **counted(groups["value"]),
         "of_year": f" of {groups['number']}" if groups["number"] else "",
+        "home": "" if re.search(r"[A-Z]", subject) else " in India",
+        "land_of": groups["whose"],
         "role": f"{groups['role']} " if groups["role"] else "",
         "them": "her" if FEMALE.search(groups["whose"]) else "him",
     }
@@ -93,7 +95,7 @@ def noun_of(groups: Mapping[str, str]) -> str:
     return fold(first) if first in ("Ministry", "Department") else ""
 
 
-def within(subject: str, text: str) -> str:
+def within(subject: str, text: str, *, common: bool) -> str:
     """A subject as it stands within a sentence: "the Chenab"; without its capital where the page or a dictionary writes it so."""
     from lemminflect import getAllLemmas
 
@@ -101,8 +103,9 @@ def within(subject: str, text: str) -> str:
         return f"the {subject[4:]}"
     first, _, rest = subject.partition(" ")
     small = f"{subject[:1].lower()}{subject[1:]}"
-    common = re.search(rf"\b{re.escape(small)}\b", text) is not None or (rest[:1].islower() and bool(getAllLemmas(first.lower())))
-    return small if first[1:].islower() and common else subject
+    found = re.search(rf"\b{re.escape(small)}\b", text) is not None
+    plain = (common or rest != "") and (not rest or rest[:1].islower()) and bool(getAllLemmas(first.lower()))
+    return small if first[1:].islower() and (found or plain) else subject
 
 
 def inverted(verb: str, subject: str) -> str:
@@ -128,10 +131,20 @@ POINTED = re.compile(
 )
 
 
+# "the only bank allowed to sell the bonds" on a page of "electoral bonds".
+BONDS = re.compile(r"(?<=\bto [a-z]{4} )the (?P<noun>[a-z]+s)(?=,)")
+
+
+def of_kind(noun: str, title: str) -> re.Match[str] | None:
+    """The things of a title that one word behind "the" points to, with the adjective that says which."""
+    return re.search(rf"\b[a-z]+(?:al|ic|ary|ive|ed) {noun}\b", title)
+
+
 def titled(text: str, title: str) -> str:
     """A sentence with the whole name of what it points to, where the title has it with its own noun."""
     from lemminflect import getAllLemmas
 
+    text = BONDS.sub(lambda hit: kind[0] if (kind := of_kind(hit["noun"], title)) else hit[0], text)
     found = POINTED.match(text)
     own = re.search(rf"\b(?P<name>(?:[A-Z][\w’'-]+ )+){found['noun']}\b", title, re.IGNORECASE) if found else None
     first = own["name"].split()[0] if own else ""
