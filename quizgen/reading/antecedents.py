@@ -51,7 +51,8 @@ class Subject:
 class Scene:
     """A sentence in its surroundings: its names, what was read before it, and what the document is about.
 
-    `kinds` are the nouns that the text so far has called its names by; `many_days` is whether the document sums up more than a week.
+    `kinds` are the nouns that the text so far has called its names by; `many_days` is whether the document sums up more than a week;
+    `lead` are its first whole sentences.
     """
 
     sentence: Sentence
@@ -65,6 +66,7 @@ class Scene:
     quotes: tuple[tuple[int, int], ...]
     kinds: Mapping[str, tuple[Name, ...]] = field(default_factory=dict)
     many_days: bool = False
+    lead: tuple[Sentence, ...] = ()
 
     def quoted(self, at: int) -> bool:
         """Whether a place in the sentence is inside quotation marks."""

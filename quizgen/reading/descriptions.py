@@ -7,14 +7,19 @@ from typing import TYPE_CHECKING
 
 from quizgen.model import Name
 from quizgen.reading.antecedents import Scene, nouns
+from quizgen.reading.belonging import whole_of
 from quizgen.reading.classes import takes_up
 from quizgen.reading.complements import complemented
+from quizgen.reading.courts import court
 from quizgen.reading.edits import Edit, Finding, Problem
+from quizgen.reading.harmless import is_harmless
+from quizgen.reading.lead_things import lead_phrase
 from quizgen.reading.lists import listed
 from quizgen.reading.mentions import ORDINAL
 from quizgen.reading.pairs import meeting, pair, pair_in, two_of, war
 from quizgen.reading.reference_words import KINDS, NATIONAL, PERSON_NOUNS, PLACED
 from quizgen.reading.retaking import echoed, home
+from quizgen.reading.subject_heads import SUBJECTS
 from quizgen.reading.taking_up import taken_up
 from quizgen.reading.uniques import RANKED, is_unique, names_it
 
@@ -66,6 +71,8 @@ def finding(token: Token, scene: Scene) -> Finding | None:
         return None
     # "The cheetah was flown in": no project that bears its name was.
     edit = None if head.lower_ in listed("species_nouns") else replaced(token, head, scene)
+    if edit is None and token.lower_ == "the" and is_harmless(token, head, scene):
+        return None
     return edit or Problem(
         "definite" if token.lower_ == "the" else "demonstrative",
         token.idx,
@@ -156,15 +163,14 @@ def replaced(token: Token, head: Token, scene: Scene) -> Edit | None:
         return None
     if scene.indian and GOVERNMENT.fullmatch(words) and token.lower_ == "the":
         return Edit(end - len(words), end, "Government of India")
-    other = pair(words, scene) or meeting(words, scene) or war(words, scene)
+    other = pair(words, scene) or meeting(words, scene) or war(words, scene) or ("India" if home(words, scene) else "")
     if other:
         return Edit(start, end, other)
-    if home(words, scene):
-        return Edit(start, end, "India")
     name = taken_up(words, scene)
-    again = "" if name else echoed(words, scene)
-    if again:
-        return Edit(start, end, again)
+    again = "" if name else echoed(words, scene) or court(words, head, scene) or (lead_phrase(words, scene) if is_placed(head) else "")
+    whole = "" if name or again or token.lower_ != "the" else whole_of(words, scene)
+    if again or whole:
+        return Edit(start, end, again or f"{token.text} {words} of {whole}")
     near = rivals or (
         {one.name for one in scene.mentions if one.end <= start and one.name.type in PLACED} if token.lower_ == "that" else ()
     )
@@ -175,6 +181,12 @@ def replaced(token: Token, head: Token, scene: Scene) -> Edit | None:
     if name and words.lower() in SITTING and NUMBERED.match(name.name):
         return None  # "The Assembly" meets every year; the 78th is one of its sittings.
     return Edit(start, end, with_its_article(called(name, scene), name, words)) if name else None
+
+
+def is_placed(head: Token) -> bool:
+    """Whether many words may stand in a noun's place: a subject, or "under the pact"; not before another "in New York", nor twice."""
+    first = not any(one.lemma_ == head.lemma_ for one in head.doc[: head.i])
+    return first and (head.dep_ in SUBJECTS or (head.dep_ == "pobj" and head.head.lower_ in ("under", "of")))
 
 
 def with_its_article(shown: str, name: Name, words: str) -> str:

@@ -25,7 +25,9 @@ FOUNDED = several(
     "merge nationalise nationalize divide organise organize staff situate seat"
 )
 ACTORS = frozenset({"body", "ministry", "country", "state", "company", "person", "office"})
-BODIES = frozenset({"court", "cabinet", "union cabinet", "government", "ministry", "parliament", "centre", "committee", "commission"})
+BODIES = frozenset(
+    {"court", "cabinet", "union cabinet", "government", "ministry", "parliament", "centre", "committee", "commission", "union budget"}
+)
 HEADS = frozenset({"minister", "president"})
 THINGS = frozenset({"scheme", "law", "treaty", "event", "work", "thing", "term"})
 
@@ -43,7 +45,8 @@ def is_done(token: Token, kind: str) -> bool:
 
 def acts(subject: Subject) -> bool:
     """Whether a subject is a body that makes things: a cabinet, a ministry, a court, a country."""
-    return (subject.name is not None and subject.name.type in ACTORS) or subject.text.lower().removeprefix("the ") in BODIES
+    plain = subject.text.lower().removeprefix("the ").partition(" for ")[0]
+    return (subject.name is not None and subject.name.type in ACTORS) or plain in BODIES
 
 
 def taken_object(token: Token, scene: Scene) -> Subject | None:

@@ -34,6 +34,7 @@ from quizgen.text import fold, sentence, words
 ONLY_JUDGED = frozenset({"nothing_to_ask", "unanchored", "no_clause", "talk"})
 AS_OF = re.compile(r"^As of [^,]+, ")
 MOST_OF_IT = 0.85
+LEAST_WORDS = 7
 # "Launched on 6 March 2025, AIKosh hosts 3,000 datasets": with its own month before it, this has two.
 OPENS_DATED = re.compile(r"[A-Z][a-z]+(?:ed|en|un) [^,]*\b(?:19|20)\d\d\b[^,]*, ")
 JUDGED_WORDS, LEAST_NAMES = range(7, 31), 2
@@ -86,6 +87,8 @@ def strays(sentences: Sequence[Sentence], finder: Finder) -> Iterator[str]:
 def told(source: Sentence, resolution: Resolution, finder: Finder, setting: Setting) -> Told:
     """The facts of a sentence, or why it has none."""
     refused = refusal(source)
+    if refused is not None and refused.rule == "short" and is_lengthened(source, resolution):
+        refused = None
     if refused is None and any(problem.kind in OF_THE_WHOLE for problem in resolution.dangling):
         refused = Refused(resolution.problem, resolution.detail)
     if refused is not None:
@@ -106,6 +109,11 @@ def told(source: Sentence, resolution: Resolution, finder: Finder, setting: Sett
         known = {slot.text for fact in facts for slot in fact.slots}
         facts += [fact for one in made if (fact := without(one, known)).slots]
     return Told(tuple(facts)) if facts else judged(Case(entire, source, resolution, finder, setting) if entire else None, why)
+
+
+def is_lengthened(source: Sentence, resolution: Resolution) -> bool:
+    """Whether a few words say enough once they tell of what: "The total outlay is Rs 800 crore", of which scheme."""
+    return not resolution.dangling and len(applied(source.text, resolution.edits).split()) >= LEAST_WORDS
 
 
 def worded(cases: Iterable[Case]) -> list[Fact]:

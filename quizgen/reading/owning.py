@@ -21,6 +21,8 @@ FULL = re.compile(
     r"(?:,? in (?:the )?[A-Z][\w ]+)?"
 )
 OUTLAY = re.compile(r"the (?:total |financial |overall |approved |budgetary |annual )*(?:outlay|budget|cost) of (?P<of>.+)")
+# "the scheme to promote coal gasification projects", as the first lines of its page put it.
+IN_WORDS = re.compile(r"the (?:[\w-]+ ){0,3}(?:scheme|programme|initiative|project) (?:to|for) (?:[\w-]+ ){3,}")
 MADE = re.compile(rf"(?:the )?(?:[a-z]+ ){{0,3}}[“\"‘']?(?:{WORD})(?: (?:(?:of|and|the) )*(?:{WORD}))+[”\"’']?")
 PLACES = frozenset({"city", "state", "country", "place"})
 MOMENTS = frozenset({"date", "month", "year"})
@@ -41,7 +43,7 @@ def is_own(case: Case, slot: Slot) -> bool:
         return False
     outlay = OUTLAY.fullmatch(clause.subject)
     if outlay:
-        return slot.type == "money" and case.lemma == "be" and is_full(outlay["of"])
+        return slot.type == "money" and case.lemma == "be" and (is_full(outlay["of"]) or IN_WORDS.match(outlay["of"]) is not None)
     if is_added(slot, case, clause):
         return True
     if not is_full(clause.subject):

@@ -17,6 +17,7 @@ from quizgen.reading.edits import Edit, Finding, Problem, apart, applied
 from quizgen.reading.fragments import SMALL, broken, is_frameless
 from quizgen.reading.full_names import full_names, strangers
 from quizgen.reading.language import Sentence
+from quizgen.reading.lead_things import lead_of
 from quizgen.reading.names import Names
 from quizgen.reading.openers import openers
 from quizgen.reading.pronouns import pronouns
@@ -64,9 +65,9 @@ def resolve(document: Document, sentences: Sequence[Sentence], names: Names) -> 
     seen: dict[Name, None] = {}
     kinds: dict[str, tuple[Name, ...]] = {}
     out: list[Resolution] = []
-    indian = is_indian(document)
+    indian, lead = is_indian(document), lead_of(sentences)
     for sentence, piece in zip(sentences, broken(document, sentences), strict=True):
-        scene = replace(scene_of(sentence, names, before, seen, document, indian=indian), kinds=kinds)
+        scene = replace(scene_of(sentence, names, before, seen, document, indian=indian), kinds=kinds, lead=lead)
         resolution, heard = one(scene, document.source.published, piece=piece)
         out.append(resolution)
         if sentence.aside:

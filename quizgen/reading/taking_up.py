@@ -8,6 +8,7 @@ from quizgen.model import Name
 from quizgen.reading.antecedents import Scene, Told
 from quizgen.reading.classes import alone, distinct, strayed, takes_up
 from quizgen.reading.heading_names import telling
+from quizgen.reading.lead_things import lead_name, synonyms
 from quizgen.reading.retaking import capital, genus, kinds_in, subjects, throughout
 from quizgen.reading.uniques import is_joined
 
@@ -44,6 +45,7 @@ def taken_up(words: str, scene: Scene) -> Name | None:
         or capital(words, scene)
         or throughout(words, scene)
         or alone(words, scene)
+        or lead_name(words, scene)
     )
 
 
@@ -84,13 +86,21 @@ def blurred(words: str, scene: Scene) -> bool:
     """Whether the text has spoken of another such thing without a name ("a new project"), or a group speaks of two."""
     noun = words.lower()
     for told in reversed(scene.before[-6:]):
-        if called_so(words, told):
+        if called_so(words, told) or is_announced(words, told, scene):
             continue  # "The Sagar Project is a port project": that is no other.
         text = told.scene.sentence.text
         others = re.finditer(rf"\b(?:a|an|another|any|each|new|other) (?:[\w-]+ ){{0,2}}{re.escape(noun)}\b", text) if noun in text else ()
         if not all(is_explained(words, told, other.start()) for other in others):
             return True
     return len({name for name in groups(scene)[0] if takes_up(words, name)}) > 1
+
+
+def is_announced(words: str, told: Told, scene: Scene) -> bool:
+    """Whether a page opens with a thing that its second sentence names: "India has a new tax law. The President signed the Tax Act"."""
+    if told.scene.sentence not in scene.lead[:1] or not synonyms(words.lower()):
+        return False
+    following = [one.scene for one in scene.before if one.scene.sentence in scene.lead[1:2]]
+    return any(len({one.name for one in each.mentions if takes_up(words, one.name)}) == 1 for each in following)
 
 
 def is_explained(words: str, told: Told, start: int) -> bool:
