@@ -14,6 +14,7 @@ from quizgen.reading.heading_names import is_country, is_publisher, is_written_s
 from quizgen.reading.headings import listed
 from quizgen.reading.letters import LETTERS_TO_STAND_ALONE, SMALL, agrees
 from quizgen.reading.name_words import demonym
+from quizgen.reading.small_forms import small_forms
 from quizgen.reading.topics import title_topic, topic_at, with_article
 from quizgen.syllabus import spoken_of, table
 from quizgen.text import fold, veil, without_article
@@ -124,6 +125,7 @@ def spelled_out(text: str) -> Iterator[tuple[str, str, str]]:
             goes_on = pattern is STANDS and re.match(r", [A-Z][\w-]+(?:,| and) ", text[found.end() :])
             if not goes_on and proper(full) and agrees(found["short"], full):
                 yield found["short"], full, found[0].strip("()") if pattern is INSIDE else found[0]
+    yield from small_forms(text)
     for found in BEFORE.finditer(text):
         full = words_before(text[: found.start()].rstrip(), found["short"])
         if full and not re.search(r"[\"“”]", full):

@@ -46,7 +46,7 @@ UNSURE = re.compile(
 # Of an amount only the figure is asked: "From 6.5 per cent, to what …" may tell the unit.
 FIGURE = re.compile(r"\d[\d,.]*")
 AMOUNTS = frozenset({"number", "duration"})
-NAMES = frozenset({"thing", "term"})
+NAMES = frozenset({"thing", "term", "body"})
 OPENINGS = frozenset({"In", "On", "At", "By", "For", "From", "Since", "Under", "After", "During", "What", "There", "Here", "Justice"})
 ASKING = frozenset({"what", "which", "how", "many", "who", "when", "where", "that", "than"})
 
@@ -110,7 +110,7 @@ def gloss_facts(
         refused = refusal(one)
         if refused is not None and refused.rule not in HARMLESS:
             continue
-        page = Page(as_of, document.text, known(above(one.headings), main), indian, common_first(one))
+        page = Page(as_of, document.text, known(above(one.headings), main), indian, common_first(one, document.text))
         for fact in told(one, resolution, page):
             if fact.slots[0].text not in persons:  # Who was first in an office is told of elsewhere.
                 found.setdefault(fact.question, []).append((one.block, fact))
@@ -122,10 +122,13 @@ def known(context: str, main: Topic | None) -> str:
     return context if context and not context.startswith("“") else main.shown if main is not None and not main.country else ""
 
 
-def common_first(source: Sentence) -> frozenset[str]:
-    """The first word of a sentence, where only its place gives it a capital."""
-    first = source.doc[0]
-    return frozenset() if first.pos_ == "PROPN" or first.ent_type_ else frozenset({first.text})
+def common_first(source: Sentence, text: str) -> frozenset[str]:
+    """The first word of a sentence, where only its place gives it a capital: the language has it, and no sentence has it so inside."""
+    from lemminflect import getAllLemmas
+
+    first = source.doc[0].text
+    known = getAllLemmas(re.split(r"[-’']", first.lower())[0])
+    return frozenset({first}) if known and not re.search(rf"[a-z,] {re.escape(first)}\b", text) else frozenset()
 
 
 def told(source: Sentence, resolution: Resolution, page: Page) -> Iterator[Fact]:
@@ -180,11 +183,11 @@ def parts_of(found: re.Match[str], page: Page) -> dict[str, str]:
     groups = {key: squeeze(part or "").strip(" ,") for key, part in found.groupdict().items()}
     for key in ("value", "noun"):
         groups |= {key: groups.get(key) or groups[f"{key}_too"]} if f"{key}_too" in groups else {}
-    groups |= {key: f" {groups[key]}" for key in ("after",) if groups.get(key)}
+    groups |= {key: f" {groups[key]}" for key in ("after", "noun_after") if groups.get(key)}
     groups["was"] = {"became": "was"}.get(groups.get("is", ""), groups.get("is", ""))
     small = {f"small_{key}": within(part, page) for key, part in groups.items()}
     own: dict[str, str] = {key: small[f"small_{key}"] for key in ("subject", "law", "body") if key in groups}
-    own |= {"noun": fold(groups["noun"])} if "noun" in groups else {}
+    own |= {key: fold(groups[key]) for key in ("noun",) if key in groups}
     own |= {"subject_alone": own["subject"].removesuffix(groups.get("aside", "")).rstrip(" ,")} if "subject" in groups else {}
     own["under_law"] = f"Under {own['law']}, " if own.get("law") else ""
     return groups | small | own | verbs(groups.get("verb", "")) | fronts(groups.get("is", ""))
@@ -198,7 +201,7 @@ def fronts(auxiliary: str) -> dict[str, str]:
 
 def ways(gloss: Gloss, value: str) -> tuple[str, ...]:
     """The ways to type an answer: without its article, an amount in figures and in words."""
-    return (without_article(value), *(variants(value) if gloss.type in AMOUNTS else ()))
+    return (without_article(value), *(variants(value) if gloss.type in AMOUNTS and "-" not in value else ()))
 
 
 def verbs(verb: str) -> dict[str, str]:

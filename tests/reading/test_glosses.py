@@ -29,12 +29,20 @@ def test_what_only_looks_alike_is_not_asked(text: str) -> None:
 
 
 OTHERS = [
-    "The Lima Act may treat anyone below eighteen years of age as a child.",
-    "The Act treats anyone below eighteen years of age as a child.",
+    "The Sarkar Commission dealt with it.",
+    "Such rain is caused by sulphur dioxide in the air.",
+    "The delay is said to be caused by a rise in the price of steel.",
+    "Its soil is rich in iron and aluminium but poor in nitrogen.",
+    "The company uses new machines to make steel from scrap.",
+    "The minimum support price of wheat is ₹2,585 a quintal.",
+    "The Committee deals with the conservation of highland lakes and marshes.",
+    "Money is made by the mills of the town.",
+    "A bill needs the support of many members.",
+    "Under the Lima Act, a child may be any person below eighteen years of age.",
+    "Under the Act, a child is any person below eighteen years of age.",
     "For buildings with five or more floors, a fire audit is mandatory.",
     "The Board's vote carries a weight of one-third.",
     "It focuses on the use of sensors to give each part of a field just what is needed.",
-    "India named its mission Operation Dost.",
     "The fee was raised from ₹10 to ₹20 on 7 February 2025.",
     "The Lima Index uses temperature, the Oruro Index uses pressure at sea level.",
     "India describes the pact as the largest of its kind.",
@@ -56,3 +64,10 @@ def test_a_value_that_may_change_is_asked_with_the_month_of_the_page() -> None:
 def test_what_is_asked_twice_with_two_answers_is_not_asked() -> None:
     both = "The Lima Index measures the hunger of children in a country.\nThe Lima Index measures the wages of men in a country."
     assert asked(both.replace("\n", " ")) == []
+
+
+def test_a_word_keeps_the_capital_that_it_has_inside_a_sentence() -> None:
+    text = "Coral bleaching is caused by a rise in the temperature of sea water."
+    assert asked(text) == [("What causes coral bleaching?", "a rise in the temperature of sea water")]
+    named = "Gini inequality is caused by a rise in the wages of a few."
+    assert asked(named) == [("What causes Gini inequality?", "a rise in the wages of a few")]
