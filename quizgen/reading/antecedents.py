@@ -33,6 +33,7 @@ FEW = 9
 RENAMING = frozenset({"rename", "rechristen", "replace", "merge", "subsume", "supersede"})
 # "The pact of India and the four - Chad, Mali, Niger and Togo - was signed": torn at its dash, a subject is half of one.
 DASHED = re.compile(r"\s[-–—](?:\s|$)")
+HINDI_AND = re.compile(r"(?: (?:evam|avam|ewam|aur|Evam)(?: [A-Z][\w-]*)+)+")
 QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|(?<!\w)‘[^’]*(?:’(?!\w)|$)")
 
 
@@ -52,7 +53,8 @@ class Scene:
     """A sentence in its surroundings: its names, what was read before it, and what the document is about.
 
     `kinds` are the nouns that the text so far has called its names by; `many_days` is whether the document sums up more than a week;
-    `lead` are its first whole sentences.
+    `lead` are its first whole sentences;
+    `page` is the one thing that its title names, as it stands within a sentence.
     """
 
     sentence: Sentence
@@ -67,6 +69,7 @@ class Scene:
     kinds: Mapping[str, tuple[Name, ...]] = field(default_factory=dict)
     many_days: bool = False
     lead: tuple[Sentence, ...] = ()
+    page: str = ""
 
     def quoted(self, at: int) -> bool:
         """Whether a place in the sentence is inside quotation marks."""
@@ -168,9 +171,11 @@ def told(scene: Scene, edits: tuple[Edit, ...], problems: Sequence[Problem], car
     if head.lower_ in PRONOUNS:
         return Told(scene, carried, verb)
     start, end = phrase(head)
-    text = applied(scene.sentence.text, edits, start, end)
+    # "Pradhan Mantri Kisan Suraksha evam Utthaan Mahabhiyan" is one name, whatever the parse makes of it.
+    end += len(hit[0]) if (hit := HINDI_AND.match(scene.sentence.text, end)) else 0
+    text = unquoted(applied(scene.sentence.text, edits, start, end))
     # "The Ganges river dolphin" is no river, whatever the parse makes of it.
-    other = tail_of(head) is not None or any(child.dep_ == "conj" for child in head.children)
+    other = tail_of(head) is not None or (not is_one_name(head, scene.mentions) and any(child.dep_ == "conj" for child in head.children))
     name = None if other else name_of(head, scene.mentions) or last_name(text, scene.names)
     sure = not any(start <= one.start < end for one in problems) and head.pos_ in {"NOUN", "PROPN"}
     sure = sure and (len(text.split()) <= LONGEST_SUBJECT or (name is not None and name.type == "person"))
@@ -178,12 +183,41 @@ def told(scene: Scene, edits: tuple[Edit, ...], problems: Sequence[Problem], car
     sure = sure and not any(child.dep_ == "relcl" and not is_loose(child) for child in head.children)
     # "A bus hit a tree. It burned": "a bus burned" would speak of any bus.
     sure = sure and not text.startswith(("A ", "An ", "a ", "an "))
+    if (called := called_so(head, scene)) is not None:
+        return Told(scene, called, verb)
     # A note's fragment is none of the things that "it" takes up.
     sure = sure and not (text[:1].islower() and scene.sentence.kind != "paragraph" and not any(child.dep_ == "det" for child in head.lefts))
     sure = sure and not (text.count(" ") == 0 and head.lemma_.lower() in listed("goings_on"))
     sure = sure and not (verb in RENAMING and head.dep_ == "nsubjpass") and not DASHED.search(text)
+    # "The Lokpal and Lokayuktas Act" is one Act.
     plural = is_plural(head) and not (name and name.type not in {"people", "nationality"})
     return Told(scene, Subject(said(text, name), plural, is_person(head, name), name, sure), verb)
+
+
+def unquoted(text: str) -> str:
+    """A phrase without quotation marks that open and do not close in it."""
+    return re.sub(r"[“”\"]", "", text) if text.count("“") != text.count("”") or text.count('"') % 2 else text
+
+
+def called_so(head: Token, scene: Scene) -> Subject | None:
+    """The name by which a subject is called: "a new regimen named BPaLM has been introduced. It …"."""
+    given = [child for child in head.children if child.dep_ == "acl" and child.lower_ in ("named", "called", "christened")]
+    behind = [
+        one
+        for one in scene.mentions
+        if given and one.start > given[0].idx and one.end <= given[0].right_edge.idx + len(given[0].right_edge)
+    ]
+    if len(behind) != 1 or is_plural(head) or is_person(head, None):
+        return None
+    name = behind[0].name
+    shown = scene.sentence.text[given[0].idx + len(given[0]) : behind[0].start].strip()
+    return Subject(with_article(name.name) if shown in ("", "the") else f"{shown} {name.name}", plural=False, person=False, name=name)
+
+
+def is_one_name(head: Token, mentions: Sequence[Mention]) -> bool:
+    """Whether a noun and what "and" joins to it stand in one name."""
+    joined = [child for child in head.children if child.dep_ == "conj"]
+    return any(one.start <= head.idx and all(child.idx < one.end for child in joined) for one in mentions if one.end > head.idx)
 
 
 def named_alone(scene: Scene) -> Subject | None:

@@ -63,12 +63,13 @@ def last_told(scene: Scene) -> Told | None:
 
 def is_point(sentence: Sentence) -> bool:
     """Whether a sentence is a point of a list that says nothing: "Phase I (2025-35)"."""
-    return sentence.kind in LISTED and not any(token.tag_ in FINITE for token in sentence.doc)
+    listed_so = sentence.kind in LISTED or re.search(r"[^.!?:][,)]$|\w$", sentence.text) is not None
+    return listed_so and not any(token.tag_ in FINITE for token in sentence.doc)
 
 
 def is_value(sentence: Sentence) -> bool:
     """Whether a sentence is a label with its value: of "Where: Bengal. It began in a village" the value began nowhere."""
-    return is_point(sentence) and re.match(r"[A-Z][\w ]{1,30}: ", sentence.text) is not None
+    return sentence.kind in LISTED and is_point(sentence) and re.match(r"[A-Z][\w ]{1,30}: ", sentence.text) is not None
 
 
 def headed_by(scene: Scene) -> Subject | None:

@@ -29,6 +29,13 @@ BODIES = frozenset(
     {"court", "cabinet", "union cabinet", "government", "ministry", "parliament", "centre", "committee", "commission", "union budget"}
 )
 HEADS = frozenset({"minister", "president"})
+MADE = several(
+    "establishment creation launch implementation constitution formation construction extension continuation adoption introduction release"
+)
+MAKERS = several(
+    "approve announce recommend order oversee clear notify propose support welcome sanction authorise authorize fund lead coordinate"
+)
+JUDGES = several("uphold quash invalidate affirm validate strike adjudge examine challenge question test scrutinise accept reject")
 THINGS = frozenset({"scheme", "law", "treaty", "event", "work", "thing", "term"})
 
 
@@ -93,3 +100,12 @@ def made_thing(previous: Told) -> Subject | None:
     start, end = phrase(objects[0])
     text = scene.sentence.text[start:end]
     return Subject(said(text, name), plural=False, person=False, name=name) if len(text.split()) <= LONGEST_SUBJECT else None
+
+
+def made(token: Token) -> bool:
+    """Whether a possessive belongs to what is being made or approved rather than to who does it: "approved its establishment"."""
+    if token.head.dep_ != "dobj":
+        return False
+    # A court upholds the validity of what is before it.
+    verb = token.head.head.lemma_.lower()
+    return verb in JUDGES or (verb in MAKERS and token.head.lemma_.lower() in MADE)

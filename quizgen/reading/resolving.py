@@ -24,6 +24,7 @@ from quizgen.reading.pronouns import pronouns
 from quizgen.reading.retaking import merged
 from quizgen.reading.slips import slips
 from quizgen.reading.times import times
+from quizgen.reading.topics import title_topic
 from quizgen.syllabus import country_names
 from quizgen.text import fold
 
@@ -92,7 +93,14 @@ def scene_of(sentence: Sentence, names: Names, before: list[Told], seen: dict[Na
         indian,
         quotes_in(sentence.text),
         many_days=document.source.dated_by == "days",
+        page=page_of(document),
     )
+
+
+def page_of(document: Document) -> str:
+    """The one thing that a title names, and that is no country and no row of things; "" where it names none."""
+    topic = title_topic(document)
+    return topic.shown if topic is not None and not (topic.country or topic.pair or topic.plural) else ""
 
 
 def one(scene: Scene, published: date | None, *, piece: str) -> tuple[Resolution, Told]:
