@@ -30,6 +30,7 @@ def read(document: Document) -> Reading:
     from quizgen.reading.office_holders import office_holder_facts
     from quizgen.reading.plans import plan_facts
     from quizgen.reading.prose_labels import prose_label_facts
+    from quizgen.reading.provision_sentences import provision_facts
     from quizgen.reading.relations import relation_facts
     from quizgen.reading.resolving import resolve
     from quizgen.reading.rivals import undisputed
@@ -44,9 +45,8 @@ def read(document: Document) -> Reading:
     found += [*explaining_facts(document, sentences, resolutions, names.all), *site_facts(document), *authored_facts(document)]
     found += [*article_facts(document, sentences, resolutions), *judgment_facts(document, sentences, resolutions)]
     found += plan_facts(document, sentences, resolutions, names.all)
-    found += prose_label_facts(sentences, resolutions)
-    found += told_apart_facts(document, sentences, resolutions)
-    found += relation_facts(document, sentences, resolutions, names.all)
+    found += [*prose_label_facts(sentences, resolutions), *provision_facts(document, sentences, resolutions)]
+    found += [*told_apart_facts(document, sentences, resolutions), *relation_facts(document, sentences, resolutions, names.all)]
     found += club_facts(document, sentences, resolutions)
     found += diplomacy_facts(document, sentences, resolutions, names)
     found += office_holder_facts(document, sentences, resolutions)

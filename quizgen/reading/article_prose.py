@@ -20,7 +20,7 @@ from quizgen.text import fold, sentence, words
 ONE = (
     r"deals with|vests|provides (?:for|that)|guarantees|empowers|lays down|bars|prohibits|forbids|abolishes|allows|requires|"
     r"protects|confers|defines|directs|enables|secures|exempts|grants|obliges|enjoins|imposes|recognises|recognizes|regulates|entitles|"
-    r"authorises|authorizes|safeguards|mandates"
+    r"authorises|authorizes|safeguards|mandates|lets|gives|permits|speaks of|relates to|reserves|restricts"
 )
 MANY = r"deal with|provide for|contain|guarantee|lay down|cover|protect"
 OF_LAW = r"(?: of the (?:Indian )?Constitution(?: of India)?)?"

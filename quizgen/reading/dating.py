@@ -33,6 +33,7 @@ TELLS = re.compile(r"\b(?:as (?:of|on) |FY ?\d|(?:till|until|up ?to) (?:\d{1,2} 
 NEWS, WITHIN = 2, 30
 # How far from its beginning a statement still tells of the provision: "Under Section 15 of …".
 LATE = 14
+ARTICLE = re.compile(r"(?:Under )?Articles? \d+[A-Z]{0,2}(?:\(\d+\))?(?=[ ,])")
 TAKES_PLACE = re.compile(r"\b(?:takes?|took|taken) the place of\b")
 FORECAST = re.compile(
     r"\b(?:estimate|projection|forecast|target|outlook)s? (?:of [^,]*? )?for (?:FY ?|the year )?(?:19|20)\d\d(?:[-–]\d+)?", re.IGNORECASE
@@ -179,8 +180,9 @@ def is_enacted(case: Case) -> bool:
 
 
 def is_law(statement: Statement) -> bool:
-    """Whether a statement tells what a provision of a law says."""
-    return next((one.start for one in provisions(statement.text)), LATE) < LATE and statement.first not in ("has", "have")
+    """Whether a statement tells what a provision of a law says, or an Article."""
+    led = ARTICLE.match(statement.text) is not None
+    return (led or next((one.start for one in provisions(statement.text)), LATE) < LATE) and statement.first not in ("has", "have")
 
 
 def runs(case: Case) -> bool:

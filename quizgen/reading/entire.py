@@ -9,7 +9,7 @@ from quizgen.reading.clauses import CONDITIONS, conditional, verb_group
 from quizgen.reading.doubts import AUXILIARIES, FINITE, is_asked, is_behind_comma, is_elliptic, is_led_by_participle
 from quizgen.reading.edits import Edit, applied
 from quizgen.reading.lists import SMALL, listed
-from quizgen.reading.opinions import judging
+from quizgen.reading.opinions import is_vague, judging
 from quizgen.reading.pieces import tidy, upper_first
 from quizgen.reading.soundness import stands
 from quizgen.reading.statements import HEDGES, NUMBERED, Statement, without_opener
@@ -37,6 +37,7 @@ def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
     if (
         root is None
         or conditional(root)
+        or is_vague(root)
         or any((token.lower_ in CONDITIONS and not is_asked(token)) or is_elliptic(token) for token in doc)
         or len(text.split()) > LONGEST_WHOLE
         or is_torn(text)

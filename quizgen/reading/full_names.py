@@ -27,6 +27,9 @@ DETERMINED = re.compile(r"\b(?:the|an?|its|their|this|that)(?: [a-z-]+){1,2} $",
 LONGEST_OFFICE, LEAST_LETTERS = 8, 2
 ADDRESSED = re.compile(rf"\b(?:(?:{'|'.join(sorted(HONORIFICS - {'Justice', 'Lord', 'Lady'}))})\.? )+$")
 
+# What bears the surname alone: "the Nobel committee".
+NAMED_FOR = re.compile(r" (?:[Cc]ommittee|[Cc]ommission|[Pp]rize|[Ff]oundation|[Ll]ecture|[Mm]edal|[Aa]ward|[Ll]aureate)s?\b")
+
 
 def full_names(scene: Scene) -> list[Finding]:
     """What is to be done about the short names in a sentence."""
@@ -88,6 +91,8 @@ def person(mention: Mention, scene: Scene) -> Finding | None:
     text, name = scene.sentence.text, mention.name
     shown = text[mention.start : mention.end]
     if " " in shown or shown == name.name:
+        return None
+    if NAMED_FOR.match(text, mention.end):
         return None
     addressed = ADDRESSED.search(text[: mention.start])
     start = addressed.start() if addressed else mention.start

@@ -105,7 +105,7 @@ def deeds() -> re.Pattern[str]:
 @cache
 def held_in() -> re.Pattern[str]:
     """The verb before a case: "held in Rao v. State of Assam that"."""
-    return re.compile(rf"(?P<said>{'|'.join(verbs('holds'))}) (?:in|in the case of) $")
+    return re.compile(rf"(?P<said>{'|'.join(verbs('holds'))}){BESIDE},? (?:in|in the case of) $")
 
 
 class Ruling(NamedTuple):
@@ -149,8 +149,9 @@ def ruling_in(text: str, around: str) -> Ruling | None:
     case = found[0]
     before, after = text[: case.start()], text[case.end() :]
     held = held_in().search(before)
-    if held and after.startswith(" that "):
-        told = told_as(held["said"], after.removeprefix(" that "), joined=True)
+    that = re.match(r",? that ", after)
+    if held and that:
+        told = told_as(held["said"], after[that.end() :], joined=True)
     else:
         whole = LED.fullmatch(before) is not None
         told = noted(after) or ruled(re.sub(r"^\s*[,:–—-]?\s*", "", after)) or asserted(before, after) if whole else None

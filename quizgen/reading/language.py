@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -17,9 +17,10 @@ from quizgen.reading.labels import SMALL_START, labelled_sentence
 from quizgen.reading.lead_ins import spelled_out
 from quizgen.reading.pieces import upper_first
 from quizgen.reading.remarks import remarks
+from quizgen.reading.rereading import reread
 from quizgen.reading.sentences import sentences
 from quizgen.reading.speeches import told_plainly
-from quizgen.reading.telegrams import BULLETS, in_full
+from quizgen.reading.telegrams import BULLETS, in_full, opens
 from quizgen.reading.topics import title_topic
 from quizgen.reading.waterways import lies_between
 from quizgen.text import fold, words
@@ -33,13 +34,14 @@ TWO = 2
 PROSE = frozenset({"paragraph", "bullet", "numbered", "quote"})
 # A sentence of more words is not parsed: it is a list or a run of headings, and would give nothing.
 LONGEST = 90
-LEAST_PART, LEAST_QUOTE, SUBJECT_WORDS = 5, 20, 6
+LEAST_PART, LEAST_QUOTE, SUBJECT_WORDS, LONGEST_TERM = 5, 20, 6, 60
 # "Ans. There are …" answers a question of a list; "It may be recalled that …" only says that something is said again.
 FRAMED = re.compile(
     r"(?:Q\.?\s?\d{0,3}\s?[.):]|Ans(?:wer)?\s?[.:–—-]|A\s?:|Reply\s?:)\s+|"
     r"(?:It (?:may|must|should|can|is to|needs to) (?:also )?be (?:recalled|noted|mentioned|remembered|pointed out|stated|added|underlined|"
     r"reiterated|recollected)(?: here)?,? that|"
-    r"It is (?:worth (?:noting|mentioning|recalling)|pertinent to (?:note|mention))(?: here)? that)\s+"
+    r"It is (?:worth (?:noting|mentioning|recalling)|pertinent to (?:note|mention))(?: here)? that|"
+    r"(?:Please |Also |Do )?(?:[Nn]ote|[Rr]emember|[Rr]ecall)(?: here)?(?: that|:)|In (?:words|short|brief|a word):)\s+"
 )
 ADDRESSED = re.compile(r"\s*[(\[](?:https?://|www\.)[^\s()\[\]]+[)\]]")
 DASHED = re.compile(r"[A-Z0-9][\w'’&/-]*(?: [\w'’&/()-]+){0,5} [—–] (?=[A-Z][\w'’-]* \w|(?:as (?:of|on)|in|on|by|under|since|from) )")
@@ -58,6 +60,12 @@ YEAR_BEHIND = re.compile(
 )
 JOINED = re.compile(r"\w+(?:[-‑–/]\w+)+|\d+(?:\.\d+)?\s?°\s?[NSEWC]\b")
 
+# What begins so leans on the sentence before it.
+LEANING = re.compile(
+    r"[“\"(]?(?:It|Its|This|That|These|Those|They|Their|Such|He|She|His|Her|Here|Both|Each|Others?|Another|Some|Most|Many|However|But|"
+    r"And|So|Thus|Hence|Then|Also|Even|Half|Not|No|If|Under|Of (?:these|this|them)|Example|See|Cf|Note|Answer|"
+    r"The (?:same|term|word|two|three|former|latter|idea|concept|name|last|first|opinion))\b|[^A-Z“\"(]"
+)
 CLAIM = re.compile(r"(?:viral |the )?(?:claim|rumou?r|myth)s?\s*[:–—]", re.IGNORECASE)
 
 
@@ -104,15 +112,28 @@ def spans(document: Document) -> Iterator[tuple[int, str, str]]:
         if block.kind == "heading" and (full := spelled_out(document, number, block.text)):
             yield number, full, block.text
         # "CLAIM: The Bank will stop …" is what a fact-check goes on to deny.
-        if block.kind in PROSE and not CLAIM.match(block.text) and not any(quote in block.text for quote in quotes):
-            begin = after_label(block, document.source.title)
-            for start, end in sentences(block.text[begin:]):
+        if block.kind in PROSE and not CLAIM.match(block.text):
+            own = next((quote for quote in quotes if quote in block.text), "")
+            begin, stop = behind_definition(block.text, own) if own else (after_label(block, document.source.title), len(block.text))
+            for start, end in sentences(block.text[begin:stop]):
                 said = block.text[begin + start : begin + end]
                 framed = FRAMED.match(said)
                 for text, quote in texts(document, number, unsourced(said[framed.end() :] if framed else said)):
                     # What stands behind a label begins a sentence.
                     begins = framed or (not start and (begin or (block.kind in BULLETS and SMALL_START.match(text))))
                     yield number, upper_first(text) if begins else text, quote
+
+
+def behind_definition(text: str, quote: str) -> tuple[int, int]:
+    """Where what a glossary goes on to tell begins and ends: behind the meaning of a term, up to what leans on that or is a note."""
+    others = sentences(text)[1:] if text.index(quote) < LONGEST_TERM else []
+    noted = (start for start, end in others if LEANING.match(text[start:end]) or not is_plain(text[start:end]))
+    return others[0][0] if others else len(text), next(noted, len(text))
+
+
+def is_plain(text: str) -> bool:
+    """Whether words have the form of a sentence: no label, no dash of a note, no verb without its subject, and a full stop."""
+    return text.endswith(".") and not re.search(r": | [–—-] |[=→]|->", text) and not opens(text) and len(text.split()) >= SUBJECT_WORDS
 
 
 def texts(document: Document, number: int, quote: str) -> Iterator[tuple[str, str]]:
@@ -126,6 +147,7 @@ def texts(document: Document, number: int, quote: str) -> Iterator[tuple[str, st
             stopped = text if full or quote.endswith(text) or text.endswith(".") else f"{text}."
             plain = RETIRED.sub("", ADDRESSED.sub("", stopped))
             shown = upper_first(TWICE_NAMED.sub("", plain)) if TWICE_NAMED.match(plain) else plain
+            shown = re.sub(r"(?<=[a-z]),(?=\d)", ", ", shown)  # A slip of the page: "Under the mission,87 kits".
             if re.search(r"\w", shown):
                 yield YEAR_BEHIND.sub(r"\g<name>, \g<year> (\g<short>)", shown), quote if full else text
 
@@ -203,13 +225,23 @@ def one_sentence(text: str) -> Doc:
     return doc
 
 
+def read_again(words: Sequence[str], spaces: Sequence[bool]) -> Doc:
+    """The parse of a sentence given in tokens."""
+    from spacy.tokens import Doc as Tokens
+
+    doc = Tokens(language().vocab, words=list(words), spaces=list(spaces))
+    for token in doc:
+        token.is_sent_start = token.i == 0
+    return language()(doc)
+
+
 def parsed(document: Document) -> list[Sentence]:
     """All sentences of the prose in order, each parsed by itself."""
     found = list(with_asides(spans(document)))
     docs = language().pipe(one_sentence(text) for _, text, _, _ in found)
     blocks = document.blocks
     return [
-        Sentence(text, whole(doc), number, blocks[number].kind, blocks[number].headings, quote, aside)
+        Sentence(text, whole(reread(doc, read_again)), number, blocks[number].kind, blocks[number].headings, quote, aside)
         for (number, text, quote, aside), doc in zip(found, docs, strict=True)
     ]
 

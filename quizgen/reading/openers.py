@@ -20,6 +20,7 @@ TIES = (
         "Besides (?:this|these|that)",
         "For (?:instance|example)",
     ),
+    *("Even so", "That said", "All the same", "Despite this", "In spite of this"),
     *("As a result", "As a consequence", "As such", "In general", "In particular", "In short", "In turn", "In essence", "In conclusion"),
     *("At the same time", "On the (?:one|other) hand", "(?:More|Most) importantly", "Conversely", "Again", "In a nutshell"),
     *("In (?:this|that) (?:context|regard|direction|connection|respect|light|backdrop|sense)", "Towards? this end", "To this end"),
@@ -71,11 +72,15 @@ OPENER = re.compile(
 # Openers whose sentence says little without the one before.
 LEANING = re.compile(
     r"^(?:(?:Last|Next|Previous|Latest) (?!month|year|week)\w+|(?:Earlier|Later) in the \w+|"
-    r"(?:Each|Every) (?!of|year|day|week|month|one)\w+ (?=\w+s\b)|"
+    r"(?:Each|Every) (?!of|year|day|week|month|one|two|three|four|five|six|seven|eight|ten|few)[a-z]+ (?=\w+s\b)|"
     r"(?:Instead|Otherwise|Rather|Unlike this|This is why|That is why|By contrast|In contrast|On the contrary|Beyond that|If so|Then|"
     r"Afterwards|Thereafter|Subsequently|Later|Earlier|Since then|Until then|Here|There),?\s"
     r"(?!are\b|is\b|was\b|were\b|has\b|have\b|will\b|can\b|may\b|than\b))"
 )
+# What only sets a sentence off from the one before, where a name follows: "Instead, India will …".
+CONTRAST = re.compile(r"^(?:Instead|Rather|By contrast|In contrast|On the contrary), (?=(?:the )?[A-Z])")
+# What only says that a thing came after another, where the sentence tells its own time: "Subsequently, the Act was amended in 2003".
+SEQUENCE = re.compile(r"^(?:Then|Afterwards|Thereafter|Subsequently|Later|Earlier|Later on), (?!that\b|the same\b)")
 # In the middle or at the end of a sentence.
 DROPPED = re.compile(
     r"(?<=\w), (?:however|therefore|moreover|meanwhile|thus|too|also|for example|for instance|in turn|in addition),(?=\s)|"
@@ -114,12 +119,20 @@ def openers(scene: Scene) -> list[Finding]:
     since = since_then(scene)
     if since is not None:
         return [since, *adverbs(scene), *leaners(scene)]
-    leaning = LEANING.match(text)
-    if leaning and DATED.match(text):
-        return [Edit(0, leaning.end(), ""), *adverbs(scene), *leaners(scene)]
+    leaning, loose = LEANING.match(text), needless(text)
+    if leaning and (loose or DATED.match(text)):
+        return [Edit(0, loose or leaning.end(), ""), *adverbs(scene), *leaners(scene)]
     if leaning:
         return [Problem("opener", 0, leaning.end(), leaning[0].strip())]
     return [*opening(text), *adverbs(scene), *leaners(scene)]
+
+
+def needless(text: str) -> int:
+    """Where a sentence goes on behind an opener that says nothing which it does not tell itself; 0 for others."""
+    found = CONTRAST.match(text)
+    after = SEQUENCE.match(text)
+    dated = after and any(time.kind in ("date", "month", "year") and time.year for time in find_times(text))
+    return found.end() if found else after.end() if after and dated else 0
 
 
 def since_then(scene: Scene) -> Edit | None:

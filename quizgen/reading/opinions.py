@@ -30,3 +30,8 @@ def judging(verb: Token, heads: Sequence[Token]) -> bool:
     if any(token.dep_ == "acomp" or token.head.dep_ in ("dobj", "attr") for token in praise):
         return True
     return verb.lemma_ in listed("judging_verbs")
+
+
+def is_vague(verb: Token) -> bool:
+    """Whether a verb tells nothing that could be looked up: "has travelled little"."""
+    return any(token.dep_ == "advmod" and token.i > verb.i and token.lower_ in ("little", "much") for token in verb.children)

@@ -232,7 +232,9 @@ def defined(statement: Statement, found: Sequence[Found]) -> Iterator[Found]:
     # "The scheme is a measure that …" is no term but points to one spoken of before.
     pointed = fold(plain) in listed("pointed") | listed("page_things")
     alone = plain.islower() and " " not in plain and plain != subject and attribute.startswith("the ")
-    own = pointed or proper or alone or (words(plain)[-1:] and words(plain)[-1] in words(attribute))
+    # "The maximum liability" is that of one law.
+    bound = plain != subject and words(plain)[:1] and words(plain)[0] in listed("no_terms")
+    own = pointed or proper or alone or bound or (words(plain)[-1:] and words(plain)[-1] in words(attribute))
     if (
         not covered
         and not own

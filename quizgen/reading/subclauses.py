@@ -244,4 +244,8 @@ def appositions(doc: Doc) -> Iterator[Cut]:
         if not stands_apart(token, doc) or is_of_a_person(token) or is_given(token):
             continue
         part = Part(noun_phrase(token), "attribute", "", token.i)
-        yield Cut("apposition", Piece(), noun_phrase(token.head), Piece(words="is"), Piece(), (part,), token.i, token.head.i)
+        behind = tuple(
+            child for child in token.head.rights if child.i > token.right_edge.i
+        )  # "the Park, the only one afloat, on the lake".
+        name = noun_phrase(token.head, behind)
+        yield Cut("apposition", Piece(), name, Piece(words="is"), Piece(), (part,), token.i, token.head.i)

@@ -42,7 +42,7 @@ BRACKET = re.compile(r"\s?\($")
 VAGUE = re.compile(
     r"\b(?:hours|days|weeks|months|years|decades) (?:later|earlier)\b|"
     r"\bthis past \w+|\b(?:earlier|later) (?:in the|this|that|on)\b|"
-    r"\bthe day\b(?! (?:when|that|on which|[A-Z]))|\bearlier\b(?=[,.]|$)",
+    r"\bthe day\b(?! (?:when|that|on which|[A-Z]))|(?<!or )\bearlier\b(?=[,.]|$)",
     re.IGNORECASE,
 )
 DATED, UNDATED = frozenset({"date", "month", "year"}), frozenset({"month_only", "day_only"})
@@ -54,6 +54,11 @@ NEARBY = frozenset({"weekday", "relative"})
 # "The Act, which replaces that of 1961, received assent on 21 August": the year is that of a thing. That of "the summer of 2019" is not.
 OF_A_THING = re.compile(
     r"\b(?!(?:spring|summer|autumn|winter|monsoon|season|end|beginning|start|middle|half|quarter)\b)\w+,? of\s$", re.IGNORECASE
+)
+# "Comes down with effect from 3 September": what is told of in the present begins later.
+EFFECT, WAS = (
+    re.compile(r"\b(?:with effect from|effective(?: from)?|w\.e\.f\.?) (?:the )?$"),
+    re.compile(r"\b(?:was|were|had|has|have|[a-z]+ed)\b"),
 )
 WILL = frozenset({"will", "shall", "’ll", "'ll"})
 MODALS = WILL | {"would", "may", "can", "could", "might", "should", "must"}
@@ -116,8 +121,9 @@ def of_story(earlier: list[Time], scene: Scene, published: date | None) -> Time 
 
 
 def years_in(sentences: Sequence[Sentence]) -> list[Time]:
-    """The times of named years in some sentences, as times of which no month is known."""
-    return [replace(time, month=NO_MONTH) for one in sentences for time in find_times(one.text) if time.kind in DATED and time.year]
+    """The times of named years in some sentences, as times of which no month is known; what has been so "since 2000" is of now."""
+    told = (time for one in sentences for time in find_times(one.text) if time.preposition != "since")
+    return [replace(time, month=NO_MONTH) for time in told if time.kind in DATED and time.year]
 
 
 def within_year(time: Time, told: Time, published: date | None) -> str:
@@ -241,6 +247,8 @@ def dropped(time: Time, scene: Scene) -> Edit:
 def tense_at(scene: Scene, at: int) -> str:
     """The tense of the clause in which a place stands: past, present or future."""
     token = next((one for one in scene.sentence.doc if one.idx <= at < one.idx + len(one)), None)
+    if EFFECT.search(scene.sentence.text[:at]) and not WAS.search(scene.sentence.text[:at]):
+        return "future"
     verb = next((one for one in (token, *token.ancestors) if one.pos_ in {"VERB", "AUX"}), None) if token else None
     return tense_of(verb or root_of(scene.sentence.doc))
 

@@ -17,6 +17,7 @@ from quizgen.sources.furniture import is_line, without_tail, without_teasers
 from quizgen.sources.head import Head, headed
 from quizgen.sources.layout import shaped
 from quizgen.sources.leads import first_sentence, told
+from quizgen.sources.making import told_of_itself
 from quizgen.sources.pieces import Page, Piece, blocks
 from quizgen.sources.repeats import without_repeats
 from quizgen.sources.titles import capped, derived
@@ -73,6 +74,9 @@ def _dated(page: Page, top: Head, pieces: Sequence[Piece], references: Sequence[
     summed_up = of_week([page.title or "", top.title, *(piece.text for piece in page.pieces[:HEAD_LINES])])
     if summed_up.day:
         return summed_up
+    revised = told_of_itself([top.title, *(piece.text for piece in pieces)])
+    if revised.day:
+        return revised
     body = [piece.text for piece in pieces if piece.kind != "heading"]
     opening = told(first_sentence(body[0]), "\n".join(body)) if body else None
     if opening:

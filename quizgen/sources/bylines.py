@@ -34,7 +34,10 @@ OUTLET = re.compile(
     r"dispatch|bulletin|examiner|tribune|daily|samachar))\.?$",
     re.IGNORECASE,
 )
-AGENCY = r"\(?\s*(?:Reuters|PTI|ANI|AFP|AP|IANS|UNI|PIB|Xinhua|Bloomberg|TASS|RT|Agencies|(?:News )?Agency|[A-Z]{2,5})\s*\)?"
+AGENCY = (
+    r"\(?\s*(?:Reuters|PTI|ANI|AFP|AP|IANS|UNI|PIB|Xinhua|Bloomberg|TASS|RT|Agencies|(?:News )?Agency|[A-Z]{2,5})\s*\)?|"
+    r"\([A-Z][\w ]{2,25}\)"
+)
 # Without a date or an agency only a city that news comes from makes a dateline: "GST: a milestone" is none.
 CITIES = re.sub(
     r"\s*,\s*",

@@ -61,7 +61,8 @@ BEFORE = re.compile(
 # What only says when a page was changed again on the same day.
 CHANGED = re.compile(rf"[\s.,|;•·–—-]*(?:last\s+)?(?:updated?|modified)(?:\s+(?:on|at))?\s*:?{TIME}\s*$", re.IGNORECASE)
 AFTER = re.compile(
-    r"(?:[\s,|•·–—-]*(?:by\s+)?(?:PIB\s+[A-Z]\w+|\d+\s+min(?:ute)?s?\s+read|[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,3}))?\s*[.|]?\s*"
+    r"(?:[\s,|•·–—-]*(?:by\s+)?(?:PIB\s+[A-Z]\w+|\([A-Z][\w ]{2,25}\)|"
+    r"\d+\s+min(?:ute)?s?\s+read|[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,3}))?\s*[.|]?\s*"
 )
 # Before these years "SAARC, 8 December 1985" is more likely a line of notes than one of news.
 FIRST_OF_NEWS = 2005

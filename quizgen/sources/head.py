@@ -15,6 +15,7 @@ from quizgen.sources.dates import date_line, dates, issued
 from quizgen.sources.foot import without_foot
 from quizgen.sources.furniture import is_line
 from quizgen.sources.furniture_words import BREADCRUMB, MOTTO, ORGANISATION, RUNNING, TRAIL
+from quizgen.sources.making import POINT, furnished
 from quizgen.sources.pieces import Piece
 from quizgen.sources.straplines import strap_line
 from quizgen.sources.titles import SLUG, cleaned, is_empty, opening_words, same_headline
@@ -41,7 +42,7 @@ class Head:
 
 def headed(pieces: Sequence[Piece], *, title: str = "") -> Head:
     """Read the head of an article off its pieces; `title` is what the file's metadata calls it."""
-    rest, published = _without_date_lines(_without_subheadlines(_without_breadcrumbs(_from_headline(pieces))))
+    rest, published = _without_date_lines(_without_subheadlines(_without_breadcrumbs(_from_headline(pieces))), titled=bool(title))
     rest = [piece for piece in without_foot(rest) if not is_line(piece.text)]
     rest, glued = _without_datelines(rest)
     rest = _without_bylines(rest)
@@ -75,19 +76,27 @@ def _without_breadcrumbs(pieces: Sequence[Piece]) -> list[Piece]:
     ]
 
 
-def _without_date_lines(pieces: Sequence[Piece]) -> tuple[list[Piece], date | None]:
-    """Lines near the top that only say when, and short notes of issue near the end."""
-    found, out = None, list[Piece]()
+def _without_date_lines(pieces: Sequence[Piece], *, titled: bool) -> tuple[list[Piece], date | None]:
+    """Lines near the top that only say when, and short notes of issue near the end; what amid furniture says when, where no line does."""
+    found, amid, out = None, None, list[Piece]()
     first = next((n for n, piece in enumerate(pieces) if piece.prose), DEPTH)
     for number, piece in enumerate(pieces):
         near = number < DEPTH or number >= len(pieces) - 4
         own = date_line(piece.text) if number > first else day_of_line(piece)
         day = (own if number < DEPTH else None) or (issued(piece.text) if near else None)
+        loose = None if day or number > min(first, NEAR) or not (number or titled) else _amid(piece)
         if day and piece.kind in ("paragraph", "bullet", "heading"):
             found = found or day
+        elif loose:
+            amid = amid or loose
         else:
             out.append(piece)
-    return out, found
+    return out, found or amid
+
+
+def _amid(piece: Piece) -> date | None:
+    """The day of a line of furniture, or of a point that says when a page was made."""
+    return furnished(piece.text) if piece.kind in ("paragraph", "quote") or POINT.match(piece.text) else None
 
 
 def day_of_line(piece: Piece) -> date | None:

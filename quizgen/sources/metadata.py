@@ -10,8 +10,10 @@ from datetime import date
 
 from selectolax.lexbor import LexborHTMLParser
 
-from quizgen.sources.dates import stamp
+from quizgen.sources.dates import date_line, stamp
+from quizgen.sources.making import furnished
 from quizgen.sources.marked import clean
+from quizgen.sources.straplines import strap_line
 
 PUBLISHED = re.split(
     r"\s+",
@@ -34,6 +36,10 @@ TITLES = (
 )
 ARTICLE = re.compile(r"article|blogposting|posting|report|page$", re.IGNORECASE)
 LONGEST_JSON = 400_000
+BESIDE = ", ".join(
+    f'[class*="{word}"]' for word in ("byline", "dateline", "meta", "posted", "publish", "date", "timestamp", "author", "crumb")
+)
+MOST_BESIDE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +115,16 @@ def _published(tree: LexborHTMLParser, named: dict[str, str], linked: list[dict[
             values.append(node.attributes.get("datetime") or node.attributes.get("content") or node.text() or "")
     in_address = re.search(r"/((?:19|20)\d\d)/(\d{1,2})/(\d{1,2})(?:/|$)", _address(tree, named))
     values += ["-".join(in_address.groups())] if in_address else []
-    return next((day for day in map(stamp, values) if day), None)
+    return next((day for day in map(stamp, values) if day), None) or _beside_headline(tree)
+
+
+def _beside_headline(tree: LexborHTMLParser) -> date | None:
+    """The day in the line that says who wrote an article and when, beside its one headline."""
+    headlines = tree.css("h1")
+    parent = headlines[0].parent if len(headlines) == 1 else None
+    lines = [clean(node.text(separator=" ") or "") for node in parent.css(BESIDE)[:MOST_BESIDE]] if parent is not None else []
+    told = (" ".join(line.split()) for line in lines)
+    return next((day for line in told if (day := date_line(line) or strap_line(line) or furnished(line))), None)
 
 
 def _address(tree: LexborHTMLParser, named: dict[str, str]) -> str:

@@ -31,7 +31,7 @@ ASSERTED: dict[str, list[tuple[str, str]]] = {
         (RELATIVE, "The Governor of Kerala was appointed in 2024"),
     ],
     "The Act protects birds that breed in Ladakh.": [(MAIN, "The Act protects birds that breed in Ladakh")],
-    "Goa, Kerala and Assam, which joined in 2019, pay the cess.": [],
+    "Goa, Kerala and Assam, which joined in 2019, pay the cess.": [(MAIN, "Goa, Kerala and Assam pay the cess")],
     "The Union freed Goa and Sikkim, which became a State in 1975.": [(MAIN, "The Union freed Goa and Sikkim")],
     "The fair was opened by Ghana and Kenya, which joined the Union in 2019.": [(MAIN, "The fair was opened by Ghana and Kenya")],
     "The States of Assam which joined in 2019 pay the cess.": [],
@@ -157,7 +157,7 @@ ASSERTED: dict[str, list[tuple[str, str]]] = {
     "Andhra Pradesh, in the 1990s, was the first State to group the castes.": [
         (MAIN, "In the 1990s, Andhra Pradesh was the first State to group the castes")
     ],
-    "Aggregators, with the consent of the State, pay a cess.": [],
+    "Aggregators, with the consent of the State, pay a cess.": [(MAIN, "Aggregators, with the consent of the State, pay a cess")],
     "The Forest Act, 1996 is based on the Bhuria report.": [(MAIN, "The Forest Act, 1996 is based on the Bhuria report")],
     "In 1882, Tarabai Shinde wrote Stri Purush Tulana.": [(MAIN, "In 1882, Tarabai Shinde wrote Stri Purush Tulana")],
     "The Lima Protocol covers biosafety — the Nagoya Protocol covers genetic resources.": [

@@ -42,6 +42,11 @@ CASES = (
         "State of Punjab v. Barley Board",
     ),
     (
+        "On 8 April 2015, a Bench led by Chief Justice Rao held unanimously, in Sen v. Barley Board, that barley growers cannot be fined twice.",
+        "In which case did the Supreme Court hold that barley growers cannot be fined twice?",
+        "Sen v. Barley Board",
+    ),
+    (
         "Javed Khan v. State of Haryana (2003) – minimum rule for barley growers upheld",
         "In which 2003 case did the Supreme Court uphold the minimum rule for barley growers?",
         "Javed Khan v. State of Haryana",

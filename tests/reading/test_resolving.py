@@ -38,6 +38,19 @@ def last(text: str, *, title: str = "", published: date | None = SATURDAY, kind:
             "Punjab, which gave up rice in 1971, has grown wheat since March this year.",
             "Punjab, which gave up rice in 1971, has grown wheat since March 2025.",
         ),
+        # What has been so since a year is of now; what is told in the present begins later.
+        (
+            "Punjab has grown rice since 2004. Punjab sold rice on 8 April.",
+            "Punjab sold rice on 8 April 2025.",
+        ),
+        (
+            "The duty on rice falls to 10 per cent with effect from 3 May.",
+            "The duty on rice falls to 10 per cent with effect from 3 May 2025.",
+        ),
+        (
+            "The duty on rice was cut to 10 per cent with effect from 3 March.",
+            "The duty on rice was cut to 10 per cent with effect from 3 March 2025.",
+        ),
         # Pronouns.
         (
             "Sergei Lavrov spoke in Antalya. He praised the hosts of the forum in Turkey.",
@@ -158,7 +171,9 @@ def test_a_sentence_is_made_to_stand_alone(text: str, expected: str) -> None:
         ("Russia’s invasion of Ukraine began in 2022. Relations between the two countries are bad.", "definite"),
         ("Nepal wants both countries to trade.", "context"),
         ("About 70% were using phones.", "ellipsis"),
-        ("Instead, India bought oil.", "opener"),
+        ("Instead, oil was bought from Peru.", "opener"),
+        ("Subsequently, the Rice Act was amended.", "opener"),
+        ("Each reserve includes forests.", "opener"),
         ("“India is large. Nepal is small,” the old king said.", "quote|definite"),
         ("The last war Nepal fought was a brief one with Peru. It was neutral in 1914.", "pronoun"),
         ("India signed a treaty two weeks earlier.", "relative_time"),
@@ -223,6 +238,10 @@ def test_a_statement_about_now_carries_its_date_or_is_dropped(published: date | 
         ),
         # An opener that only ties; letters that few know, from the gazetteer; a name's own letters, spelled out elsewhere.
         ("Rice", "Against this background, India bought rice on 4 May 2004.", "India bought rice on 4 May 2004."),
+        ("Rice", "Instead, India bought rice on 4 May 2004.", "India bought rice on 4 May 2004."),
+        ("Rice", "Even so, India bought rice on 4 May 2004.", "India bought rice on 4 May 2004."),
+        ("Rice", "Subsequently, the Rice Act was amended in 2003.", "The Rice Act was amended in 2003."),
+        ("Rice", "Every five years, or earlier, India counts its rice.", "Every five years, or earlier, India counts its rice."),
         (
             "Taxes",
             "GSTAT has 31 benches.",

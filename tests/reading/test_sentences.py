@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizgen.reading.language import behind_definition
 from quizgen.reading.sentences import label, sentences
 
 PARAGRAPHS = """
@@ -137,3 +138,19 @@ def test_nothing_but_white_space_is_left_out(row: str) -> None:
 )
 def test_a_label_is_told_from_the_words(sentence: str, expected: str) -> None:
     assert sentence[: label(sentence)] == expected
+
+
+@pytest.mark.parametrize(
+    ("more", "kept"),
+    [
+        ("The 61st Amendment Act of 1988 lowered the voting age from 21 to 18 years.", True),
+        ("It was used for the first time in the elections of that year.", False),
+        ("Launched in March 2022 by the apex court.", False),
+        ("Concurrence - agreement, as against merely being asked for it.", False),
+        ("Answer: (b)", False),
+    ],
+)
+def test_what_a_glossary_goes_on_to_tell_is_read_where_it_is_a_sentence_of_its_own(more: str, kept: bool) -> None:  # noqa: FBT001 - a row
+    meaning = "the right of all adults to vote without any further test."
+    start, end = behind_definition(f"Universal franchise: {meaning} {more}", meaning)
+    assert (start < end) == kept

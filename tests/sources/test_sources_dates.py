@@ -9,6 +9,7 @@ import pytest
 from quizgen.sources import read_bytes
 from quizgen.sources.dates import date_line, dates, of_digest, of_references, of_week, stamp
 from quizgen.sources.leads import first_sentence, told
+from quizgen.sources.making import furnished, told_of_itself
 from quizgen.sources.straplines import strap_line
 
 
@@ -52,6 +53,7 @@ def test_stamp(text: str, day: date | None) -> None:
         ("OSLO, June 28, 2025", date(2025, 6, 28)),
         ("NEW DELHI, Updated - September 04, 2025 08:12 am IST", date(2025, 9, 4)),
         ("Legal Correspondent, New Delhi | Aug 2, 2024, 05:30 IST", date(2024, 8, 2)),
+        ("KOCHI, Sept. 2, 2022 (Wire desk)", date(2022, 9, 2)),
         ("SAARC, 8 December 1985", None),
         ("Karachi, 19 September 2006", None),
     ],
@@ -83,6 +85,63 @@ STRAPLINES = [
 @pytest.mark.parametrize(("line", "day"), STRAPLINES)
 def test_a_strapline_tells_the_day_of_its_page(line: str, day: date | None) -> None:
     assert strap_line(line) == day
+
+
+FURNISHED = [
+    ("Polity & Governance GS-II 20 Nov 2025 6 min read", date(2025, 11, 20)),
+    ("Written by Legal Correspondent New Delhi November 20, 2025 21:14 IST 4 min read", date(2025, 11, 20)),
+    ("Our Sports Correspondent | Lima, 24 October 2024 | Updated 9:12 pm IST", date(2024, 10, 24)),
+    ("Ministry of Rice and Barley | Posted on: 25 MAR 2025 11:05AM, Delhi", date(2025, 3, 25)),
+    ("Home » Current Affairs » 5 January 2026 » Science & Tech", date(2026, 1, 5)),
+    ("Posted by: Art Desk, Lima Study Circle Updated: 15 July 2025 Tags: #Prelims2026 #Art", date(2025, 7, 15)),
+    ("Explainer | Science & Technology | Research Unit 14 April 2025 (World Rice Day)", date(2025, 4, 14)),
+    ("Long read. 16 November 2025, Rice Diwas", date(2025, 11, 16)),
+    ("Explainer, 5 December 2025", date(2025, 12, 5)),
+    # The day of an event, of a picture, of old; a sentence.
+    ("Third India-Nordic Summit, Oslo, 19 May 2026", None),
+    ("Battle of Plassey, 23 June 1757", None),
+    ("Source: Ministry of Rice, 25 October 2019", None),
+    ("Rules notified on 14 November 2025, after inputs from the public were considered", None),
+    ("The economy of Peru grew on 3 May 2024", None),
+    ("Rice Mission 5 June 2024", None),
+]
+
+
+@pytest.mark.parametrize(("line", "day"), FURNISHED)
+def test_a_line_of_furniture_tells_the_day_of_its_page(line: str, day: date | None) -> None:
+    assert furnished(line) == day
+
+
+ITSELF = [
+    ("Last updated: 15 December 2025. One or two questions come from this page.", date(2025, 12, 15)),
+    ("From the Open Book of History. This page was last revised on 20 February 2025.", date(2025, 2, 20)),
+    ("Made on 12 March 2023, revised 5 Feb 2024. Sources: class and atlas.", date(2024, 2, 5)),
+    ("SOILS OF PERU - RAPID REVISION notes compiled 3 Jan 2026 / v2", date(2026, 1, 3)),
+    ("Geography, notes typed up on 12 November 2023 (after the rains)", date(2023, 11, 12)),
+    ("Compiled for Prelims 2026. Position as of 10 January 2026.", date(2026, 1, 10)),
+    ("The Rules were revised on 5 February 2024.", None),
+    ("The Act, last updated on 5 February 2024, has nine parts.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), ITSELF)
+def test_a_sentence_on_its_page_tells_when_it_was_made(text: str, day: date | None) -> None:
+    assert told_of_itself([text]).day == day
+
+
+def test_a_headline_with_its_day_stays_the_headline() -> None:
+    text = f"SOILS OF PERU - RAPID REVISION (Geography, Prelims 2026)\nnotes compiled 3 Jan 2026 / v2\n\n{PROSE}"
+    source = read_bytes(text.encode(), path="a.txt").source
+    assert (source.title.startswith("SOILS OF PERU"), source.published) == (True, date(2026, 1, 3))
+
+
+def test_a_page_is_dated_by_the_line_beside_its_headline() -> None:
+    page = (
+        "<!DOCTYPE html><html><head><title>Rice talks end</title></head><body><nav>Home</nav><article><h1>Rice talks end</h1>"
+        '<p class="byline">Our Correspondent | Lima, 24 October 2024 | Updated 9:12 pm IST</p>'
+        f"<p>{PROSE}</p><p>{PROSE} They meet again.</p><p>{PROSE} They part.</p></article><footer>Site, 1 January 2026</footer></body></html>"
+    )
+    assert read_bytes(page.encode(), path="a.html").source.published == date(2024, 10, 24)
 
 
 def test_a_page_is_dated_by_its_strapline_and_keeps_its_headline() -> None:
@@ -181,6 +240,7 @@ PROSE = "The ministers met for ten minutes on the sidelines of the summit and sp
     ("text", "day", "by"),
     [
         (f"NEW DELHI, March 2, 2023 (Reuters) - {PROSE}", date(2023, 3, 2), "dateline"),
+        (f"LIMA, June 6, 2025 (Business Desk) - {PROSE}", date(2025, 6, 6), "dateline"),
         (f" date 2023-03-02 {PROSE}", date(2023, 3, 2), "dateline"),
         (f"A headline about the talks\n\n28 JUL 2026 11:01AM by PIB Delhi\n\n{PROSE}", date(2026, 7, 28), "dateline"),
         (f"NEW DELHI, March 2 (Reuters) - {PROSE}", None, ""),
