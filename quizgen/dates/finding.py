@@ -57,6 +57,7 @@ TOLD = frozenset(
 EVENT = re.compile(
     r"\s+(?:(?:terror|terrorist|Hamas)\s+)?(?:attacks?|massacres?|riots?|uprisings?|coup|movement|revolution|insurrection|bombings?|killings?|protests)\b"
 )
+THIS_CENTURY, SHORTEST_YEAR = 2000, 100
 MODERN = 1900  # before this a bare number is rather an amount
 SIGN_SHAPES = tuple((name, all(map(str.islower, words)), re.compile("|".join(words))) for name, words in SIGNS.items())
 HOLIDAYS = re.compile(r"\b(?:Good|Black|Palm|Bloody|Ash|Easter|Super|Holy|Cyber|Maundy|Giving|every|each|any|per|a|an)\s+$")
@@ -135,13 +136,18 @@ def _time(kind: str, match: re.Match[str]) -> Time | None:
         return None
     told = "name" if _names(kind, match) else "period" if _is_long(groups) else kind
     month = groups.get("month") or ""
-    year, day = int(groups.get("year") or 0), int(re.sub(r"\D", "", groups.get("day") or "0"))
+    year, day = century(int(groups.get("year") or 0)), int(re.sub(r"\D", "", groups.get("day") or "0"))
     number = (int(month) if month.isdecimal() else month_number(month)) if month else 0
     if (day and not real(year or 2000, number if month else 1, day)) or (told != "name" and not _fits(kind, match, preposition)):
         return None
     owned = re.match(r"[’']s\b", text[match.end() :])
     end = match.end() + (owned.end() if owned else 0)
     return Time(match.start(), end, text[match.start() : end], told, preposition, year, number, day, bool(owned))  # type: ignore[arg-type]
+
+
+def century(year: int) -> int:
+    """A year of two figures as one of this century."""
+    return year + THIS_CENTURY if 0 < year < SHORTEST_YEAR else year
 
 
 def _is_long(groups: dict[str, str | None]) -> bool:

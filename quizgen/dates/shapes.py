@@ -37,6 +37,8 @@ PARTS = (
 IN_DAY = r"(?:\s+(?:morning|afternoon|evening|night))?"
 _OF_DAY = rf"(?:{WEEKDAY},?\s+)?"
 _D, _M, _Y = rf"(?P<day>{DAY})", rf"(?P<month>{MONTH})", rf"(?P<year>{YEAR})"
+# "18 Jul 25", as the services write: with the short name of a month only.
+_SHORT = r"(?P<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 # A figure is no day of a month when it goes on, or counts something.
 _OTHER_YEAR = r"(?:,?\s+(?:of\s+)?(?:last|this|next|that|(?:the\s+)?(?:same|previous|following|preceding|next))\s+year\b)?"
 _ALONE = r"(?![\d%]|[.,:]\d|\s*(?:per\s?cent|crore|lakh|million|billion|MW|km|people)\b)"
@@ -95,7 +97,7 @@ def _needs(kind: str, shape: str) -> frozenset[str]:
     """The signs that a text must hold for a shape."""
     if kind in _NEEDED:
         return frozenset({_NEEDED[kind]})
-    month = {"month"} if MONTH in shape else set[str]()
+    month = {"month"} if MONTH in shape or _SHORT in shape else set[str]()
     return frozenset(month if shape == _MONTHS_ALONE else {"figure", *month})
 
 
@@ -111,6 +113,7 @@ SHAPES: tuple[tuple[str, frozenset[str], re.Pattern[str]], ...] = tuple(
         ("period", rf"\b(?:FY\s?)?{YEAR}{DASH}\d\d(?:{TO}|(?P<pair>\s+and\s+))(?:FY\s?)?{_Y}{DASH}\d\d{ENDS}"),
         ("period", rf"\bQ[1-4](?:\s+of)?\s+(?:FY\s?)?{YEAR}(?:{DASH}\d\d)?{ENDS}"),
         ("date", rf"{FREE}{_OF_DAY}(?:the\s+(?=\w+\s+of\b))?{_D}(?:\s+of)?[\s-]+{_M},?[\s-]+{_Y}{ENDS}"),
+        ("date", rf"{FREE}{_D}\s+{_SHORT}\s+[’']?(?P<year>[0-3]\d){ENDS}{_ALONE}(?!\s+[a-z]+s\b)"),
         ("date", rf"\b{_OF_DAY}{_M}\s+{_D},?\s+{_Y}{ENDS}"),
         ("date", rf"(?<![\w.,/-]){_OF_DAY}(?P<day>\d{{1,2}})(?P<dash>[-/.])(?P<month>\d{{1,2}})(?P=dash){_Y}(?![\d/-])"),
         ("date", rf"(?<![\w.,/-]){_Y}(?P<dash>[-/.])(?P<month>\d{{1,2}})(?P=dash)(?P<day>\d{{1,2}})(?![\d/-])"),

@@ -103,7 +103,8 @@ def writings(slot: Slot) -> Iterator[Slot]:
 def is_exclusive(question: str, fact: Fact, slot: Slot) -> bool:
     """Whether a question can have one right answer only; a time or an amount is one by its nature."""
     if slot.type in TIMES | AMOUNTS:
-        return not question.startswith("From which period")
+        # A target is a round year, which any other gives away.
+        return not question.startswith(("From which period", "By which year"))
     # For a city that acts its government is meant, and the reader's own country is nobody's guess.
     acts = slot.type == "city" and fact.clause is not None and fact.clause.subject == slot.text
     told = acts or plain(slot.text) in HOME or names_its_people(question, slot)

@@ -111,7 +111,7 @@ def likes_of(slot: Slot, sort: str, known: Entry | None) -> tuple[Entry, ...]:
 
 def next_door(one: str, other: str) -> tuple[bool, bool, bool]:
     """How near a State is to another: of one in the Himalaya those there come first, then its neighbours, then the rest of its region."""
-    himalaya = {fold(one), fold(other)} <= listed("himalayan")
+    himalaya = {fold(one), fold(other)} <= listed("himalayan_states")
     borders: dict[str, list[str]] = table("states.yaml")["borders"]
     known, found = entry(one, "state"), entry(other, "state")
     return not himalaya, other not in borders.get(one, ()), not (known and found and known.of == found.of)

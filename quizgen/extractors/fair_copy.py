@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from quizgen.dates import MONTHS
+from quizgen.dates import MONTHS, canonical, find_times
 from quizgen.extractors.phrasing import takes_an
 from quizgen.extractors.prose import PHRASE_ENDS
 from quizgen.extractors.standing import OPENING
@@ -23,6 +23,7 @@ CAPITAL_KIND = re.compile(r"(?:(?<=\bis an )|(?<=\bis a ))[A-Z](?=[a-z]+ (?:in|o
 TWO_ARTICLES = re.compile(r"\bThe (An?) ")
 # "01st July, 2017", "July 1, 2017" and "1 Jul 2017" are 1 July 2017, as all other days are written.
 SHORT_MONTHS = {name[:3]: name for name in MONTHS} | {"Sept": "September"}
+SHORT_YEAR = re.compile(r"[a-z]\.? [’']?[0-3]\d\b")
 MONTH = "|".join((*MONTHS, *SHORT_MONTHS))
 DAY = re.compile(
     rf"\b0?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH})\b\.?(?!\w)(?:,?(?P<year> \d{{4}})\b)?|"
@@ -110,7 +111,7 @@ def named_things() -> re.Pattern[str]:
 def fair_copy(text: str) -> str:
     """A statement as a paper prints it."""
     plain = CAPITAL_KIND.sub(lambda found: found[0].lower(), text)
-    return sentence(articled(written_out(DAY.sub(day_of, plain))))
+    return sentence(articled(written_out(DAY.sub(day_of, with_whole_years(plain)))))
 
 
 def articled(text: str) -> str:
@@ -128,6 +129,14 @@ def day_of(found: re.Match[str]) -> str:
     return f"{day} {SHORT_MONTHS.get(month, month)}{year}{stop}"
 
 
+def with_whole_years(text: str) -> str:
+    """A text with "18 Jul 25" as "18 July 2025"."""
+    for time in reversed(find_times(text) if SHORT_YEAR.search(text) else ()):
+        if time.kind == "date" and str(time.year) not in time.text:
+            text = f"{text[: time.start]}{canonical(time.text)}{text[time.end :]}"
+    return text
+
+
 def fair_question(text: str) -> str:
     """A question with its days, abbreviations and articles as a paper prints them."""
-    return articled(written_out(DAY.sub(day_of, text)))
+    return articled(written_out(DAY.sub(day_of, with_whole_years(text))))

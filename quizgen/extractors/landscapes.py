@@ -10,7 +10,12 @@ from quizgen.text import fold, words
 
 FILE = "landscapes.yaml"
 # The lists of places that lie in each landscape.
-OF = {"sea": ("coastal_states", "coastal_cities"), "river": ("river_cities",), "mountains": ("mountain_states", "mountain_cities")}
+OF = {
+    "sea": ("coastal_states", "coastal_cities"),
+    "river": ("river_cities",),
+    "mountains": ("mountain_states", "mountain_cities"),
+    "passes": ("himalayan_states",),
+}
 
 
 @cache

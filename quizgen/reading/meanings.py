@@ -12,6 +12,7 @@ from quizgen.syllabus import table
 from quizgen.text import fold
 
 # Kinds of topics that the last word of a name tells, with the list of those words.
+LAWS = frozenset({"act", "bill", "code", "rules", "adhiniyam", "sanhita"})
 BY_LAST_WORD = {"panel": "panels", "entitling": "entitling"}
 
 
@@ -92,4 +93,6 @@ def fits(meaning: Meaning, topic: Topic) -> bool:
         return head_word(topic.full or topic.name) in listed(BY_LAST_WORD[meaning.topics])
     if meaning.topics == "body":
         return noun in listed("bodies")
-    return meaning.topics == topic.kind if meaning.topics else topic.kind not in ("article", meaning.but or "article")
+    # What India ratified is a treaty, though an Act of the page gives effect to it.
+    kind = "law" if noun in LAWS else topic.kind
+    return meaning.topics == topic.kind if meaning.topics else topic.kind != "article" and kind != (meaning.but or "article")

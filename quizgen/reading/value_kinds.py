@@ -150,16 +150,6 @@ def old_law(text: str) -> Value | None:
     return Value(f"the {text.removeprefix('the ')}", "law", (text.removeprefix("the "), found["name"]))
 
 
-def two_places(text: str) -> Value | None:
-    """`Gangtok – Chumbi Valley`, `Leh and Manali`: the two ends of a pass."""
-    parts = re.split(r"\s+[-–—]\s+|\s+and\s+|\s+with\s+|(?<=[a-z])[–—](?=[A-Z])", re.split(r"[;(,]", text, maxsplit=1)[0].strip())
-    if len(parts) != 2 or not all(re.fullmatch(r"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|[Vv]alley))*", part) for part in parts):  # noqa: PLR2004 - two ends
-        return None
-    behind = re.search(r"\(([A-Z][\w’'-]+)\)\s*$", text.strip())
-    wider = (f"{parts[0]} and {behind[1]}",) if behind else ()  # "Tawang – Tsona (Tibet)": Tibet is as right.
-    return Value(f"{parts[0]} and {parts[1]}", "list", (f"{parts[1]} and {parts[0]}", f"{parts[0]}, {parts[1]}", *wider))
-
-
 def infinitive(text: str) -> Value | None:
     """A short aim: `to protect tigers and their habitat`."""
     fits = re.fullmatch(r"[Tt]o [a-z][^.;:()]+", text) and len(text.split()) <= 12  # noqa: PLR2004 - an aim of a line
@@ -272,7 +262,6 @@ PARSERS: dict[str, Callable[[str], Value | None]] = {
     "age": age,
     "day of year": day_of_year,
     "old law": old_law,
-    "two places": two_places,
     "legal nature": legal_nature,
     "quoted": quoted,
     "infinitive": infinitive,

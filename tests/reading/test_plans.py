@@ -28,7 +28,7 @@ TOLD = [
     (
         "Cabinet approves Rice Mission",
         f"{CABINET} a centrally sponsored scheme namely ‘National Rice Mission’ over a six-year period, from 2025-26 to 2030-31.",
-        "Over which financial years is the National Rice Mission to be implemented?",
+        "Over which financial years was the National Rice Mission to be implemented?",
         "2025-26 to 2030-31",
     ),
     (
