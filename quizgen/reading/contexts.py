@@ -46,6 +46,8 @@ ASKED = re.compile(
     re.IGNORECASE,
 )
 MOST_ASKED = 8
+# "Asha Rao and the Rivers Act" names two things, and no reader knows them as one.
+TWO_THINGS = re.compile(r"(?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} and the [A-Z]")
 QUOTED = re.compile(r"(?:^| )[‘'“\"]([A-Z][^‘’“”\"]{6,60})[’'”\"](?= |$)")
 
 
@@ -53,7 +55,7 @@ QUOTED = re.compile(r"(?:^| )[‘'“\"]([A-Z][^‘’“”\"]{6,60})[’'”\"
 def context_of(document: Document) -> str:
     """The thing that the title names, else the headline with its month; "" when the title is neither."""
     topic = title_topic(document)
-    if is_of_terms(document) or (topic is None and is_piece(document)):
+    if (TWO_THINGS.match(topic.shown) if topic else is_piece(document)) or is_of_terms(document):
         return ""
     if topic and not is_double(document):
         return topic.shown

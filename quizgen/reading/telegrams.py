@@ -128,10 +128,22 @@ def person_named(name: str, told: str) -> Topic | None:
 def sentences_of(subject: Topic, text: str) -> Iterator[str]:
     """One sentence for each thing that is told of a subject; what does not begin with a verb is left."""
     shown = subject.shown[:1].upper() + subject.shown[1:]
-    for part in joints().split(ASIDE.sub("", text).strip().rstrip(".;,")):
+    for part in parts_of(ASIDE.sub("", text).strip().rstrip(".;,")):
         told = predicate(subject, part)
         if told and LEAST_WORDS <= len(part.split()) <= LONGEST:
             yield f"{shown} {told}."
+
+
+def parts_of(text: str) -> Iterator[str]:
+    """The parts of a note; of what it did something to, participles behind a comma tell: "Gives effect to the UNCRPD, ratified in 2007"."""
+    start, acted = 0, False
+    for joint in (*joints().finditer(text), None):
+        part = text[start : joint.start() if joint else len(text)]
+        before = verbs().get(first_word(part))
+        if not (acted and before == "was"):
+            yield part
+        acted = not (joint and joint[0].startswith(";")) and (acted or before == "")
+        start = joint.end() if joint else start
 
 
 def predicate(subject: Topic, part: str) -> str:

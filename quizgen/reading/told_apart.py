@@ -79,6 +79,12 @@ def stays_so(parts: Mapping[str, str]) -> bool:
     return parts.get("is") == "was" or re.match(r"(?:the (?:[\w.]+[’']s )?|[\w. ]+[’']s )first\b", parts.get("what", "")) is not None
 
 
+def other_names(name: str, text: str) -> tuple[str, ...]:
+    """What a text calls a thing in brackets behind its name: "Asha Sanctuary (Neel Tal)"."""
+    found = re.search(rf"{re.escape(name)} \((?P<other>[A-Z][A-Za-z’' -]{{2,40}})\)", text)
+    return (found["other"],) if found else ()
+
+
 def fact_of(pattern: Pattern, found: re.Match[str], source: Sentence, as_of: str) -> Fact | None:
     """The fact of a sentence; None where its question tells the answer, where it is no whole, or tells a time of its own."""
     parts = {key: squeeze(part or "") for key, part in found.groupdict().items()}
@@ -97,7 +103,7 @@ def fact_of(pattern: Pattern, found: re.Match[str], source: Sentence, as_of: str
     counted = parts.get("what", "") if "n" in parts else ""  # A tiger reserve is what is added to the tiger reserves.
     if statement.count(value) != 1 or tells(ask, value, counted or noun) or is_torn(statement):
         return None
-    slot = Slot(value, pattern.type, noun, (), pattern.relation, pattern.worth)
+    slot = Slot(value, pattern.type, noun, other_names(value, source.text), pattern.relation, pattern.worth)
     return Fact(
         statement,
         source.quote or source.text,

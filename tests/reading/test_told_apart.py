@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from quizgen.reading.told_apart import other_names
 from quizgen.syllabus import table
 from reading_samples import brought
 
@@ -60,3 +61,8 @@ def test_the_largest_of_today_needs_a_date() -> None:
     text = "Ulta Kosi is the largest lake in the south of Peru."
     assert asked(text) == [("As of June 2024, which is the largest lake in the south of Peru?", "Ulta Kosi")]
     assert asked(text, published=None) == []
+
+
+def test_a_name_in_brackets_is_accepted_too() -> None:
+    assert other_names("Asha Sanctuary", "with the Asha Sanctuary (Neel Tal), Lima district") == ("Neel Tal",)
+    assert other_names("Asha Sanctuary", "with the Asha Sanctuary (March 2025)") == ()
