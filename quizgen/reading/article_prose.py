@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.model import Document, Fact, Slot
+from quizgen.reading.clubs import lands_in
 from quizgen.reading.constitution import OF_CONSTITUTION, OTHER_TEXTS, article_topic, constitutional_topic
 from quizgen.reading.edits import applied
 from quizgen.reading.language import Sentence
@@ -91,7 +92,9 @@ def is_of_constitution(label: str, document: Document, one: Sentence) -> bool:
     above = (*one.headings, document.source.title)
     if any(OTHER_TEXTS.search(fold(text)) for text in (*above, one.text)):
         return False
-    return re.search(r"\d", label) is not None and (
+    if any(land != "India" for text in above for land in lands_in(text)):
+        return False  # Other countries have Articles, a President and a Parliament, too.
+    return (
         any(article_topic(label, above) or OF_CONSTITUTION.search(fold(text)) for text in (*above, one.text))
         or HOUSES.search(one.text) is not None
         or constitutional_topic(label, document, above) is not None
@@ -100,7 +103,7 @@ def is_of_constitution(label: str, document: Document, one: Sentence) -> bool:
 
 def plural(verb: str, label: str) -> str:
     """The verb as it agrees with one Article or with several."""
-    if label.startswith("Articles") and re.search(r"s\b", verb.split()[0]) and not verb.startswith("pass"):
+    if label.startswith("Articles") and re.search(r"s\b", verb.split()[0]):
         first, _, rest = verb.partition(" ")
         return f"{first.removesuffix('s')} {rest}".strip()
     return verb

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from quizgen.dates import find_times, month_year
 from quizgen.model import Document, Fact, Name, Slot
@@ -20,7 +20,8 @@ from quizgen.reading.fitness import LEAST_OF_DOCUMENT, OPINION
 from quizgen.reading.language import Sentence
 from quizgen.reading.lists import SMALL, listed
 from quizgen.reading.main_names import main_name
-from quizgen.reading.predicates import POINTS
+from quizgen.reading.pattern_tables import HARMLESS
+from quizgen.reading.predicates import POINTS, filled
 from quizgen.reading.reference_words import INDIAN, UNIQUE
 from quizgen.reading.refusals import refusal
 from quizgen.reading.relevance import document_relevance
@@ -32,8 +33,6 @@ from quizgen.syllabus import table
 from quizgen.text import SMALL_WORDS, fold, sentence, squeeze, veil, without_article, words
 
 FILE = "glosses.yaml"
-# Notes that lack their stop or their parse still say what a thing is.
-HARMLESS = frozenset({"headline", "no_verb"})
 ALWAYS = "always"
 MOST_WORDS, MOST_OF_ANSWER, MOST_OF_SUBJECT, FEW = 40, 18, 12, 2
 # What is only wished for, or denied, is no knowledge of a thing.
@@ -80,19 +79,11 @@ def glosses() -> tuple[Gloss, ...]:
     """Everything that is looked for."""
     return tuple(
         Gloss(
-            *(one["relation"], re.compile(filled(one["shape"])), one["ask"], one["state"], one["type"], one["worth"]),
+            *(one["relation"], re.compile(filled(one["shape"], table(FILE)["words"])), one["ask"], one["state"], one["type"], one["worth"]),
             **{key: one.get(key, "") for key in ("dated", "under", "timed")},
         )
         for one in table(FILE)["glosses"]
     )
-
-
-def filled(shape: str) -> str:
-    """A shape with the words that stand for several."""
-    known: dict[str, Any] = table(FILE)["words"]
-    for name, value in known.items():
-        shape = shape.replace(f"{{{name}}}", value)
-    return shape
 
 
 def gloss_facts(

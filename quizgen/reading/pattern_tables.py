@@ -12,6 +12,8 @@ from quizgen.syllabus import table
 DATE = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}|[A-Z][a-z]+ (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}|\d{4})(?!\d)"
 # A land is not meant by a part of it, or by another that has its name: Northern Ireland, New Guinea.
 PART_OF = "".join(f"(?<!{word} )" for word in ("ern", "North", "South", "East", "West", "Central", "New", "Inner", "Outer", "Upper"))
+# Notes that lack their stop or their parse still tell what a pattern looks for.
+HARMLESS = frozenset({"headline", "no_verb"})
 PLACE = r"[A-Z][a-z]+(?: [A-Z][a-z]+)?"
 # How a time of each type is asked for, and what stands before it in a statement.
 PREPOSITIONS = {"date": ("On which date", "on"), "month": ("In which month and year", "in"), "year": ("In which year", "in")}

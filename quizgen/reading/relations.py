@@ -11,12 +11,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from quizgen.dates import month_year
+from quizgen.dates import find_times, month_year
 from quizgen.gazetteer.entries import entries
 from quizgen.model import Document, Fact, Name, Slot
 from quizgen.reading.edits import applied
 from quizgen.reading.language import Sentence
+from quizgen.reading.leading import ONE_OF
 from quizgen.reading.lists import listed
+from quizgen.reading.pattern_tables import HARMLESS
 from quizgen.reading.predicates import POINTS, filled
 from quizgen.reading.reference_words import UNIQUE
 from quizgen.reading.refusals import refusal
@@ -31,13 +33,16 @@ from quizgen.text import fold, sentence, squeeze, veil, without_article, words
 
 FILE = "relations.yaml"
 MARKS = {"common", "now", "denied", "scoped"}
-HARMLESS = frozenset({"headline", "no_verb"})
 MOST_WORDS, MOST_OF_SUBJECT, MOST_OF_ANSWER, MOST_OF_QUESTION, LEAST_RELEVANCE = 45, 16, 22, 34, 0.45
 # What makes a sentence more than a plain telling, and words that only begin it.
 UNSURE = re.compile(
     r"\b(?:may|might|would|could|should|if|unless|not|never|no longer|whether|likely|expected|proposed|earlier|formerly|previously|once|"
     r"claims?|reportedly|allegedly|said|says|believed|perhaps|then|now)\b"
 )
+# "…, claimed the Minister".
+CLAIMED = re.compile(r"\s*,? (?:claims?|claimed|said|says|argued|argues|according to|insists?|insisted)\b")
+AND = re.compile(r",? (?:and|or|&|as well as|along with|together with) (?:the )?[A-Z]")
+PEOPLE = frozenset({"person", "people"})
 # "The Contaminated Sites Rules" is a name.
 NAME = re.compile(r"[Tt]he [A-Z][\w’'-]+(?: (?:of |and |for )*[A-Z][\w’'-]+)+")
 LAW = re.compile(r"\b(?:Act|Code|Sanhita|Adhiniyam)(?:,? (?:of )?\d{4})?$")
@@ -134,7 +139,7 @@ def told(text: str, source: Sentence, resolution: Resolution, page: Page) -> Ite
     for relation in relations():
         found = relation.shape.match(text)
         forms = forms_in(relation, found, page) if found else None
-        if found is None or forms is None or is_unsure(relation, found):
+        if found is None or forms is None or is_unsure(relation, found) or is_part(relation, found):
             continue
         statement = re.sub(r"(?<=, )The (?=[A-Z])", "the ", sentence(squeeze(relation.state.format(**forms))))
         if not leans(resolution, statement) and not is_torn(statement):
@@ -144,7 +149,14 @@ def told(text: str, source: Sentence, resolution: Resolution, page: Page) -> Ite
 
 def is_unsure(relation: Relation, found: re.Match[str]) -> bool:
     """Whether words deny or only suppose what is told; what a court held may hold a "not"."""
-    return UNSURE.search(found.string[: found.start("what")] if "denied" in relation.marks else found[0]) is not None
+    told = found.string[: found.start("what")] if "denied" in relation.marks else found[0]
+    return UNSURE.search(told) is not None or CLAIMED.match(found.string[found.end() :]) is not None
+
+
+def is_part(relation: Relation, found: re.Match[str]) -> bool:
+    """Whether an answer is only one of several: "founded by Asha Rao and Ravi Sen"."""
+    names = [one for one in relation.asks if one.type != "list" and one.value in found.re.groupindex]
+    return any((AND if one.type not in PEOPLE else ONE_OF).match(found.string[found.end(one.value) :]) for one in names if found[one.value])
 
 
 def forms_in(relation: Relation, found: re.Match[str], page: Page) -> dict[str, str] | None:
@@ -194,6 +206,9 @@ def fact_of(relation: Relation, ask: Ask, forms: dict[str, str], statement: str,
     made = squeeze(ask.ask.format(**forms))
     question = made[:1].upper() + made[1:]
     shared = ask.unshared and fold(without_article(forms["subject"])) in listed("shared_emblems")
+    when = find_times(question.removeprefix(page.as_of))
+    if "now" in relation.marks and page.as_of and any(one.year for one in when):
+        return None  # "As of June 2024, which State recorded the most fires in 2023?"
     if shared or statement.count(value) != 1 or len(value.split()) > MOST_OF_ANSWER or len(question.split()) > MOST_OF_QUESTION:
         return None
     company = ask.type == "person" and any(one.type in ("company", "body", "ministry") for _, _, one in page.finder.find(value))

@@ -17,7 +17,7 @@ from quizgen.reading.edits import applied
 from quizgen.reading.language import Sentence
 from quizgen.reading.lists import listed
 from quizgen.reading.name_words import demonym
-from quizgen.reading.pattern_tables import Pattern, patterns_of
+from quizgen.reading.pattern_tables import HARMLESS, Pattern, patterns_of
 from quizgen.reading.reference_words import UNIQUE
 from quizgen.reading.refusals import refusal
 from quizgen.reading.resolving import Resolution
@@ -29,8 +29,6 @@ NAME = r"(?:the )?[A-Z][\w’'.-]*(?:(?: (?:of|the|and|de|del|el|al|du))* [A-Z][
 # "the rest of Lakshadweep", "the Nicobar group of islands", "northern Sri Lanka"
 END = rf"(?:(?:the )?rest of )?(?:mainland |northern |southern )?{NAME}(?: group(?: of islands)?| islands| chain| coast)?"
 SEA = r"(?:the )?(?:[A-Z][\w’'-]+ ){1,3}(?:Sea|Ocean)|(?:the )?Gulf of [A-Z]\w+|the (?:Atlantic|Pacific|Mediterranean)"
-# A note that lacks its stop or its parse still names both ends.
-HARMLESS = frozenset({"headline", "no_verb"})
 MOST_WORDS = 30
 
 
