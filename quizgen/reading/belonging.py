@@ -38,7 +38,7 @@ def of_group(scene: Scene) -> str:
     groups = {one.name for one in scene.names.found(scene.title) if is_group(one.name)}
     near = {one.name for told in scene.before[-LATELY:] for one in told.scene.mentions if is_group(one.name)}
     near |= {one.name for line in telling(scene.sentence.headings)[-1:] for one in scene.names.found(line) if is_group(one.name)}
-    return with_article(next(iter(groups)).name) if len(groups) == 1 and near <= groups else ""
+    return with_article(next(iter(groups)).name) if len(groups) == 1 and near == groups else ""
 
 
 def is_group(name: Name) -> bool:

@@ -24,6 +24,11 @@ NAMED = re.compile(
     r"\b(?P<other>(?:International Criminal|Permanent|(?:[A-Z][a-z]+(?: and [A-Z][a-z]+)? )?High|European|Inter-American) Court\b"
     r"(?: of (?:Human Rights|[A-Z]\w+))*)"
 )
+# Courts that have no name of their own here: "the Delhi tribunal", "the Allahabad HC".
+OTHER = re.compile(
+    r"\b(?:[Tt]ribunal|HC|NGT|NCLAT|NCLT|CAT|[Mm]agistrate|[Ss]essions [Jj]udge|[Ss]essions [Cc]ourt|[Dd]istrict [Cc]ourt|"
+    r"[Tt]rial [Cc]ourt|[Ff]amily [Cc]ourt|[Jj]ury)\b"
+)
 NEAR, LEAD_LETTERS, AHEAD = 3, 900, 3
 
 
@@ -37,6 +42,8 @@ def court(words: str, head: Token, scene: Scene) -> str:
     beside = " ".join(one.text for one in near if one.headings == scene.sentence.headings)
     own = scene.sentence.text[: head.idx]
     here = {named(hit) for hit in NAMED.finditer(f"{beside} {own} {' '.join(scene.sentence.headings[-1:])}")}
+    if OTHER.search(f"{beside} {own}"):
+        return ""
     main = of_page(scene)
     shown = main if here <= {main} else ""
     # Of a Supreme Court of nowhere only an Indian page tells.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.reading.addressing import TITLES, contrary, is_ship
 from quizgen.reading.antecedents import Scene, Subject, Told, is_plural, nouns, root_of, subject_of
 from quizgen.reading.continuing import about, continues, is_value, last_told
-from quizgen.reading.doings import acts, has_made, is_done, made, made_thing, of_its_kind
+from quizgen.reading.doings import THINGS, acts, has_made, is_done, made, made_thing, of_its_kind
 from quizgen.reading.lists import listed
 from quizgen.reading.makers import IN_FORCE, leaves_open, made_by_lawgiver
 from quizgen.reading.pieces import text_of
@@ -101,7 +101,9 @@ def is_only(previous: Told, kind: str, scene: Scene, token: Token) -> bool:
             is_plural(one) and one.dep_ != "attr" and (head is None or head not in (one, *one.ancestors))
             for one in nouns(doc, len(text_of(doc)))
         )
-    in_force = IN_FORCE.search(scene.sentence.text)
+    # Only what has been made comes into force: neither a country nor a Cabinet does.
+    binds = subject.name is not None and subject.name.type in THINGS
+    in_force = binds and IN_FORCE.search(scene.sentence.text[token.idx :])
     if verb in VAGUE_VERBS and token.dep_ not in {"poss", "nsubjpass"} and not in_force:
         return False
     others = [one.name for one in previous.scene.mentions if one.name is not subject.name and not is_said_of_subject(one.start, previous)]

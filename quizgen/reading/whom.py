@@ -13,6 +13,7 @@ from quizgen.reading.heading_names import nouns as kinds
 from quizgen.reading.headings import stripped
 from quizgen.reading.lists import listed
 from quizgen.reading.pieces import text_of
+from quizgen.reading.subject_heads import SUBJECTS
 from quizgen.text import words
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def from_person(token: Token, kind: str, scene: Scene) -> Subject | None:
     if scene.persons(token.idx) or (root.lemma_ in VAGUE and any(child.dep_ == "prt" for child in root.children)):
         return None
     name = person_of(scene)
-    if name is None or not is_spoken_of_as(kind, scene.context) or (not opens_note(scene) and speaks_of_another(last_in(scene), name)):
+    if name is None or not is_spoken_of_as(kind, scene.context) or speaks_of_another(last_in(scene), name):
         name = person_of_paragraph(scene) or bare_name(scene)
     if name is None or contrary(name, kind, scene):
         return None
@@ -74,6 +75,10 @@ def speaks_of_another(last: Told | None, name: Name) -> bool:
     if last is None:
         return False
     mentions, doc = last.scene.mentions, last.scene.sentence.doc
+    head = next((token for token in doc if token.dep_ in SUBJECTS and token.tag_ == "NNP"), None)
+    bare = head is not None and not any(child.dep_ == "det" for child in head.children)  # "The Act of 1908" is nobody.
+    if head is not None and bare and (known := name_of(head, mentions)) is not name and (known is None or known.type in UNKNOWN):
+        return True  # "Kelappan followed. He …": whoever leads a sentence may be a person.
     return any(one is not name for one in last.scene.persons()) or any(
         is_somebody(noun, name_of(noun, mentions)) and name_of(noun, mentions) is not name and noun.head.lower_ != "as"
         for noun in nouns(doc, len(text_of(doc)))

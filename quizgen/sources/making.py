@@ -19,6 +19,8 @@ CLOCK = re.compile(
 READING = re.compile(r"\b(?:reading time:? ?)?\d+ ?min(?:ute)?s?(?: read)?\b|\breading time\b|\blong read\b", re.IGNORECASE)
 # What stands under a picture or a table has its own day.
 CAPTION = re.compile(r"(?:sources?|photos?|images?|picture|credits?|graphic|file|figure|table|video|data)\b", re.IGNORECASE)
+BY = re.compile(r"\b(?:updated|posted|published|written|by|correspondent|reporter|bureau|desk)\b", re.IGNORECASE)
+WORD = re.compile(r"\b(?!(?:by|of|and|for|in|the|our|from|staff|special|desk|bureau|home|tech|unit)\b)[A-Za-z]{2,}", re.IGNORECASE)
 TAGS = re.compile(r"\s+Tags?:.*$")
 LABEL = re.compile(rf"(?:^|[\s|·•;/(—–,-])(?:{MADE})\s*[:–—-]?\s*$", re.IGNORECASE)
 NOTE = re.compile(r"\([^()]{2,40}\)")
@@ -36,7 +38,8 @@ FURNITURE = re.compile(
 POINT = re.compile(r"(?:last |first )?(?:updated|revised|posted|compiled|prepared)(?: on)?\s*:", re.IGNORECASE)
 # A sentence that tells only of its page: "This page was last revised on 20 February 2025.", "Position as of 10 January 2026."
 TOLD = re.compile(
-    r"(?:^|[.;(|•·—–]\s*|(?<=\d),\s+|--[^-]*\s|\b(?:page|notes?|table|list|document) (?:was |were |is )?|\bnotes )"
+    r"(?:^|[.|•·—–]\s*|^(?:made|compiled|typed|written|prepared)\b[^.;]*\d,\s+|"
+    r"--[^-]*\s|(?:^|[.|] )(?:[Tt]his |[Tt]hese |[Tt]he )?(?:page|notes?|table|list|document) (?:was |were |is )?|\bnotes )"
     r"(?:last |first )?(?:updated|upd\.?|revised|rev\.|compiled|reviewed|typed up|made|prepared|written up|position(?: as)?)"
     r"(?: (?:on|of|as of|as on|up to|till))?\s*[:–-]?\s*$",
     re.IGNORECASE,
@@ -53,10 +56,12 @@ def furnished(text: str) -> date | None:
     before = re.sub(f"{WEEKDAY}$", "", line[: when.start], flags=re.IGNORECASE)
     label = LABEL.search(before)
     plain = f"{before[: label.start()] if label else before} | {line[when.end :]}"
-    sure = label is not None or CLOCK.search(line) is not None or READING.search(line) is not None
+    sure = label is not None or READING.search(line) is not None
     for told in (CLOCK, READING, NOTE):
         plain = told.sub(" ", plain)
-    signs = sure or OF_A_SERIES.search(plain) or SUBJECT.search(plain)
+    # An event has its hour and a subject its days: only a line of nothing else, or of a series, is of the page.
+    bare = not WORD.search(OF_A_SERIES.sub(" ", SUBJECT.sub(" ", plain)))
+    signs = sure or OF_A_SERIES.search(plain) or (bare and SUBJECT.search(plain)) or (CLOCK.search(line) and (bare or BY.search(plain)))
     others = [word for word in plain.split() if not FURNITURE.fullmatch(word)]
     return when.day if signs and not (EVENT.search(plain) and not sure) and len(others) <= (label is not None) else None
 

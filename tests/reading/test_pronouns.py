@@ -149,6 +149,12 @@ PERSONS = [
     (
         "Ravi Rao (1875–1900): a life",
         ("Early years",),
+        "Ravi Rao was born in 1875. Kelappan followed. He walked to Lima in 1895.",
+        "He walked to Lima in 1895.",
+    ),
+    (
+        "Ravi Rao (1875–1900): a life",
+        ("Early years",),
         "Ravi Rao was born in 1875. The Act of 1908 came after his movement. His followers called him Tea King.",
         "Ravi Rao’s followers called him Tea King.",
     ),

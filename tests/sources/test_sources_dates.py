@@ -104,6 +104,10 @@ FURNISHED = [
     ("Rules notified on 14 November 2025, after inputs from the public were considered", None),
     ("The economy of Peru grew on 3 May 2024", None),
     ("Rice Mission 5 June 2024", None),
+    ("Launch of the Rice Rocket, 30 July 2025, 5:40 PM IST", None),
+    ("Webinar: 12 August 2026, 10:30 AM IST, Zoom", None),
+    ("Indian Polity | Rice Reservation Act, 28 September 2023", None),
+    ("Security – Lima, 22 April 2025", None),
 ]
 
 
@@ -121,6 +125,9 @@ ITSELF = [
     ("Compiled for Prelims 2026. Position as of 10 January 2026.", date(2026, 1, 10)),
     ("The Rules were revised on 5 February 2024.", None),
     ("The Act, last updated on 5 February 2024, has nine parts.", None),
+    ("The Lima list was updated on 4 June 2014.", None),
+    ("The treaty was signed in 2020, revised on 3 May 2024.", None),
+    ("Under the Act (revised on 1 April 2023) wages rise.", None),
 ]
 
 
