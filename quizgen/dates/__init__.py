@@ -6,6 +6,19 @@ from quizgen.dates.finding import Time, find_times
 from quizgen.dates.nearness import crossed, near_dates
 from quizgen.dates.resolving import absolute
 from quizgen.dates.shapes import A_YEAR, EXACT, MONTHS
-from quizgen.dates.writing import canonical, month_year, variants
+from quizgen.dates.writing import canonical, month_year, opening_of, variants
 
-__all__ = ["A_YEAR", "EXACT", "MONTHS", "Time", "absolute", "canonical", "crossed", "find_times", "month_year", "near_dates", "variants"]
+__all__ = [
+    "A_YEAR",
+    "EXACT",
+    "MONTHS",
+    "Time",
+    "absolute",
+    "canonical",
+    "crossed",
+    "find_times",
+    "month_year",
+    "near_dates",
+    "opening_of",
+    "variants",
+]

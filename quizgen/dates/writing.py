@@ -25,6 +25,11 @@ def month_year(day: date) -> str:
     return f"{MONTHS[day.month - 1]} {day.year}"
 
 
+def opening_of(day: date | None) -> str:
+    """What a statement opens with that may change later: "As of May 2026, "; "" where its page has no date."""
+    return f"As of {month_year(day)}, " if day else ""
+
+
 def day_of(when: str) -> date | None:
     """The date that words tell in full, None when they tell something else."""
     times = find_times(when.strip())

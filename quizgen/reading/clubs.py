@@ -10,12 +10,13 @@ from typing import NamedTuple
 from quizgen import gazetteer
 from quizgen.dates import MONTHS, find_times, month_year
 from quizgen.gazetteer.entries import entries
+from quizgen.gazetteer.shapes import any_of, country_shape
 from quizgen.model import Document, Fact, Slot
 from quizgen.reading.edits import applied
 from quizgen.reading.language import Sentence
-from quizgen.reading.lists import is_of_advice, listed
+from quizgen.reading.leaning import leans, pointing
+from quizgen.reading.lists import is_of_advice
 from quizgen.reading.pattern_tables import DATE, PART_OF, PLACE, PREPOSITIONS, Pattern, patterns_of, time_type, told_in
-from quizgen.reading.reference_words import UNIQUE
 from quizgen.reading.resolving import Resolution
 from quizgen.reading.topics import with_article
 from quizgen.syllabus import country_names
@@ -47,20 +48,18 @@ class Page(NamedTuple):
 @cache
 def patterns() -> tuple[Pattern, ...]:
     """Everything that is looked for."""
-    land = rf"(?:[Tt]he )?{PART_OF}(?:{names_of('country')})(?![\w-]|['’]s)"
-    body = rf"(?:[Tt]he )?(?:{names_of('body')})(?![\w-])(?: \([A-Z][A-Za-z-]+\))?|[Tt]he (?:group|grouping|bloc|club)"
+    land = rf"(?:[Tt]he )?{PART_OF}(?:{country_shape()})(?![\w-]|['’]s)"
+    body = rf"(?:[Tt]he )?(?:{bodies()})(?![\w-])(?: \([A-Z][A-Za-z-]+\))?|[Tt]he (?:group|grouping|bloc|club)"
     shapes = {"{land}": land, "{lands}": rf"(?:{land}, )*{land}(?:,? and {land})?", "{body}": f"(?:{body})"}
     shapes |= {"{nth}": f"(?:{NTH})", "{date}": DATE, "{place}": PLACE}
     return tuple(patterns_of(FILE, shapes))
 
 
 @cache
-def names_of(kind: str) -> str:
-    """The names of all countries, or of all bodies that have countries for members."""
-    of_kind = [one for one in entries() if one.kind == kind and (kind == "country" or one.subkind in CLUBS)]
-    found = {name for one in of_kind for name in (one.name, *one.aliases, one.acronym) if name}
-    found |= {*country_names().values(), "US", "UK", "UAE"} if kind == "country" else set()
-    return "|".join(map(re.escape, sorted(found, key=len, reverse=True)))
+def bodies() -> str:
+    """The names of all bodies that have countries for members."""
+    of_kind = (one for one in entries() if one.kind == "body" and one.subkind in CLUBS)
+    return any_of(name for one in of_kind for name in (one.name, *one.aliases, one.acronym) if name)
 
 
 def club_facts(document: Document, sentences: Sequence[Sentence], resolutions: Sequence[Resolution]) -> Iterator[tuple[int, Fact]]:
@@ -75,7 +74,7 @@ def club_facts(document: Document, sentences: Sequence[Sentence], resolutions: S
         text = applied(one.text, resolution.edits).rstrip(". ")
         for pattern in patterns():
             found = told_in(pattern, text)
-            fact = fact_of(pattern, found, page, one) if found and not leans(resolution, found) else None
+            fact = fact_of(pattern, found, page, one) if found and not leans_elsewhere(resolution, found) else None
             if fact is not None and fact.statement not in seen:
                 seen.add(fact.statement)
                 yield one.block, fact
@@ -83,7 +82,7 @@ def club_facts(document: Document, sentences: Sequence[Sentence], resolutions: S
 
 def group_of(title: str) -> str:
     """The one group of nations that a title names; "" where it names none or several."""
-    found = {hit[0] for hit in re.finditer(rf"(?<![\w-])(?:{names_of('body')})(?![\w-])", title)}
+    found = {hit[0] for hit in re.finditer(rf"(?<![\w-])(?:{bodies()})(?![\w-])", title)}
     return next(iter(found)) if len(found) == 1 else ""
 
 
@@ -102,14 +101,13 @@ def lands_in(text: str) -> set[str]:
 def newcomer_of(document: Document) -> str:
     """The country of which a title says that it becomes a member or joins; "" for other titles."""
     found = MEMBER.search(document.source.title)
-    return found["newcomer"] if found and re.fullmatch(names_of("country"), found["newcomer"]) else ""
+    return found["newcomer"] if found and re.fullmatch(country_shape(), found["newcomer"]) else ""
 
 
-def leans(resolution: Resolution, found: re.Match[str]) -> bool:
+def leans_elsewhere(resolution: Resolution, found: re.Match[str]) -> bool:
     """Whether what is told points to another sentence, beside the group of the title."""
     parts = [part for part in found.groupdict().values() if part and not GROUP.fullmatch(part)]
-    told = [one for one in resolution.dangling if any(one.word in part for part in parts)]
-    return any(one.kind != "definite" or words(one.word)[-1] not in UNIQUE | listed("everywhere") for one in told)
+    return leans(pointing(resolution, *parts))
 
 
 def fact_of(pattern: Pattern, found: re.Match[str], page: Page, source: Sentence) -> Fact | None:

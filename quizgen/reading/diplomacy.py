@@ -11,17 +11,16 @@ from functools import cache
 from typing import NamedTuple
 
 from quizgen.dates import find_times, month_year
+from quizgen.gazetteer.shapes import country_shape
 from quizgen.model import Document, Fact, Slot
 from quizgen.reading.edits import applied
 from quizgen.reading.figures import Figure, figures
 from quizgen.reading.fitness import LEAST_OF_DOCUMENT, OPINION
 from quizgen.reading.language import Sentence
-from quizgen.reading.lists import listed
+from quizgen.reading.leaning import leans
 from quizgen.reading.meetings import Meeting, meeting_in
-from quizgen.reading.name_words import is_country
 from quizgen.reading.names import Names
 from quizgen.reading.pattern_tables import DATE, PART_OF, PLACE, PREPOSITIONS, Pattern, patterns_of, time_type, told_in
-from quizgen.reading.reference_words import UNIQUE
 from quizgen.reading.refusals import refusal
 from quizgen.reading.relevance import document_relevance
 from quizgen.reading.resolving import Resolution
@@ -29,7 +28,6 @@ from quizgen.reading.slots import Finder
 from quizgen.reading.title_lands import where_of, with_two
 from quizgen.reading.torn import is_torn
 from quizgen.reading.values import NUMBER, spelled
-from quizgen.syllabus import country_names, table
 from quizgen.text import SMALL_WORDS, fold, sentence, squeeze, words
 
 FILE = "diplomacy.yaml"
@@ -54,6 +52,7 @@ SHAPES = {
 # By these nouns a question asks.
 NOUNS = frozenset({"treaty", "agreement", "pact", "accord", "convention", "war", "conflict"})
 MOST_OF_VALUE, MOST_OF_QUESTION, MOST_TOLD = 18, 45, 0.34
+CAUSES = frozenset({"causes"})  # "the root causes" are those of what stands beside them
 DEEDS = {"invasion": ("invade", "invaded"), "annexation": ("annex", "annexed")}
 REPORTED = re.compile(r"(, as reported in [A-Z][a-z]+ \d{4})(?= [\w“\"])")
 
@@ -61,18 +60,11 @@ REPORTED = re.compile(r"(, as reported in [A-Z][a-z]+ \d{4})(?= [\w“\"])")
 @cache
 def patterns() -> tuple[Pattern, ...]:
     """Everything that is looked for."""
-    lands = sorted({*land_names(), "European Union", "United Nations", "NATO"}, key=len, reverse=True)
-    land = "|".join(map(re.escape, lands))
+    land = f"European Union|United Nations|NATO|{country_shape()}"
     shapes = {**SHAPES, "{land}": rf"(?:[Tt]he )?{PART_OF}(?:{land})(?![\w-]|['’]s)"}
     shapes["{owner}"] = rf"(?:[Tt]he )?{PART_OF}(?<! and )(?<! or )(?:{land})(?=['’]s)"
     shapes["{voice}"] = f"(?:{FIGURE}|{VOICE}|{shapes['{land}']})"
     return tuple(patterns_of(FILE, shapes))
-
-
-def land_names() -> set[str]:
-    """The names of all countries as texts have them."""
-    listed_names = {word for country, own in table("countries.yaml").items() for word in (country, *own) if is_country(word)}
-    return listed_names | {"India", "US", "U.S.", "UK", "U.K.", *set(country_names().values())}
 
 
 class Page(NamedTuple):
@@ -125,12 +117,6 @@ def mask(text: str, known: Sequence[Figure]) -> str:
     return text
 
 
-def leans(resolution: Resolution, groups: dict[str, str]) -> bool:
-    """Whether what is told points to another sentence."""
-    told = [one for one in resolution.dangling if any(one.word in part and f"{one.word} between " not in part for part in groups.values())]
-    return any(one.kind != "definite" or words(one.word)[-1] not in UNIQUE | listed("everywhere") | {"causes"} for one in told)
-
-
 def fact_of(pattern: Pattern, found: re.Match[str], known: Sequence[Figure], page: Page) -> Fact | None:
     """The fact of a sentence; None where a person in it is not known, where its time is not, or where its question tells the answer."""
     groups = {key: squeeze(part or "") for key, part in found.groupdict().items()}
@@ -144,8 +130,12 @@ def fact_of(pattern: Pattern, found: re.Match[str], known: Sequence[Figure], pag
     forms["at"] = at(groups, known, page.met)
     ask, state = (REPORTED.sub(r"\1,", squeeze(one.format(**forms))) for one in (pattern.ask, pattern.state))
     past = pattern.now and published is not None and any(time.year not in (0, published.year) for time in find_times(own_clause(found)))
+    # "the war between …" is told in full.
+    dangling = (
+        one for one in page.resolution.dangling if any(one.word in part and f"{one.word} between " not in part for part in groups.values())
+    )
     untimed = past or any(f"{{{name}}}" in pattern.ask and not forms[name] for name in ("month", "when", "at"))
-    if untimed or leans(page.resolution, groups) or not is_known(groups, known, page) or not is_fit(ask, state, value):
+    if untimed or leans(dangling, CAUSES) or not is_known(groups, known, page) or not is_fit(ask, state, value):
         return None
     kind = time_type(value) if pattern.type == "date" else pattern.type
     accepts = tuple(one for one in spelled(value) if one != value) if kind == "number" else ()

@@ -11,18 +11,19 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from quizgen.dates import find_times, month_year
+from quizgen.dates import find_times, opening_of
 from quizgen.model import Document, Fact, Name, Slot
 from quizgen.quantities import variants
 from quizgen.reading.contexts import context_of
 from quizgen.reading.edits import applied
 from quizgen.reading.fitness import LEAST_OF_DOCUMENT, OPINION
 from quizgen.reading.language import Sentence
+from quizgen.reading.leaning import leans, pointing
 from quizgen.reading.lists import SMALL, listed
 from quizgen.reading.main_names import main_name
 from quizgen.reading.pattern_tables import HARMLESS
 from quizgen.reading.predicates import POINTS, filled
-from quizgen.reading.reference_words import INDIAN, UNIQUE
+from quizgen.reading.reference_words import INDIAN
 from quizgen.reading.refusals import refusal
 from quizgen.reading.relevance import document_relevance
 from quizgen.reading.resolving import Resolution, is_indian
@@ -93,7 +94,7 @@ def gloss_facts(
     if OPINION.search(document.source.title) or document_relevance(document) < LEAST_OF_DOCUMENT:
         return
     published, above = document.source.published, contexts_by_section(document, context_of(document))
-    as_of = f"As of {month_year(published)}, " if published else ""
+    as_of = opening_of(published)
     main = title_topic(document) or main_name(document, names)
     persons = frozenset(name.name for name in names if name.type == "person")
     indian, found = is_indian(document), dict[str, list[tuple[int, Fact]]]()
@@ -131,15 +132,8 @@ def told(source: Sentence, resolution: Resolution, page: Page) -> Iterator[Fact]
     for gloss in glosses():
         found = gloss.shape.search(text)
         fact = fact_of(gloss, found, source, page) if found else None
-        if fact is not None and not leans(resolution, fact, page):
+        if fact is not None and not leans(pointing(resolution, fact.statement), INDIAN if page.indian else frozenset()):
             yield fact
-
-
-def leans(resolution: Resolution, fact: Fact, page: Page) -> bool:
-    """Whether what is told points to another sentence: "the plateau", and not "the Constitution" in a page on India."""
-    known = UNIQUE | listed("everywhere") | (INDIAN if page.indian else frozenset())
-    dangling = (one for one in resolution.dangling if one.word in fact.statement)
-    return any(one.kind != "definite" or words(one.word)[-1] not in known for one in dangling)
 
 
 def fact_of(gloss: Gloss, found: re.Match[str], source: Sentence, page: Page) -> Fact | None:

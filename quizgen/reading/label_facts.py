@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from quizgen.dates import month_year
+from quizgen.dates import opening_of
 from quizgen.gazetteer import member_count
 from quizgen.model import Fact, Slot
 from quizgen.reading.meanings import Meaning
@@ -44,7 +44,7 @@ def as_of(told: Told, value: Value) -> str:
     when = value.when or told.when
     if when:
         return f"As of {when},"
-    return f"As of {month_year(told.published)}," if told.published else ""
+    return opening_of(told.published).rstrip()
 
 
 def plain_fact(meaning: Meaning, told: Told, topic: Topic, value: Value) -> Fact | None:

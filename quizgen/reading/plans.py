@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quizgen import gazetteer
-from quizgen.dates import month_year
+from quizgen.dates import opening_of
 from quizgen.model import Document, Fact, Name, Slot
 from quizgen.reading.case import NUMBERS
 from quizgen.reading.edits import applied
@@ -114,8 +114,7 @@ def plan_facts(
     """What a document tells of plans, each thing once, with the number of its block."""
     finder, seen = Finder(names, document.source.title), set[tuple[str, str]]()
     about = title_topic(document) or main_name(document, names)
-    published = document.source.published
-    as_of = f"As of {month_year(published)}, " if published else ""
+    as_of = opening_of(document.source.published)
     last: tuple[int, Subject | None] = (-1, None)
     for one, resolution in zip(sentences, resolutions, strict=True):
         text = applied(one.text, resolution.edits)

@@ -9,8 +9,7 @@ from quizgen.reading.addressing import TITLES, contrary, is_ship
 from quizgen.reading.antecedents import Scene, Subject, Told, is_plural, nouns, root_of, subject_of
 from quizgen.reading.continuing import about, continues, is_value, last_told
 from quizgen.reading.doings import THINGS, acts, has_made, is_done, made, made_thing, of_its_kind
-from quizgen.reading.lists import listed
-from quizgen.reading.makers import IN_FORCE, leaves_open, made_by_lawgiver
+from quizgen.reading.makers import IN_FORCE, leaves_open, made_by_lawgiver, tells_of_things
 from quizgen.reading.pieces import text_of
 from quizgen.reading.reference_words import SPEECH, VAGUE_VERBS
 
@@ -50,17 +49,11 @@ def taken_up(token: Token, previous: Told, scene: Scene) -> Subject | None:
         made_now = made_thing(previous)
         if is_done(token, "it"):
             return made_now
-        if made_now is not None and made_now.name in about(scene) and is_of_things(token):
+        if made_now is not None and made_now.name in about(scene) and tells_of_things(token):
             return made_now  # "The Cabinet approved the Rice Mission. It runs for eight years": the Mission, of which the page tells.
         if is_of_the_doing(previous, scene):
             return None
     return previous.subject if is_only(previous, "it", scene, token) else None
-
-
-def is_of_things(token: Token) -> bool:
-    """Whether a verb tells what a scheme or a law is or does, and no cabinet: it runs, covers, aims."""
-    root = root_of(token.doc)
-    return root.lemma_.lower() in listed("of_things") and not any(child.lower_ == "also" for child in root.children)
 
 
 def is_of_the_doing(previous: Told, scene: Scene) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen import gazetteer
-from quizgen.dates import month_year
+from quizgen.dates import opening_of
 from quizgen.model import Document
 from quizgen.reading.grids import Table
 from quizgen.reading.label_facts import Answer, Told, fact_of
@@ -37,7 +37,7 @@ def ranking(document: Document, one: Table) -> Iterator[tuple[int, Topic | None,
     """What each cell states of its row's measure, by the report of the title or as of the page's date."""
     told_by, published = title_topic(document), document.source.published
     report = told_by.shown if told_by and REPORT.search(told_by.name) else ""
-    lead = f"According to {report}," if report else f"As of {month_year(published)}," if published else ""
+    lead = f"According to {report}," if report else opening_of(published).rstrip()
     for number, block in zip(one.numbers, one.rows, strict=True):
         measure = MEASURE.fullmatch(block.cells[one.subject].strip()) if len(block.cells) > one.subject else None
         if measure is None or not lead:

@@ -11,16 +11,16 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from quizgen.dates import find_times, month_year
-from quizgen.gazetteer.entries import entries
+from quizgen.dates import find_times, opening_of
+from quizgen.gazetteer.shapes import country_shape, state_shape
 from quizgen.model import Document, Fact, Name, Slot
 from quizgen.reading.edits import applied
 from quizgen.reading.language import Sentence
 from quizgen.reading.leading import ONE_OF
+from quizgen.reading.leaning import leans, pointing
 from quizgen.reading.lists import listed
 from quizgen.reading.pattern_tables import HARMLESS
 from quizgen.reading.predicates import POINTS, filled
-from quizgen.reading.reference_words import UNIQUE
 from quizgen.reading.refusals import refusal
 from quizgen.reading.relevance import document_relevance
 from quizgen.reading.resolving import Resolution
@@ -28,7 +28,7 @@ from quizgen.reading.slots import Finder
 from quizgen.reading.topics import title_topic
 from quizgen.reading.torn import is_torn
 from quizgen.reading.turning import forms_of, in_full, titled
-from quizgen.syllabus import country_names, table
+from quizgen.syllabus import table
 from quizgen.text import fold, sentence, squeeze, veil, without_article, words
 
 FILE = "relations.yaml"
@@ -93,9 +93,12 @@ class Page(NamedTuple):
 @cache
 def relations() -> tuple[Relation, ...]:
     """Everything that is looked for."""
-    states = "|".join(sorted((re.escape(one.name) for one in entries() if one.kind == "state"), key=len, reverse=True))
-    lands = "|".join(map(re.escape, sorted({*country_names().values(), "US", "UK", "UAE"} - {""}, key=len, reverse=True)))
-    known: dict[str, Any] = {**table(FILE)["words"], "state": states, "land": lands, "deeds": "|".join(sorted(listed("deeds_of_laws")))}
+    known: dict[str, Any] = {
+        **table(FILE)["words"],
+        "state": state_shape(),
+        "land": country_shape(),
+        "deeds": "|".join(sorted(listed("deeds_of_laws"))),
+    }
     return tuple(
         Relation(
             *(one["relation"], re.compile(filled(one["shape"], known)), one["state"]),
@@ -112,10 +115,9 @@ def relation_facts(
     """What sentences tell of two named things, each once, with the number of its block."""
     if document_relevance(document) < LEAST_RELEVANCE:
         return
-    published = document.source.published
     about = title_topic(document)
     page = Page(
-        f"As of {month_year(published)}, " if published else "",
+        opening_of(document.source.published),
         Finder(names, document.source.title),
         f"{document.source.title}\n{document.text}",
         shown := about.shown if about and not about.pair and not about.country else "",
@@ -142,7 +144,8 @@ def told(text: str, source: Sentence, resolution: Resolution, page: Page) -> Ite
         if found is None or forms is None or is_unsure(relation, found) or is_part(relation, found):
             continue
         statement = re.sub(r"(?<=, )The (?=[A-Z])", "the ", sentence(squeeze(relation.state.format(**forms))))
-        if not leans(resolution, statement) and not is_torn(statement):
+        dangling = (one for one in pointing(resolution, statement) if one.kind != "definite" or not is_named(one.word, statement))
+        if not leans(dangling) and not is_torn(statement):
             made = (fact_of(relation, ask, forms, statement, source, page) for ask in relation.asks)
             yield from (fact for fact in made if fact is not None)
 
@@ -188,16 +191,10 @@ def is_told(subject: str, relation: Relation, page: Page) -> bool:
     return "common" in relation.marks or named or known
 
 
-def leans(resolution: Resolution, statement: str) -> bool:
-    """Whether what is told points to another sentence."""
-    return any(one.kind != "definite" or not is_known(one.word, statement) for one in resolution.dangling if one.word in statement)
-
-
-def is_known(description: str, statement: str) -> bool:
-    """Whether everybody knows what "the …" is: a thing of which there is one, a name, "the novel Anandamath", a word of a principle."""
-    last = words(description)[-1]
+def is_named(description: str, statement: str) -> bool:
+    """Whether "the …" is a name or stands before one, or is a word of a principle: "the novel Anandamath"."""
     named = NAME.fullmatch(description) or re.search(rf"{re.escape(description)} (?:[A-Z]|(?:\w+ )?principle\b)", statement)
-    return named is not None or last in UNIQUE | listed("everywhere")
+    return named is not None
 
 
 def fact_of(relation: Relation, ask: Ask, forms: dict[str, str], statement: str, source: Sentence, page: Page) -> Fact | None:

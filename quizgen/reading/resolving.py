@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from quizgen import gazetteer
+from quizgen.gazetteer.shapes import state_shape
 from quizgen.model import Document, Name
 from quizgen.reading.antecedents import Scene, Told, quotes_in, told
 from quizgen.reading.descriptions import descriptions
@@ -147,17 +147,11 @@ def opened(text: str, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
     return (Edit(first.start, first.end + 1, text[first.end : first.end + 1].upper()), *rest)
 
 
-@cache
-def state_names() -> re.Pattern[str]:
-    """The States of India by their full names."""
-    return re.compile("|".join(re.escape(one.name) for one in gazetteer.entries() if one.kind == "state"))
-
-
 @lru_cache(maxsize=4)
 def is_indian(document: Document) -> bool:
     """Whether a document speaks of India's own affairs: by its words, its States, or because it names no other country half as often."""
     text = f"{document.source.title}\n{document.text}"
-    own, states = len(INDIA.findall(text)), len(set(state_names().findall(text)))
+    own, states = len(INDIA.findall(text)), len(set(re.findall(state_shape(), text)))
     if own >= ENOUGH or states >= ENOUGH_STATES:
         return True
     named = Counter(country_names().get(fold(word), "") for word in CAPITALISED.findall(text))

@@ -10,15 +10,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from quizgen.dates import find_times, month_year
-from quizgen.gazetteer.entries import entries
+from quizgen.dates import find_times, opening_of
+from quizgen.gazetteer.shapes import state_shape
 from quizgen.model import Document, Fact, Slot
 from quizgen.reading.edits import applied
 from quizgen.reading.language import Sentence
-from quizgen.reading.lists import listed
+from quizgen.reading.leaning import leans, pointing
 from quizgen.reading.name_words import demonym
 from quizgen.reading.pattern_tables import HARMLESS, Pattern, patterns_of
-from quizgen.reading.reference_words import UNIQUE
 from quizgen.reading.refusals import refusal
 from quizgen.reading.resolving import Resolution
 from quizgen.reading.torn import is_torn
@@ -35,14 +34,12 @@ MOST_WORDS = 30
 @cache
 def patterns() -> tuple[Pattern, ...]:
     """Everything that is looked for."""
-    states = "|".join(sorted((re.escape(one.name) for one in entries() if one.kind == "state"), key=len, reverse=True))
-    return tuple(patterns_of(FILE, {"{name}": NAME, "{end}": END, "{sea}": f"(?:{SEA})", "{state}": states}))
+    return tuple(patterns_of(FILE, {"{name}": NAME, "{end}": END, "{sea}": f"(?:{SEA})", "{state}": state_shape()}))
 
 
 def told_apart_facts(document: Document, sentences: Sequence[Sentence], resolutions: Sequence[Resolution]) -> Iterator[tuple[int, Fact]]:
     """What sentences tell apart, each with the number of its block; nothing of a sentence that points to another."""
-    published = document.source.published
-    as_of = f"As of {month_year(published)}, " if published else ""
+    as_of = opening_of(document.source.published)
     seen, found_by = set[str](), dict[str, list[tuple[int, Fact]]]()
     for one, resolution in zip(sentences, resolutions, strict=True):
         text = applied(one.text, resolution.edits).rstrip(". ")
@@ -52,17 +49,15 @@ def told_apart_facts(document: Document, sentences: Sequence[Sentence], resoluti
         for pattern in patterns():
             found = pattern.shape.match(text[:1].upper() + text[1:])
             fact = fact_of(pattern, found, one, as_of) if found else None
-            if fact is not None and (key := f"{fact.statement} {fact.question}") not in seen and not leans(resolution, fact):
+            if (
+                fact is not None
+                and (key := f"{fact.statement} {fact.question}") not in seen
+                and not leans(pointing(resolution, fact.statement))
+            ):
                 seen.add(key)
                 found_by.setdefault(fact.question, []).append((one.block, fact))
     # Two straits lie between the same lands: neither is told apart.
     yield from (found[0] for found in found_by.values() if len({fact.slots[0].text for _, fact in found}) == 1)
-
-
-def leans(resolution: Resolution, fact: Fact) -> bool:
-    """Whether what is told points to another sentence: "the plateau", and neither "the open ocean" nor what is left out of the question."""
-    told = (one for one in resolution.dangling if one.word in fact.statement)
-    return any(one.kind != "definite" or words(one.word)[-1] not in UNIQUE | listed("everywhere") for one in told)
 
 
 def tells(ask: str, value: str, noun: str) -> bool:
