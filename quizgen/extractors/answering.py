@@ -6,10 +6,10 @@ import re
 
 from quizgen import dates, gazetteer
 from quizgen.model import Slot
+from quizgen.model.slot_types import PLACES
 from quizgen.text import fold, without_article
 
 QUARTER = re.compile(r"^(?:the )?(?:North|South|East|West|Central|Upper|Lower|Eastern|Western|Northern|Southern) ")
-PLACES = frozenset({"country", "state", "city", "place"})
 SPELLED = frozenset({"ministry", "body", "scheme", "treaty", "office", "company"})
 
 

@@ -14,6 +14,7 @@ from quizgen import gazetteer
 from quizgen.extractors.answering import also_called
 from quizgen.extractors.question_words import Wh, wh_for
 from quizgen.model import Clause, Fact, Phrase, Slot
+from quizgen.model.slot_types import PLACES, TIMES
 from quizgen.syllabus import table
 from quizgen.text import bare, squeeze, words
 
@@ -48,7 +49,6 @@ COMMON = frozenset(
 NAMED = frozenset({"body", "law", "scheme", "treaty", "event", "ministry", "company", "work", "term", "thing", "place"})
 # Parts of a law, asked for with the law that they stand in: "Which article of the Constitution".
 PARTS = frozenset({"article", "section", "schedule"})
-PLACES = frozenset({"city", "state", "country", "place"})
 ACRONYM = re.compile(r"\b[A-Z]{3,}\b")
 # What only tells a part of something before it makes a question long and no clearer.
 INCLUDING = re.compile(r",? including (?:about |over |nearly |some )?(?:[₹$£€]|Rs\b|\d)(?:[^,;]|,(?=\d))*$")
@@ -163,7 +163,7 @@ def phrase_question(clause: Clause, slot: Slot) -> str:
         before = clause.complements[place - 1].text if 0 < place < len(clause.complements) else ""
         unfit = is_second_object(part, clause, slot) or is_reached(clause, slot) or is_wider_place(before, part, slot)
         told = " ".join(one.text for one in clause.complements[:place])
-        unfit = unfit or (part.role == "preposition" and slot.type not in TIMES and DOING.search(told) is not None)
+        unfit = unfit or (part.role == "preposition" and slot.type not in TIMES | {"duration"} and DOING.search(told) is not None)
         asked = "" if unfit else asked_phrase(part, slot)
         if asked and not (slot.type in ("year", "date", "month") and clause.auxiliary in ("has", "have", "had")):
             rest = [other.text for number, other in enumerate(clause.complements) if number != place]
@@ -182,12 +182,11 @@ DOING = re.compile(
     r"engineer|offer|shipp|warn|rul|find|feel|understand|load|launder|traffick|poach|park|mean|ban|land|count|heal|wellbe|be)ing\b)"
     r"[a-z]{2,}ing (?:the |an? |its |their |over |of |[a-z]{3,})"
 )
-TIMES = frozenset({"date", "month", "year", "period", "duration"})
 
 
 def is_wider_place(before: str, part: Phrase, slot: Slot) -> bool:
     """Whether a place only tells more of the one before it: "from Nathanpur in Cachar district, Assam" is no object of the verb."""
-    return slot.type in ("state", "country", "city", "place") and (before.rstrip().endswith(",") or part.text.startswith(","))
+    return slot.type in PLACES and (before.rstrip().endswith(",") or part.text.startswith(","))
 
 
 def is_reached(clause: Clause, slot: Slot) -> bool:

@@ -30,6 +30,7 @@ from quizgen.gazetteer import entry, member_count, same_thing
 from quizgen.gazetteer.spelling import ACRONYM
 from quizgen.identity import shuffled
 from quizgen.model import Choice, Corpus, Draft, Fact, Quote, Reading, Slot
+from quizgen.model.slot_types import AMOUNTS, MEASURED, TIMES
 from quizgen.quantities import near
 from quizgen.quantities import variants as amount_variants
 from quizgen.screen import broken_rule
@@ -39,8 +40,6 @@ from quizgen.text import fold, spaced
 DISTRACTORS, NEAREST, MOST, LONG_ACRONYM = 3, 5, 12, 6
 TELLING, MOST_ALIKE = 4, 2
 LEAST_WORTH = 0.5
-TIMES = frozenset({"date", "month", "year", "period"})
-AMOUNTS = frozenset({"number", "money", "percent", "measure", "duration", "ordinal", "range"})
 # From one bound to another: made-up ranges beside a true one show their steps.
 BOUNDS = re.compile(r"\d ?(?:[–-]|to) ?\d[\d,.]* ?(?:km|m|kg|tonnes|MW|GW|years|per cent|%)")
 # What asks for one of several: another name may be right that no source at hand has.
@@ -57,7 +56,7 @@ SOME = re.compile(r"\b[Ww]hich (?:[\w-]+ ){1,3}(?:is|was|are|were|remains?|becam
 JOINED = re.compile(r"\s*(?:,|,?\s+and|,?\s+or|,?\s+as well as|/|&)(?:\s+the)?\s*")
 # Types of which three others of one class are near at hand. Of ministries, regulators and the like most others are no fair guess: their
 # names tell what they deal with.
-FAIR = frozenset({"state", "city", "year", "date", "month", "period", "money", "percent", "measure"})
+FAIR = TIMES | MEASURED | {"state", "city"}
 MEMBERS = re.compile(r"^How many (?:\w+ )?(?:members?|countries|states|nations)\b")
 
 

@@ -18,6 +18,7 @@ from quizgen.extractors.tagging import tags_for
 from quizgen.extractors.tenses import in_simple_past
 from quizgen.gazetteer import entry, member_count
 from quizgen.model import Corpus, Fact, Quote, Reading, Slot
+from quizgen.model.slot_types import COUNTS
 from quizgen.screen.wording import MONTH, dangling_opening, day_words, debris_in, vague_noun
 from quizgen.syllabus import table
 from quizgen.text import words
@@ -79,7 +80,7 @@ BROKEN = re.compile(
 )
 # Debris of tables and of figures that nobody learns: ₹10,12,529 crore.
 TABULAR = re.compile(r"[“”\"|→:;/]|\s[—–]\s|\bFY\b(?! ?\d)|\d[\d,.]{8,}|\bas the figure for\b")
-COUNTS = frozenset({"money", "number", "percent", "measure", "country", "nationality"})
+OF_LANDS = COUNTS | {"country", "nationality"}
 MATTERS = frozenset({"thing", "term"})
 THERE_ARE = re.compile(r"There (?:is|are|was|were) ")
 THERE = re.compile(
@@ -240,7 +241,7 @@ def is_dated_twice(dated: str) -> bool:
 def is_count_of_country(fact: Fact, slots: tuple[Slot, ...]) -> bool:
     """Whether a statement only counts what a country has or trades, which an exam does not ask."""
     known = entry(fact.about, "country")
-    return known is not None and known.kind == "country" and all(slot.type in COUNTS for slot in slots)
+    return known is not None and known.kind == "country" and all(slot.type in OF_LANDS for slot in slots)
 
 
 def said(way: Falsehood, fact: Fact, dated: str) -> Falsehood:

@@ -7,18 +7,17 @@ from collections.abc import Iterator
 from functools import cache, partial
 
 from quizgen.dates import A_YEAR
-from quizgen.extractors.choice import TIMES
 from quizgen.extractors.landscapes import suits_landscape
 from quizgen.extractors.refuting import Asked, stems
 from quizgen.gazetteer import entries, entry, lineage
 from quizgen.model import Reading, Slot
+from quizgen.model.slot_types import AMOUNTS, SITES, TIMES
 from quizgen.quantities import find_quantities
 from quizgen.syllabus import table
 from quizgen.text import fold, words
 
 FILE = "formats.yaml"
 SEATS = re.compile(r"\b(?:headquarter\w*|secretariat|seat)\b")
-PLACES = frozenset({"city", "state", "place"})
 DATED = frozenset({"treaty", "law"})
 STATUS = "IUCN status"
 # The month that an article gives its own statements, or that stands behind its title.
@@ -51,8 +50,8 @@ ON_THE_WAY = re.compile(
 NEW_DELHI, FOUNDED = "new delhi", 1911
 
 BASE = re.compile(r"\bsince (?:\w+ )?$|\bfrom [₹$\d][^,;]{0,30} (?:in|as on|as of) $", re.IGNORECASE)
-COUNTS = frozenset({"number", "ordinal"})
-COUNTED = frozenset({*COUNTS, "money", "percent", "measure", "duration"})
+WHOLE = frozenset({"number", "ordinal"})
+COUNTED = AMOUNTS - {"range"}
 # "four or five codes", "25 to 30 km": the other end of a range tells where the value lies.
 COUNT = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|lakh|crore|million|billion|per cent|percent|%)"
 RANGE_BEFORE = re.compile(rf"\b{COUNT} ?(?:or|to|-|–) $|\bbetween [^,;]{{1,20}} and $", re.IGNORECASE)
@@ -96,7 +95,7 @@ def is_bound(slot: Slot, before: str, after: str) -> bool:
         return True  # "Extended by one" leaves out what.
     if not opening and EXPLAINED.match(after):
         return True
-    return bool((slot.type in TIMES and BASE.search(before)) or (slot.type in COUNTS and (LISTED.match(after) or counts_out(slot, before))))
+    return bool((slot.type in TIMES and BASE.search(before)) or (slot.type in WHOLE and (LISTED.match(after) or counts_out(slot, before))))
 
 
 def counts_out(slot: Slot, before: str) -> bool:
@@ -109,7 +108,7 @@ def counts_out(slot: Slot, before: str) -> bool:
 def is_possible(asked: Asked, wrong: str, reading: Reading) -> bool:
     """Whether somebody who half knows could believe another value: no State far off, no treaty before its time, no count twice as large."""
     slot = asked.slot
-    if slot.type in PLACES:
+    if slot.type in SITES:
         return is_possible_place(asked, wrong, reading)
     if slot.type == "country" and not suits_landscape(asked.told, slot.text, wrong):
         return False
@@ -141,7 +140,7 @@ def is_possible_place(asked: Asked, wrong: str, reading: Reading) -> bool:
         return False  # Who walks from Vaikom arrives nowhere far away.
     early = min(map(int, A_YEAR.findall(asked.question)), default=FOUNDED) < FOUNDED
     return not (early and fold(wrong) == NEW_DELHI) and not any(
-        other.type in PLACES and other.text != slot.text for other in asked.fact.exchangeable or asked.fact.slots
+        other.type in SITES and other.text != slot.text for other in asked.fact.exchangeable or asked.fact.slots
     )
 
 
@@ -200,7 +199,7 @@ def is_near(right: float, wrong: float) -> bool:
 
 def is_seat(asked: Asked) -> bool:
     """Whether a place is asked for as the seat of a body."""
-    return asked.slot.type in PLACES and bool(SEATS.search(fold(f"{asked.question} {asked.slot.relation}")))
+    return asked.slot.type in SITES and bool(SEATS.search(fold(f"{asked.question} {asked.slot.relation}")))
 
 
 def likely(asked: Asked, reading: Reading) -> Iterator[str]:
@@ -230,7 +229,7 @@ def is_told(asked: Asked, value: str) -> bool:
 
 def column(asked: Asked, reading: Reading) -> tuple[str, ...]:
     """What the other facts of a document tell of their subjects by the same relation, as the asked value is written."""
-    same = (slot.text for fact in reading.facts for slot in fact.slots if slot.relation == asked.slot.relation and slot.type in PLACES)
+    same = (slot.text for fact in reading.facts for slot in fact.slots if slot.relation == asked.slot.relation and slot.type in SITES)
     return tuple(dict.fromkeys(text for text in same if text != asked.slot.text and ("," in text) == ("," in asked.slot.text)))
 
 

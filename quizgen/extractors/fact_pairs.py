@@ -8,13 +8,12 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias, TypeVar
 
 from quizgen.dates import A_YEAR
-from quizgen.extractors.choice import TIMES
 from quizgen.extractors.claims import is_outdated
 from quizgen.extractors.column_heads import left_head, right_head
 from quizgen.extractors.decoys import is_near
 from quizgen.extractors.distractors import plain
 from quizgen.extractors.fair_copy import written_out
-from quizgen.extractors.falsehoods import PLACES, amount_of, exchanges, is_apart, is_fine
+from quizgen.extractors.falsehoods import amount_of, exchanges, is_apart, is_fine
 from quizgen.extractors.landscapes import suits_landscape
 from quizgen.extractors.refuting import Asked, is_beside, shelf_of
 from quizgen.extractors.siblings import tells
@@ -22,6 +21,7 @@ from quizgen.extractors.tagging import tags_for
 from quizgen.gazetteer import entry, part_of, same_thing
 from quizgen.identity import fingerprint, shuffled
 from quizgen.model import Ask, Corpus, Draft, Fact, Pair, Pairs, Quote, Reading, Slot
+from quizgen.model.slot_types import PLACES, TIMES
 from quizgen.options import pair_options
 from quizgen.screen import broken_rule
 from quizgen.syllabus import table

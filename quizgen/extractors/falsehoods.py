@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from quizgen import dates
 from quizgen.dates import A_YEAR
-from quizgen.extractors.choice import AMOUNTS, TIMES, is_exclusive, pool_of
+from quizgen.extractors.choice import is_exclusive, pool_of
 from quizgen.extractors.choice_times import shifted, size
 from quizgen.extractors.decoys import is_bound, is_near, is_possible, likely
 from quizgen.extractors.lasting import happened
@@ -20,6 +20,7 @@ from quizgen.extractors.siblings import is_told_of, siblings
 from quizgen.extractors.standing import OPENING
 from quizgen.gazetteer import entry
 from quizgen.model import Corpus, Fact, Reading, Slot
+from quizgen.model.slot_types import AMOUNTS, PLACES, TIMES
 from quizgen.quantities import find_quantities, near, variants
 from quizgen.screen.values import FUNCTIONAL, bound_of, disagree
 from quizgen.screen.wording import MONTH
@@ -35,7 +36,6 @@ ORDER = (
 # Of a country or a scheme that something was done by or to, another is out at a glance, or may be right as well.
 STATED = frozenset(ORDER) - {"country", "scheme"}
 NAMES = frozenset(ORDER[: ORDER.index("number")])
-PLACES = frozenset({"city", "state", "place", "country"})
 # Of another of these something else is told: "Green India Mission was announced in 2023" is not Amrit Dharohar's statement made false.
 THINGS = frozenset({"law", "treaty", "scheme", "term", "ministry", *PLACES})
 # What happens or lies in one place only.

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from datetime import date
 
 from quizgen.model import Name, Reading
+from quizgen.model.slot_types import LANDS
 
 KIN = 2  # so many full names in common make two documents speak of one subject
-PLACES = frozenset({"country", "city", "state", "place", "nationality"})
 
 
 def are_kin(one: Reading, other: Reading) -> bool:
@@ -18,7 +18,7 @@ def are_kin(one: Reading, other: Reading) -> bool:
 
 def full_names(names: Iterable[Name]) -> set[str]:
     """The names of several words of persons, bodies, treaties and the like."""
-    return {one.name for one in names if " " in one.name and one.type not in PLACES}
+    return {one.name for one in names if " " in one.name and one.type not in LANDS}
 
 
 def in_time(reading: Reading) -> tuple[date, str]:

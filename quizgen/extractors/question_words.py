@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from quizgen.model import Slot
+from quizgen.model.slot_types import PLACES
 
 # Nouns by which a kind of name is asked for when nothing nearer is known.
 NOUNS = {
@@ -28,7 +29,6 @@ TIMES = frozenset({"in", "on", "during", "since", "by", "until", "from", "before
 DAYS = re.compile(r"\d [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}(?:[–-]\d{1,2})?, \d{4}")
 LISTED = frozenset({"country", "State", "city", "ministry", "person"})
 SIZES = ("", "", "two", "three", "four", "five", "six", "seven", "eight")
-PLACES = frozenset({"country", "state", "city", "place"})
 
 
 @dataclass(frozen=True, slots=True)

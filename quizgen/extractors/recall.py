@@ -8,10 +8,11 @@ from collections.abc import Iterator
 
 from quizgen.extractors.announced import which_are_they
 from quizgen.extractors.answering import answer_of
-from quizgen.extractors.asking import PLACES, is_begun, question_for, tells, tells_name
+from quizgen.extractors.asking import is_begun, question_for, tells, tells_name
 from quizgen.extractors.fair_copy import articled, fair_question, written_out
 from quizgen.extractors.question_words import LISTED, SIZES, size_of
 from quizgen.model import Cloze, Corpus, Draft, Fact, Quote, Reading, Recall, Slot
+from quizgen.model.slot_types import COUNTS, PLACES
 from quizgen.syllabus import tags_of
 from quizgen.text import fold, words
 
@@ -28,7 +29,6 @@ MOST_LISTED = 4
 WORKS = frozenset(
     {"begin", "launch", "start", "introduce", "open", "inaugurate", "unveil", "roll", "set", "establish", "implement", "notify", "run"}
 )
-COUNTS = frozenset({"number", "measure", "money", "percent"})
 NAMES = frozenset({"law", "treaty", "body", "scheme", "ministry", "company", "country", "state", "person", "event"})
 # "The energisation of households is the work of the Ministry": that defines nothing.
 TASK = re.compile(r"(?:the|an?) (?:work|task|job|responsibility|duty|part|result|aim|goal) of\b|(?:one|part) of\b")

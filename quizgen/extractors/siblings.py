@@ -10,14 +10,14 @@ from quizgen.extractors.refuting import Asked, Known, is_beside
 from quizgen.gazetteer import part_of, same_thing
 from quizgen.identity import shuffled
 from quizgen.model import Corpus, Fact, Reading, Slot
+from quizgen.model.slot_types import COUNTS, SITES, TIMES
 from quizgen.syllabus import table
 from quizgen.text import fold, words
 
 FILE = "formats.yaml"
 MOST, LONGEST = 4, 8
 # Times and amounts are exchanged for near ones, places for those beside them, statuses for the next step.
-TIMES, PLACES = ("year", "date", "month", "period"), ("state", "city", "place")
-OWN_WAYS = frozenset((*TIMES, *PLACES, "ministry", "number", "money", "percent", "measure", "duration", "ordinal"))
+OWN_WAYS = TIMES | SITES | COUNTS | {"ministry", "duration", "ordinal"}
 STATUS = "IUCN status"
 
 

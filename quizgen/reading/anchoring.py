@@ -7,6 +7,7 @@ import re
 from quizgen import gazetteer
 from quizgen.dates import EXACT
 from quizgen.model import Name, Slot
+from quizgen.model.slot_types import AMOUNTS
 from quizgen.reading.case import Case
 from quizgen.reading.dating import changes
 from quizgen.reading.enumerations import is_counted
@@ -45,7 +46,7 @@ LEAD, LONG_NAME = 4, 3
 # What has an outlay, a date, a number of parts of its own.
 MADE = frozenset({"scheme", "law", "treaty", "event"})
 UNIQUE_WORTH, DATED, BY_WORD, UNDER_TOPIC, MOST_DETAIL = 2.0, 1.0, 0.3, 0.2, 1.5
-CLOSE = frozenset({"date", "number", "percent", "money", "measure", "duration", "ordinal", "range"})
+CLOSE = AMOUNTS | {"date"}
 AFTER_NAME = re.compile(r"^\s*\([^()]*\)")
 SHARE = re.compile(r" of (?!which\b)")
 HOME = re.compile(r"India(?:'s|’s)?\b", re.IGNORECASE)
@@ -119,7 +120,7 @@ def needed(case: Case, slot: Slot) -> float:
 def is_active(case: Case) -> bool:
     """Whether the subject does something to one thing of several, at a time untold: "the Ministry has launched the Portal"."""
     clause = case.statement.clause
-    untimed = not any(slot.type in ("date", "month", "year") for slot in case.slots)
+    untimed = not any(slot.type in EXACT for slot in case.slots)
     return untimed and clause is not None and any(phrase.role == "object" for phrase in clause.complements)
 
 

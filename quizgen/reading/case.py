@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from quizgen.model import Slot
+from quizgen.model.slot_types import AMOUNTS, COUNTS
 from quizgen.reading.language import Sentence
 from quizgen.reading.lists import listed
 from quizgen.reading.pieces import Piece, Writer
@@ -16,8 +17,8 @@ from quizgen.reading.worth import Setting
 from quizgen.text import words
 
 # What stays a fact in a sentence that praises, and what a value is.
-HARD = frozenset({"money", "percent", "measure", "number", "date"})
-NUMBERS = frozenset({"number", "percent", "money", "measure", "ordinal", "range"})
+HARD = COUNTS | {"date"}
+NUMBERS = AMOUNTS - {"duration"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from quizgen import dates
 from quizgen.model import Clause
+from quizgen.model.slot_types import TIMES
 from quizgen.reading.case import Case
 from quizgen.reading.contexts import is_dated
 from quizgen.reading.lists import SMALL, listed
 from quizgen.reading.provisions import provisions
-from quizgen.reading.slots import TIME_TYPES
 from quizgen.reading.statements import Statement, joined
 from quizgen.reading.values import NUMBER_WORDS
 from quizgen.text import words
@@ -64,9 +64,7 @@ PORTION = re.compile(
 
 def is_timed(case: Case) -> bool:
     """Whether a statement names a time; the year that a forecast is for, or that a thing in it is of, is none."""
-    return any(slot.type in TIME_TYPES.values() for slot in case.slots) or bool(
-        YEAR.search(OF_A_YEAR.sub("", FORECAST.sub("", case.statement.text)))
-    )
+    return any(slot.type in TIMES for slot in case.slots) or bool(YEAR.search(OF_A_YEAR.sub("", FORECAST.sub("", case.statement.text))))
 
 
 def is_undated(case: Case) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.model import Name
+from quizgen.model.slot_types import PLACES
 from quizgen.reading.antecedents import Scene, nouns
 from quizgen.reading.belonging import whole_of
 from quizgen.reading.classes import takes_up
@@ -17,7 +18,7 @@ from quizgen.reading.lead_things import lead_phrase
 from quizgen.reading.lists import listed
 from quizgen.reading.mentions import ORDINAL
 from quizgen.reading.pairs import meeting, pair, pair_in, two_of, war
-from quizgen.reading.reference_words import KINDS, NATIONAL, PERSON_NOUNS, PLACED
+from quizgen.reading.reference_words import KINDS, NATIONAL, PERSON_NOUNS
 from quizgen.reading.retaking import echoed, home
 from quizgen.reading.subject_heads import SUBJECTS
 from quizgen.reading.taking_up import taken_up
@@ -172,7 +173,7 @@ def replaced(token: Token, head: Token, scene: Scene) -> Edit | None:
     if again or whole:
         return Edit(start, end, again or f"{token.text} {words} of {whole}")
     near = rivals or (
-        {one.name for one in scene.mentions if one.end <= start and one.name.type in PLACED} if token.lower_ == "that" else ()
+        {one.name for one in scene.mentions if one.end <= start and one.name.type in PLACES} if token.lower_ == "that" else ()
     )
     if name and scene.indian and words.lower() in ("country", "nation") and name.name != "India":
         return None  # At a session in China an Indian temple becomes "the country's 39th site": India's, if anybody's.

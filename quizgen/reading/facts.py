@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.model import Document, Fact, Name, Passage, Slot
+from quizgen.model.slot_types import TIMES
 from quizgen.reading.anchoring import STRONG
 from quizgen.reading.case import Case
 from quizgen.reading.contexts import context_of, says_already, written
@@ -24,7 +25,7 @@ from quizgen.reading.relevance import document_relevance
 from quizgen.reading.remarks import row_topics
 from quizgen.reading.resolving import Resolution, is_indian
 from quizgen.reading.sections import contexts_by_section, of_entry
-from quizgen.reading.slots import TIME_TYPES, Finder, exchangeable_of, slots_of, values_of
+from quizgen.reading.slots import Finder, exchangeable_of, slots_of, values_of
 from quizgen.reading.statements import Statement, statements
 from quizgen.reading.under_context import is_apart, is_everywhere, is_settled, needs, suits
 from quizgen.reading.worth import Setting, is_abroad, worth_of
@@ -163,7 +164,7 @@ def judged(case: Case | None, why: Refused) -> Told:
 def is_told_apart(case: Case) -> bool:
     """Whether a statement needs no article to be known by: it has a time and two names."""
     names = {name.name for _, _, name in case.finder.find(case.statement.text) if name.type != "nationality"}
-    return any(slot.type in TIME_TYPES.values() for slot in case.slots) and len(names) >= LEAST_NAMES
+    return any(slot.type in TIMES for slot in case.slots) and len(names) >= LEAST_NAMES
 
 
 def is_poor(case: Case) -> bool:

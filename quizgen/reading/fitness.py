@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.model import Slot
+from quizgen.model.slot_types import LANDS
 from quizgen.reading.anchoring import (
     FAMOUS,
     UNIQUE,
@@ -35,7 +36,6 @@ LEAST_OF_DOCUMENT, LEAST_RELEVANCE = 0.45, 0.8
 # Such a problem is one of the whole sentence, wherever it shows.
 OF_THE_WHOLE = frozenset({"quote", "fragment", "first_person", "name"})
 ENACTED = frozenset({"act", "code", "bill", "ordinance", "rules", "regulations", "scheme"})
-LANDS = frozenset({"country", "state", "city", "place", "nationality"})
 OPINION = re.compile(r"\b(?:view on|opinion|editorial|op-?ed|column(?:ist)?|letters? to)\b", re.IGNORECASE)
 
 

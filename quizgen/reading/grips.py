@@ -7,13 +7,12 @@ from collections.abc import Callable
 
 from quizgen import gazetteer
 from quizgen.model import Slot
+from quizgen.model.slot_types import COUNTS, MEASURED, PLACES, TIMES
 from quizgen.reading.enumerations import is_counted
 from quizgen.reading.lists import listed
 from quizgen.reading.officials import office_at_end
 from quizgen.reading.provisions import is_provision
 from quizgen.reading.value_grips import (
-    AMOUNTS,
-    TIMES,
     Place,
     amount_grip,
     duration_grip,
@@ -25,7 +24,6 @@ from quizgen.reading.value_grips import (
 )
 from quizgen.text import bare, fold, words
 
-PLACES = frozenset({"city", "place", "state", "country"})
 # What is too common inside a phrase, or too loosely typed, to be asked for there.
 WEAK = frozenset({"thing", "people", "office", "person"})
 COMMON = frozenset({"the", "and", "for", "act", "india", "indian", "national"})
@@ -103,9 +101,9 @@ SUPERLATIVE = re.compile(r" (?:is|was|became|has become) (?:the|[A-Z]\w+['’]s)
 def grip(place: Place) -> float | None:
     """What is added to a slot's worth for where it stands; None where it is not asked for."""
     inside = place.before.count("(") > place.before.count(")")
-    if (inside and place.slot.type in (*AMOUNTS, "number", "range")) or RESTATED.search(place.before):
+    if (inside and place.slot.type in COUNTS | {"range"}) or RESTATED.search(place.before):
         return None
-    if place.slot.type in (*AMOUNTS, "number", "range") and is_incidental(place):
+    if place.slot.type in COUNTS | {"range"} and is_incidental(place):
         return None
     if re.search(r", of (?:which|whom) [^,]*$", place.before):
         return None
@@ -226,7 +224,7 @@ def is_guessed(place: Place) -> bool:
 
 GRIPS: dict[str, Callable[[Place], float | None]] = {
     **dict.fromkeys(TIMES, time_grip),
-    **dict.fromkeys(AMOUNTS, amount_grip),
+    **dict.fromkeys(MEASURED, amount_grip),
     "number": number_grip,
     "duration": duration_grip,
     "ordinal": ordinal_grip,

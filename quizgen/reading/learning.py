@@ -7,11 +7,11 @@ import re
 from quizgen import gazetteer
 from quizgen.dates import MONTHS
 from quizgen.model import Slot
+from quizgen.model.slot_types import TIMES
 from quizgen.reading.anchoring import NAMES
 from quizgen.reading.case import NUMBERS, Case
 from quizgen.reading.lists import listed
 from quizgen.reading.officials import office_at_end
-from quizgen.reading.slots import TIME_TYPES
 from quizgen.text import bare, fold, words
 
 # "₹2,481 crore (Centre ₹1,584 crore; States ₹897 crore)": whoever adds the parts has it.
@@ -108,7 +108,7 @@ MEMBER_BEFORE = re.compile(
 def is_unlearnable(slot: Slot, text: str) -> bool:
     """Whether nobody keeps a figure or time in mind: too many digits, what another grew from, one of several."""
     before, _, after = text.partition(slot.text)
-    if slot.type in TIME_TYPES.values():
+    if slot.type in TIMES:
         routine = slot.type == "date" and (REPORTED.search(text) or ROUTINE.search(text))
         return bool(AS_ON.search(before) or SINCE_THEN.search(before) or routine)
     if slot.type == "country":
@@ -219,7 +219,7 @@ def is_baseline(slot: Slot, case: Case) -> bool:
     # "The Report is brought out since 1987": whoever writes so means "has been".
     slipped = case.statement.first in ("is", "are") and case.source.doc[case.statement.verb].tag_ == "VBN"
     counted = counted or slipped
-    return slot.type in TIME_TYPES.values() and SINCE.search(before) is not None and (case.is_one_of("growing") or counted)
+    return slot.type in TIMES and SINCE.search(before) is not None and (case.is_one_of("growing") or counted)
 
 
 def is_one_of_many(slot: Slot, case: Case) -> bool:
@@ -228,7 +228,7 @@ def is_one_of_many(slot: Slot, case: Case) -> bool:
     if clause is not None and bare(clause.subject) == bare(slot.text) and slot.type in NAMES and is_seated(case):
         return True
     numbered = slot.type == "ordinal" and clause is not None and slot.text in clause.subject
-    if numbered and not any(value.type in TIME_TYPES.values() for value in case.values):
+    if numbered and not any(value.type in TIMES for value in case.values):
         return True  # "The […] Pay Commission will be a temporary body": all are.
     own = clause is not None and bare(clause.subject) == bare(slot.text)
     led = own and bool(PARTED.search(case.statement.text) or TOO.search(case.source.text) or is_only_timed(case))
@@ -258,7 +258,7 @@ def is_only_timed(case: Case) -> bool:
     if clause is None or not clause.verb or clause.opening or case.is_one_of("relational"):
         return False
     rest = " ".join(phrase.text for phrase in clause.complements)
-    times = [value.text for value in case.values if value.type in TIME_TYPES.values()]
+    times = [value.text for value in case.values if value.type in TIMES]
     for time in times:
         rest = rest.replace(time, " ")
     return bool(times) and not [word for word in words(rest) if word not in listed("small") and word not in ("into", "force", "effect")]

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 
 from quizgen import gazetteer
+from quizgen.dates import EXACT
 from quizgen.model import Clause, Slot
+from quizgen.model.slot_types import PLACES
 from quizgen.reading.case import Case
 from quizgen.reading.heading_names import is_country
 from quizgen.reading.lists import listed
@@ -24,8 +26,6 @@ OUTLAY = re.compile(r"the (?:total |financial |overall |approved |budgetary |ann
 # "the scheme to promote coal gasification projects", as the first lines of its page put it.
 IN_WORDS = re.compile(r"the (?:[\w-]+ ){0,3}(?:scheme|programme|initiative|project) (?:to|for) (?:[\w-]+ ){3,}")
 MADE = re.compile(rf"(?:the )?(?:[a-z]+ ){{0,3}}[“\"‘']?(?:{WORD})(?: (?:(?:of|and|the) )*(?:{WORD}))+[”\"’']?")
-PLACES = frozenset({"city", "state", "country", "place"})
-MOMENTS = frozenset({"date", "month", "year"})
 DOERS = frozenset({"person", "body", "company", "ministry"})
 # Who does many things at many times.
 AGENTS = frozenset({"person", "body", "company", "ministry", "country", "state", "city", "nationality", "people", "office"})
@@ -51,7 +51,7 @@ def is_own(case: Case, slot: Slot) -> bool:
     passive = clause.auxiliary in ("is", "are", "was", "were") and bool(clause.verb)
     if slot.type in PLACES:
         return case.is_one_of("seated") and stands_in(clause, slot, "in|at|on|near")
-    if slot.type in MOMENTS:
+    if slot.type in EXACT:
         return case.happened and is_of_one_moment(case, slot, passive=passive)
     return slot.type in DOERS and passive and case.is_one_of("made_by") and stands_in(clause, slot, "by")
 

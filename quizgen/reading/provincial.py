@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizgen import gazetteer
+from quizgen.model.slot_types import LANDS
 from quizgen.reading.anchoring import UNIQUE
 from quizgen.reading.case import Case
 from quizgen.reading.lists import listed
@@ -13,7 +14,6 @@ from quizgen.syllabus import country_names
 from quizgen.text import fold, words
 
 BETWEEN = 2
-LANDS = ("country", "city", "place", "state", "nationality")
 
 
 def is_provincial(case: Case) -> bool:

@@ -84,4 +84,3 @@ VAGUE_VERBS = several(
     "show mean mark reflect signal suggest indicate demonstrate illustrate underscore imply ensure make allow help lead result "
     "happen follow come"
 )
-PLACED = frozenset({"place", "city", "state", "country"})

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from quizgen import dates, gazetteer, quantities
 from quizgen.model import Name, Slot
+from quizgen.model.slot_types import AMOUNTS, TIMES
 from quizgen.reading.enumerations import lists_in
 from quizgen.reading.found import WORTH, Found
 from quizgen.reading.grips import grip
@@ -58,7 +59,6 @@ MOST = {"number": 2, "money": 3}
 TIME_TYPES = {"date": "date", "month": "month", "year": "year", "period": "period", "fiscal": "period"}
 # "first", "the last two years", "20 to 30" tell little.
 LOOSE = {"ordinal", "duration", "range"}
-NUMBER_TYPES = {"money", "percent", "measure", "number", "ordinal", "duration", "range"}
 
 
 class Finder:
@@ -101,7 +101,7 @@ def slots_of(statement: Statement, finder: Finder, lemma: str) -> tuple[Slot, ..
         if sum(one.slot.type == kind for one in unique) > most:
             # Of many parallel counts none is worth more than the others, unless each is of a kind with a name: "106 National Parks".
             unique = [one for one in unique if one.slot.type != kind or CAPITALS.match(text, one.end)]
-    amounts = [one for one in unique if one.slot.type in NUMBER_TYPES]
+    amounts = [one for one in unique if one.slot.type in AMOUNTS]
     if len(amounts) > MOST["number"]:
         # Of a row of amounts the first is the one that the sentence is about: "99 spans of 18.3 metres and one of 72.5 metres".
         unique = [one for one in unique if one not in amounts[1:] or CAPITALS.match(text, one.end)]
@@ -133,7 +133,7 @@ def rated(statement: Statement, one: Found, lemma: str) -> Found | None:
 def stands_once(slot: Slot, text: str) -> bool:
     """Whether the words of a slot stand in the text once only, and no other spelling of it does."""
     plain = f" {' '.join(words(text))} "
-    spellings = {slot.text, *(other for other in slot.accepts if slot.type not in TIME_TYPES and slot.type not in NUMBER_TYPES)}
+    spellings = {slot.text, *(other for other in slot.accepts if slot.type not in TIMES and slot.type not in AMOUNTS)}
     rest = plain.replace(f" {' '.join(words(slot.text))} ", " _ ", 1)
     return text.count(slot.text) == 1 and not any(f" {' '.join(words(spelling))} " in rest for spelling in spellings if words(spelling))
 
@@ -204,7 +204,7 @@ def counted(text: str) -> Iterator[Found]:
         kind = "range" if amount.kind == "ratio" else amount.kind
         spelled = text[: amount.start].endswith("(") and not re.search(r"\d", amount.text)
         guessed = spelled or (kind == "number" and (RUN.match(text, amount.end) or SORTS.match(text, amount.end)))
-        if kind in NUMBER_TYPES and not guessed and not (kind == "number" and amount.value is not None and amount.value < 2):  # noqa: PLR2004 - "one" is no number
+        if kind in AMOUNTS and not guessed and not (kind == "number" and amount.value is not None and amount.value < 2):  # noqa: PLR2004 - "one" is no number
             yield Found(amount.start, amount.end, Slot(amount.text, kind, "", quantities.variants(amount.text), worth=WORTH[kind]))
 
 
@@ -260,5 +260,5 @@ def relation_of(statement: Statement, found: Found, lemma: str) -> str:
         for phrase in complements
         if phrase.role in ("object", "attribute") and words(phrase.text) and found.slot.text not in phrase.text
     ]
-    kind = "when" if found.slot.type in TIME_TYPES.values() else found.slot.type
+    kind = "when" if found.slot.type in TIMES else found.slot.type
     return " ".join((fold(lemma), *others[:2], kind))

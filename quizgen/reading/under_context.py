@@ -6,6 +6,7 @@ import re
 
 from quizgen import gazetteer
 from quizgen.model import Slot
+from quizgen.model.slot_types import MEASURED, TIMES
 from quizgen.reading.anchoring import (
     BY_CONTEXT,
     INSTITUTION,
@@ -27,7 +28,6 @@ from quizgen.reading.identifying import identifies
 from quizgen.reading.lists import listed
 from quizgen.reading.owning import is_own
 from quizgen.reading.provisions import is_provision
-from quizgen.reading.slots import TIME_TYPES
 from quizgen.text import bare as plain_words
 from quizgen.text import fold, words
 
@@ -37,7 +37,7 @@ BYNAME = re.compile(r"\b(?:known|called|nicknamed|dubbed|referred to|renamed)(?:
 # "its first summit": whose, only the article tells.
 OWN_EVENT = re.compile(r"\b(?:its|their|his|her) (?:[\w-]+ )?(?:summit|meeting|session|conference|edition|visit|term)\b", re.IGNORECASE)
 OF_A_PLACE = re.compile(r"(?:The )?(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:[Ss]ummit|[Cc]onference|[Mm]eeting|[Ss]ession)\b")
-TELLING = NAMES | set(TIME_TYPES.values())
+TELLING = NAMES | TIMES
 # "The Akash missile", "Under PM-KISAN, …", "India's exports", "Kerala had": a name before what is asked for.
 NAME_BEFORE = re.compile(
     r"^(?:The )?[A-Z][\w’'-]+ (?:of |and |for |the )*(?:[A-Z]|[a-z]+ (?:is|was|has|are|were|have|had|lies|covers)\b)|"
@@ -108,10 +108,10 @@ def is_told_by_name(case: Case, slot: Slot, spare: float) -> bool:
     named = any(fold(hit[0]).strip(" .") not in UNTELLING for hit in NAME_BEFORE.finditer(before))
     passive_law = slot.type in MADE and slot.text in subject  # Many Acts are passed in a month.
     plain = named and not passive_law and not is_active(case) and (not case.leans or is_everywhere(case))
-    size, own = len(text.split()), slot.type in ("money", "measure", "percent") or slot.type in TIME_TYPES.values()
+    size, own = len(text.split()), slot.type in MEASURED or slot.type in TIMES
     # A date or size is its subject's own, however much of the sentence goes on to tell of it.
     short = LEAST_TOLD <= size <= SHORT_ENOUGH and (own or size > MOST_OF_SENTENCE * len(case.source.text.split()))
-    enough = spare >= -BY_CONTEXT or slot.type in ("money", "measure", "percent")
+    enough = spare >= -BY_CONTEXT or slot.type in MEASURED
     return plain and short and enough and case.setting.context.startswith("“")
 
 

@@ -11,8 +11,6 @@ from quizgen.reading.lists import listed
 from quizgen.reading.statements import Statement
 from quizgen.text import bare, words
 
-TIMES = ("date", "month", "year", "period")
-AMOUNTS = ("percent", "money", "measure")
 # One of two amounts side by side ("5% and 18%") is only half of an answer.
 PAIRED = re.compile(r"\s*(?:per ?cent|%|crore|lakh|million|billion|km|metres)?\s*(?:,|and|or)\s+(?:[₹$€]|Rs|USD)?\s?\d")
 PAIRED_BEFORE = re.compile(r"\d[\w.%]*(?: (?:crore|lakh|million|billion|percent|per cent|km))?\s+(?:and|or)\s+$")

@@ -8,10 +8,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quizgen.dates import EXACT, variants
+from quizgen.model.slot_types import COUNTS
 from quizgen.screen.gist import content_stems, digits, nested, plainly
 from quizgen.text import fold, words
 
-AMOUNTS = frozenset({"duration", "number", "money", "percent", "measure"})
+AMOUNTS = COUNTS | {"duration"}
 # Of each of these a thing has one.
 FUNCTIONAL = EXACT | AMOUNTS
 BELOW = re.compile(r"\b(?:less than|fewer than|lower than|under|below|up to|at most|(?:not|no) more than|within)\W*$")
