@@ -28,30 +28,30 @@ def test_what_only_looks_alike_is_not_asked(text: str) -> None:
     assert asked(text) == []
 
 
-OTHERS = [
-    "The Sarkar Commission dealt with it.",
-    "Such rain is caused by sulphur dioxide in the air.",
-    "The delay is said to be caused by a rise in the price of steel.",
-    "Its soil is rich in iron and aluminium but poor in nitrogen.",
-    "The company uses new machines to make steel from scrap.",
-    "The minimum support price of wheat is ₹2,585 a quintal.",
-    "The Committee deals with the conservation of highland lakes and marshes.",
-    "Money is made by the mills of the town.",
-    "A bill needs the support of many members.",
-    "Under the Lima Act, a child may be any person below eighteen years of age.",
-    "Under the Act, a child is any person below eighteen years of age.",
-    "For buildings with five or more floors, a fire audit is mandatory.",
-    "The Board's vote carries a weight of one-third.",
-    "It focuses on the use of sensors to give each part of a field just what is needed.",
-    "The fee was raised from ₹10 to ₹20 on 7 February 2025.",
-    "The Lima Index uses temperature, the Oruro Index uses pressure at sea level.",
-    "India describes the pact as the largest of its kind.",
-    "Its duty on wine will be halved from 150% to 75% at once and then brought down to 20% by the tenth year.",
-]
+# What is not asked, each with the same sentence without what speaks against it.
+OTHERS = {
+    "Such rain is caused by sulphur dioxide in the air.": "Acid rain is caused by sulphur dioxide in the air.",
+    "Coral bleaching is said to be caused by a rise in the temperature of sea water.": "Coral bleaching is caused by a rise in the temperature of sea water.",
+    "Its soil is rich in iron and aluminium but poor in nitrogen.": "Laterite soil is rich in iron and aluminium but poor in nitrogen.",
+    "The company uses electrodes to make steel from scrap.": "Arc smelting uses electrodes to make steel from scrap.",
+    "The Committee deals with the conservation of highland lakes and marshes.": "The Lima Convention deals with the conservation of highland lakes and marshes.",
+    "The steel plates are made by the mills of Oruro.": "Steel plates are made by rolling hot slabs.",
+    "A motion of no confidence in the Lok Sabha needs the support of many members.": "A motion of no confidence in the Lok Sabha needs the support of at least 50 members.",
+    "Under the Lima Act, a child may be any person below eighteen years of age.": "Under the Lima Act, a child is any person below eighteen years of age.",
+    "Under the Act, a child is any person below eighteen years of age.": "Under the Lima Act, a child is any person below eighteen years of age.",
+    "For buildings with five or more floors, a fire audit is mandatory.": "Under the Lima Act, for buildings with five or more floors, a fire audit is mandatory.",
+    "Food and beverages have a weight of 45.86 per cent.": "Food and beverages have a weight of 45.86 per cent in the Consumer Price Index.",
+    "It uses sensors to give each part of a field just what is needed.": "Precision farming uses sensors to give each part of a field just what is needed.",
+    "The fee was raised from ₹10 to ₹20 on 7 February 2025.": "The ATM fee was raised from ₹10 to ₹20 on 7 February 2025.",
+    "The Lima Index uses temperature, the Oruro Index uses pressure at sea level.": "The Oruro Index uses pressure at sea level.",
+    "The WHO describes it as the deadliest infectious disease of the tropics.": "The WHO describes malaria as the deadliest infectious disease of the tropics.",
+    "Its duty on wine from Ruritania will be halved from 150% to 75% at once and then brought down to 20% by the tenth year.": "India's duty on wine from Ruritania will be halved from 150% to 75% at once and then brought down to 20% by the tenth year.",
+}
 
 
 @pytest.mark.parametrize("text", OTHERS)
 def test_what_points_hedges_or_names_nothing_is_not_asked_so(text: str) -> None:
+    assert asked(OTHERS[text])
     assert asked(text) == []
 
 

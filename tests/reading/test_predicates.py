@@ -30,23 +30,24 @@ def test_what_only_looks_alike_is_not_asked(text: str) -> None:
     assert asked(text) == []
 
 
-OTHERS = [
-    "It is headed by the Chief Secretary.",
-    "A National Council is headed by the Chief Secretary.",
-    "The Lake Board is not headed by the Chief Secretary.",
-    "The Lake Board was earlier headed by the Chief Secretary.",
-    "The Lake Board should decide an application within ninety days.",
-    "If the dam breaks, the Lake Board must decide an application within ninety days.",
-    "Judgment must be given within 30 days of the end of arguments.",
-    "Oudh began in Lima village of Nadia district.",
-    "Such a break is called a strike-slip fault.",
-    "The Lake Act is called a black law by farmers.",
-    "The mirror of the Lima Telescope is made of several metals.",
-]
+# What is not asked, each with the same sentence without what speaks against it.
+OTHERS = {
+    "It is headed by the Chief Secretary.": "The National Lake Board is headed by the Chief Secretary.",
+    "A National Council is headed by the Chief Secretary.": "The National Lake Council is headed by the Chief Secretary.",
+    "The National Lake Board is not headed by the Chief Secretary.": "The National Lake Board is headed by the Chief Secretary.",
+    "The National Lake Board was earlier headed by the Chief Secretary.": "The National Lake Board is headed by the Chief Secretary.",
+    "The Commission for Air Quality should answer a complaint of a State Government within ninety days.": "The Commission for Air Quality must answer a complaint of a State Government within ninety days.",
+    "If the dam breaks, the Commission for Air Quality must answer a complaint of a State Government within ninety days.": "The Commission for Air Quality must answer a complaint of a State Government within ninety days.",
+    "Oudh began in Lima village of Nadia district.": "The Oudh rising began in Lima village of Nadia district.",
+    "Such a break is called a strike-slip fault.": "A sideways break of the Earth's crust is called a strike-slip fault.",
+    "The Lake Act of Peru is called a black law by farmers.": "The Lake Act of Peru is called the Fish Charter.",
+    "The mirror of the Lima Telescope is made of several metals.": "The mirror of the Lima Telescope is made of beryllium.",
+}
 
 
 @pytest.mark.parametrize("text", OTHERS)
 def test_what_points_denies_or_advises_is_not_asked_so(text: str) -> None:
+    assert asked(OTHERS[text])
     assert asked(text) == []
 
 

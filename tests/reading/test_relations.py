@@ -31,20 +31,22 @@ def test_what_only_looks_alike_is_not_asked(text: str) -> None:
     assert asked(text) == {}
 
 
-OTHERS = [
-    "It is a tributary of the Indus.",
-    "The Luni was once a tributary of the Indus.",
-    "The board functions under the Ministry of Education.",
-    "This pass connects Leh with Manali.",
-    "The scheme may be regulated under the Lima Act, 1957.",
-    "The Lima Act, 1957 never gave the power to tax to Parliament.",
-    "A court held in 2019 that the claim was not lawful.",
-    "The Lima Bill became the first of its kind.",
-]
+# What is not asked, each with the same sentence without what speaks against it.
+OTHERS = {
+    "It is a tributary of the Indus.": "The Beas is a tributary of the Indus.",
+    "The Luni was once a tributary of the Indus.": "The Luni is a tributary of the Indus.",
+    "The board functions under the Ministry of Education.": "The Lima Board functions under the Ministry of Education.",
+    "This setu connects Leh with Manali.": "The Lima Setu connects Leh with Manali.",
+    "Salt mining in India may be regulated under the Lima Act, 1957.": "Salt mining in India is regulated under the Lima Act, 1957.",
+    "The River Boards Act, 1956 never gives the power to appoint arbitrators to the Chief Justice of India.": "The River Boards Act, 1956 gives the power to appoint arbitrators to the Chief Justice of India.",
+    "A court held in 2019 that a claim to the sea was not lawful.": "The International Court of Justice held in 2019 that a claim to the sea was not lawful.",
+    "Sikkim became the first of its kind.": "Sikkim became the first fully organic State of India.",
+}
 
 
 @pytest.mark.parametrize("text", OTHERS)
 def test_what_points_denies_or_supposes_is_not_asked_so(text: str) -> None:
+    assert asked(OTHERS[text])
     assert asked(text) == {}
 
 

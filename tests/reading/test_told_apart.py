@@ -29,19 +29,21 @@ def test_what_only_looks_alike_is_not_asked(text: str) -> None:
     assert asked(text) == []
 
 
-OTHERS = [
-    "It separates the Andaman Islands from the Nicobar Islands.",
-    "The Palk Strait separates India from Sri Lanka, he said.",
-    "Lima Lake was the largest lake of Peru in 1954.",
-    "The fever is caused by a virus.",
-    "The Lima Bridge links Kullu and Lahaul.",
-    "The Lima Canal separates Kullu from Lahaul.",
-    "Limapur is the first airport with a solar roof.",
-]
+# What is not asked, each with the same sentence without what speaks against it.
+OTHERS = {
+    "It separates the Andaman Islands from the Nicobar Islands.": "The Ten Degree Channel separates the Andaman Islands from the Nicobar Islands.",
+    "The Palk Strait separates India from Sri Lanka, he said.": "The Palk Strait separates India from Sri Lanka.",
+    "Ulta Kosi was the largest lake in the south of Peru in 1954.": "Ulta Kosi was the largest lake in the south of Peru.",
+    "The fever is caused by a virus.": "Trachoma is caused by the bacterium Chlamydia trachomatis.",
+    "The Lima Bridge links Kullu and Lahaul.": "The Lima Tunnel links Kullu and Lahaul.",
+    "The Lima Canal separates Kullu from Lahaul.": "The Lima Strait separates Kullu from Lahaul.",
+    "Limapur is the first airport with a solar roof.": "Limapur is India's first airport with a solar roof.",
+}
 
 
 @pytest.mark.parametrize("text", OTHERS)
 def test_what_points_is_said_or_has_its_own_time_is_not_asked_so(text: str) -> None:
+    assert asked(OTHERS[text])
     assert asked(text) == []
 
 
