@@ -76,6 +76,11 @@ def slug(text: str, *, limit: int = 48) -> str:
     return out or (parts[0][:limit] if parts else "item")
 
 
+def singular(word: str) -> str:
+    """A word without the sign of its plural, as words are compared."""
+    return word.removesuffix("s")
+
+
 def sentence(text: str) -> str:
     """The text with a capital first letter and one full stop (a danda after Devanagari), question or exclamation mark at its end."""
     text = text.strip()

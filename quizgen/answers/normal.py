@@ -9,6 +9,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
+from quizgen.quantities.shapes import ORDINALS, SMALL, TENS
 from quizgen.text import SMALL_WORDS, fold
 
 SIGNS = {"₹": " rupees ", "$": " dollars ", "€": " euros ", "£": " pounds ", "%": " percent ", "&": " and "}
@@ -37,18 +38,8 @@ SCALES = {
     **dict.fromkeys(("billion", "billions", "bn"), 10**9),
     **dict.fromkeys(("trillion", "trillions", "tn"), 10**12),
 }
-UPTO_TWENTY = (
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"),
-    *("fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
-)
-TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-ORDINALS = (
-    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
-    *("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
-)
-ONES = {name: number for number, name in enumerate(UPTO_TWENTY)} | {name: number for number, name in enumerate(ORDINALS, 1)}
-TENFOLD = {name: number * 10 for number, name in enumerate(TENS, 2)}
-TENFOLD |= {f"{name[:-1]}ieth": value for name, value in TENFOLD.items()}
+ONES = {name: number for names in (SMALL, ORDINALS) for number, name in enumerate(names)}
+TENFOLD = TENS | {f"{name[:-1]}ieth": value for name, value in TENS.items()}
 HONORIFICS = frozenset({"dr", "mr", "mrs", "ms", "shri", "sri", "smt", "sir", "prof"})
 GROUPING = re.compile(r"(?<=\d),(?=\d{2,3}(?!\d))")
 FINANCIAL_YEAR = re.compile(r"\b(1[89]|20)(\d\d)-(\d\d)\b(?!-)")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from quizgen.model import Slot
 from quizgen.model.slot_types import PLACES
+from quizgen.quantities.shapes import SMALL
 
 # Nouns by which a kind of name is asked for when nothing nearer is known.
 NOUNS = {
@@ -28,7 +29,7 @@ TIME_PREPOSITION = {"year": "in", "month": "in", "date": "on", "period": "during
 TIMES = frozenset({"in", "on", "during", "since", "by", "until", "from", "before", "after"})
 DAYS = re.compile(r"\d [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}(?:[–-]\d{1,2})?, \d{4}")
 LISTED = frozenset({"country", "State", "city", "ministry", "person"})
-SIZES = ("", "", "two", "three", "four", "five", "six", "seven", "eight")
+SIZES = ("", "", *SMALL[2:9])
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from quizgen.quantities.finding import Quantity, find_quantities, is_ordinal
 from quizgen.quantities.nearness import near
-from quizgen.quantities.writing import variants
+from quizgen.quantities.writing import several, variants
 
-__all__ = ["Quantity", "find_quantities", "is_ordinal", "near", "variants"]
+__all__ = ["Quantity", "find_quantities", "is_ordinal", "near", "several", "variants"]

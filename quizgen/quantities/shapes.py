@@ -15,6 +15,9 @@ ORDINALS = (
     *("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
     *("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
 )
+# Any ordinal as a sentence has it, as the name of a thing has it.
+NTH = rf"\d+(?:st|nd|rd|th)|{'|'.join(ORDINALS[1:])}"
+NTH_OF_NAMES = rf"\d+(?:st|nd|rd|th)|{'|'.join(map(str.title, ORDINALS[1:]))}"
 SCALES = {
     "hundred": 10**2,
     "thousand": 10**3,

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from quizgen.quantities.shapes import CURRENCY, FIGURES, ORDINALS, SCALE, SMALL, SPELLED, number_of, scale_of
 
-MOST = 8
+MOST, TEN = 8, 10
 PARTS = re.compile(rf"(?P<sign>{CURRENCY})?(?P<number>{FIGURES}|(?i:{SPELLED}))(?P<scale>{SCALE})?(?P<unit>.*)")
 SPAN = re.compile(rf"(?P<begin>.*?\d(?:{SCALE}|\s?%)?)(?:\s?[-‐‑–—]\s?|\s+to\s+|\s+and\s+)(?P<end>[^\sa-z]*\d.*)")
 SIGNS = {
@@ -46,6 +46,11 @@ UNITS = (
 
 
 @lru_cache(maxsize=1 << 12)
+def several(count: int) -> str:
+    """How many there are in a word, from two to ten; "" for one and for more."""
+    return SMALL[count] if 1 < count <= TEN else ""
+
+
 def variants(quantity_text: str) -> tuple[str, ...]:
     """Other ways in which a person may type a quantity, the likeliest first; the bare number where a question may name the unit."""
     text = quantity_text.strip()

@@ -12,6 +12,8 @@ from quizgen.dates import MONTHS, find_times, month_year
 from quizgen.gazetteer.entries import entries
 from quizgen.gazetteer.shapes import any_of, country_shape
 from quizgen.model import Document, Fact, Slot
+from quizgen.quantities import several
+from quizgen.quantities.shapes import NTH
 from quizgen.reading.edits import applied
 from quizgen.reading.language import Sentence
 from quizgen.reading.leaning import leans, pointing
@@ -23,11 +25,6 @@ from quizgen.syllabus import country_names
 from quizgen.text import fold, sentence, squeeze, words
 
 FILE = "clubs.yaml"
-NUMBERS = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-NTH = (
-    r"\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|"
-    r"sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
-)
 NOUNS = ("treaty", "declaration", "charter", "agreement", "convention", "protocol")
 CLUBS = frozenset({"grouping", "world body"})
 UNSURE = re.compile(r"\b(?:may|might|would|could|should|if|not|never|applied|hopes?|wants?|sought|plans? to|expected)\b")
@@ -147,7 +144,7 @@ def forms_of(groups: dict[str, str], when: str) -> dict[str, str]:
     value, kind = groups["value"], time_type(when) if when else ""
     many = 1 + value.count(",") + (" and " in value) - (", and " in value)
     asked, preposition = PREPOSITIONS[kind] if kind else ("", "")
-    which = f"Which {NUMBERS[many]} countries" if 1 < many < len(NUMBERS) else "Which country"
+    which = f"Which {several(many)} countries" if several(many) else "Which country"
     times = [time for time in find_times(when) if time.year] if when else []
     month = f"{MONTHS[times[0].month - 1]} {times[0].year}" if times and times[0].month else when
     how = groups.get("how", "")

@@ -30,6 +30,7 @@ from quizgen.reading.resolving import Resolution, is_indian
 from quizgen.reading.sections import contexts_by_section
 from quizgen.reading.topics import Topic, title_topic
 from quizgen.reading.torn import is_torn
+from quizgen.reading.turning import base, support
 from quizgen.syllabus import table
 from quizgen.text import SMALL_WORDS, fold, sentence, squeeze, veil, without_article, words
 
@@ -191,11 +192,7 @@ def ways(gloss: Gloss, value: str) -> tuple[str, ...]:
 
 def verbs(verb: str) -> dict[str, str]:
     """The forms that a question needs of a verb: "uses" → does … use."""
-    from lemminflect import getLemma
-
-    first, _, rest = verb.partition(" ")
-    base = getLemma(first, "VERB")[0] if first else ""
-    return {"base": f"{base} {rest}".strip(), "do": "do" if first == base else "does" if first.endswith("s") else "did"}
+    return {"base": base(verb), "do": support(verb)} if verb else {"base": "", "do": ""}
 
 
 def upper(text: str) -> str:

@@ -25,6 +25,7 @@ from quizgen.reading.refusals import refusal
 from quizgen.reading.resolving import Resolution
 from quizgen.reading.slots import Finder
 from quizgen.reading.topics import Topic, named, title_topic, with_article
+from quizgen.reading.turning import base
 from quizgen.reading.values import MONEY, NUMBER, money, spelled
 from quizgen.syllabus import table
 from quizgen.text import fold, sentence, squeeze, words
@@ -212,7 +213,7 @@ def told(plan: Plan, subject: Subject, source: Sentence, as_of: str = "") -> Fac
     parts = {key: squeeze(text or "") for key, text in opened.groupdict().items()}
     approved = ", as approved by the Union Cabinet" if subject.approved else ""
     forms = parts | {"topic": subject.topic.shown, "value": value, "approved": f"{approved}," if approved else ""}
-    forms |= {"as_of": as_of, "do": infinitive(parts.get("done", "")), "verb": verb_of(opened[0])}
+    forms |= {"as_of": as_of, "do": base(parts.get("done", "")), "verb": verb_of(opened[0])}
     ask, state = (squeeze(one.format(**forms)).replace(",?", "?") for one in (plan.ask, plan.state))
     statement = sentence(state)
     if statement.count(value) != 1 or gives_away(plan, subject.topic, value):
@@ -245,12 +246,6 @@ def gives_away(plan: Plan, topic: Topic, value: str) -> bool:
     own = set(words(topic.shown))
     telling = [word for word in words(re.sub(r"\([^()]*\)", "", value)) if len(word) > LEAD]
     return plan.type in ("body", "country", "place") and 2 * sum(word in own for word in telling) > len(telling)
-
-
-def infinitive(done: str) -> str:
-    """The infinitive of a past participle: "implemented" → implement."""
-    base = done.removesuffix("ed")
-    return f"{base}e" if base.endswith(("cut", "rat")) else base
 
 
 def verb_of(text: str) -> str:

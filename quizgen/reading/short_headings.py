@@ -6,13 +6,11 @@ import re
 from functools import lru_cache
 
 from quizgen.model import Document
+from quizgen.quantities.shapes import NTH_OF_NAMES
 from quizgen.reading.heading_names import nouns
 from quizgen.text import fold
 
-ORDINAL = (
-    r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|"
-    r"Seventeenth|Eighteenth|Nineteenth|Twentieth|\d{1,2}(?:st|nd|rd|th))"
-)
+ORDINAL = f"(?:{NTH_OF_NAMES})"
 # "Key facts on the XVI FC": letters with a number before them.
 NUMBERED_LETTERS = re.compile(r"\b(?:[IVX]+|\d{1,2}(?:st|nd|rd|th)) [A-Z]{2,4}$")
 SHORT = re.compile(rf"(?:(?:About|Basics of) )?(?P<the>[Tt]he )?(?:(?P<ordinal>{ORDINAL}) )?(?P<noun>[A-Z][a-z]+)")

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from quizgen import gazetteer
 from quizgen.model import Document, Fact, Slot
+from quizgen.quantities.shapes import NTH_OF_NAMES
 from quizgen.reading.pieces import upper_first
 from quizgen.reading.relevance import document_relevance
 from quizgen.reading.topics import with_article
@@ -22,11 +23,10 @@ BESIDE = rf"(?: \((?:[A-Z]\w+ [Dd]istrict, )?{PLACE}\)|, (?:[A-Z]\w+ [Dd]istrict
 BEHIND = r"(?=[,.;)]|$| (?:was|is|are|were|has|have|became|on|under|by|from)\b)"
 BESIDE += rf" in (?:[A-Z]\w+ [Dd]istrict of )?{PLACE.replace('place', 'inside')}{BEHIND})"
 # "COP29 (Baku, 2024)", "the 4th Antalya Diplomacy Forum in Turkey": only one of its name was held there.
-ORDINALS = r"\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth"
 HELD = r"Summit|Forum|Conference|Dialogue|Congress|Conclave|Games|Expo"
 # Of the conferences of parties only those on the climate have come so far.
 EVENT = re.compile(
-    rf"(?P<name>(?:(?:{ORDINALS}) (?:[A-Z][\w’'–-]* ){{1,6}}?(?:{HELD})|COP[- ]?[2-9]\d))"
+    rf"(?P<name>(?:(?:{NTH_OF_NAMES}) (?:[A-Z][\w’'–-]* ){{1,6}}?(?:{HELD})|COP[- ]?[2-9]\d))"
     rf"(?: \({PLACE}(?:,? (?:[A-Z]\w+ )?(?:19|20)\d\d)?\)|"
     rf",? (?:held |hosted )?(?:in|at) {PLACE.replace('place', 'inside')}(?=[,.;)]|$| (?:in|on|from)\b))"
 )

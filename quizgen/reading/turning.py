@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from quizgen import gazetteer
+from quizgen import gazetteer, quantities
 from quizgen.text import fold
 
 BE = ("is", "are", "was", "were")
 FEMALE = re.compile(r"\b(?:Rani|Queen|Smt|Begum|Devi|Mata|Bai)\b")
-NUMBERS = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 # What was done once, though the body still is there: "is a statutory body set up under …".
 FOUNDED = frozenset({"set up", "established", "constituted", "created", "formed"})
 # Groups that a shape may leave out, with a space before them where they are there.
@@ -73,7 +72,7 @@ def counted(value: str) -> dict[str, str]:
     kinds = {gazetteer.kind_of(part.removeprefix("the ")) for part in parts}
     lands = {"country": "countries", "state": "States", "city": "cities"}
     kind = next(iter(kinds)) if len(kinds) == 1 else ""
-    return {"many": NUMBERS[len(parts)] if len(parts) < len(NUMBERS) else "", "lands": lands.get(kind, "")}
+    return {"many": quantities.several(len(parts)), "lands": lands.get(kind, "")}
 
 
 def tense(being: str, done: str) -> str:
@@ -113,8 +112,13 @@ def inverted(verb: str, subject: str) -> str:
     first, _, rest = verb.partition(" ")
     if first in BE:
         return f"{first} {subject} {rest}".strip()
-    front = "did" if base(first) != first and not first.endswith("s") else "does" if first.endswith("s") else "do"
-    return f"{front} {subject} {base(verb)}"
+    return f"{support(verb)} {subject} {base(verb)}"
+
+
+def support(verb: str) -> str:
+    """The form of "do" that a question has for a verb: "uses" → does, "used" → did."""
+    first = verb.partition(" ")[0]
+    return "do" if base(first) == first else "does" if first.endswith("s") else "did"
 
 
 def base(verb: str) -> str:

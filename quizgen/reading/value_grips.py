@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from quizgen import dates
 from quizgen.model import Clause, Slot
+from quizgen.quantities.shapes import SMALL
 from quizgen.reading.lists import listed
 from quizgen.reading.statements import Statement
 from quizgen.text import bare, words
@@ -16,7 +17,6 @@ PAIRED = re.compile(r"\s*(?:per ?cent|%|crore|lakh|million|billion|km|metres)?\s
 PAIRED_BEFORE = re.compile(r"\d[\w.%]*(?: (?:crore|lakh|million|billion|percent|per cent|km))?\s+(?:and|or)\s+$")
 IN_SO_MANY = re.compile(r" (?:in|out of) (?:every )?(?:three|four|five|six|eight|ten|\d{1,2})\b(?! \w+s?\b.*\b(?:19|20)\d\d)")
 SO_MANY_IN = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|[1-9]) (?:in|out of) (?:every )?$")
-SMALL_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 ENUMERATED = re.compile(
     r"^[^.]{0,60}(?:—|[–:] |, (?:namely|viz\.?|that is|i\.e\.)|\b\d[\d.%]* and \d)|"
     r"^ [\w -]{2,40}, (?:the )?[A-Z][\w-]+(?: [A-Z]?[\w-]+)? and (?:the )?[A-Z][\w-]+|"
@@ -119,7 +119,7 @@ def is_part_of_sum(place: Place) -> bool:
     plain = place.statement.text
     for time in dates.find_times(plain):
         plain = plain.replace(time.text, " ")
-    numbers = [SMALL_NUMBERS.index(word) for word in words(plain) if word in SMALL_NUMBERS]
+    numbers = [SMALL.index(word) for word in words(plain) if word in SMALL]
     numbers += [int(one) for one in re.findall(r"(?<![\w.,])\d{1,3}(?![\w.,%])", plain)]
     parts = sorted(numbers)
     return len(parts) > 2 and parts[-1] == sum(parts[:-1])  # noqa: PLR2004 - a whole and two parts at least

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quizgen.dates import MONTHS
+from quizgen.quantities.shapes import SMALL
 from quizgen.reading.heading_names import is_country
 from quizgen.reading.topics import with_article
 from quizgen.syllabus import table
@@ -23,10 +24,7 @@ CAPITAL = r"[A-Z][\w'’.&-]*"
 NAME_WORDS = rf"(?:(?:the )?{CAPITAL}(?:,? (?:of|and|for|the|on|de|in|to|&|{CAPITAL}|\({CAPITAL}\)))*)"
 NAME = re.compile(NAME_WORDS)
 PLACE = re.compile(rf"{CAPITAL}(?: (?:of |de |and )?{CAPITAL}| district)*(?:, ?(?:{CAPITAL}(?: (?:of |and |& )?{CAPITAL}| district)*))*")
-NUMBER_WORDS = {
-    word: str(number)
-    for number, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)  # noqa: SIM905 - reads as a row
-}
+NUMBER_WORDS = {word: str(number) for number, word in enumerate(SMALL[2:13], 2)}
 # A whole number in words or figures.
 NUMBER = rf"(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}})"
 RUPEES = r"(?:₹|Rs\.?|INR)\s?"
