@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.model import Name
@@ -17,7 +16,7 @@ from quizgen.reading.names import Names
 from quizgen.reading.pieces import LEANING
 from quizgen.reading.reference_words import PERSON_NOUNS, PRONOUNS, SPEECH
 from quizgen.reading.spans import is_loose
-from quizgen.reading.subject_heads import SUBJECTS
+from quizgen.reading.subject_heads import SUBJECTS, root_of
 from quizgen.reading.topics import with_article
 from quizgen.text import without_article
 
@@ -106,12 +105,6 @@ class Told:
 def quotes_in(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of a text between quotation marks."""
     return tuple(hit.span() for hit in QUOTED.finditer(text))
-
-
-@lru_cache(maxsize=4)
-def root_of(doc: Doc) -> Token:
-    """The main verb of a sentence."""
-    return next(token for token in doc if token.head is token or token.head.i == token.i)
 
 
 def subject_of(doc: Doc) -> Token | None:

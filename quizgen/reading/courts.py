@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.reading.antecedents import Scene
@@ -44,7 +45,7 @@ def court(words: str, head: Token, scene: Scene) -> str:
     here = {named(hit) for hit in NAMED.finditer(f"{beside} {own} {' '.join(scene.sentence.headings[-1:])}")}
     if OTHER.search(f"{beside} {own}"):
         return ""
-    main = of_page(scene)
+    main = of_page(scene.title, scene.context)
     shown = main if here <= {main} else ""
     # Of a Supreme Court of nowhere only an Indian page tells.
     return "" if shown == "the Supreme Court" and not scene.indian else shown
@@ -55,10 +56,11 @@ def named(hit: re.Match[str]) -> str:
     return "the Supreme Court" if hit["home"] else "the International Court of Justice" if hit["world"] else hit[0]
 
 
-def of_page(scene: Scene) -> str:
+@lru_cache(maxsize=4)
+def of_page(title: str, text: str) -> str:
     """The court of which a page tells first and most; "" for none."""
-    told = Counter(named(hit) for hit in NAMED.finditer(f"{scene.title}. {scene.context}"))
-    lead = next((named(hit) for hit in NAMED.finditer(f"{scene.title}. {scene.context[:LEAD_LETTERS]}")), "")
+    told = Counter(named(hit) for hit in NAMED.finditer(f"{title}. {text}"))
+    lead = next((named(hit) for hit in NAMED.finditer(f"{title}. {text[:LEAD_LETTERS]}")), "")
     first = told.most_common(1)[0][0] if told else ""
     others = max((count for name, count in told.items() if name != first), default=0)
     return first if first and first == lead and first.startswith("the ") and told[first] >= AHEAD * others else ""

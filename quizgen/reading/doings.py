@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.reading.antecedents import LONGEST_SUBJECT, Scene, Subject, Told, name_of, phrase, root_of, said, subject_of
+from quizgen.reading.antecedents import LONGEST_SUBJECT, Scene, Subject, Told, name_of, phrase, said, subject_of
 from quizgen.reading.continuing import last_told
 from quizgen.reading.lists import listed
+from quizgen.reading.subject_heads import root_of
 from quizgen.reading.topics import with_article
 from quizgen.reading.word_lists import several
 from quizgen.text import words

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from quizgen.dates import find_times
 from quizgen.model import Document
-from quizgen.reading.antecedents import Scene, root_of, subject_of
+from quizgen.reading.antecedents import Scene, subject_of
 from quizgen.reading.edits import Edit
 from quizgen.reading.language import Sentence
+from quizgen.reading.subject_heads import root_of
 
 OPEN, CLOSE = "“", "”"
 SMALL = re.compile(r"[a-z]+[\s,]")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.dates import find_times
@@ -53,11 +53,11 @@ def lead_name(words: str, scene: Scene) -> Name | None:
     group = synonyms(noun)
     if not group:
         return None
-    fitting = distinct((one for one in scene.names.all if fits(noun, one, group)), scene.context)
+    fitting = fitting_names(noun, scene.names.all, scene.context)
     if not fitting or (noun == "law" and not scene.sentence.text.startswith("The law ")):
         return None  # "The decision brings the law nearer to that of other lands."
-    first = min(fitting, key=lambda one: place(one, scene))
-    if first not in scene.seen or place(first, scene) > LEAD_LETTERS or not is_titled(first, group, scene):
+    first = min(fitting, key=lambda one: place(one, scene.context))
+    if first not in scene.seen or place(first, scene.context) > LEAD_LETTERS or not is_titled(first, group, scene):
         return None
     here = scene.sentence.headings
     near = [told.scene for number, told in enumerate(reversed(scene.before)) if number < LATELY or told.scene.sentence.headings == here]
@@ -74,10 +74,17 @@ def fits(noun: str, name: Name, group: frozenset[str]) -> bool:
     return known and (own == noun or not any({own, noun} <= nouns for nouns in APART))
 
 
-def place(name: Name, scene: Scene) -> int:
+@lru_cache(maxsize=32)
+def fitting_names(noun: str, names: tuple[Name, ...], text: str) -> list[Name]:
+    """The names of a page for which a noun may stand, each thing once."""
+    return distinct((one for one in names if fits(noun, one, synonyms(noun))), text)
+
+
+@lru_cache(maxsize=256)
+def place(name: Name, text: str) -> int:
     """Where a page names a thing first."""
-    found = [at for one in (name.name, *name.aliases, name.acronym) if one and (at := scene.context.find(one)) >= 0]
-    return min(found, default=len(scene.context))
+    found = [at for one in (name.name, *name.aliases, name.acronym) if one and (at := text.find(one)) >= 0]
+    return min(found, default=len(text))
 
 
 def is_titled(name: Name, group: frozenset[str], scene: Scene) -> bool:

@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.model import Name
-from quizgen.reading.antecedents import Scene, Subject, Told, name_of, root_of, subject_of
+from quizgen.reading.antecedents import Scene, Subject, Told, name_of, subject_of
 from quizgen.reading.continuing import about, thing
 from quizgen.reading.doings import BODIES, HEADS, THINGS, made_thing, taken_object
 from quizgen.reading.lists import listed
+from quizgen.reading.subject_heads import root_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

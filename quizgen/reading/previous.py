@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.reading.addressing import TITLES, contrary, is_ship
-from quizgen.reading.antecedents import Scene, Subject, Told, is_plural, nouns, root_of, subject_of
+from quizgen.reading.antecedents import Scene, Subject, Told, is_plural, nouns, subject_of
 from quizgen.reading.continuing import about, continues, is_value, last_told
 from quizgen.reading.doings import THINGS, acts, has_made, is_done, made, made_thing, of_its_kind
 from quizgen.reading.makers import IN_FORCE, leaves_open, made_by_lawgiver, tells_of_things
 from quizgen.reading.pieces import text_of
 from quizgen.reading.reference_words import SPEECH, VAGUE_VERBS
+from quizgen.reading.subject_heads import root_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -58,10 +58,21 @@ class Provision(NamedTuple):
     does: str
 
 
+def doing() -> dict[str, str]:
+    """What a provision does, with the form that several have: "bars" → "bar"."""
+    found: dict[str, str] = table(FILE)["does"]
+    return found
+
+
+def agreeing(verb: str, *, several: bool) -> str:
+    """A verb as it agrees with one provision or with several."""
+    return doing().get(verb, verb) if several else next((one for one, many in doing().items() if verb in (one, many)), verb)
+
+
 @cache
 def told() -> re.Pattern[str]:
     """A sentence that begins with a section and says what it does."""
-    verbs = "|".join(re.escape(form) for pair in table(FILE)["does"].items() for form in pair)
+    verbs = "|".join(map(re.escape, (*doing(), *doing().values())))
     return re.compile(
         rf"{OPENING}"
         rf"(?P<name>[Ss]ections? {NUMBERS})(?: of (?P<law>[^,;]{{3,90}}?(?:, \d{{4}})?))?"
@@ -91,8 +102,7 @@ def provision_in(source: Sentence, document: Document) -> Provision | None:
         return None
     several = re.search(r" (?:and|to) |, ", hit["name"]) is not None
     law, does = law_of(hit["law"] or "", source, document), shortened(hit["rest"])
-    forms, verb = table(FILE)["does"], hit["verb"]
-    verb = forms.get(verb, verb) if several else next((one for one, many in forms.items() if verb in (one, many)), verb)
+    verb = agreeing(hit["verb"], several=several)
     name = f"{hit['name'][:1].upper()}{hit['name'][1:]}"
     return Provision(name, "sections" if several else "section", law, f"{verb} {does}") if law and does else None
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quizgen.reading.clauses import verb_group
 from quizgen.reading.doubts import AUXILIARIES, is_finite
 from quizgen.reading.lists import listed
-from quizgen.reading.subject_heads import SUBJECTS
+from quizgen.reading.subject_heads import SUBJECTS, root_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -161,11 +161,6 @@ def fits(again: Doc, variant: Variant) -> bool:
 def subjects(again: Doc) -> Iterator[int]:
     """The numbers of the subjects of a second reading, which stand before what was put in."""
     return (child.i for child in root_of(again).children if child.dep_ in SUBJECTS and child.i < root_of(again).i)
-
-
-def root_of(doc: Doc) -> Token:
-    """The main word of a parse."""
-    return next(token for token in doc if token.dep_ == "ROOT")
 
 
 def restored(again: Doc, variant: Variant, doc: Doc) -> Doc:

@@ -8,11 +8,12 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.model import Name
-from quizgen.reading.antecedents import Scene, Told, name_of, phrase, root_of
+from quizgen.reading.antecedents import Scene, Told, name_of, phrase
 from quizgen.reading.continuing import about
 from quizgen.reading.lists import listed
 from quizgen.reading.naming import LINK, head_of
 from quizgen.reading.reference_words import BY_LETTERS, PERSON_NOUNS, TIME_NOUNS
+from quizgen.reading.subject_heads import root_of
 from quizgen.text import words as words_of
 
 if TYPE_CHECKING:

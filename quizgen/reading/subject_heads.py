@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.reading.spans import YEAR
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 NAMES, PLURALS = frozenset({"PROPN"}), frozenset({"are", "were", "have"})
+
+
+@lru_cache(maxsize=4)
+def root_of(doc: Doc) -> Token:
+    """The main word of a parse."""
+    return next(token for token in doc if token.head.i == token.i)
 
 
 def subject_heads(verb: Token) -> tuple[Token, ...]:

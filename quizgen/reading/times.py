@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from quizgen import dates
 from quizgen.dates import MONTHS, Time, absolute, find_times
-from quizgen.reading.antecedents import Scene, root_of
+from quizgen.reading.antecedents import Scene
 from quizgen.reading.edits import Edit, Finding, Problem
+from quizgen.reading.subject_heads import root_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.reading.antecedents import Scene, Subject, Told, is_person, is_plural, name_of, nouns, root_of
+from quizgen.reading.antecedents import Scene, Subject, Told, is_person, is_plural, name_of, nouns
 from quizgen.reading.continuing import AFTER_NAME, LISTED, SPOKEN_OF, last_told, thing
 from quizgen.reading.doings import MADE_TO, THINGS, made_thing
 from quizgen.reading.doubts import FINITE
@@ -15,6 +15,7 @@ from quizgen.reading.headings import NUMBERING, is_phrase, stripped
 from quizgen.reading.lists import listed
 from quizgen.reading.makers import LAWGIVERS, tells_of_things
 from quizgen.reading.reference_words import TIME_NOUNS
+from quizgen.reading.subject_heads import root_of
 from quizgen.reading.subjects import species
 from quizgen.reading.topics import with_article
 from quizgen.text import fold, words

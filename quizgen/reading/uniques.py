@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.reading.antecedents import Scene, root_of
+from quizgen.reading.antecedents import Scene
 from quizgen.reading.lists import listed
 from quizgen.reading.reference_words import INDIAN, KINDS, UNIQUE
+from quizgen.reading.subject_heads import root_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from quizgen.model import Name
 from quizgen.reading.addressing import contrary, is_spoken_of_as
-from quizgen.reading.antecedents import Scene, Subject, Told, is_person, is_plural, name_of, nouns, root_of
+from quizgen.reading.antecedents import Scene, Subject, Told, is_person, is_plural, name_of, nouns
 from quizgen.reading.continuing import AFTER_NAME, LISTED
 from quizgen.reading.heading_names import nouns as kinds
 from quizgen.reading.headings import stripped
 from quizgen.reading.lists import listed
 from quizgen.reading.pieces import text_of
-from quizgen.reading.subject_heads import SUBJECTS
+from quizgen.reading.subject_heads import SUBJECTS, root_of
 from quizgen.text import words
 
 if TYPE_CHECKING:

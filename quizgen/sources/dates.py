@@ -51,8 +51,10 @@ SHAPES = tuple(
     )
 )
 WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
-_ZONE = r"(?:\(?(?:IST|GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|JST|SGT)\)?)?"
-TIME = rf"(?:[\s,|]*(?:at\s+)?\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s*(?:[ap]\.?m\.?)?\s*{_ZONE})?"
+ZONE = r"\(?(?:IST|GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|JST|SGT)\b\)?"
+HALF = r"[ap]\.?m\b\.?"  # of the day
+HOUR = rf"\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s*(?:{HALF})?\s*"
+TIME = rf"(?:[\s,|]*(?:at\s+)?{HOUR}(?:{ZONE})?)?"
 BEFORE = re.compile(
     r"(?:posted(?:\s+(?:on|by|at))?|published(?:\s+(?:on|at|date))?|release[ds]?(?:\s+(?:on|date))?|issued(?:\s+on)?|date(?:d|line)?|"
     r"(?:last\s+)?updated?(?:\s+(?:on|at))?|first\s+published(?:\s+on)?|on|by|pib\s+delhi|new\s+delhi|modified)?\s*[:|,–—-]?\s*",

@@ -6,16 +6,12 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from quizgen.sources.dates import FIRST_OF_NEWS, WEEKDAY, Dated, dates
+from quizgen.sources.dates import FIRST_OF_NEWS, HALF, HOUR, WEEKDAY, ZONE, Dated, dates
 from quizgen.sources.straplines import EVENT, MADE, OF_A_SERIES
 
 LONGEST, MOST_WORDS, LONGEST_OPENING, FIRST, LAST = 220, 34, 300, 3, 2
 # What stands beside the day: when it was said, how long it takes to read, by whom, from where.
-ZONE = r"\(?(?:IST|GMT|UTC|BST|CET|EST|EDT|ET|PST|JST|SGT)\b\)?"
-CLOCK = re.compile(
-    rf"\b(?:at )?\d{{1,2}}[:.]\d{{2}}\s*(?:[ap]\.?m\.?)?\s*{ZONE}|\b\d{{1,2}}:\d{{2}}\s*[ap]\.?m\b\.?",
-    re.IGNORECASE,
-)
+CLOCK = re.compile(rf"\b(?:at )?{HOUR}{ZONE}|\b\d{{1,2}}:\d{{2}}\s*{HALF}", re.IGNORECASE)
 READING = re.compile(r"\b(?:reading time:? ?)?\d+ ?min(?:ute)?s?(?: read)?\b|\breading time\b|\blong read\b", re.IGNORECASE)
 # What stands under a picture or a table has its own day.
 CAPTION = re.compile(r"(?:sources?|photos?|images?|picture|credits?|graphic|file|figure|table|video|data)\b", re.IGNORECASE)
