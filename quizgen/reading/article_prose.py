@@ -8,22 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from quizgen.gazetteer.shapes import any_of
 from quizgen.model import Document, Fact, Slot
 from quizgen.reading.clubs import lands_in
 from quizgen.reading.constitution import OF_CONSTITUTION, OTHER_TEXTS, article_topic, constitutional_topic
 from quizgen.reading.edits import applied
 from quizgen.reading.language import Sentence
+from quizgen.reading.provision_sentences import agreeing, doing
 from quizgen.reading.refusals import refusal
 from quizgen.reading.resolving import Resolution
 from quizgen.reading.torn import is_torn
 from quizgen.text import fold, sentence, words
 
-ONE = (
-    r"deals with|vests|provides (?:for|that)|guarantees|empowers|lays down|bars|prohibits|forbids|abolishes|allows|requires|"
-    r"protects|confers|defines|directs|enables|secures|exempts|grants|obliges|enjoins|imposes|recognises|recognizes|regulates|entitles|"
-    r"authorises|authorizes|safeguards|mandates|lets|gives|permits|speaks of|relates to|reserves|restricts"
-)
-MANY = r"deal with|provide for|contain|guarantee|lay down|cover|protect"
+ONE, MANY = any_of(doing()), any_of(doing().values())
 OF_LAW = r"(?: of the (?:Indian )?Constitution(?: of India)?)?"
 ARTICLE = re.compile(
     rf"(?:(?:In India|Under the Constitution), )?(?P<label>Article \d{{1,3}}[A-Z]{{0,2}}(?:\(\w+\))*){OF_LAW}(?:, [a-z][^,;]{{3,50}},)? "
@@ -36,7 +33,7 @@ ARTICLES = re.compile(
 # "Part IV (Articles 36 to 51) deals with …", "Chapter V of Part V, Articles 148 to 151, deals with …".
 PART = re.compile(
     rf"(?:Chapter [IVX\d]+ of )?Part [IVX]+[A-C]?{OF_LAW}(?: \(|, )(?P<label>Articles \d{{1,3}}[A-Z]{{0,2}}(?: to | ?[–-] ?)"
-    rf"\d{{1,3}}[A-Z]{{0,2}})(?:\)|,) (?P<verb>{ONE}|{MANY}|contains) (?P<what>.+)$"
+    rf"\d{{1,3}}[A-Z]{{0,2}})(?:\)|,) (?P<verb>{ONE}|{MANY}) (?P<what>.+)$"
 )
 # What goes on behind a provision tells more of it than its question needs.
 BEHIND = re.compile(r"(?:, (?:which|and|but|while|whereas|so|as|subject|with|including|though|although|unless)\b| [–—] |;|: | \(see).*$")
@@ -72,7 +69,7 @@ def article_facts(document: Document, sentences: Sequence[Sentence], resolutions
             and is_of_constitution(found["label"], document, one)
         ):
             seen.add(found["label"])
-            yield one.block, fact_of(found["label"], plural(found["verb"], found["label"]), what, one)
+            yield one.block, fact_of(found["label"], agreeing(found["verb"], several=found["label"].startswith("Articles")), what, one)
 
 
 def is_refused(one: Sentence) -> bool:
@@ -99,14 +96,6 @@ def is_of_constitution(label: str, document: Document, one: Sentence) -> bool:
         or HOUSES.search(one.text) is not None
         or constitutional_topic(label, document, above) is not None
     )
-
-
-def plural(verb: str, label: str) -> str:
-    """The verb as it agrees with one Article or with several."""
-    if label.startswith("Articles") and re.search(r"s\b", verb.split()[0]):
-        first, _, rest = verb.partition(" ")
-        return f"{first.removesuffix('s')} {rest}".strip()
-    return verb
 
 
 def fact_of(label: str, verb: str, what: str, source: Sentence) -> Fact:
