@@ -165,6 +165,7 @@ def phrase_question(clause: Clause, slot: Slot) -> str:
         told = " ".join(one.text for one in clause.complements[:place])
         unfit = unfit or (part.role == "preposition" and slot.type not in TIMES | {"duration"} and DOING.search(told) is not None)
         asked = "" if unfit else asked_phrase(part, slot)
+        asked = "Which date" if asked and is_chosen_day(clause, part, slot, place) else asked
         if asked and not (slot.type in ("year", "date", "month") and clause.auxiliary in ("has", "have", "had")):
             rest = [other.text for number, other in enumerate(clause.complements) if number != place]
             if slot.type == "period" and re.match(r"(?:approv|sanction|clear|extend|launch)", clause.verb):
@@ -174,6 +175,12 @@ def phrase_question(clause: Clause, slot: Slot) -> str:
             opening = "" if place >= len(clause.complements) else clause.opening
             return finish(opening, [asked, *inverted(clause), *rest])
     return ""
+
+
+def is_chosen_day(clause: Clause, part: Phrase, slot: Slot, place: int) -> bool:
+    """Whether a day is what somebody chose and not when he did so: "UNESCO adopted 26 July as the Day of …"."""
+    after = clause.complements[place + 1].text if place + 1 < len(clause.complements) else ""
+    return slot.type == "date" and part.text.startswith(slot.text) and after.startswith("as ") and not clause.auxiliary
 
 
 # "signed a treaty handing sovereignty over the isles | to Mauritius": what is behind belongs to the handing, not to the signing.

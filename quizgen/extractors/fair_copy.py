@@ -19,6 +19,9 @@ RUN_ON = re.compile(r"(?<=[a-z]{3})-(?=[A-Z][a-z]+, [A-Z])")
 
 # "Deflation is a Fall in the price level": the capital of a cell in a table.
 CAPITAL_KIND = re.compile(r"(?:(?<=\bis an )|(?<=\bis a ))[A-Z](?=[a-z]+ (?:in|of|on|for|that|which|from|by|to)\b)")
+# No other text of India has so many schedules that they are called by these words.
+SCHEDULE = re.compile(r"\b[Tt]he (?:Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth) Schedule\b(?! (?:to|of) )")
+OF_A_TEXT = re.compile(r"\b(?:Act|Code|Constitution(?:al)?|Rules|Order|Regulations|Treaty|Sanhita|Bill)\b")
 # "The A PLI Scheme": a name that was read with its article.
 TWO_ARTICLES = re.compile(r"\bThe (An?) ")
 # "01st July, 2017", "July 1, 2017" and "1 Jul 2017" are 1 July 2017, as all other days are written.
@@ -119,6 +122,7 @@ def articled(text: str) -> str:
     if text.endswith(" stand for?"):
         return text
     text = RUN_ON.sub(" – ", text)
+    text = text if OF_A_TEXT.search(text) else SCHEDULE.sub(r"\g<0> to the Constitution of India", text)
     return TWO_ARTICLES.sub(r"\1 ", with_the(with_articles(text)))
 
 

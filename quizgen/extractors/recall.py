@@ -11,6 +11,7 @@ from quizgen.extractors.answering import answer_of
 from quizgen.extractors.asking import is_begun, question_for, tells, tells_name
 from quizgen.extractors.fair_copy import articled, fair_question, written_out
 from quizgen.extractors.question_words import LISTED, SIZES, size_of
+from quizgen.extractors.sole import is_by_day_alone
 from quizgen.model import Cloze, Corpus, Draft, Fact, Quote, Reading, Recall, Slot
 from quizgen.model.slot_types import COUNTS, PLACES
 from quizgen.syllabus import tags_of
@@ -56,7 +57,11 @@ def asked_of(fact: Fact) -> list[Slot]:
     """
     if fact.worth < LEAST_OF_FACT:
         return []
-    fit = [slot for slot in fact.slots if not (slot.type == "person" and is_no_doer(fact, slot)) and not one_of_many(fact, slot)]
+    fit = [
+        slot
+        for slot in fact.slots
+        if not (slot.type == "person" and is_no_doer(fact, slot)) and not one_of_many(fact, slot) and not is_by_day_alone(fact, slot)
+    ]
     worthy = sorted((slot for slot in fit if worth(fact, slot) >= LEAST_WORTH), key=lambda slot: -slot.worth)
     first = {slot.type: slot for slot in reversed(worthy)}
     unlike = {kind(fact, slot): slot for slot in reversed(worthy)}

@@ -117,12 +117,19 @@ def phrase(token: Token) -> tuple[int, int]:
     start = min((child.left_edge.idx for child in token.lefts if child.dep_ not in CLAUSES), default=token.idx)
     end = token.idx + len(token)
     for child in token.rights:
+        if is_day(child):
+            break
         if child.dep_ in {"cc", "conj", "prep", "nummod", "case"} or child == tail_of(token):
             edge = child.right_edge
             end = max(end, edge.idx + len(edge))
         elif child.dep_ in CLAUSES:
             break
     return min(start, token.idx), end
+
+
+def is_day(token: Token) -> bool:
+    """Whether words tell on which day: "the Cabinet on 1 July 2025 approved …" is no Cabinet of that day."""
+    return token.lower_ == "on" and any(re.search(r"\b(?:19|20)\d\d$", child.text) for child in token.children)
 
 
 def tail_of(token: Token) -> Token | None:
@@ -174,6 +181,8 @@ def told(scene: Scene, edits: tuple[Edit, ...], problems: Sequence[Problem], car
     sure = sure and (len(text.split()) <= LONGEST_SUBJECT or (name is not None and name.type == "person"))
     # "The last war Peru fought was brief. It …": without what says which war, "the last war" is any.
     sure = sure and not any(child.dep_ == "relcl" and not is_loose(child) for child in head.children)
+    # "the River Rice (Use and Care) Order of 1996": what stands behind its bracket is no whole name.
+    sure = sure and not scene.sentence.text[:start].rstrip().endswith(")")
     # "A bus hit a tree. It burned": "a bus burned" would speak of any bus.
     sure = sure and not text.startswith(("A ", "An ", "a ", "an "))
     if (called := called_so(head, scene)) is not None:
@@ -247,6 +256,8 @@ def said(text: str, name: Name | None) -> str:
     """A subject as it is said in the middle of another sentence: a person by the full name alone."""
     if name and name.type == "person":
         return name.name
+    if name and ": " in name.name and text.removeprefix("the ") in name.name:
+        return name.name  # "PM Surya Ghar: Muft Bijli Yojana" is one name.
     first = text.split(" ", 1)[0]
     return text[0].lower() + text[1:] if first in {"The", "A", "An", "All", "These", "This", "Each", "Both"} else text
 

@@ -15,7 +15,13 @@ def in_whole(name: Name, document: Document) -> Name:
     after = rf"[^:]+: {re.escape(name.name)}(?=$|\W*$| [–—-] )" if f": {name.name}" in title else ""
     found = re.match(after, title) if after else None
     whole = found[0] if found and found[0] in document.text else in_prose(name, document.text)
-    return replace(name, name=whole, aliases=tuple(dict.fromkeys((whole, *name.aliases)))) if whole else name
+    return replace(name, name=whole, aliases=tuple(dict.fromkeys((whole, *name.aliases, *front_of(whole))))) if whole else name
+
+
+def front_of(whole: str) -> tuple[str, ...]:
+    """The half by which a scheme is called as well: "PM Surya Ghar"."""
+    front, _, behind = whole.partition(": ")
+    return (front,) if behind and re.match(r"(?:PM|Pradhan Mantri) \w+ \w", front) else ()
 
 
 def in_prose(name: Name, text: str) -> str:
@@ -27,9 +33,11 @@ def in_prose(name: Name, text: str) -> str:
         return ""
     plain = re.escape(name.name)
     if f": {name.name}" in text:
-        found = re.search(rf"(?:(?<![\w’'-])[a-z]+|[,.;]) ((?:PM|[A-Z][a-z]+)[\w.-]*(?: [A-Z][\w.-]*){{0,4}}: {plain})(?!\w)", text)
+        half = r"(?:PM|[A-Z][a-z]+)[\w.-]*(?: [A-Z][\w.-]*){0,4}"
+        found = re.search(rf"(?:(?<![\w’'-])[a-z]+|[,.;]) ({half}: {plain})(?!\w)", text)
+        found = found or re.search(rf"^((?=PM ){half}: {plain}) (?:is|was|has|aims|seeks)\b", text, re.MULTILINE)
         return found[1] if found else ""
     if f"{name.name} –" not in text and f"{name.name} -" not in text:
         return ""
-    found = re.search(rf"(?<!\w)({plain} [–-] [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= \([A-Z])", text)
+    found = re.search(rf"(?<!\w)({plain} [–-] [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= \([A-Z]| (?:with|for) an? )", text)
     return found[1] if found else ""

@@ -111,8 +111,11 @@ def is_written_so(text: str, document: Document) -> bool:
 
 
 def cased(text: str) -> str:
-    """A heading in capitals as a name is written: `PROJECT TIGER` → Project Tiger; short words stay, which may be acronyms."""
+    """A heading in capitals as a name is written: `PROJECT TIGER` → Project Tiger; what may be letters stays."""
     if not text.isupper() or len(text.split()) == 1:
         return text
     small = ("OF", "AND", "FOR", "THE", "ON", "IN", "TO")
-    return " ".join(part.lower() if part in small else part.capitalize() if len(part) > LONG_WORD - 1 else part for part in text.split())
+    return " ".join(
+        part.lower() if part in small else part.capitalize() if len(part) > LONG_WORD - 1 and "-" not in part else part
+        for part in text.split()
+    )

@@ -66,6 +66,7 @@ LEANING = re.compile(
     r"And|So|Thus|Hence|Then|Also|Even|Half|Not|No|If|Under|Of (?:these|this|them)|Example|See|Cf|Note|Answer|"
     r"The (?:same|term|word|two|three|former|latter|idea|concept|name|last|first|opinion))\b|[^A-Z“\"(]"
 )
+HALF = re.compile(r"(?:The )?(?:PM|Pradhan Mantri) [A-Z]\w+(?: [A-Z]\w+){0,3}:\s*$")
 CLAIM = re.compile(r"(?:viral |the )?(?:claim|rumou?r|myth)s?\s*[:–—]", re.IGNORECASE)
 
 
@@ -187,7 +188,9 @@ def after_label(block: Block, title: str) -> int:
 
 
 def is_half_of(title: str, label: str, value: str) -> bool:
-    """Whether a label and the words behind its colon are one name of the title: "PM Surya Ghar: Muft Bijli Yojana was launched"."""
+    """Whether a label and the words behind its colon are one name: "PM Surya Ghar: Muft Bijli Yojana was launched"."""
+    if HALF.match(label) and re.match(r"\s*(?:[A-Z]\w+ ){2}", value):
+        return True
     return fold(" ".join((*label.split(), *value.split()[:TWO]))).removeprefix("the ") in fold(title)
 
 

@@ -37,6 +37,10 @@ NO_BEGINNING = CALENDAR | {"I"}
 
 FUNCTION = frozenset({"DET", "PRON", "ADP", "SCONJ", "CCONJ", "AUX", "INTJ", "PART", "ADV", "VERB"})
 NEAR = 4  # How far before the end of a name a noun shared by two parts may begin.
+# What is decreed has brackets in its name as laws have: "the River Ganga (Rejuvenation …) Authorities Order".
+DECREES = several("Order Orders Regulations Ordinance Regulation")
+# "the National Programme of Nutritional Support to Primary Education"
+GIVEN_TO = several("Support Assistance Aid Access Help")
 DATED = re.compile(r",? (?=(?:19|20)\d\d\b)")
 YEARED = several("law event scheme work treaty")
 ORDINAL = re.compile(r"(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)$")
@@ -167,7 +171,9 @@ class Run:
             return last
         inside = [number for number in range(last, len(self.words)) if self.words[number].start >= found.end()]
         following = inside[:3]
-        lawful = any(head_types().get(self.words[number].text) in {"law", "treaty"} for number in following)
+        lawful = any(
+            head_types().get(self.words[number].text) in {"law", "treaty"} or self.words[number].text in DECREES for number in following
+        )
         return following[0] if following and lawful else last
 
     def year(self, last: int) -> int:
@@ -204,6 +210,8 @@ class Run:
         kind = head_types().get(word, "")
         if word == "Right" and link == "to":
             return True  # "the Right to Information Act"
+        if word in GIVEN_TO and link == "to":
+            return any(head_types().get(one.text) == "scheme" for one in self.words[self.at : last])
         if link in LAW_JOINS and self.ends_as_law(last) and not known(word):
             return True  # "Rights of Persons with Disabilities Act", "Protection of Children from Sexual Offences Act"
         if link == "for" and kind == "place":

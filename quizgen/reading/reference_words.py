@@ -77,7 +77,9 @@ EXPLETIVE = re.compile(
     r"\bit (?:seems|appears|follows|emerged|emerges|turned out|turns out|took|takes|happens|has become|became)\b|"
     r"\bmakes? it (?:\w+ )?(?:\w+) (?:for|to|that)\b|"
     r"\b(?:make|made|making|find|found|finds|consider|considers|considered) it (?:\w+ ){1,2}(?:for|to|that)\b|"
-    r"\bit (?:has been |was |is )(?:\w+ )?that\b",
+    r"\bit (?:has been |was |is )(?:\w+ )?that\b|"
+    # "It was on 10 October 2022 that the Ministry launched …"
+    r"\bit (?:is|was) (?:only )?(?:in|on|at|under|from|by|with|during|after|through|for) [^,.;:]{2,60}? that\b",
     re.IGNORECASE,
 )
 VAGUE_VERBS = several(

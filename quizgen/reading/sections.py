@@ -12,13 +12,14 @@ from quizgen.reading.heading_names import is_neutral, is_publisher, is_written_s
 from quizgen.reading.headings import HAPPENED, stripped
 from quizgen.reading.lists import is_of_advice
 from quizgen.reading.meanings import is_known
+from quizgen.reading.series import is_under_other
 from quizgen.reading.topics import named
 
 
 def contexts_by_section(document: Document, whole: str) -> Callable[[tuple[str, ...]], str]:
     """Headings → the context of what stands under them: the document's own where its title names a thing, else the section's."""
     if whole and not whole.startswith("“"):
-        return lambda _: whole
+        return lambda headings: "" if is_under_other(whole, headings, document) else whole
 
     @cache
     def context(headings: tuple[str, ...]) -> str:

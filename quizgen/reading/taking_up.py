@@ -10,6 +10,7 @@ from quizgen.reading.classes import alone, distinct, strayed, takes_up
 from quizgen.reading.heading_names import telling
 from quizgen.reading.lead_things import lead_name, synonyms
 from quizgen.reading.retaking import capital, genus, kinds_in, subjects, throughout
+from quizgen.reading.series import is_other_near
 from quizgen.reading.uniques import is_joined
 
 LATELY = 3
@@ -17,7 +18,13 @@ ISSUING = frozenset({"Ministry", "Department"})
 
 
 def taken_up(words: str, scene: Scene) -> Name | None:
-    """The one name that a description takes up: of the sentence before, of the heading, of all that was named so far."""
+    """The one name that a description takes up, None where the section tells of another of its series."""
+    name = found_above(words, scene)
+    return None if name is not None and is_other_near(name, scene) else name
+
+
+def found_above(words: str, scene: Scene) -> Name | None:
+    """The one name that a description fits: of the sentence before, of the heading, of all that was named so far."""
     if blurred(words, scene):
         return None
     *near, far = groups(scene)

@@ -36,7 +36,8 @@ CHAINED = re.compile(r"(?:the )?(?:same|previous|following|preceding|that|other)
 # A day that comes back every year needs none.
 YEARLY = re.compile(
     r"\b(?:every year|each year|annually|yearly|(?:is|are) (?:observed|celebrated|marked)|\w+ Day|"
-    r"(?:observ|celebrat|mark|declar|designat|commemorat)\w+ (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}) as)\b"
+    r"(?:observ|celebrat|mark|declar|designat|commemorat|adopt|proclaim|recogni[sz]|propos|chos|choos|nam|fix)\w* "
+    r"(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}) as)\b"
 )
 DAY = re.compile(r"^\d{1,2} [A-Z][a-z]+ \d{4}$")
 BRACKET = re.compile(r"\s?\($")

@@ -15,6 +15,7 @@ from quizgen.reading.headings import NUMBERING, is_phrase, stripped
 from quizgen.reading.lists import listed
 from quizgen.reading.makers import LAWGIVERS, tells_of_things
 from quizgen.reading.reference_words import TIME_NOUNS
+from quizgen.reading.series import is_other_near
 from quizgen.reading.subject_heads import root_of
 from quizgen.reading.subjects import species
 from quizgen.reading.topics import with_article
@@ -36,6 +37,8 @@ def from_topic(token: Token, kind: str, scene: Scene) -> Subject | None:
     """The one thing that the section or page is about, where a pronoun can mean nothing else; None when that is not sure."""
     topic = topic_of(scene) if kind == "it" else None
     if topic is None or scene.sentence.text.endswith("?") or any(one.name is topic.name for one in scene.mentions) or is_odd(token, topic):
+        return None
+    if topic.name is not None and is_other_near(topic.name, scene):
         return None
     told = opens_note(scene, topic) or follows_definition(scene) or is_alone(scene, topic) or goes_on(token, scene, topic)
     return topic if told else None

@@ -165,6 +165,7 @@ def is_apart(case: Case, slot: Slot) -> bool:
     """Whether a statement of a named thing under an Act's name can go without it: what a company did is not of the Act."""
     clause = case.statement.clause
     of_law = bool(LAW_NAME.search(case.setting.context)) and not LEGAL.search(case.statement.text)
+    of_law = of_law or (slot.type in HARD and is_of_another(case))
     led = clause is not None and slot.text not in clause.subject and is_led_by_full_name(case.statement, case.finder)
     return of_law and led and not case.leans and strength(case, slot) - needed(case, slot) >= -1
 
@@ -173,9 +174,17 @@ def is_of_another(case: Case) -> bool:
     """Whether the subject is a body that everybody knows and that the context has nothing to do with."""
     known = set(words(case.setting.context))
     found = next((name for start, _, name in case.finder.find(case.statement.text) if start <= len("The ")), None)
+    led = found is not None and case.statement.text.startswith(found.name)
+    if led and found is not None and found.type in ("company", "person") and not is_alike(case, known):
+        return True  # "With reference to the Quantum Mission: Google announced a chip."
     entry = gazetteer.entry(found.name) if found is not None and found.type == "body" else None
     own = {word for one in (found.name, entry.name, entry.acronym) for word in words(one)} if found and entry else set()
     return bool(own) and not any(len(word) > LEAST_TOLD for word in own & known)
+
+
+def is_alike(case: Case, known: set[str]) -> bool:
+    """Whether a statement has a telling word of the context."""
+    return any(len(word) > LEAST_TOLD and word in known for word in words(case.statement.text))
 
 
 def suits(case: Case, slot: Slot) -> bool:

@@ -50,7 +50,22 @@ POPULATION = re.compile(
     r"^(?:As of \w+ \d{4}, )?(?:[Tt]he )?(?:[A-Z]\w+n|[Ww]ild|[Gg]lobal|[Tt]otal|[Ww]orld(?:['’]s)?|[Ee]stimated|[Cc]urrent) population "
     r"(?:is|was|has|had|stands?|stood|rose|fell|grew)\b"
 )
+# "Egypt is the third country to be certified": as what; "relies on an order that the President signed": on what.
+CERTIFIED = re.compile(r"\b(?:be|been|was|were|is|are) certified(?: (?:in|on) (?:\w+ ){0,2}\d{4})?(?=[.,;]|$)")
+ORDERED = re.compile(
+    r"\ban? (?:executive order|order|law|bill|agreement|deal|pact|treaty|resolution|ruling|judgment|verdict|petition|decree|ordinance)"
+    r" (?:that|which) (?:(?:the )?[A-Z][\w.]* ){1,5}(?:has |had )?(?:signed|passed|approved|issued|enacted|concluded)\b"
+)
+# "New Zealand won the Women's World Cup": which; "has won it five times" is told of all.
+CONTEST = re.compile(
+    r"^(?!.*(?:\d{4}|\d(?:st|nd|rd|th)\b|\b(?:times|most|ever|first|second|third)\b))"
+    r"(?=.*\b(?:won|beat|beating|defeated|defeating|clinched|lifted|bagged|retained)\b)"
+    r".*\b(?:Cup|Championships?|Trophy|Olympics|Games|Grand Prix|League|[a-z]+ elections?)\b"
+)
 LACKING = (
+    (CONTEST, "in which year a contest was"),
+    (CERTIFIED, "as what something is certified"),
+    (ORDERED, "on what matter a text is"),
     (ONES, "what the ones are"),
     (POPULATION, "of what the population is"),
     (ONLY_ONE, "among what it is the only one"),

@@ -1,0 +1,37 @@
+"""Things that are told only by the day on which something was done to them: on a day many a scheme is launched."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.dates import find_times
+from quizgen.model import Fact, Slot
+
+THINGS = frozenset({"law", "scheme", "event", "work", "thing"})
+BEGUN = frozenset(
+    {"launch", "introduce", "begin", "start", "inaugurate", "unveil", "approve", "notify", "release", "pass", "clear", "come", "roll"}
+)
+# What stands beside the day of any of them, and tells none.
+OF_ALL = re.compile(
+    r"\b(?:(?:the )?"
+    r"(?:Lok Sabha|Rajya Sabha|Parliament|Union Cabinet|Cabinet|Union Budget|Prime Minister|Government of India|New Delhi|India)|"
+    r"(?:(?:World|International|National|Global) )?(?:[A-Z]\w+ ){1,3}(?:Day|Week))\b"
+)
+TELLING = re.compile(r"(?<!^)(?<!\. )\b[A-Z][a-z]|\d")
+
+
+def is_by_day_alone(fact: Fact, slot: Slot) -> bool:
+    """Whether nothing but a day tells which thing is asked for: "Which bill was introduced in the Lok Sabha on 8 August 2024?"."""
+    if slot.type not in THINGS or slot.relation.partition(" ")[0] not in BEGUN:
+        return False
+    rest = fact.statement.replace(slot.text, " ", 1)
+    times = sorted(find_times(rest), key=lambda time: -time.start)
+    if not times:
+        return False
+    for time in times:
+        rest = f"{rest[: time.start]} {rest[time.end :]}"
+    rest = OF_ALL.sub(" ", rest)
+    return not TELLING.search(rest) and len(re.findall(r"[a-z]{4,}", rest)) <= FEW
+
+
+FEW = 4
