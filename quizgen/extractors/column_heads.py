@@ -9,6 +9,7 @@ from typing import TypeAlias
 from quizgen.extractors.classes import class_named
 from quizgen.gazetteer import entry
 from quizgen.model import Fact
+from quizgen.reading.column_words import nouns
 from quizgen.syllabus import table
 from quizgen.text import words
 
@@ -59,5 +60,5 @@ def head_by_topic(rows: Sequence[tuple[str, Fact]], title: str) -> str:
 
 def noun_of(name: str, fact: Fact) -> str:
     """What a statement calls the thing of a row: "The newspaper Comrade was started in 1911."."""
-    found = re.match(rf"The (?P<noun>[a-z]+) {re.escape(name)}\b", fact.statement)
-    return found["noun"] if found else ""
+    found = re.match(rf"The (?P<noun>[a-z]+(?:[ -][a-z]+)*) {re.escape(name)}\b", fact.statement)
+    return found["noun"] if found and (" " not in found["noun"] or found["noun"] in nouns()) else ""

@@ -17,6 +17,7 @@ from quizgen.gazetteer import entry, part_of, same_thing
 from quizgen.identity import shuffled
 from quizgen.model import Block, Corpus, Draft, Pair, Pairs, Quote, Reading
 from quizgen.quantities import is_ordinal
+from quizgen.reading.associations import pairings
 from quizgen.screen import broken_rule
 from quizgen.syllabus import table
 from quizgen.text import fold, spaced, squeeze, words
@@ -49,6 +50,13 @@ def table_pairs(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
     """The tables of pairs that the columns of a document's tables make, where no facts make them."""
     kinds = table("formats.yaml")["pairs"]
     told = {(fact.quote, slot.text) for fact in reading.facts for slot in fact.slots if any(tells(slot, kind) for kind in kinds)}
+    for one in pairings(reading.document):
+        lines = [Line(side.name, side.value[:1].upper() + side.value[1:], side.quote) for side in one.sides]
+        untold = sum(is_told(line.quote, line.right, told) for line in lines) < FEWEST
+        if untold and is_varied(lines):
+            groups = list(parted(lines))[:TABLES]
+            yield from (draft for group in groups if (draft := draft_of(group, (one.left, one.right), 1, reading, corpus)))
+        told |= {(line.quote, line.right) for line in lines}
     for rows in (*tables(reading), *lists(reading)):
         made = 0
         for spot in range(1, len(rows[0].columns)):
@@ -127,7 +135,12 @@ def lines_of(rows: list[Block], spot: int, told: set[tuple[str, str]]) -> list[L
         if left and plain and not stems(left) & stems(right) and fold(left) not in lines:
             lines[fold(left)] = Line(left, written_out(right[:1].upper() + right[1:]), row.text)
     kept = list(lines.values())
-    return kept if len({line.right for line in kept}) >= FEWEST and len(kept) >= FEWEST else []
+    return kept if is_varied(kept) else []
+
+
+def is_varied(lines: list[Line]) -> bool:
+    """Whether rows have values enough that are not the same."""
+    return len({line.right for line in lines}) >= FEWEST
 
 
 def is_told(quote: str, cell: str, told: set[tuple[str, str]]) -> bool:

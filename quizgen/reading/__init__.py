@@ -17,6 +17,7 @@ SHORT = 3
 def read(document: Document) -> Reading:
     """What a document states, whom it speaks of, and what became of each of its sentences. Raises ProblemError without its model."""
     from quizgen.reading.article_prose import article_facts
+    from quizgen.reading.associations import association_facts
     from quizgen.reading.authors import authored_facts
     from quizgen.reading.clubs import club_facts
     from quizgen.reading.diplomacy import diplomacy_facts
@@ -42,13 +43,12 @@ def read(document: Document) -> Reading:
     names = names_of(document, sentences)
     resolutions = resolve(document, sentences, names)
     found: list[tuple[int, Fact]] = [*labelled_facts(document), *row_facts(document), *in_context(document, expansion_facts(document))]
-    found += [*explaining_facts(document, sentences, resolutions, names.all), *site_facts(document), *authored_facts(document)]
+    found += [*association_facts(document, found), *site_facts(document), *authored_facts(document)]
+    found += [*explaining_facts(document, sentences, resolutions, names.all), *plan_facts(document, sentences, resolutions, names.all)]
     found += [*article_facts(document, sentences, resolutions), *judgment_facts(document, sentences, resolutions)]
-    found += plan_facts(document, sentences, resolutions, names.all)
     found += [*prose_label_facts(sentences, resolutions), *provision_facts(document, sentences, resolutions)]
     found += [*told_apart_facts(document, sentences, resolutions), *relation_facts(document, sentences, resolutions, names.all)]
-    found += club_facts(document, sentences, resolutions)
-    found += diplomacy_facts(document, sentences, resolutions, names)
+    found += [*club_facts(document, sentences, resolutions), *diplomacy_facts(document, sentences, resolutions, names)]
     found += office_holder_facts(document, sentences, resolutions)
     passages: list[Passage] = []
     for block, told, text in facts_of(document, sentences, resolutions, names.all):
