@@ -29,6 +29,15 @@ STANDS = re.compile(
     rf"(?<![\w-])(?P<short>{ACRONYM}|[A-Z][a-z]+[A-Z]\w+) (?:stands for|is short for|is the (?:acronym|abbreviation) (?:of|for)) "
     r"(?:the )?(?P<full>[A-Z][^().,;:]{6,110}?)(?=[.,;]|$| and (?:was|is|has)\b)"
 )
+# "the Lima method, short for …", "LIMA, which is short for …".
+SHORT_FOR = re.compile(
+    rf"(?<![\w-])(?P<short>{ACRONYM})(?: [a-z]+)?, (?:which is )?short for (?:the )?(?P<full>[A-Z][^().,;:]{{6,110}}?)(?=[.,;]|$)"
+)
+# "a Coral Access and Trade system, known as CATS", "the Lima Trade Agreement, or LTA".
+OR = re.compile(
+    r"(?: [a-z]+)?, (?:or|known as|also known as|better known as|known by the acronym|abbreviated (?:as|to)|called) (?:the )?"
+    r"(?P<short>[A-Z]{3,8})(?=[.,;)]| (?:is|was|has|and|in|for|will)\b|$)"
+)
 # Words that a full form may have in either form.
 TWINS = (
     *(
@@ -119,14 +128,14 @@ def full_forms(text: str) -> dict[str, str]:
 
 def spelled_out(text: str) -> Iterator[tuple[str, str, str]]:
     """Acronym, full form and the words that say so."""
-    for pattern in (LABEL, AFTER, INSIDE, STANDS):
+    for pattern in (LABEL, AFTER, INSIDE, STANDS, SHORT_FOR):
         for found in pattern.finditer(text):
             full = found["full"].strip(' "“”')
             goes_on = pattern is STANDS and re.match(r", [A-Z][\w-]+(?:,| and) ", text[found.end() :])
             if not goes_on and proper(full) and agrees(found["short"], full):
                 yield found["short"], full, found[0].strip("()") if pattern is INSIDE else found[0]
     yield from small_forms(text)
-    for found in BEFORE.finditer(text):
+    for found in (*BEFORE.finditer(text), *OR.finditer(text)):
         full = words_before(text[: found.start()].rstrip(), found["short"])
         if full and not re.search(r"[\"“”]", full):
             yield found["short"], full, text[text.rindex(full, 0, found.start()) : found.end()]

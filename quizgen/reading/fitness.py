@@ -32,7 +32,7 @@ from quizgen.text import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-LEAST_OF_DOCUMENT, LEAST_RELEVANCE = 0.45, 0.8
+LEAST_OF_DOCUMENT, LEAST_RELEVANCE = 0.38, 0.8
 # Such a problem is one of the whole sentence, wherever it shows.
 OF_THE_WHOLE = frozenset({"quote", "fragment", "first_person", "name"})
 ENACTED = frozenset({"act", "code", "bill", "ordinance", "rules", "regulations", "scheme"})

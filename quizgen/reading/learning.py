@@ -39,6 +39,8 @@ PARTED = re.compile(
 NOUN_BEHIND = re.compile(r" (?:[Ss]cheme|[Mm]ission|[Pp]rogramme|[Pp]roject|[Ii]nitiative|[Pp]olicy)$")
 # "Shakti, too, is held once in two years": what was told before is so as well.
 TOO = re.compile(r"^[^,]{2,60},? (?:too|as well),? (?:is|was|has|had|are|were|will|can|may|\w+s)\b")
+# "… on a rocket, which also carried a telescope": what it carried was launched on that day too.
+BESIDES = re.compile(r"\b(?:also (?:carried|bore|took|put)|along with)\b")
 BEING_DONE = re.compile(r"\b(?:is|are|was|were|has been|have been)(?: being)? (?:implemented|run|operated) in (?:the )?[A-Z]")
 MOST_DIGITS, MANY_DIGITS, LEAST_TELLING, LONG_WORD, TWICE, FEW_DIGITS = 7, 6, 3, 3, 2, 3
 FROM = re.compile(r"\bfrom (?:(?:the )?(?:present|current|existing|earlier|previous) )?(?:around |about )?$")
@@ -231,7 +233,9 @@ def is_one_of_many(slot: Slot, case: Case) -> bool:
     if numbered and not any(value.type in TIMES for value in case.values):
         return True  # "The […] Pay Commission will be a temporary body": all are.
     own = clause is not None and bare(clause.subject) == bare(slot.text)
-    led = own and bool(PARTED.search(case.statement.text) or TOO.search(case.source.text) or is_only_timed(case))
+    led = own and bool(
+        PARTED.search(case.statement.text) or TOO.search(case.source.text) or BESIDES.search(case.source.text) or is_only_timed(case)
+    )
     if led or (slot.text in case.statement.text[: len(slot.text) + len("The ")] and BEING_DONE.search(case.statement.text)):
         return True  # Which scheme is implemented in seventeen States: many are.
     made = clause is not None and (any(phrase.role == "agent" for phrase in clause.complements) or case.is_one_of("announced"))

@@ -40,7 +40,7 @@ HEADS: dict[str, str] = {
         "Hills Coast District Landscape Land Shelf Archipelago Plateau Glacier"
     ),
     "term": "Tax Duty Cess Levy",
-    "work": "Report Index Survey Prize Award Awards Times Journal Herald Post Medal Outlook Review",
+    "work": "Report Index Survey Prize Award Awards Times Journal Herald Post Medal Trophy Outlook Review",
 }
 OFFICES = several(
     "President Minister Secretary Chancellor King Queen Emperor Ambassador Envoy Governor Chairman Chairperson Chairwoman Chief "
@@ -77,7 +77,28 @@ ASSIGNED = several(
 # "Political Declaration", "Expert Committee": there are many of these.
 LOOSE = several("Political Joint Special Final Annual Interim Expert Technical Working Steering Advisory Ministerial High-Level")
 JOINS = {"of", "for", "on", "to", "in", "against", "with", "at"}
-SMALL_JOINS = {"the", "de", "la", "del", "bin", "al", "van", "von", "der", "den", "du", "da", "dos", "di", "ki", "ka", "ke", "aur", "se"}
+SMALL_JOINS = {
+    "the",
+    "de",
+    "la",
+    "del",
+    "bin",
+    "al",
+    "van",
+    "von",
+    "der",
+    "den",
+    "du",
+    "da",
+    "dos",
+    "di",
+    "ki",
+    "ka",
+    "ke",
+    "aur",
+    "evam",
+    "se",
+}
 # Which small words and which last words hold a name together.
 # Laws have names that other small words join.
 LAW_JOINS = frozenset({"of", "with", "from", "in"})

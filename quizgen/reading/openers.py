@@ -64,6 +64,8 @@ LISTING = (
     "Taken together",
     "Still",
     "Collectively",
+    "Abroad",
+    "At home",
 )
 CONJUNCTIONS = r"(?:And|But|Yet|So|Hence|Thus|Therefore|However)\b,?(?! that\b| far\b)"
 OPENER = re.compile(
@@ -105,7 +107,7 @@ LEAN = re.compile(
     r"(?:Annex|Appendix)[\s-](?:\d|[IVXABC]+\b)(?! (?:of|to) (?:CITES|CMS|the [A-Z]\w+ ))|"
     r"[Aa]ll (?:two|three|four|five|six|seven|eight) \w+|"
     r"in response(?=[,.])|vice versa|elsewhere|thereof|therein|thereto|thereafter|likewise|"
-    r"(?<!each )(?<!any )(?<!and )(?<!or )(?<!on the )(?<!with )(?<!all )(?<!among )[Oo]thers?\b(?! than| hand))"
+    r"(?<!each )(?<!any )(?<!and )(?<!or )(?<!on the )(?<!with )(?<!all )(?<!among )[Oo]thers?\b(?! than| hand| way)(?!(?<=Other) [A-Z]))"
 )
 ORDERED = re.compile(r"\brespectively\b")
 PLURALS = r"countries|sides|nations|parties|leaders|states|houses|contingents|teams|men|women|companies"

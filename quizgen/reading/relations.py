@@ -33,7 +33,7 @@ from quizgen.text import fold, sentence, squeeze, veil, without_article, words
 
 FILE = "relations.yaml"
 MARKS = {"common", "now", "denied", "scoped"}
-MOST_WORDS, MOST_OF_SUBJECT, MOST_OF_ANSWER, MOST_OF_QUESTION, LEAST_RELEVANCE = 45, 16, 22, 34, 0.45
+MOST_WORDS, MOST_OF_SUBJECT, MOST_OF_ANSWER, MOST_OF_QUESTION, LEAST_RELEVANCE = 45, 16, 22, 34, 0.38
 # What makes a sentence more than a plain telling, and words that only begin it.
 UNSURE = re.compile(
     r"\b(?:may|might|would|could|should|if|unless|not|never|no longer|whether|likely|expected|proposed|earlier|formerly|previously|once|"

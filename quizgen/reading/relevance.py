@@ -27,8 +27,8 @@ def pattern(name: str) -> re.Pattern[str]:
 
 
 def rest_of(stem: str) -> str:
-    """The pattern of a stem behind its first letter."""
-    return re.escape(stem[1:]) + (r"\b" if len(stem) <= ENOUGH else "")
+    """The pattern of a stem behind its first letter; a whole word is short, or has a full stop in the list."""
+    return re.escape(stem[1:].removesuffix(".")) + (r"\b" if len(stem) <= ENOUGH or stem.endswith(".") else "")
 
 
 @lru_cache(maxsize=1 << 12)

@@ -13,6 +13,8 @@ from quizgen.reading.pieces import Piece
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+LONG = 24
+OCCASIONS = frozenset({"when", "after", "as", "because", "while"})
 DETAILS = frozenset({"aimed", "aiming", "comprising", "covering", "including", "involving", "spanning", "totalling", "totaling"})
 
 
@@ -50,8 +52,25 @@ def lesser(cut: Cut, doc: Doc) -> Iterator[Cut]:
     bare = Piece() if opens_only(cut, doc) and cut.way != "relative" else cut.opening
     tail = cut.tail if any(doc[number].lower_ in listed("excepting") for part in cut.tail for number in part.piece.tokens) else ()
     plain = without_purpose(cut, doc)
-    found = (replace(plain, tail=tail), replace(plain, opening=bare), replace(plain, opening=bare, tail=tail))
+    found = (
+        replace(plain, tail=tail),
+        replace(plain, opening=bare),
+        replace(plain, opening=bare, tail=tail),
+        *without_occasion(plain, doc),
+    )
     yield from dict.fromkeys(one for one in found if one != cut)
+
+
+def without_occasion(cut: Cut, doc: Doc) -> Iterator[Cut]:
+    """A clause that is too long with the clause at its end, which tells on what occasion or why the deed of its subject was done."""
+    *before, last = cut.parts or (None,)
+    if last is None or not before or cut.way != "main" or not cut.past or sum(len(part.piece.tokens) for part in cut.parts) < LONG:
+        return
+    verb = doc[last.head]
+    first = doc[last.piece.tokens[0]] if last.piece.tokens else verb
+    denied = any(child.dep_ == "neg" for child in doc[cut.verb_head].children)
+    if verb.dep_ == "advcl" and first.lower_ in OCCASIONS and not denied:
+        yield replace(cut, parts=tuple(before), tail=())
 
 
 def opens_only(cut: Cut, doc: Doc) -> bool:

@@ -13,7 +13,7 @@ FULL = r"(?P<full>[a-z][a-z]+(?:[ -](?:[a-z]+|[A-Z]|\d{1,2}))+)"
 SHAPES = (
     re.compile(rf"(?<![\w-]){SHORT}(?: [a-z]+)? \({FULL}\)"),
     re.compile(
-        rf"(?<![\w-]){SHORT} (?:stands for|is short for|is the (?:acronym|abbreviation) (?:of|for)) (?:an? |the )?{FULL}"
+        rf"(?<![\w-]){SHORT} (?:stands? for|is short for|is the (?:acronym|abbreviation) (?:of|for)) (?:an? |the )?{FULL}"
         r"(?=[.,;]|$| and | that )"
     ),
 )

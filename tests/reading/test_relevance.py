@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.reading.relevance import document_relevance, is_for_study
+from quizgen.reading.relevance import document_relevance, is_for_study, relevance
 from reading_samples import noted
 
 PLAIN = "Kabir wove cloth in the old quarter of the town and sang of a lord who has neither shape nor shrine.\n"
@@ -31,3 +31,17 @@ def test_a_list_about_films_stays_irrelevant() -> None:
     text = "# Films\n\n" + "".join(f"## {name}\n\n- In {name} {film}\n" for name in ("Lima", "Accra", "Quito"))
     assert is_for_study(noted(text))
     assert document_relevance(noted(text)) < 0.1
+
+
+@pytest.mark.parametrize(
+    ("text", "relevant"),
+    [
+        ("The observatory found a comet.", True),
+        ("The Court of genocide issued a warrant.", True),
+        ("The project started with a pilot of local bodies and a charter.", True),  # No star, pilot or chart.
+        ("The pop star sang at the concert.", False),
+        ("The films had fans.", False),
+    ],
+)
+def test_words_of_shows_are_whole_words(text: str, relevant: bool) -> None:  # noqa: FBT001 - a row of a table
+    assert (relevance(text) > 0) is relevant
