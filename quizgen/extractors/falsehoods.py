@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from quizgen import dates
 from quizgen.dates import A_YEAR
+from quizgen.extractors.bound_values import is_bound
 from quizgen.extractors.choice import is_exclusive, pool_of
 from quizgen.extractors.choice_times import shifted, size
-from quizgen.extractors.decoys import is_bound, is_near, is_possible, likely
+from quizgen.extractors.decoys import is_near, is_possible, likely
 from quizgen.extractors.lasting import happened
 from quizgen.extractors.ministries import is_near_field, of_one_field, speaks_of
 from quizgen.extractors.refuting import Asked, shelf_of, stems

@@ -9,20 +9,14 @@ from functools import cache
 from quizgen import gazetteer
 from quizgen.model import Document, Fact, Name, Slot
 from quizgen.reading.defining import (
-    AFTER,
-    LEANS,
-    MEASURED,
     PERSON,
     PLACE,
     TOLD,
     Definition,
     fact_of,
-    genera,
-    is_phrase,
-    is_term,
-    tells_apart,
 )
 from quizgen.reading.expansions import full_forms
+from quizgen.reading.genus import AFTER, LEANS, MEASURED, genera, is_phrase, is_term, tells_apart
 from quizgen.reading.language import PROSE, Sentence
 from quizgen.reading.refusals import refusal
 from quizgen.reading.relevance import document_relevance, relevance

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.model import Fact, Slot
-from quizgen.reading.defining import LEANS
+from quizgen.reading.genus import LEANS
 from quizgen.reading.label_facts import Answer, Told
 from quizgen.reading.lists import listed
 from quizgen.reading.topics import Topic

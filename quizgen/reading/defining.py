@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from quizgen import gazetteer
 from quizgen.model import Block, Document, Fact, Slot
-from quizgen.reading.doubts import AUXILIARIES
 from quizgen.reading.expansions import full_forms
-from quizgen.reading.language import PROSE, language
-from quizgen.reading.lists import is_of_advice, listed
+from quizgen.reading.genus import AFTER, LEAST, RESTRICTS, genera, is_phrase, is_term, opening, tells_apart, with_article
+from quizgen.reading.language import PROSE
+from quizgen.reading.lists import is_of_advice
 from quizgen.reading.relevance import document_relevance, relevance
 from quizgen.reading.sentences import sentences
-from quizgen.syllabus import table
 from quizgen.text import fold, sentence, words
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 TERM = r"(?P<term>[A-Z“\"‘']?[A-Za-z][\w’'/-]*[”\"’']?(?: [\w’'/&-]+){0,4}?)(?: \((?P<short>[A-Z][\w&-]{1,9})\))?"
 IS = re.compile(rf"^(?P<article>(?:The|An?) )?{TERM} (?:is|are) (?P<what>(?:the|an?) .+)$")
@@ -34,29 +28,9 @@ CALLED = re.compile(
     r"(?P<term>[“\"‘']?[A-Za-z][\w’'/-]*(?: [\w’'/-]+){0,3}[”\"’']?)$"
 )
 LABEL = re.compile(rf"^(?:(?:What|Meaning|Definition): )?{TERM}(?::| [–—=-]) +(?P<what>[A-Za-z].+)$")
-# What goes on behind a definition says something else of the term, or of one of its parts.
-AFTER = re.compile(
-    r"(?:;|, (?:and|but) (?:it|this|they|the|is|are|was|has|can)\b|, (?:which|who|where|while|whereas|with|making|thereby|so)\b| [–—] ).*$"
-)
 # "an ecosystem — or several — recognised for …": what stands between two dashes is not what the definition ends with.
 ASIDE = re.compile(r" [–—] [^–—]+ [–—] ")
-RESTRICTS = (
-    r"(?:that|which|who|whose|(?:at|by|in|on|under|through|from|for|to|of|over|during) (?:which|whom)|of|on|for|between|among|against|"
-    r"by|in|"
-    r"minus|plus|excluding|used|levied|imposed|issued|charged|paid|payable|given|made|caused|formed|kept|held|owed|earned|set|"
-    r"where|when|whereby|without|within|from|to|following|containing|involving|measuring|showing|"
-    r"laid|built|cut|left|dropped|deposited|found|lying|living|carried|covered|carved|sung|written|composed|worn|spoken|performed|"
-    r"appointed|elected|headed|collected|assigned|granted|run|owned|worked|surrounded|connecting|joining|separating|flowing|"
-    r"running|moving|blowing|standing|near|along|around|round|under|below|above|beneath|behind|down|across|over|off|"
-    r"comprising|consisting|produced|derived|"
-    r"obtained|grown|held|enforced|recognised|recognized|controlled)"
-)
-# Words by which a phrase leans on what stands before it, or on the day it was written.
-LEANS = re.compile(
-    r"\b(?:this|these|those|such|above|below|here|now|currently|recently|today|he|she|we|our|us|you|your|said|also|same|other|"
-    r"(?<!one )another|above-mentioned|usual|usually|chief|main|larger|smaller|bigger|similar|lakh|crore|million|billion|"
-    r"(?:19|20)\d\d|following|but|not only)\b|[→=<>|?]|->"
-)
+LEAST_RELEVANCE = 0.2
 # "the study that the House has no time for": of which House, the page says.
 OF_THE_PAGE = re.compile(r"\bthat the (?:House|Ministry|Government|Commission|Board|Committee|Court|Scheme|Act|Bill|Council|State)\b")
 # "causes red cells, which are supple, to become rigid": behind the relative the definition goes on.
@@ -66,21 +40,10 @@ WHICH = re.compile(r"(?:;|, (?:and|but|while|whereas|thereby|so)\b).*$")
 PROVISION = re.compile(
     r"(?:Article|Art|Section|Schedule|Part|Rule|Chapter|Entry|Clause|RE|PE|Phase|Step|Stage|Pillar|Component)\b|\w+ Schedule$"
 )
-LEAST, LEAST_OF_MANY, LONGEST, STEM, LEAST_RELEVANCE = 5, 8, 34, 5, 0.2
-
-
 # "Justice Rao held that reservation is an instrument …" defines nothing.
 TOLD = re.compile(
     r"^(?:increase|decrease|rise|fall|drop|change|growth) (?:of|in)\b|"
     r"\b(?:one|two|three|that|which|held|said|says|observed|noted|was|were|is|are|has|have|vs?)\b"
-)
-
-
-PROCESSES = re.compile(r"\w+(?:tion|ment|ing|ance|ity) (?:and|&) \w+(?:tion|ment|ing|ance|ity)", re.IGNORECASE)
-# An amount in a definition is a datum of the text, and the beginning of one in force no thing.
-MEASURED = re.compile(
-    r"(?:₹|Rs\.?|up to|max\.?|min\.?) ?\d|\b\d+ days['’]|\b(?:came|comes|come) into force\b|"
-    r"\d[\d,]*(?:\.\d+)? (?:sq\.? ?km|lakh|crore|km|hectares|MW|per cent)\b"
 )
 PERSON = re.compile(r"(?:the|an?) (?:person|individual|entity|company|official|officer|judge|member|voter|chief)\b")
 PLACE = re.compile(
@@ -99,20 +62,6 @@ class Definition(NamedTuple):
     what: str
     statement: str
     quote: str
-
-
-@cache
-def genera(group: str) -> frozenset[str]:
-    """The nouns by which definitions say what kind of thing a term is: those with one thing of their kind, those with many."""
-    return frozenset(table("reading.yaml")["genera"][group])
-
-
-@cache
-def opening() -> re.Pattern[str]:
-    """The beginning of a definition: its article if any, the genus, and the first word that tells the term apart."""
-    nouns = "|".join(sorted((*genera("the"), *genera("a")), key=len, reverse=True))
-    before = rf"(?:(?!(?:{RESTRICTS}|at|is|are|was|were|has|have|with|as)\b)[\w’'-]+,? ){{0,4}}?"
-    return re.compile(rf"^(?P<article>the |an? )?{before}(?P<genus>{nouns})(?P<many>s|es)?(?: or [a-z]+)?,? (?={RESTRICTS}\b)")
 
 
 def defining_facts(document: Document) -> Iterator[tuple[int, Fact]]:
@@ -205,61 +154,6 @@ def stated(shape: re.Pattern[str], plain: str, term: str, what: str) -> str:
     return sentence(plain[: end + len(what) - 1] if shape is not CALLED and end > 0 else plain)
 
 
-def is_term(term: str, *, alone: bool, label: bool) -> bool:
-    """Whether words may be a term of an exam: few, none that points or leads, no single noun that only the text explains."""
-    own = words(term)
-    if (term.isupper() and not label) or " in the " in term:
-        return False  # "LTV is …": letters are no term to be called to mind.
-    if not own or own[0] in listed("no_terms") or own[-1] in listed("no_terms") or len(own) > STEM:
-        return False
-    if PROCESSES.fullmatch(term):
-        return False  # "Identification and documentation: a survey of …" is a component of something.
-    if (alone and len(own) == 1) or gazetteer.kind_of(term) not in ("", "term", "thing"):
-        return False
-    parts = term.split()
-    names = len(parts) > 1 and all(part[:1].isupper() for part in parts) and not label
-    return not (len(own) == 1 and own[0] in listed("pointed")) and not (names and parts[-1].casefold() not in genera("capital"))
-
-
-def tells_apart(term: str, what: str, *, needs_genus: bool) -> bool:
-    """Whether a definition says what kind of thing a term is and which, by itself and without the words of the term."""
-    many = len(words(what))
-    found = opening().match(what)
-    if re.search(r"\d$", term) or re.search(r"\b(?:means|denotes)\b", what):
-        return False  # "Daily pair 1", "Kuda: pot and olai means palm leaf": notes, and no definition.
-    if LEANS.search(what) or not LEAST <= many <= LONGEST or (found is None and needs_genus) or what.count("(") != what.count(")"):
-        return False
-    if MEASURED.search(what) or (found is not None and fold(found["genus"]) in listed("no_genera")):
-        return False  # "Bamboo: bearing area of 1,54,670 sq km", "an indicator of the health of the mountains".
-    genus = fold(found["genus"]) if found else ""
-    of_many = found is not None and (fold(found["article"] or "").strip() in ("a", "an") or (not found["article"] and genus in genera("a")))
-    if found is not None and of_many and (many < LEAST_OF_MANY or what[found.end() :].startswith(("to ", "for "))):
-        return False  # "a tool to ensure …": other things are that too.
-    parts = words(term)
-    # Its last word says what a term is one of: "Zero Hour" is told apart from Question Hour.
-    telling = parts[:-1] if len(parts) > 1 else parts
-    own = {word[:STEM] for word in telling if word not in (genus, f"{genus}s") and len(word) > 2}  # noqa: PLR2004 - small words tell nothing
-    return bool(set(parts) - {genus, f"{genus}s"}) and not own & {word[:STEM] for word in words(what)}
-
-
-def is_phrase(what: str) -> bool:
-    """Whether words behind a label name a thing, and are no sentence: "Talent: India accounts for …" defines nothing."""
-    said = AFTER.sub("", what)
-    plain = said[:1].lower() + said[1:] if not said[1:2].isupper() else said
-    if any(is_main(token) for token in language()(with_article(plain))):
-        return False
-    # "Rohtas plateau in Bihar" is an example, "James Prinsep, an officer of …" a person.
-    return not what[:1].isupper() or language()(f"This is {what}.")[2].pos_ not in ("PROPN", "PRON")
-
-
-def is_main(token: Token) -> bool:
-    """Whether a word is the finite verb of a main clause: of no relative, and no participle that the parse took for a past tense."""
-    verb = token.head if token.dep_ in AUXILIARIES else token
-    past = verb is token and token.tag_ == "VBD" and any(child.dep_ == "dobj" for child in token.children)
-    finite = token.tag_ in ("VBZ", "VBP", "MD") or token.dep_ in AUXILIARIES or past
-    return finite and not any(one.dep_ in ("relcl", "advcl", "acl") for one in (verb, *verb.ancestors))
-
-
 # Notes leave out the "and" of a row: "over Punjab, Haryana, Bihar".
 ROW = re.compile(r"([A-Z]\w+(?:, [A-Z]\w+)+), ([A-Z]\w+)$")
 # "movement along faults, subsidence caused by groundwater, landslides and unrest" lists too.
@@ -268,17 +162,6 @@ LISTED = re.compile(rf"[^,]+, (?!(?:{RESTRICTS}|like|especially|usually|often)\b
 TWO_OF = re.compile(r", and (?:the )?[a-z]+ of ")
 # "The Ganga-Brahmaputra-Meghna river systems" are where it lives.
 OF_A_NAME = re.compile(r"(?:The |the )?[A-Z][\w.-]*['’]s |[Tt]he [A-Z]")
-# "determining the order of the bases" needs no article.
-DOING = re.compile(r"[a-z]+ing (?:the|an?|its?|of|all|any) ")
-
-
-def with_article(what: str) -> str:
-    """A definition of notes with the article that it leaves out: `rate at which banks borrow` → the rate."""
-    found = opening().match(what)
-    if found is None or found["article"] or found["many"] or DOING.match(what):
-        return what
-    vowel = what[:1] in "aeiou"
-    return f"the {what}" if fold(found["genus"]) in genera("the") else f"{'an' if vowel else 'a'} {what}"
 
 
 def fact_of(one: Definition, block: Block) -> Fact:
