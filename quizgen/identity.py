@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict
 from typing import TypeVar
+from zlib import crc32
 
 from quizgen.model import Draft, Paper, Prompt, Recall, TermCard, kind_of
 from quizgen.text import slug, words
@@ -62,3 +63,10 @@ def shuffled(values: Iterable[T], *, key: str) -> tuple[T, ...]:
     numbered = list(enumerate(values))
     numbered.sort(key=lambda pair: fingerprint(key, str(pair[0]), length=16))
     return tuple(value for _, value in numbered)
+
+
+def ranks(key: str) -> tuple[int, int]:
+    """How many of the first three and of the next three wrong answers lie below the key: by the key's letters, never all six."""
+    seed = crc32(key.encode())
+    first, second = seed % 4, (seed >> 4) % 4
+    return first, second if 0 < first + second < 6 else 1 + (seed >> 8) % 2  # noqa: PLR2004

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣－"), "-")
@@ -76,7 +77,16 @@ def slug(text: str, *, limit: int = 48) -> str:
     return out or (parts[0][:limit] if parts else "item")
 
 
-def singular(word: str) -> str:
+def others_than(known: str, forms: Iterable[str], count: int) -> Iterator[str]:
+    """The first so many of some texts that differ from each other and from one that is known."""
+    seen = {known}
+    for form in forms:
+        if form not in seen and len(seen) <= count:
+            seen.add(form)
+            yield form
+
+
+def without_plural(word: str) -> str:
     """A word without the sign of its plural, as words are compared."""
     return word.removesuffix("s")
 

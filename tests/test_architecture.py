@@ -24,7 +24,9 @@ FLOORS = (
 STEPS = {
     ("gazetteer", "syllabus"),
     ("gazetteer", "text"),
+    ("dates", "identity"),
     ("dates", "text"),
+    ("quantities", "identity"),
     ("quantities", "text"),
     ("identity", "text"),
     ("options", "identity"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from quizgen.gazetteer import (
@@ -19,6 +21,7 @@ from quizgen.gazetteer import (
     subkind_of,
 )
 from quizgen.gazetteer.entries import memberships
+from quizgen.gazetteer.shapes import country_shape, state_shape
 from quizgen.model import SLOT_TYPES
 
 NAMES = (
@@ -216,3 +219,19 @@ def test_no_name_stands_twice_in_one_place() -> None:
 )
 def test_an_acronym_may_be_better_known_as_another_s(short: str, full: str, *, another: bool) -> None:
     assert means_another(short, full) is another
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Nigeria and Niger", ["Nigeria", "Niger"]),
+        ("Papua New Guinea", ["Papua New Guinea"]),
+        ("the U.S. and the UK", ["U.S.", "UK"]),
+    ],
+)
+def test_a_shape_takes_the_whole_name_of_a_country(text: str, found: list[str]) -> None:
+    assert re.findall(country_shape(), text) == found
+
+
+def test_a_shape_knows_the_states_and_union_territories() -> None:
+    assert re.findall(state_shape(), "from Jammu and Kashmir to West Bengal and Lima") == ["Jammu and Kashmir", "West Bengal"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.quantities import find_quantities, near, variants
+from quizgen.quantities import find_quantities, near, several, variants
 
 FOUND = [
     ("The outlay is ₹16,300 crore.", "money ₹16,300 crore 163000000000 rupees"),
@@ -192,3 +192,7 @@ def test_the_key_takes_every_rank() -> None:
 @pytest.mark.parametrize("text", ["", "thousands", "many"])
 def test_what_is_no_number_has_no_neighbours(text: str) -> None:
     assert near(text) == ()
+
+
+def test_several_are_counted_in_words_up_to_ten() -> None:
+    assert [several(count) for count in (0, 1, 2, 10, 11)] == ["", "", "two", "ten", ""]

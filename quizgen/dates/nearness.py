@@ -11,6 +11,8 @@ from zlib import crc32
 from quizgen.dates.finding import find_times, month_number
 from quizgen.dates.shapes import MONTH, MONTHS, YEAR
 from quizgen.dates.writing import day_of, month_year, ordinal_ending, written
+from quizgen.identity import ranks
+from quizgen.text import others_than
 
 LATEST = date(2099, 12, 31)
 SHORTEST_MONTH, DECEMBER = 28, 12
@@ -22,7 +24,7 @@ def near_dates(when: str, count: int = 6, *, latest: date = LATEST) -> tuple[str
     The first three are a set of their own: how many of them lie before the right one differs from date to date.
     """
     first, second = ranks(when)
-    lower, upper = (list(_first(_steps(when, way, latest), count, when)) for way in (-1, 1))
+    lower, upper = (list(others_than(when, _steps(when, way, latest), count)) for way in (-1, 1))
     out = list[str]()
     while len(out) < count and (lower or upper):
         below = len(out) % 3 < (first if len(out) < 3 else second)  # noqa: PLR2004 - a question takes three wrong answers
@@ -60,21 +62,6 @@ def steps_of(day: date, way: int, seed: int) -> list[date]:
     within = [day.replace(day=moved)] if 1 <= moved <= SHORTEST_MONTH else []
     beside = [day.replace(month=number)] if 1 <= number <= DECEMBER else []
     return within + beside if (seed >> 5) % 2 else beside + within
-
-
-def ranks(key: str) -> tuple[int, int]:
-    """How many of the first three and of the next three wrong answers lie below the key: by the key's letters, never all six."""
-    seed = crc32(key.encode())
-    first, second = seed % 4, (seed >> 4) % 4
-    return first, second if 0 < first + second < 6 else 1 + (seed >> 8) % 2  # noqa: PLR2004
-
-
-def _first(forms: Iterator[str], count: int, when: str) -> Iterator[str]:
-    seen = {when}
-    for form in forms:
-        if form not in seen and len(seen) <= count:
-            seen.add(form)
-            yield form
 
 
 def _steps(when: str, way: int, latest: date) -> Iterator[str]:

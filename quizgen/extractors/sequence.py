@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 from quizgen.dates import A_YEAR, EXACT, Time, find_times
 from quizgen.extractors.claims import FUTURE, LEAST_WORTH, crime, is_empty, names_its_subject
+from quizgen.extractors.fact_pairs import parted
 from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.kinship import are_kin, in_time
 from quizgen.extractors.lasting import happened, is_past
@@ -149,15 +150,6 @@ def is_course(one: Happening, other: Happening) -> bool:
 def stages() -> re.Pattern[str]:
     """The words of the stages that one thing goes through."""
     return re.compile(rf"\b(?:{'|'.join(table('formats.yaml')['stages'])})\b")
-
-
-def parted(found: list[Happening]) -> Iterator[list[Happening]]:
-    """The events cut into sequences of four, or of three where that leaves nobody over."""
-    left = list(found)
-    while len(left) >= FEWEST:
-        size = FEWEST if len(left) in (FEWEST, 2 * FEWEST, 3 * FEWEST) else MOST
-        yield left[:size]
-        left = left[size:]
 
 
 def shared(own: list[Happening], reading: Reading, corpus: Corpus) -> Iterator[list[Happening]]:

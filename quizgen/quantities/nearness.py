@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from zlib import crc32
 
+from quizgen.identity import ranks
 from quizgen.quantities.shapes import FIGURES, ORDINALS, SMALL, SPELLED, number_of
 from quizgen.quantities.writing import ordinal
+from quizgen.text import others_than
 
 FEW = 12  # up to here people count one by one
 SHARE = Decimal("0.12")  # how far, of the number itself, the nearest wrong one may lie
@@ -24,28 +25,13 @@ def near(quantity_text: str, count: int = 6) -> tuple[str, ...]:
 
     The first three are a set of their own: how many of them lie below the key differs from key to key.
     """
-    below, above = (list(_first(_moved(quantity_text, way), count, quantity_text)) for way in (-1, 1))
+    below, above = (list(others_than(quantity_text, _moved(quantity_text, way), count)) for way in (-1, 1))
     first, second = ranks(quantity_text)
     out = list[str]()
     while len(out) < count and (below or above):
         down = len(out) % 3 < (first if len(out) < 3 else second)  # noqa: PLR2004 - a question takes three wrong answers
         out.append((below if (down and below) or not above else above).pop(0))
     return tuple(out)
-
-
-def ranks(key: str) -> tuple[int, int]:
-    """How many of the first three and of the next three wrong answers lie below the key: by the key's letters, never all six."""
-    seed = crc32(key.encode())
-    first, second = seed % 4, (seed >> 4) % 4
-    return first, second if 0 < first + second < 6 else 1 + (seed >> 8) % 2  # noqa: PLR2004
-
-
-def _first(forms: Iterator[str], count: int, key: str) -> Iterator[str]:
-    seen = {key}
-    for form in forms:
-        if form not in seen and len(seen) <= count:
-            seen.add(form)
-            yield form
 
 
 def _moved(text: str, way: int) -> Iterator[str]:

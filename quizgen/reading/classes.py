@@ -11,6 +11,7 @@ from quizgen.reading.antecedents import Scene, Told
 from quizgen.reading.continuing import about
 from quizgen.reading.lists import listed
 from quizgen.reading.retaking import ends_in, is_by_letters
+from quizgen.reading.spellings import without_year
 from quizgen.syllabus import table
 from quizgen.text import fold
 from quizgen.text import words as words_of
@@ -120,16 +121,11 @@ def alone(words: str, scene: Scene) -> Name | None:
 
 def newest(fitting: Sequence[Name], scene: Scene) -> Name | None:
     """The later of two laws of one name that the title has: "the new Act" on a page on the Ports Act, of 1908 and of 2025."""
-    own = [one for one in fitting if undated(one.name).lower() in scene.title.lower()]
+    own = [one for one in fitting if without_year(one.name).lower() in scene.title.lower()]
     years = {one: YEAR.findall(one.name)[-1:] for one in own}
-    if len({undated(one.name) for one in own}) != 1 or not all(years.values()):
+    if len({without_year(one.name) for one in own}) != 1 or not all(years.values()):
         return None
     return max(own, key=lambda one: years[one])
-
-
-def undated(name: str) -> str:
-    """A name without the year behind it."""
-    return re.sub(r",? \d{4}$", "", name)
 
 
 def another(noun: str, text: str) -> bool:

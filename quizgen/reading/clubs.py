@@ -16,9 +16,9 @@ from quizgen.quantities import several
 from quizgen.quantities.shapes import NTH
 from quizgen.reading.edits import applied
 from quizgen.reading.language import Sentence
-from quizgen.reading.leaning import leans, pointing
 from quizgen.reading.lists import is_of_advice
 from quizgen.reading.pattern_tables import DATE, PART_OF, PLACE, PREPOSITIONS, Pattern, patterns_of, time_type, told_in
+from quizgen.reading.pointing import dangling_in, leans
 from quizgen.reading.resolving import Resolution
 from quizgen.reading.topics import with_article
 from quizgen.syllabus import country_names
@@ -104,7 +104,7 @@ def newcomer_of(document: Document) -> str:
 def leans_elsewhere(resolution: Resolution, found: re.Match[str]) -> bool:
     """Whether what is told points to another sentence, beside the group of the title."""
     parts = [part for part in found.groupdict().values() if part and not GROUP.fullmatch(part)]
-    return leans(pointing(resolution, *parts))
+    return leans(dangling_in(resolution, *parts))
 
 
 def fact_of(pattern: Pattern, found: re.Match[str], page: Page, source: Sentence) -> Fact | None:

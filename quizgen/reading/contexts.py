@@ -12,7 +12,7 @@ from quizgen.quantities.shapes import ORDINALS
 from quizgen.reading.headlines import unlabelled
 from quizgen.reading.statements import Statement
 from quizgen.reading.topics import named, title_topic
-from quizgen.text import fold, singular, squeeze, words
+from quizgen.text import fold, squeeze, without_plural, words
 
 HEADLINE_WORDS = range(3, 15)
 LONGER = 15
@@ -136,7 +136,7 @@ def is_dated(context: str, published: date | None) -> bool:
 
 def fits(context: str, slot: Slot) -> bool:
     """Whether a context may stand before a statement: it does not say what is asked for."""
-    known = {singular(word) for word in words(context)}
+    known = {without_plural(word) for word in words(context)}
     own = [word for spelling in (slot.text, *slot.accepts) for word in words(spelling)]
     telling = [word for word in own if word.isdigit() or (len(word) > 2 and word not in ("india", "indian", "the", "and"))]  # noqa: PLR2004 - small words tell nothing
     # "COP30 ends" tells which one comes next, and a year beside the article's own is no guess.
@@ -145,7 +145,7 @@ def fits(context: str, slot: Slot) -> bool:
     if any(number in near for number in re.findall(r"\d+", slot.text)) and slot.type not in ("money", "percent", "measure"):
         return False
     same = any(gazetteer.same_thing(word, slot.text) for word in re.findall(r"[A-Z][\w.]+", context))
-    return bool(context) and not same and not any(singular(word) in known for word in telling)
+    return bool(context) and not same and not any(without_plural(word) in known for word in telling)
 
 
 def says_already(context: str, statement: Statement) -> bool:

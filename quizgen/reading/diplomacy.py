@@ -17,10 +17,10 @@ from quizgen.reading.edits import applied
 from quizgen.reading.figures import Figure, figures
 from quizgen.reading.fitness import LEAST_OF_DOCUMENT, OPINION
 from quizgen.reading.language import Sentence
-from quizgen.reading.leaning import leans
 from quizgen.reading.meetings import Meeting, meeting_in
 from quizgen.reading.names import Names
 from quizgen.reading.pattern_tables import DATE, PART_OF, PLACE, PREPOSITIONS, Pattern, patterns_of, time_type, told_in
+from quizgen.reading.pointing import leans
 from quizgen.reading.refusals import refusal
 from quizgen.reading.relevance import document_relevance
 from quizgen.reading.resolving import Resolution

@@ -18,10 +18,11 @@ from quizgen.reading.contexts import context_of
 from quizgen.reading.edits import applied
 from quizgen.reading.fitness import LEAST_OF_DOCUMENT, OPINION
 from quizgen.reading.language import Sentence
-from quizgen.reading.leaning import leans, pointing
 from quizgen.reading.lists import SMALL, listed
 from quizgen.reading.main_names import main_name
 from quizgen.reading.pattern_tables import HARMLESS
+from quizgen.reading.pieces import upper_first
+from quizgen.reading.pointing import dangling_in, leans
 from quizgen.reading.predicates import POINTS, filled
 from quizgen.reading.reference_words import INDIAN
 from quizgen.reading.refusals import refusal
@@ -127,13 +128,13 @@ def common_first(source: Sentence, text: str) -> frozenset[str]:
 def told(source: Sentence, resolution: Resolution, page: Page) -> Iterator[Fact]:
     """What one sentence says by the way."""
     text = applied(source.text, resolution.edits).rstrip(". ")
-    text = text[:1].upper() + text[1:]
+    text = upper_first(text)
     if len(text.split()) > MOST_WORDS:
         return
     for gloss in glosses():
         found = gloss.shape.search(text)
         fact = fact_of(gloss, found, source, page) if found else None
-        if fact is not None and not leans(pointing(resolution, fact.statement), INDIAN if page.indian else frozenset()):
+        if fact is not None and not leans(dangling_in(resolution, fact.statement), INDIAN if page.indian else frozenset()):
             yield fact
 
 
@@ -144,7 +145,7 @@ def fact_of(gloss: Gloss, found: re.Match[str], source: Sentence, page: Page) ->
         return None
     as_of = page.as_of if gloss.dated == ALWAYS or (gloss.dated and not times) else ""
     parts = parts_of(found, page) | {"as_of": as_of}
-    ask, state = (upper(squeeze(one.format(**parts))) for one in (gloss.ask, gloss.state))
+    ask, state = (upper_first(squeeze(one.format(**parts))) for one in (gloss.ask, gloss.state))
     named = is_unique(parts) or len(re.findall(r"\b[A-Z]", ask.removeprefix(as_of)[1:])) >= (FEW if gloss.under == ALWAYS else 1)
     context = "" if named or not gloss.under else page.above
     undated = gloss.dated and not (as_of or times)
@@ -193,11 +194,6 @@ def ways(gloss: Gloss, value: str) -> tuple[str, ...]:
 def verbs(verb: str) -> dict[str, str]:
     """The forms that a question needs of a verb: "uses" → does … use."""
     return {"base": base(verb), "do": support(verb)} if verb else {"base": "", "do": ""}
-
-
-def upper(text: str) -> str:
-    """Words with a capital at their beginning."""
-    return text[:1].upper() + text[1:]
 
 
 def within(subject: str, page: Page) -> str:

@@ -16,7 +16,7 @@ from quizgen.reading.language import Sentence
 from quizgen.reading.naming import head_of
 from quizgen.reading.reference_words import PRONOUNS, TIME_NOUNS
 from quizgen.syllabus import table
-from quizgen.text import singular
+from quizgen.text import without_plural
 from quizgen.text import words as words_of
 
 if TYPE_CHECKING:
@@ -134,12 +134,12 @@ def described(noun: Token, scene: Scene) -> str:
     led = BEFORE.search(text[: noun.idx])
     if led is None:
         return ""
-    title = {singular(one) for one in words_of(scene.title)}
+    title = {without_plural(one) for one in words_of(scene.title)}
     tail = next((one for one in shorter(tail_of(noun)) if is_telling(one, title)), "")
     core = f"the {led['own']}{noun.text}"
     if tail:
         return f"{core} {tail}"
-    beside = [child for child in noun.lefts if child.dep_ in ("compound", "amod", "nmod") and singular(child.lower_) in title]
+    beside = [child for child in noun.lefts if child.dep_ in ("compound", "amod", "nmod") and without_plural(child.lower_) in title]
     compound = any(child.dep_ == "compound" and child.is_alpha and child.lower_ not in TIME_NOUNS for child in beside)
     return core if led["article"].lower() == "the" and compound and len(beside) >= TWO and not tail_of(noun) else ""
 
@@ -147,7 +147,7 @@ def described(noun: Token, scene: Scene) -> str:
 def is_telling(tail: str, title: set[str]) -> bool:
     """Whether a clause says for good which thing it is: with a name, or with words of the title, and with nothing that points."""
     words = tail.split()
-    echoed = len(words) > LEAST_TAIL + 1 and any(singular(one) in title for one in words_of(tail))
+    echoed = len(words) > LEAST_TAIL + 1 and any(without_plural(one) in title for one in words_of(tail))
     named = re.search(r"[A-Z]", tail) is not None or echoed or len(words) >= LEAST
     unclear = find_times(tail) or POINTS.search(tail) or set(words_of(tail)) & POINTING or re.search(r"[\"“”():;]", tail)
     return LEAST_TAIL < len(words) <= LONGEST and named and not unclear

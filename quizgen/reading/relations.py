@@ -17,9 +17,9 @@ from quizgen.model import Document, Fact, Name, Slot
 from quizgen.reading.edits import applied
 from quizgen.reading.language import Sentence
 from quizgen.reading.leading import ONE_OF
-from quizgen.reading.leaning import leans, pointing
 from quizgen.reading.lists import listed
 from quizgen.reading.pattern_tables import HARMLESS
+from quizgen.reading.pointing import dangling_in, leans
 from quizgen.reading.predicates import POINTS, filled
 from quizgen.reading.refusals import refusal
 from quizgen.reading.relevance import document_relevance
@@ -144,7 +144,7 @@ def told(text: str, source: Sentence, resolution: Resolution, page: Page) -> Ite
         if found is None or forms is None or is_unsure(relation, found) or is_part(relation, found):
             continue
         statement = re.sub(r"(?<=, )The (?=[A-Z])", "the ", sentence(squeeze(relation.state.format(**forms))))
-        dangling = (one for one in pointing(resolution, statement) if one.kind != "definite" or not is_named(one.word, statement))
+        dangling = (one for one in dangling_in(resolution, statement) if one.kind != "definite" or not is_named(one.word, statement))
         if not leans(dangling) and not is_torn(statement):
             made = (fact_of(relation, ask, forms, statement, source, page) for ask in relation.asks)
             yield from (fact for fact in made if fact is not None)

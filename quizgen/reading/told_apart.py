@@ -15,9 +15,9 @@ from quizgen.gazetteer.shapes import state_shape
 from quizgen.model import Document, Fact, Slot
 from quizgen.reading.edits import applied
 from quizgen.reading.language import Sentence
-from quizgen.reading.leaning import leans, pointing
 from quizgen.reading.name_words import demonym
 from quizgen.reading.pattern_tables import HARMLESS, Pattern, patterns_of
+from quizgen.reading.pointing import dangling_in, leans
 from quizgen.reading.refusals import refusal
 from quizgen.reading.resolving import Resolution
 from quizgen.reading.torn import is_torn
@@ -52,7 +52,7 @@ def told_apart_facts(document: Document, sentences: Sequence[Sentence], resoluti
             if (
                 fact is not None
                 and (key := f"{fact.statement} {fact.question}") not in seen
-                and not leans(pointing(resolution, fact.statement))
+                and not leans(dangling_in(resolution, fact.statement))
             ):
                 seen.add(key)
                 found_by.setdefault(fact.question, []).append((one.block, fact))

@@ -11,7 +11,7 @@ from quizgen.reading.resolving import Resolution
 from quizgen.text import words
 
 
-def pointing(resolution: Resolution, *parts: str) -> Iterator[Problem]:
+def dangling_in(resolution: Resolution, *parts: str) -> Iterator[Problem]:
     """The words of some parts of a sentence that only another sentence may explain."""
     return (one for one in resolution.dangling if any(one.word in part for part in parts))
 
