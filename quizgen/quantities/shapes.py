@@ -65,6 +65,7 @@ FRACTIONS = {
 FIGURES = r"(?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?"
 _WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 SPELLED = rf"(?:(?:{'|'.join(TENS)})-(?:{'|'.join(SMALL[1:10])})|{_WORD})"
+SEVERAL = rf"(?!(?:zero|one)\b){SPELLED}"
 CURRENCY = r"(?:(?:US|A|C|S|HK)\$|[₹$£€¥]|\b(?:Rs\.?|INR|USD|EUR|GBP|JPY|CNY|RMB)(?![A-Za-z]))\s?"
 SCALE = (
     r"(?:\s?(?:bn|mn|tn)\b|[mk]\b|[\s-]+(?:lakh|thousand|hundred|million)\s+(?:crores?|thousand|million|lakhs?)\b"

@@ -47,8 +47,8 @@ def patterns() -> tuple[Pattern, ...]:
     """Everything that is looked for."""
     land = rf"(?:[Tt]he )?{PART_OF}(?:{country_shape()})(?![\w-]|['’]s)"
     body = rf"(?:[Tt]he )?(?:{bodies()})(?![\w-])(?: \([A-Z][A-Za-z-]+\))?|[Tt]he (?:group|grouping|bloc|club)"
-    shapes = {"{land}": land, "{lands}": rf"(?:{land}, )*{land}(?:,? and {land})?", "{body}": f"(?:{body})"}
-    shapes |= {"{nth}": f"(?:{NTH})", "{date}": DATE, "{place}": PLACE}
+    shapes = {"land": land, "lands": rf"(?:{land}, )*{land}(?:,? and {land})?", "body": f"(?:{body})"}
+    shapes |= {"nth": f"(?:{NTH})", "date": DATE, "place": PLACE}
     return tuple(patterns_of(FILE, shapes))
 
 

@@ -38,14 +38,14 @@ VOICE = (
     r"(?:[A-Z][a-z]+ (?:and [A-Z][a-z]+ )?)(?:foreign|defence|defense|commerce) minist(?:ry|ries))"
 )
 SHAPES = {
-    "{place}": PLACE,
-    "{figure}": FIGURE,
-    "{person}": FIGURE,
-    "{count}": rf"(?:\d+|{NUMBER})",
-    "{gerund}": r"(?:[a-z]+ly )?[a-z]{2,}ing ",
-    "{date}": DATE,
+    "place": PLACE,
+    "figure": FIGURE,
+    "person": FIGURE,
+    "count": rf"(?:\d+|{NUMBER})",
+    "gerund": r"(?:[a-z]+ly )?[a-z]{2,}ing ",
+    "date": DATE,
     # Behind these another thing is told.
-    "{stop}": r"(?=\.?$|, (?:saying|stating|adding|calling|noting|while|as|but|which|who|in|after|an?|the|according|"
+    "stop": r"(?=\.?$|, (?:saying|stating|adding|calling|noting|while|as|but|which|who|in|after|an?|the|according|"
     r"and (?:he|she|said|that|it))\b|"
     r" (?:after|while|when|as|ahead of|during) )",
 }
@@ -61,9 +61,9 @@ REPORTED = re.compile(r"(, as reported in [A-Z][a-z]+ \d{4})(?= [\w“\"])")
 def patterns() -> tuple[Pattern, ...]:
     """Everything that is looked for."""
     land = f"European Union|United Nations|NATO|{country_shape()}"
-    shapes = {**SHAPES, "{land}": rf"(?:[Tt]he )?{PART_OF}(?:{land})(?![\w-]|['’]s)"}
-    shapes["{owner}"] = rf"(?:[Tt]he )?{PART_OF}(?<! and )(?<! or )(?:{land})(?=['’]s)"
-    shapes["{voice}"] = f"(?:{FIGURE}|{VOICE}|{shapes['{land}']})"
+    shapes = {**SHAPES, "land": rf"(?:[Tt]he )?{PART_OF}(?:{land})(?![\w-]|['’]s)"}
+    shapes["owner"] = rf"(?:[Tt]he )?{PART_OF}(?<! and )(?<! or )(?:{land})(?=['’]s)"
+    shapes["voice"] = f"(?:{FIGURE}|{VOICE}|{shapes['land']})"
     return tuple(patterns_of(FILE, shapes))
 
 

@@ -20,10 +20,10 @@ from quizgen.reading.fitness import LEAST_OF_DOCUMENT, OPINION
 from quizgen.reading.language import Sentence
 from quizgen.reading.lists import SMALL, listed
 from quizgen.reading.main_names import main_name
-from quizgen.reading.pattern_tables import HARMLESS
+from quizgen.reading.pattern_tables import HARMLESS, filled
 from quizgen.reading.pieces import upper_first
 from quizgen.reading.pointing import dangling_in, leans
-from quizgen.reading.predicates import POINTS, filled
+from quizgen.reading.predicates import POINTS
 from quizgen.reading.reference_words import INDIAN
 from quizgen.reading.refusals import refusal
 from quizgen.reading.relevance import document_relevance

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
+from quizgen.gazetteer.shapes import country_shape, state_shape
+from quizgen.quantities.shapes import SEVERAL
 from quizgen.reading.leading import is_clear, is_one_of
 from quizgen.syllabus import table
 
@@ -43,14 +46,28 @@ class Pattern(NamedTuple):
     ended: bool = False
 
 
-def patterns_of(file: str, signs: Mapping[str, str]) -> Iterator[Pattern]:
-    """The patterns of a data file; each of the `signs`, such as {date}, stands for a shape."""
+@cache
+def shared_words() -> dict[str, str]:
+    """What the shapes of every table may name: a {number} of several in words, a {state} of India, a {land}."""
+    return {"number": SEVERAL, "state": state_shape(), "land": country_shape()}
+
+
+def filled(shape: str, known: Mapping[str, str]) -> str:
+    """A shape with what its own words and those of all tables stand for, which may have such words in them too."""
+    before = ""
+    while shape != before:
+        before = shape
+        for name, value in {**shared_words(), **known}.items():
+            shape = shape.replace(f"{{{name}}}", value)
+    return shape
+
+
+def patterns_of(file: str, own: Mapping[str, str]) -> Iterator[Pattern]:
+    """The patterns of a data file; its `own` words, such as {date}, stand for shapes."""
     for one in table(file)["patterns"]:
         shape = one["shape"]
         led, ended = LED.match(shape) is not None, ENDED.search(shape) is not None
-        for sign, value in signs.items():
-            shape = shape.replace(sign, value)
-        told = one["relation"], re.compile(shape), one["ask"], one["state"], one["type"], one["worth"]
+        told = one["relation"], re.compile(filled(shape, own)), one["ask"], one["state"], one["type"], one["worth"]
         yield Pattern(*told, anywhere=bool(one.get("anywhere")), now=bool(one.get("now")), led=led, ended=ended)
 
 

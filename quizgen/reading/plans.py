@@ -21,6 +21,7 @@ from quizgen.reading.language import Sentence
 from quizgen.reading.learning import is_no_figure
 from quizgen.reading.lists import listed
 from quizgen.reading.main_names import main_name
+from quizgen.reading.pattern_tables import filled
 from quizgen.reading.refusals import refusal
 from quizgen.reading.resolving import Resolution
 from quizgen.reading.slots import Finder
@@ -31,10 +32,10 @@ from quizgen.syllabus import table
 from quizgen.text import fold, sentence, squeeze, words
 
 SHAPES = {
-    "{money}": rf"(?i:{MONEY.pattern})",
-    "{count}": rf"\d[\d,]*|{NUMBER}",
-    "{years}": r"20\d\d[-–]\d\d(?:\d\d)? (?:to|till|[–-]) (?:FY ?)?20\d\d[-–]\d\d(?:\d\d)?",
-    "{body}": r"[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&) )?\(?[A-Z][\w&.’'-]*\)?)+",
+    "money": rf"(?i:{MONEY.pattern})",
+    "count": rf"\d[\d,]*|{NUMBER}",
+    "years": r"20\d\d[-–]\d\d(?:\d\d)? (?:to|till|[–-]) (?:FY ?)?20\d\d[-–]\d\d(?:\d\d)?",
+    "body": r"[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&) )?\(?[A-Z][\w&.’'-]*\)?)+",
 }
 # What was approved stands behind the verb, whatever describes it before: "approved a centrally sponsored scheme, namely ‘Rice Mission’".
 APPROVED = re.compile(
@@ -95,18 +96,13 @@ class Subject(NamedTuple):
 @cache
 def plans() -> tuple[Plan, ...]:
     """Everything that is looked for."""
-    found = []
-    for one in table("plans.yaml")["plans"]:
-        shape = one["shape"]
-        for sign, value in SHAPES.items():
-            shape = shape.replace(sign, value)
-        found.append(
-            Plan(
-                *(one["relation"], re.compile(shape), one["type"], one.get("head", ""), one["worth"]),
-                *(one["ask"], one["state"], one.get("only", ""), one.get("place", "behind")),
-            )
+    return tuple(
+        Plan(
+            *(one["relation"], re.compile(filled(one["shape"], SHAPES)), one["type"], one.get("head", ""), one["worth"]),
+            *(one["ask"], one["state"], one.get("only", ""), one.get("place", "behind")),
         )
-    return tuple(found)
+        for one in table("plans.yaml")["plans"]
+    )
 
 
 def plan_facts(

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from quizgen import quantities
 from quizgen.model import Clause, Slot
 from quizgen.reading.case import Case
 from quizgen.reading.lists import SMALL, listed
+from quizgen.reading.pattern_tables import filled
 from quizgen.reading.pieces import tidy
 from quizgen.reading.topics import office
 from quizgen.syllabus import table
@@ -91,14 +92,6 @@ def patterns() -> tuple[Pattern, ...]:
         )
         for one in table(FILE)["predicates"]
     )
-
-
-def filled(shape: str, known: dict[str, Any]) -> str:
-    """A shape with the words that stand for several."""
-    for _ in known:
-        for name, value in known.items():
-            shape = shape.replace(f"{{{name}}}", value)
-    return shape
 
 
 @cache

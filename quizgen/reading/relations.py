@@ -9,18 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from quizgen.dates import find_times, opening_of
-from quizgen.gazetteer.shapes import country_shape, state_shape
 from quizgen.model import Document, Fact, Name, Slot
 from quizgen.reading.edits import applied
 from quizgen.reading.language import Sentence
 from quizgen.reading.leading import ONE_OF
 from quizgen.reading.lists import listed
-from quizgen.reading.pattern_tables import HARMLESS
+from quizgen.reading.pattern_tables import HARMLESS, filled
 from quizgen.reading.pointing import dangling_in, leans
-from quizgen.reading.predicates import POINTS, filled
+from quizgen.reading.predicates import POINTS
 from quizgen.reading.refusals import refusal
 from quizgen.reading.relevance import document_relevance
 from quizgen.reading.resolving import Resolution
@@ -93,12 +92,7 @@ class Page(NamedTuple):
 @cache
 def relations() -> tuple[Relation, ...]:
     """Everything that is looked for."""
-    known: dict[str, Any] = {
-        **table(FILE)["words"],
-        "state": state_shape(),
-        "land": country_shape(),
-        "deeds": "|".join(sorted(listed("deeds_of_laws"))),
-    }
+    known = {**table(FILE)["words"], "deeds": "|".join(sorted(listed("deeds_of_laws")))}
     return tuple(
         Relation(
             *(one["relation"], re.compile(filled(one["shape"], known)), one["state"]),

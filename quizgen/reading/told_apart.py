@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from quizgen.dates import find_times, opening_of
-from quizgen.gazetteer.shapes import state_shape
 from quizgen.model import Document, Fact, Slot
 from quizgen.reading.edits import applied
 from quizgen.reading.language import Sentence
@@ -34,7 +33,7 @@ MOST_WORDS = 30
 @cache
 def patterns() -> tuple[Pattern, ...]:
     """Everything that is looked for."""
-    return tuple(patterns_of(FILE, {"{name}": NAME, "{end}": END, "{sea}": f"(?:{SEA})", "{state}": state_shape()}))
+    return tuple(patterns_of(FILE, {"name": NAME, "end": END, "sea": f"(?:{SEA})"}))
 
 
 def told_apart_facts(document: Document, sentences: Sequence[Sentence], resolutions: Sequence[Resolution]) -> Iterator[tuple[int, Fact]]:
