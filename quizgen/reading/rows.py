@@ -12,6 +12,7 @@ from quizgen.reading.backwards import backs
 from quizgen.reading.cells import LEAST_ROWS, cell_answer, told_of
 from quizgen.reading.contexts import context_of
 from quizgen.reading.deeds import deed
+from quizgen.reading.distinctions import distinction
 from quizgen.reading.expansions import full_forms
 from quizgen.reading.grids import Table, continued, tables
 from quizgen.reading.headers import column
@@ -164,8 +165,9 @@ def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | 
             found = cell_answer(document, one, block, spot, topic)
             if not found.facts:
                 head = column(one.columns[spot])
-                done = deed(told_of(document, block, head, block.cells[spot]), topic)
-                found = done if done.facts else found
+                told = told_of(document, block, head, block.cells[spot])
+                ways = (deed(told, topic), distinction(told, topic, one.columns[one.subject]))
+                found = next((way for way in ways if way.facts), found)
             yield number, topic, found if alone else under(context_of(document), found)
 
 

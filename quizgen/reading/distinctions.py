@@ -1,0 +1,86 @@
+"""What a cell of a table tells of its row alone: "Highest fort of the Sahyadri", "first treaty to ban a whole class of weapons"."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.model import Fact, Slot
+from quizgen.reading.deeds import POINTS
+from quizgen.reading.headings import listed
+from quizgen.reading.label_facts import Answer, Told
+from quizgen.reading.topics import Topic
+from quizgen.reading.torn import is_torn
+from quizgen.text import fold, sentence, squeeze, veil
+
+WORTH, LENGTH = 0.7, range(2, 13)
+RANKS = (
+    "first|only|earliest|last|largest|oldest|highest|longest|smallest|deepest|tallest|biggest|northernmost|southernmost|easternmost|"
+    "westernmost|second[- ]largest|second[- ]highest|second[- ]longest"
+)
+APART = re.compile(rf";\s+|\.\s+(?=[A-Z])|\s[–—]\s|,\s+(?=(?:the |and )?(?:{RANKS})\b)")
+TOLD = re.compile(
+    rf"(?:[Tt]he |(?P<of>(?:India|Asia|Africa|Europe|[Tt]he world|[Ww]orld)['’]s ))?(?P<how>{RANKS})\b(?P<what> [^,:]+)", re.IGNORECASE
+)
+# What has been held or published first is no first of its kind; of "the five" only the page tells which.
+EVENTS = re.compile(
+    r"^ (?:held|launched|edition|phase|round|set|chair\w*|time|half|published|proposed|used|seen|found|played|introduced|states?|year|"
+    r"[a-z]+ed (?:in|on|at|by|as|for|to|from)\b|in\b|day|session|meeting)|\b(?:one|two|three|four|five|six|seven|eight|ten|\d+)\b(?! class)"
+)
+SCOPE = re.compile(r"\b(?:of|in|to|on|for|with)\b|[A-Z]")
+CORE = re.compile(r" (?:of|in|to|on|for|with|that|which|at|from|under|by|outside|after|between|since|meant|wholly|on)\b")
+NAMELESS = frozenset({"name", "names", "no", "s no", "place", "title", "item", ""})
+# What happened in a year is not the year's; which State or list is meant, only the page tells.
+TIMES = frozenset({"year", "date", "month", "day", "period", "century", "time", "when", "event"})
+OF_THE_PAGE = re.compile(
+    r"\bthe (?:[Ss]tate|country|region|district|list|group|table|series|[Pp]rovince|[Ss]cheme|[Mm]ission|programme)\b(?! of)"
+)
+
+
+def distinction(told: Told, topic: Topic, header: str) -> Answer:
+    """The question for the one row of which a cell tells a first, an only or a largest; its bounds must be told as well."""
+    if fold(told.label) in listed("unasserted") or topic.country or topic.pair or class_of(header) in TIMES:
+        return Answer(why="table header tells no question")
+    for part in APART.split(re.sub(r"\s*\([^()]*\)", "", told.value)):
+        found = TOLD.fullmatch(part.strip(" ."))
+        fact = made(found, told, topic, class_of(header)) if found and is_bounded(found) else None
+        if fact is not None:
+            return Answer((fact,))
+    return Answer(why="value is not one short answer of the kind the label asks for")
+
+
+def class_of(header: str) -> str:
+    """The kind of thing that a column of names holds: "Inscription" → inscription, "" for "Name"."""
+    plain = fold(re.sub(r"^name of (?:the )?", "", fold(header))).partition(" (")[0]
+    noun = plain.removesuffix("s") if not plain.endswith(("ss", "us")) else plain
+    return "" if noun in NAMELESS or "/" in noun or not re.fullmatch(r"[a-z][a-z -]+", noun) else noun
+
+
+def is_bounded(found: re.Match[str]) -> bool:
+    """Whether a superlative says among what it is so, in words that need no page."""
+    what = found["what"]
+    scoped = bool(found["of"]) or SCOPE.search(what) is not None
+    return scoped and len(what.split()) in LENGTH and not any(shape.search(what) for shape in (EVENTS, POINTS, OF_THE_PAGE))
+
+
+def made(found: re.Match[str], told: Told, topic: Topic, kind: str) -> Fact | None:
+    """The fact with its question; None where its words would give the thing away or do not say what it is."""
+    how, what = fold(found["how"]), squeeze(re.sub(r"\s*&\s*", " and ", found["what"])).strip()
+    whose = re.sub(r"^[Tt]he world|^[Ww]orld", "the world", found["of"] or "the ")
+    said = f"{whose}{how} {what}"
+    core = CORE.split(f" {what}")[0].split()
+    own = bool(core) and (not kind or fold(core[-1]) == kind.split()[-1])
+    if not kind and (not core or fold(core[-1]) in POINTING):
+        return None
+    verb = ("was" if how == "first" else "is") if not topic.plural else ("were" if how == "first" else "are")
+    known = "" if own or not core else "known for "
+    asked = f"Which {verb} {said}?" if own else f"Which {kind} {'is' if known else verb} {known}{said}?"
+    statement = sentence(f"{topic.shown[:1].upper()}{topic.shown[1:]} {('are' if topic.plural else 'is') if known else verb} {known}{said}")
+    telling = " ".join(word for word in topic.name.split() if fold(word) != kind)
+    if veil(asked, telling) != asked or is_torn(statement) or statement.count(topic.name) != 1:
+        return None
+    others = tuple({one for one in (telling, topic.full) if one and one != topic.name})
+    slot = Slot(topic.name, "thing", kind, others, f"{how} of its kind", WORTH)
+    return Fact(statement, told.quote, (slot,), section=told.section, about=topic.name, question=asked, worth=WORTH)
+
+
+POINTING = frozenset({"one", "ones", "such", "kind", "type"})
