@@ -22,7 +22,7 @@ STORE = Store(
     "drafts",
     (
         *("extractors", "screen", "pipeline/drafting", "model", "options", "identity", "dates", "quantities", "gazetteer", "tenure"),
-        *("syllabus", "text"),
+        *("reading", "syllabus", "text"),
     ),
     ("rapidfuzz",),
 )
