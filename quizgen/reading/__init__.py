@@ -29,10 +29,10 @@ def read(document: Document) -> Reading:
     from quizgen.reading.language import parsed
     from quizgen.reading.names import names_of
     from quizgen.reading.office_holders import office_holder_facts
-    from quizgen.reading.plans import plan_facts
     from quizgen.reading.prose_labels import prose_label_facts
     from quizgen.reading.provision_sentences import provision_facts
     from quizgen.reading.relations import relation_facts
+    from quizgen.reading.releases import release_facts
     from quizgen.reading.resolving import resolve
     from quizgen.reading.rivals import undisputed
     from quizgen.reading.rows import row_facts
@@ -44,7 +44,7 @@ def read(document: Document) -> Reading:
     resolutions = resolve(document, sentences, names)
     found: list[tuple[int, Fact]] = [*labelled_facts(document), *row_facts(document), *in_context(document, expansion_facts(document))]
     found += [*association_facts(document, found), *site_facts(document), *authored_facts(document)]
-    found += [*explaining_facts(document, sentences, resolutions, names.all), *plan_facts(document, sentences, resolutions, names.all)]
+    found += [*explaining_facts(document, sentences, resolutions, names.all), *release_facts(document, sentences, resolutions, names.all)]
     found += [*article_facts(document, sentences, resolutions), *judgment_facts(document, sentences, resolutions)]
     found += [*prose_label_facts(sentences, resolutions), *provision_facts(document, sentences, resolutions)]
     found += [*told_apart_facts(document, sentences, resolutions), *relation_facts(document, sentences, resolutions, names.all)]

@@ -15,9 +15,9 @@ from quizgen.reading.headings import listed
 from quizgen.reading.letters import LETTERS_TO_STAND_ALONE, SMALL, agrees
 from quizgen.reading.name_words import demonym
 from quizgen.reading.small_forms import small_forms
-from quizgen.reading.topics import title_topic, topic_at, with_article
+from quizgen.reading.topics import Topic, title_topic, topic_at, with_article
 from quizgen.syllabus import spoken_of, table
-from quizgen.text import fold, veil, without_article
+from quizgen.text import fold, veil, without_article, words
 
 ACRONYM = r"[A-Za-z]{0,3}(?:[A-Z][\w&]*-)?[A-Z]{2,}(?:[a-z]?[A-Z]+|[A-Za-z])?\d?"
 BEFORE = re.compile(rf"\((?P<short>{ACRONYM})(?:s)?(?:[,;:][^()]*)?\)")
@@ -212,12 +212,21 @@ def is_unit(document: Document, one: Expansion) -> bool:
     return bool(behind or firm or unit or ministry)
 
 
+def strays(document: Document, one: Expansion, topic: Topic) -> bool:
+    """Whether an acronym stands further down in a section, where the thing of its heading is no longer spoken of."""
+    block, above = document.blocks[one.block], document.blocks[one.block - 1] if one.block else None
+    further = block.kind == "paragraph" and above is not None and above.kind == "paragraph" and above.headings == block.headings
+    known = {word for word in words(f"{topic.name} {topic.full}") if len(word) > LEAST_LETTERS}
+    return further and not known & set(words(block.text))
+
+
 def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | None:
     """The fact that an acronym stands for its full form; a short acronym is asked in the context of its topic, or not at all."""
     block = document.blocks[one.block]
     topic = (None if block.kind == "heading" else topic_at(document, one.block)) or title_topic(document)
     if topic and COUNTED.match(topic.shown):
         topic = title_topic(document)  # "The four Thematic Hubs (T-Hubs)" are a part of what the page is about.
+    topic = title_topic(document) if topic and strays(document, one, topic) else topic
     topic = None if topic and (is_publisher(topic.name) or (topic.name.isupper() and not is_written_so(topic.name, document))) else topic
     context = topic.shown if topic and not (stands_in(one, topic.shown) or topic.country or topic.pair) else ""
     letters = len(re.findall(r"[A-Za-z]", one.short))

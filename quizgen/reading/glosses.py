@@ -53,6 +53,10 @@ OPENINGS = frozenset({"In", "On", "At", "By", "For", "From", "Since", "Under", "
 ASKING = frozenset({"what", "which", "how", "many", "who", "when", "where", "that", "than"})
 
 
+# Who says so, before all the rest: it is kept in the question.
+SPEAKER = re.compile(r"(?P<who>According to [^,;]+, )")
+
+
 class Gloss(NamedTuple):
     """One kind of words: see glosses.yaml."""
 
@@ -145,7 +149,7 @@ def fact_of(gloss: Gloss, found: re.Match[str], source: Sentence, page: Page) ->
         return None
     as_of = page.as_of if gloss.dated == ALWAYS or (gloss.dated and not times) else ""
     parts = parts_of(found, page) | {"as_of": as_of}
-    ask, state = (upper_first(squeeze(one.format(**parts))) for one in (gloss.ask, gloss.state))
+    ask, state = (led_by(who_says(found), squeeze(one.format(**parts))) for one in (gloss.ask, gloss.state))
     named = is_unique(parts) or len(re.findall(r"\b[A-Z]", ask.removeprefix(as_of)[1:])) >= (FEW if gloss.under == ALWAYS else 1)
     context = "" if named or not gloss.under else page.above
     undated = gloss.dated and not (as_of or times)
@@ -163,6 +167,18 @@ def fact_of(gloss: Gloss, found: re.Match[str], source: Sentence, page: Page) ->
         question=ask,
         worth=gloss.worth,
     )
+
+
+def who_says(found: re.Match[str]) -> str:
+    """Who says what was found, where a sentence begins so: "According to the ILO, "; "" where nobody is named."""
+    led = SPEAKER.match(found.string)
+    return led["who"] if led and found.start() < led.end() and led["who"] not in found.groupdict().values() else ""
+
+
+def led_by(who: str, told: str) -> str:
+    """A question or statement behind who says so."""
+    small = told.partition(" ")[0] in SMALL | OPENINGS
+    return f"{who}{told[:1].lower()}{told[1:]}" if who and small else f"{who}{told if who else upper_first(told)}"
 
 
 def parts_of(found: re.Match[str], page: Page) -> dict[str, str]:

@@ -22,14 +22,13 @@ def main_name(document: Document, names: Iterable[Name]) -> Topic | None:
     """The thing that the title names and the text names most, by its name, its letters or its last word; None where two come near."""
     title, text = f" {document.source.title} ", document.text
     lead = "\n".join(block.text for block in document.blocks[: LEAD_BLOCKS + 1])
-    weighed = sorted(
-        (
-            (times(name, text), name)
-            for name in names
-            if name.type in TYPES and is_thing(name) and any(is_in(one, title) for one in spellings(name)) and is_in(name.name, lead)
-        ),
-        key=lambda one: -one[0],
-    )
+    titled = [
+        name
+        for name in names
+        if name.type in TYPES and is_thing(name) and any(is_in(one, title) for one in spellings(name)) and is_in(name.name, lead)
+    ]
+    only = sum(name.type == "scheme" for name in titled) == 1
+    weighed = sorted(((times(name, text, only=only), name) for name in titled), key=lambda one: -one[0])
     if not weighed or weighed[0][0] < LEAST_TIMES or (len(weighed) > 1 and weighed[0][0] < AHEAD * weighed[1][0]):
         return None
     name = weighed[0][1]
@@ -50,11 +49,13 @@ def is_thing(name: Name) -> bool:
     """Whether a name of some words is that of a thing, and of nobody who acts in headlines, like a court or a ministry."""
     known = gazetteer.kind_of(name.name)
     acts = known in ACTORS or is_publisher(name.name) or fold(name.name) in listed("capitalised")
-    return " " in name.name and not acts and head_word(name.name) not in ("court", "cabinet", "bank", "assembly", "house", "sabha", "party")
+    several = " " in name.name or (name.type == "scheme" and re.fullmatch(r"(?:PM-?)?[A-Z]{4,}", name.name) is not None)  # "ULLAS"
+    return several and not acts and head_word(name.name) not in ("court", "cabinet", "bank", "assembly", "house", "sabha", "party")
 
 
-def times(name: Name, text: str) -> int:
-    """How often a text names something: in full, by its letters, or as "the Alliance"."""
+def times(name: Name, text: str, *, only: bool = False) -> int:
+    """How often a text names something: in full, by its letters, or as "the Alliance"; the `only` scheme of a title as "the scheme" too."""
     last = name.name.split()[-1]
     short = rf"|{re.escape(name.acronym)}" if name.acronym else ""
-    return len(re.findall(rf"(?<!\w)(?:{re.escape(name.name)}|[Tt]he {re.escape(last)}{short})(?!\w)", text))
+    taken_up = "|[Tt]he (?:scheme|programme|mission|initiative)" if only and name.type == "scheme" else ""
+    return len(re.findall(rf"(?<!\w)(?:{re.escape(name.name)}|[Tt]he {re.escape(last)}{short}{taken_up})(?!\w)", text))

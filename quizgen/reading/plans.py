@@ -13,14 +13,16 @@ from typing import NamedTuple
 
 from quizgen import gazetteer
 from quizgen.dates import opening_of
+from quizgen.dates import variants as dated_variants
 from quizgen.model import Document, Fact, Name, Slot
+from quizgen.reading.bareness import OF_TWO
 from quizgen.reading.case import NUMBERS
 from quizgen.reading.edits import applied
 from quizgen.reading.heading_names import head_word
 from quizgen.reading.language import Sentence
 from quizgen.reading.learning import is_no_figure
 from quizgen.reading.lists import listed
-from quizgen.reading.main_names import main_name
+from quizgen.reading.page_things import is_called, page_thing, section_thing
 from quizgen.reading.pattern_tables import filled
 from quizgen.reading.refusals import refusal
 from quizgen.reading.resolving import Resolution
@@ -35,6 +37,9 @@ SHAPES = {
     "money": rf"(?i:{MONEY.pattern})",
     "count": rf"\d[\d,]*|{NUMBER}",
     "years": r"20\d\d[-–]\d\d(?:\d\d)? (?:to|till|[–-]) (?:FY ?)?20\d\d[-–]\d\d(?:\d\d)?",
+    "law": r"[A-Z][\w()’'.&-]*(?: (?:[A-Z][\w()’',&-]*|of|and|for|the|to|in))*? (?:Act|Code|Rules|Bill|Ordinance|Order|Policy|"
+    r"Adhiniyam|Sanhita)(?:,? (?:of )?(?:1[89]|20)\d\d)?",
+    "name": r"[A-Z][\w()’'.&-]*(?: (?:(?:of|and|for|the|in) )*[A-Z0-9][\w()’'.&-]*)*",
     "body": r"[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&) )?\(?[A-Z][\w&.’'-]*\)?)+",
 }
 # What was approved stands behind the verb, whatever describes it before: "approved a centrally sponsored scheme, namely ‘Rice Mission’".
@@ -50,7 +55,8 @@ CABINET = re.compile(r"\bCabinet\b|\bCCEA\b")
 # The thing of the title, by its noun: "The project will be …".
 BY_NOUN = re.compile(
     r"(?:(?:The|This) |(?<=the ))"
-    r"(?P<noun>[Ss]cheme|[Mm]ission|[Pp]rogramme|[Pp]roject|[Ee]xercise|[Cc]orridor|[Ii]nitiative|[Pp]olicy|Yojana)\b"
+    r"(?P<noun>[Ss]cheme|[Mm]ission|[Pp]rogramme|[Pp]roject|[Ee]xercise|[Cc]orridor|[Ii]nitiative|[Pp]olicy|Yojana|"
+    r"Act|Code|Bill|Adhiniyam|Board|Convention|Treaty)\b"
 )
 # What is told of a thing before it: "With a total outlay of ₹500 crore, the programme …", "Targeted for completion by 2031, …".
 OPENED = re.compile(
@@ -65,7 +71,7 @@ UNSURE = re.compile(
     r"\b(?:may|might|would|could|should|began|initial|initially|originally|raised|enhanced|revised|started with|first phase|proposed|"
     r"proposal|[Tt]aken together|likely|demand\w*|urged|sought|not|no longer|earlier|previous\w*|former)\b"
 )
-TYPES = frozenset({"scheme", "thing", "event", "work"})
+TYPES = frozenset({"scheme", "thing", "event", "work", "law"})
 EXERCISE = re.compile(r"\b[Ee]xercise\b")
 LEAD, MOST_WORDS = 4, 12
 
@@ -110,16 +116,16 @@ def plan_facts(
 ) -> Iterator[tuple[int, Fact]]:
     """What a document tells of plans, each thing once, with the number of its block."""
     finder, seen = Finder(names, document.source.title), set[tuple[str, str]]()
-    about = title_topic(document) or main_name(document, names)
+    about = page_thing(document, names)
     as_of = opening_of(document.source.published)
     last: tuple[int, Subject | None] = (-1, None)
     for one, resolution in zip(sentences, resolutions, strict=True):
-        text = applied(one.text, resolution.edits)
-        subject = subject_of(text, finder, document, about) or taken_up(text, one.block, last, about)
+        text, own_thing = applied(one.text, resolution.edits), section_thing(document, one.block) or about
+        subject = subject_of(text, finder, document, own_thing) or taken_up(text, one.block, last, own_thing)
         last = (one.block, subject)
         if UNSURE.search(text) or UNSURE.search(one.text):
             continue
-        held = {"behind": subject, "before": exercise_in(text, finder), "whole": whole_of(text, finder, about)}
+        held = {"behind": subject, "before": exercise_in(text, finder), "whole": whole_of(text, finder, own_thing)}
         if not any(held.values()):
             continue
         for plan in plans():
@@ -147,7 +153,7 @@ def subject_of(text: str, finder: Finder, document: Document, about: Topic | Non
         if start == begin and name.type in TYPES:
             return Subject(shown(name, document), opening, text[behind_name(text, end) :], approved=False)
     noun = BY_NOUN.match(text, begin if led else 0)
-    fits = noun is not None and about is not None and fold(noun["noun"]) in (*words(about.name), about.kind)
+    fits = noun is not None and about is not None and (fold(noun["noun"]) in words(about.name) or is_called(noun["noun"], about))
     return Subject(about, opening, text[noun.end() :], approved=False) if noun and about and fits else None
 
 
@@ -233,7 +239,10 @@ def is_other(topic: Topic) -> bool:
     """Whether a subject is too little of a name for a question: a single common word, a State, a body."""
     single = " " not in topic.name and "-" not in topic.name and not topic.name.isupper()
     return (
-        single or gazetteer.kind_of(topic.name) in ("body", "ministry", "state", "country", "city") or len(topic.shown.split()) > MOST_WORDS
+        single
+        or OF_TWO.fullmatch(topic.shown) is not None  # Agreements of many pairs of countries bear one name.
+        or gazetteer.kind_of(topic.name) in ("body", "ministry", "state", "country", "city")
+        or len(topic.shown.split()) > MOST_WORDS
     )
 
 
@@ -257,6 +266,8 @@ def accepts(plan: Plan, value: str) -> tuple[str, ...]:
         return tuple(one for one in (plain.text, *plain.accepts) if one != value) if plain else ()
     if plan.relation == "funding":
         return (f"{value} scheme",)
+    if plan.type == "date":
+        return dated_variants(value)
     if plan.type == "period":
         written = (re.sub(r" (?:to|till|–|-) ", join, value) for join in ("–", "-", " to "))
         return tuple(dict.fromkeys(one for one in written if one != value))

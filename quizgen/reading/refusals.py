@@ -27,7 +27,9 @@ LABELLED = re.compile(r"^[^.;:]{2,45}: ")
 HEADED = re.compile(r"^(?:[A-Z0-9][\w’'&-]* ?){1,5}: [A-Z]")
 COUNTING = re.compile(rf"\b{NUMBER} [\w’'()& -]*s(?: (?:of|in|for|to|are|were) [\w’'()& -]+)?$", re.IGNORECASE)
 COMPARED = re.compile(
-    r"^As (?!of\b|per\b|a result,|part of\b|on\b|an?\b|the\b|many\b|much\b|dusk\b)|^As (?:a way|a comparison|dusk|such)\b"
+    r"^As (?!of\b|per\b|a result,|part of\b|on\b|an?\b|the\b|many\b|much\b|dusk\b)|^As (?:a way|a comparison|dusk|such)\b|"
+    # "Apart from the material cost, the Centre gives grain": what follows is told of what that is the cost of.
+    r"^(?:Apart from|Besides|In addition to|Along with) (?:the|this|these|that) (?:[a-z-]+ ){0,2}[a-z-]+, "
 )
 SUPPOSED = re.compile(
     r"^(?:Had|Were|Should) |\b(?:rumou?rs?|hoax|alleg(?:ed|es|edly)|purported(?:ly)?|"

@@ -20,7 +20,19 @@ THINGS = frozenset({"treaty", "law", "scheme", "event", "work", "thing", "place"
 # Behind the superlative stands no name and no word that tells its field.
 SUPERLATIVE = re.compile(
     r"\b(?:is|was|are|were|becomes?|became) the (?:second[- ]|third[- ]|single )?(?:largest|biggest|highest|oldest|longest|smallest|main|"
-    r"tallest|deepest|earliest|leading|costliest|youngest)(?: (?!(?:in|of|to|on|ever|among|for|that)\b)[a-z][a-z-]*){1,4}$"
+    r"tallest|deepest|earliest|leading|costliest|youngest)(?: (?!(?:in|of|to|on|ever|among|for|that)\b)[a-z][a-z-]*){1,4}$|"
+    # "Rani Lake in Goa, of 20 hectares, is the smallest."
+    r"^(?!.*\b(?:[Oo]f|[Aa]mong) (?:the|all|these|India['’]s|its) ).*"
+    r"\b(?:is|was|are|were) the (?:largest|smallest|biggest|longest|highest)\.?$"
+)
+# "The three animals in Punjab are dolphins", "state Governments give land of at least 1,000 acres": which, for what.
+THOSE = re.compile(
+    r"^(?:As of \w+ \d{4}, )?[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten) [a-z]+s "
+    r"(?:in|from|at) (?:the )?[A-Z][\w ]* (?:are|were|have) "
+)
+GIVEN_BY_STATES = re.compile(
+    r"^(?:As of \w+ \d{4}, )?(?:[Tt]he )?[Ss]tate [Gg]overnments? (?:gives?|provides?|offers?|contributes?|bears?) "
+    r"(?!.*\b(?:under|to the|for the) [A-Z])"
 )
 # "some 170 km to the east": of what; "will be eligible": for what.
 FROM_HERE = re.compile(
@@ -67,6 +79,8 @@ LACKING = (
     (CERTIFIED, "as what something is certified"),
     (ORDERED, "on what matter a text is"),
     (ONES, "what the ones are"),
+    (THOSE, "which ones are meant"),
+    (GIVEN_BY_STATES, "for which scheme it is given"),
     (POPULATION, "of what the population is"),
     (ONLY_ONE, "among what it is the only one"),
     (WEATHER, "where the weather was so"),

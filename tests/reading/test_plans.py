@@ -109,6 +109,42 @@ TOLD = [
         "Where was Exercise ALNAJAH to be held from 12 to 25 April 2026?",
         "Rabkoot, Oman",
     ),
+    (
+        "Parliament passes Lima Shipping Act, 2025",
+        "The Lima Shipping Act, 2025 repeals the Port Boats Act, 1908, an old law of 60 sections.",
+        "Which earlier law did the Lima Shipping Act, 2025 repeal?",
+        "Port Boats Act, 1908",
+    ),
+    (
+        "National Rice Mission",
+        "The National Rice Mission draws inspiration from the Wheat Districts Programme and is the first of its kind.",
+        "On what is the National Rice Mission modelled?",
+        "Wheat Districts Programme",
+    ),
+    (
+        "National Rice Mission",
+        "The Mission aims to train 12 lakh growers in the age group of 18 to 40 years by 2030.",
+        "As of May 2026, how many growers in the age group of 18 to 40 years does the National Rice Mission aim to train?",
+        "12 lakh",
+    ),
+    (
+        "National Rice Mission",
+        "The Mission will be taken up in 120 districts of the country.",
+        "As of May 2026, in how many districts was the National Rice Mission to be taken up?",
+        "120",
+    ),
+    (
+        "Krishna Metro Project",
+        "The Krishna Metro Project is to be operational by 2035.",
+        "As of May 2026, by which year was the Krishna Metro Project to be operational?",
+        "2035",
+    ),
+    (
+        "National Rice Mission",
+        "The Grain Corporation of India, a body of the Ministry, is the technology partner.",
+        "Which body is the technology partner of the National Rice Mission?",
+        "Grain Corporation of India",
+    ),
 ]
 UNTOLD = [
     f"{CABINET} the National Rice Mission, under which a dam at a cost of ₹512 crore is built.",  # Of the dam.
@@ -116,6 +152,9 @@ UNTOLD = [
     "The National Rice Mission was proposed with an outlay of ₹512 crore.",
     f"{CABINET} the National Rice Mission with an outlay of ₹2,481 crore (Centre ₹1,584 crore; States ₹897 crore).",  # The parts tell it.
     "Under the Wheat Scheme the costs are shared between the Centre and the States in the ratio of 60:40.",
+    "The National Rice Mission aims to train several lakh growers.",
+    "The Rice Survey of India is the technology partner of the Wheat Scheme.",
+    "The National Rice Mission is implemented by the Ministry of Rice, Wheat and Maize.",  # The name would be cut.
     "A dam was built in 2019. It is to run for six years beginning with 2025-26.",
     "The National Rice Mission is told of in a report with a total outlay of words.",
 ]
