@@ -112,6 +112,8 @@ def alone(words: str, scene: Scene) -> Name | None:
         return fitting[0] if len(fitting) == 1 else newest(fitting, scene) if fresh else None
     if not known and another(noun, scene.context):
         return None
+    if len(fitting) == 1 and fitting[0] in scene.seen and re.search(rf"\bArticle \d+ of the {re.escape(words)}\b", scene.sentence.text):
+        return fitting[0]  # "Article 5 of the treaty" is of the only treaty that the text has named.
     name = told_of(fitting, scene) or leading(fitting, scene)
     if name is None or any(one in about(scene) for one in fitting if one is not name) or strayed(words, name, scene):
         return None

@@ -56,6 +56,10 @@ class Topic(NamedTuple):
     plural: bool = False
 
 
+# Of these there is one.
+HEAVENLY = frozenset({"Moon", "Sun", "Earth"})
+
+
 def with_article(name: str) -> str:
     """A name as it stands within a sentence: `the National Green Tribunal`, `Project Tiger`, `PM-KISAN`."""
     if name[:4].casefold() == "the ":
@@ -63,6 +67,8 @@ def with_article(name: str) -> str:
     if is_country(name):
         return SHOWN_COUNTRIES.get(countries()[fold(name)], name)
     first = fold(name.split()[0]) if name.split() else ""
+    if name in HEAVENLY:
+        return f"the {name}"
     if GROUP.fullmatch(name) or is_spelled_body(name) or re.match(r"\d+(?:st|nd|rd|th) [A-Z]", name):
         return f"the {name}"
     matter = fold(name.split(" in ")[0]) in nouns("matters")
