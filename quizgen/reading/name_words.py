@@ -36,7 +36,8 @@ HEADS: dict[str, str] = {
     ),
     "place": (
         "River Lake Sea Ocean Island Islands Bay Mountain Mountains Valley Park Sanctuary Port Strait Gulf Desert Region "
-        "Peninsula Airport Seaport Harbour Observatory Range Ranges Palace Hall Area Areas Corridor Zone Road Street Square Temple Fort Station Canal Pass "
+        "Seaport Harbour Observatory "
+        "Peninsula Airport Range Ranges Palace Hall Area Areas Corridor Zone Road Street Square Temple Fort Station Canal Pass "
         "Hills Coast District Landscape Land Shelf Archipelago Plateau Glacier"
     ),
     "term": "Tax Duty Cess Levy",
