@@ -16,6 +16,7 @@ from quizgen.reading.label_facts import Answer, Told, agreement, fact_of, plain_
 from quizgen.reading.letters import agrees
 from quizgen.reading.meanings import Meaning, fits, meanings, meanings_of, named_in
 from quizgen.reading.note_values import NOTE_PARSERS
+from quizgen.reading.publishers import in_its_country, with_its_ministry
 from quizgen.reading.topics import Topic, with_article
 from quizgen.reading.value_kinds import PARSERS
 from quizgen.reading.values import NUMBER_WORDS, Value, cleaned, count, is_vague, names, occasion, person
@@ -99,6 +100,8 @@ def facts_of(meaning: Meaning, told: Told, topic: Topic, named: str) -> list[Fac
         or (meaning.value == "expansion" and not agrees(topic.name, value.text))
     ):
         return []
+    if meaning.relation == "publisher":
+        topic, value = in_its_country(topic, value), with_its_ministry(value)
     fact = plain_fact(meaning, told, topic, value)
     return [fact] if fact else []
 

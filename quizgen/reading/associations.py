@@ -11,12 +11,12 @@ from quizgen.model import Document, Fact
 from quizgen.reading.column_words import BRACKETS, Link, Thing, link_of, listed, thing_in, thing_of
 from quizgen.reading.grids import Table, continued, tables
 from quizgen.reading.headers import column
-from quizgen.reading.label_facts import Told, fact_of
+from quizgen.reading.label_facts import Told, agreement, fact_of
 from quizgen.reading.meanings import Meaning
 from quizgen.reading.plain_cells import CELLS, place
 from quizgen.reading.point_rows import PointList, point_lists
 from quizgen.reading.subjects import is_short_name, subject
-from quizgen.reading.topics import Topic, with_article
+from quizgen.reading.topics import Topic, is_plural, with_article
 from quizgen.reading.value_kinds import lowered
 from quizgen.reading.values import Value, cleaned
 from quizgen.syllabus import table
@@ -154,17 +154,17 @@ def called(cell: str, thing: Thing | None, where: str = "") -> Topic | None:
     if is_placed(thing) and not where:
         return None
     shown = with_noun(name, thing) + (f" of {year['year']}" if year else "") + (f" at {where}" if where else "")
-    return Topic(shown.removeprefix("the ") if thing.style == "after" else name, shown)
+    return Topic(shown.removeprefix("the ") if thing.style == "after" else name, shown, plural=thing.style == "after" and is_plural(shown))
 
 
 def with_noun(name: str, thing: Thing) -> str:
     """A name as it stands in a sentence with its noun."""
-    last = fold(name).split()[-1]
+    said = {word.removesuffix("s") for word in fold(name).split()}
     if thing.style == "known":
         return f"the {thing.noun} known as {lowered(name)}"
     if thing.style == "quoted":
         return f"the {thing.noun} “{name}”"
-    if last in listed("whole") or last == thing.noun.split()[-1]:
+    if fold(name).split()[-1] in listed("whole") or thing.noun.split()[-1].removesuffix("s") in said:
         return f"the {name.removeprefix('The ')}"
     return f"the {thing.noun} {name}" if thing.style == "before" else f"the {name.removeprefix('The ')} {thing.noun}"
 
@@ -195,10 +195,10 @@ def in_list(document: Document, found: PointList) -> Iterator[tuple[str, Link, l
 
 
 def is_cultural(document: Document, found: PointList) -> bool:
-    """Whether the headings over a list, or the title, say that it is of arts."""
+    """Whether the headings over a list, or the title, say that it is of arts, and not of artists."""
     headings = document.blocks[found.points[0].number].headings
     said = {word.removesuffix("s") for text in (*headings, document.source.title) for word in words(text)}
-    return bool(said & listed("cultural"))
+    return bool(said & listed("cultural")) and not said & listed("persons")
 
 
 def plain_ones(link: Link, cells: list[Cell]) -> list[tuple[Cell, Value]]:
@@ -217,7 +217,7 @@ def is_told(cell: Cell, value: Value, known: set[tuple[int, str]]) -> bool:
 def associated(document: Document, link: Link, cell: Cell, value: Value) -> Fact | None:
     """What one cell tells of its thing."""
     block = document.blocks[cell.number]
-    forms = {"topic": cell.topic.shown, "head": link.head, "kind": value.kind or "State", "value": value.text}
+    forms = agreement(cell.topic) | {"topic": cell.topic.shown, "head": link.head, "kind": value.kind or "State", "value": value.text}
     told = Told(link.head, cell.text, block.text, block.headings)
     meaning = Meaning(link.relation, (), "", worth=WORTH, head=link.head.split(" or ")[0])
     titled = (f"{link.title} {value.text}",) if link.title and " " not in value.text else ()

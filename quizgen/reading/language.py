@@ -12,7 +12,7 @@ from quizgen import dates, quantities
 from quizgen.errors import ProblemError
 from quizgen.model import Block, Document
 from quizgen.reading.asides import asides
-from quizgen.reading.chronicles import happened, with_owner
+from quizgen.reading.chronicles import happened, is_dated_line, row_of_chronicle, with_owner
 from quizgen.reading.labels import SMALL_START, labelled_sentence
 from quizgen.reading.lead_ins import spelled_out
 from quizgen.reading.pieces import upper_first
@@ -108,7 +108,7 @@ def spans(document: Document) -> Iterator[tuple[int, str, str]]:
     told_in_rows = remarks(document)
     for number, block in enumerate(document.blocks):
         yield from ((number, text, quote) for text, quote in told_in_rows.get(number, ()))
-        if block.kind == "row" and len(block.cells) == TWO and (event := happened(block.text)):
+        if event := row_of_chronicle(block):
             yield number, event, block.text
         if block.kind == "heading" and (full := spelled_out(document, number, block.text)):
             yield number, full, block.text
@@ -140,6 +140,8 @@ def is_plain(text: str) -> bool:
 def texts(document: Document, number: int, quote: str) -> Iterator[tuple[str, str]]:
     """The sentences that the words of a block make, each with those words: a telegraphic note in full, others between their semicolons."""
     event = happened(with_owner(quote, owner(document, quote))) or lies_between(quote)
+    if is_dated_line(quote) and not event:
+        return
     whole_list = spelled_out(document, number, quote)
     full = tuple(filter(None, (event or whole_list,))) or in_full(document, number, quote) or told_plainly(quote)
     for text in full or clauses_apart(quote):

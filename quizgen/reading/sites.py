@@ -64,9 +64,9 @@ class Asked(NamedTuple):
 
 @cache
 def shape() -> re.Pattern[str]:
-    """A name that ends in a noun of a site, with a place beside it."""
+    """A name that ends in a noun of a site, with a place beside it; a label before it with its stop is no part of it."""
     nouns = "|".join(map(re.escape, sorted(table("reading.yaml")["sites"], key=len, reverse=True)))
-    return re.compile(rf"(?P<name>(?:[A-Z][\w’'.]*(?:-[A-Z]\w*)? ){{1,4}}?(?:{nouns}))(?![\w-]){BESIDE}")
+    return re.compile(rf"(?P<name>(?:(?!\w{{{BEGUN},}}\. )[A-Z][\w’'.]*(?:-[A-Z]\w*)? ){{1,4}}?(?:{nouns}))(?![\w-]){BESIDE}")
 
 
 def sites(document: Document) -> Iterator[Site]:

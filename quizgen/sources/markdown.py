@@ -21,6 +21,8 @@ FIELD = re.compile(r"^([A-Za-z_][\w -]{0,30})\s*:\s*(.+?)\s*$", re.MULTILINE)
 CONTAINER = re.compile(r"^[ \t]{0,3}:{3,}[ \t]*(\{?\.?[\w-]*\}?)[ \t]*(.*?)[ \t]*:*$")
 EVENT = re.compile(r"\s{0,3}(?:(?:\d{1,2} )?[A-Z][a-z]+,? )?(?:1\d|20)\d\d(?:[-–]\d{2,4})?\s*(?:[-–—:]|->)\s")
 LABELLED = re.compile(r"(?P<mark>\*\*|__)[^*_|]{2,40}(?::(?P=mark)|(?P=mark):)\s+\S")
+CODE = re.compile(r"^(?P<fence>`{3,}|~{3,})[ \t]*\n(?P<lines>.*?)^(?P=fence)[ \t]*$", re.DOTALL | re.MULTILINE)
+ALIGNED = re.compile(r"[ \t]*[A-Z][\w.’'()-]*(?: [\w.’'()-]+){0,4}?\s+(?:[-–—:→]|->|=>)\s+[A-Z“\"]")
 LEAST_EVENTS, LEAST_LABELS = 3, 2
 # "**About**" on a line of its own heads the lines under it, with no empty line between them.
 BOLD_LINE = re.compile(r"^(?P<mark>\*\*|__)(?P<head>(?!\s)[^*_|]{2,60}?)(?P=mark):?[ \t]*$")
@@ -36,7 +38,7 @@ def read(text: str) -> Page:
         {name.strip().lower(): value.strip("\"' ") for name, value in FIELD.findall(front[1])} if front and FIELD.search(front[1]) else {}
     )
     body = text[front.end() :] if front and fields else text
-    tree = LexborHTMLParser(_parser().render(_headed(_listed(_uncontained(body)))))
+    tree = LexborHTMLParser(_parser().render(_headed(_listed(_uncontained(_noted(body))))))
     references = _footnotes(tree)
     walker = Walker()
     if tree.body is not None:
@@ -65,6 +67,18 @@ def _listed(text: str) -> str:
             out += ["", *(f"- {line.strip()}" for line in group), ""] if alike and len(group) >= least else group
         text = "\n".join(out)
     return text
+
+
+def _noted(text: str) -> str:
+    """Blocks of code without a language that set names beside values, line by line, as lists: "Maach    - Madhya Pradesh"."""
+
+    def as_list(found: re.Match[str]) -> str:
+        lines = [line for line in found["lines"].split("\n") if line.strip()]
+        alike = sum(ALIGNED.match(line) is not None for line in lines)
+        notes = alike >= LEAST_EVENTS and alike * 5 >= len(lines) * 4
+        return "\n".join(("", *(f"- {' '.join(line.split())}" for line in lines), "")) if notes else found[0]
+
+    return CODE.sub(as_list, text)
 
 
 def _headed(text: str) -> str:

@@ -174,6 +174,15 @@ LISTS = [
             "With which State is Pavakali associated?": "Kerala",
         },
     ),
+    (
+        points("Hills", "Garo – Meghalaya", "Mikir Hills – Assam", "Hills of Nandi – Karnataka"),
+        {
+            "In which State are the Garo hills located?": "Meghalaya",
+            "In which State are the Mikir Hills located?": "Assam",
+            "In which State are the Hills of Nandi located?": "Karnataka",
+        },
+    ),
+    (points("Padma awards", "Ravi Rao – Kerala", "Mohan Das – Assam", "Ila Devi – Goa", page="Arts and culture"), {}),
     (points("Ministers", "A. Kumar – Kerala", "B. Rao – Assam", "C. Devi – Goa"), {}),
     (points("Dances", "Highest score: Kerala", "Best State: Assam, Goa", "Ghumra: Odisha or Bihar"), {}),
 ]

@@ -6,7 +6,7 @@ import pytest
 
 from quizgen.model import Block, BlockKind, Document, Source
 from quizgen.reading import read
-from quizgen.reading.chronicles import happened, with_owner
+from quizgen.reading.chronicles import happened, row_of_chronicle, with_owner
 from quizgen.reading.language import parsed
 from quizgen.reading.telegrams import in_full
 from reading_samples import MAY
@@ -118,10 +118,50 @@ def test_a_note_stands_for_whole_sentences(text: str, kind: BlockKind, headings:
         ("Battle of Chinhat (1857): fought near Lucknow", ""),
         ("30 March 2022 – Charter signed at the fifth meeting in Colombo", ""),
         ("Phase 2 - Members join the new group", ""),
+        # The year first, the day behind it; a row of names; who did what must be plain.
+        (
+            "1919, 6 April — Gandhi opens the Rowlatt Satyagraha in Bombay",
+            "On 6 April 1919, Gandhi opened the Rowlatt Satyagraha in Bombay.",
+        ),
+        (
+            "1927, December: Ashfaq Khan, Ram Singh and Roshan Lal hanged at Naini",
+            "In December 1927, Ashfaq Khan, Ram Singh and Roshan Lal were hanged at Naini.",
+        ),
+        ("1928, September — Anand Club renamed Anand Socialist Society at Delhi", ""),
+        ("1919, 6 April — Strike in Bombay, Delhi and Lahore", ""),
     ],
 )
 def test_a_line_of_a_chronicle_tells_what_happened(line: str, expected: str) -> None:
     assert happened(line) == expected
+
+
+def test_a_line_with_its_year_first_that_makes_no_sentence_is_not_read() -> None:
+    blocks = (Block("1928, September — Anand Club renamed Anand Socialist Society at Delhi.", "bullet"), Block("The Society met in 1930."))
+    document = Document(Source("doc", "The freedom movement of India", MAY), blocks)
+    assert [one.text for one in parsed(document)] == ["The Society met in 1930."]
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "expected"),
+    [
+        (
+            "Year | Date | Event",
+            "1919 | 6 April | Gandhi opens the Satyagraha in Bombay",
+            "On 6 April 1919, Gandhi opened the Satyagraha in Bombay.",
+        ),
+        (
+            "Year | Event | Persons",
+            "1913 | Hind Party formed at Lyon; seat at Oslo | A. Rao",
+            "In 1913, the Hind Party was formed at Lyon.",
+        ),
+        ("Year | Place | Remark", "1913 | Ghadar Party formed at Lyon | A. Rao", ""),
+        ("Year | Event | Persons", "1915 | Mutiny of troops at Singapore | —", ""),
+        ("", "1915 | Hind Party formed at Lyon | —", ""),
+    ],
+)
+def test_a_row_of_a_chronicle_may_have_more_columns(columns: str, cells: str, expected: str) -> None:
+    block = Block(cells, "row", columns=tuple(filter(None, columns.split(" | "))), cells=tuple(cells.split(" | ")))
+    assert row_of_chronicle(block) == expected
 
 
 def test_a_secretariat_is_that_of_the_group_of_the_page() -> None:

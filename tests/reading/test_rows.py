@@ -57,6 +57,14 @@ GIVES = [
         "Which country topped the Tea Index of 2024?",
         "Kenya",
     ),
+    # Reports of India under a name that other countries' have too are India's.
+    (
+        "Reports",
+        "Report | Body",
+        "Tea Stability Report | Reserve Bank of India",
+        "Who publishes India's Tea Stability Report?",
+        "the Reserve Bank of India",
+    ),
     ("Indices", "Report | Body", "World Tea Outlook | World Bank", "Who publishes the World Tea Outlook?", "the World Bank"),
     (
         "Drills",
@@ -548,3 +556,11 @@ NEAR = ("Aditya-L1 | 2 September 2023", "XPoSat | 1 January 2024", "INSAT-3DS | 
 )
 def test_a_long_table_over_many_years_is_asked_by_the_year(lines: tuple[str, ...], question: str, answer: str) -> None:
     assert (question, answer) in rows(table("Satellites of India", "Satellite | Launch date", *lines))
+
+
+def test_the_ministry_of_an_office_is_a_right_publisher_too() -> None:
+    note = read_bytes(
+        table("Surveys", "Report | Publisher", "Tea Survey | National Statistics Office", "World Tea | IMF").encode(), path="note.md"
+    )
+    accepted = {one for _, fact in row_facts(note) for one in fact.slots[0].accepts if fact.about == "Tea Survey"}
+    assert {"NSO", "National Statistical Office", "MoSPI"} <= accepted

@@ -33,6 +33,7 @@ def told(text: str) -> list[tuple[str, str]]:
             "Turkey",
         ),
         ("Climate finance: COP29 (Baku, 2024) set a goal.", "In which city was COP29 held?", "Baku"),
+        ("Smallest. Renu Wetland in Himachal Pradesh is small.", "In which State is the Renu Wetland located?", "Himachal Pradesh"),
         ("The Ajanta Caves in Maharashtra are old.", "In which State are the Ajanta Caves located?", "Maharashtra"),
     ],
 )

@@ -112,3 +112,12 @@ def test_labels_line_by_line_are_points_and_no_headings() -> None:
         ("bullet", "Died: 1900, Ranchi"),
         ("paragraph", "BNS: a code, replaces the Penal Code"),
     ]
+
+
+def test_a_block_of_code_that_sets_names_beside_values_is_a_list() -> None:
+    notes = "```\nMaanch     - Madhya Pradesh (Malwa)\nTamashi    - Maharashtra\nBhavani    - Gujarat\n```"
+    found = document(f"# Theatre\n\n{PROSE}\n\n{notes}\n", path="notes.md")
+    lines = ["Maanch - Madhya Pradesh (Malwa)", "Tamashi - Maharashtra", "Bhavani - Gujarat"]
+    assert [block.text for block in found.blocks if block.kind == "bullet"] == lines
+    program = document(f"# Theatre\n\n{PROSE}\n\n```\nfor one in list:\n    print(one)\nend = 1\n```\n", path="notes.md")
+    assert [block.kind for block in program.blocks] == ["paragraph"]
