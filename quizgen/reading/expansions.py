@@ -50,7 +50,8 @@ TWINS = (
     *(("Advance", "Advanced"), ("Payment", "Payments"), ("Payments", "Payment")),
     *(("Programme", "Program"), ("Program", "Programme"), ("Centre", "Center"), ("Center", "Centre"), ("&", "and")),
 )
-LONGEST_PHRASE, LEAST_LETTERS, IN_HEADING, MOST = 12, 3, 10, 8
+LONGEST_PHRASE, LEAST_LETTERS, IN_HEADING, MOST, SHORT_LINE = 12, 3, 10, 8, 5
+BULLETS = frozenset({"bullet", "numbered"})
 COUNTED = re.compile(r"(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) ", re.IGNORECASE)
 # Of so many letters there is often a second meaning in another field.
 LETTERS_OF_MANY = 4
@@ -214,8 +215,11 @@ def is_unit(document: Document, one: Expansion) -> bool:
 
 def strays(document: Document, one: Expansion, topic: Topic) -> bool:
     """Whether an acronym stands further down in a section, where the thing of its heading is no longer spoken of."""
-    block, above = document.blocks[one.block], document.blocks[one.block - 1] if one.block else None
-    further = block.kind == "paragraph" and above is not None and above.kind == "paragraph" and above.headings == block.headings
+    block = document.blocks[one.block]
+    before = [other for other in document.blocks[: one.block] if other.headings == block.headings]
+    # A short line between the heading and the list is a heading that nothing marks.
+    lines = block.kind in BULLETS and any(other.kind == "paragraph" and len(other.text.split()) <= SHORT_LINE for other in before)
+    further = lines or (block.kind == "paragraph" and before[-1:] != [] and before[-1].kind == "paragraph")
     known = {word for word in words(f"{topic.name} {topic.full}") if len(word) > LEAST_LETTERS}
     return further and not known & set(words(block.text))
 
@@ -226,7 +230,7 @@ def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | N
     topic = (None if block.kind == "heading" else topic_at(document, one.block)) or title_topic(document)
     if topic and COUNTED.match(topic.shown):
         topic = title_topic(document)  # "The four Thematic Hubs (T-Hubs)" are a part of what the page is about.
-    topic = title_topic(document) if topic and strays(document, one, topic) else topic
+    topic = None if topic and strays(document, one, topic) else topic
     topic = None if topic and (is_publisher(topic.name) or (topic.name.isupper() and not is_written_so(topic.name, document))) else topic
     context = topic.shown if topic and not (stands_in(one, topic.shown) or topic.country or topic.pair) else ""
     letters = len(re.findall(r"[A-Za-z]", one.short))

@@ -71,3 +71,9 @@ def test_a_word_keeps_the_capital_that_it_has_inside_a_sentence() -> None:
     assert asked(text) == [("What causes coral bleaching?", "a rise in the temperature of sea water")]
     named = "Gini inequality is caused by a rise in the wages of a few."
     assert asked(named) == [("What causes Gini inequality?", "a rise in the wages of a few")]
+
+
+def test_who_says_how_far_something_rose_stays_in_the_question() -> None:
+    text = "According to the Lima Labour Office, India's weaving cover increased from 19% in 2015 to 64.3% in 2025."
+    question = "According to the Lima Labour Office, from 19% in 2015, to what did India's weaving cover increase in 2025?"
+    assert (question, "64.3%") in asked(text)
