@@ -9,8 +9,9 @@ from itertools import islice
 from typing import NamedTuple
 
 from quizgen.extractors.claims import is_empty, is_plain, names_its_subject
-from quizgen.extractors.falsehoods import Falsehood, falsehoods
+from quizgen.extractors.falsehoods import falsehoods
 from quizgen.extractors.tagging import tags_for
+from quizgen.extractors.ways import Falsehood
 from quizgen.identity import fingerprint
 from quizgen.model import Assertion, Corpus, Draft, Fact, Quote, Reading, Verdict
 from quizgen.screen import broken_rule

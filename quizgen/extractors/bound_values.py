@@ -41,6 +41,7 @@ OCCASION = re.compile(
 OF_A_LAW = re.compile(r"\b(?:Act|Rules|Code|Bill|Order|Regulations|Adhiniyam|Sanhita),?(?: \([A-Z]+\))?(?:,| of)? $")
 # "The first two cities": nobody says "the second two".
 NUMBERED = re.compile(r" (?:\d|two|three|four|five|six|seven|eight|nine|ten)\b")
+BEHIND = re.compile(r"\b(?:after|behind|next to|followed by|ahead of|only to|before)\b")
 SEVERAL = re.compile(r"\b(?:are|were) (?:among )?the $")
 RANGE_AFTER = re.compile(rf" ?(?:or|to|-|–) (?:[₹$])?{COUNT}\b", re.IGNORECASE)
 
@@ -54,7 +55,7 @@ def is_bound(slot: Slot, before: str, after: str) -> bool:
         return True
     if slot.type in TIMES and (OCCASION.search(f"{before}{after}") or TOLD_FROM.search(f"{before}{after}")):
         return True
-    if slot.type == "ordinal" and re.search(r"\bafter\b", after):
+    if slot.type == "ordinal" and BEHIND.search(after):
         return True  # "The second largest after Iran": nobody is the first after another.
     if slot.type in COUNTED and (RANGE_BEFORE.search(before) or RANGE_AFTER.match(after)):
         return True

@@ -9,13 +9,15 @@ from functools import cache
 
 from quizgen.dates import A_YEAR
 from quizgen.extractors.asking import lower_first
+from quizgen.extractors.clipping import is_clipped, is_last_word, is_other_edition
 from quizgen.extractors.fair_copy import fair_copy
-from quizgen.extractors.falsehoods import Falsehood, Ways, falsehoods, is_fine, points_to
+from quizgen.extractors.falsehoods import falsehoods, is_fine, points_to
 from quizgen.extractors.lasting import SUBJECT, is_of_record, is_past, is_perfect, is_settled, is_stative, is_timeless, is_undated
 from quizgen.extractors.printable import is_card, is_printable
 from quizgen.extractors.standing import is_bare, is_cut_short, is_misread, is_surname, is_tail, lost_comma, unexplained
 from quizgen.extractors.tagging import tags_for
 from quizgen.extractors.tenses import in_simple_past
+from quizgen.extractors.ways import Falsehood, Ways
 from quizgen.gazetteer import entry, member_count
 from quizgen.model import Corpus, Fact, Quote, Reading, Slot
 from quizgen.model.slot_types import COUNTS
@@ -227,6 +229,8 @@ def stands(fact: Fact, dated: str, reading: Reading) -> bool:
         or lost_comma(dated, fact.quote)
     )
     wrong = wrong or is_cut_short(dated, fact.about, reading.document.text) or is_tail(dated, reading.document.text)
+    wrong = wrong or is_clipped(dated, reading.document.text) or is_last_word(dated, fact.context, reading.document.text)
+    wrong = wrong or is_other_edition(dated, fact.quote, reading.document.text)
     planned = STAMP.match(dated) and FUTURE.search(dated)  # What was to come by then, nobody knows.
     return not (wrong or planned or dated.startswith("As reported") or any(map(TRAPS.search, fact.section)))
 

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
-from itertools import islice
-from typing import NamedTuple
 
 from quizgen import dates
 from quizgen.dates import A_YEAR
 from quizgen.extractors.bound_values import is_bound
 from quizgen.extractors.choice import is_exclusive, pool_of
 from quizgen.extractors.choice_times import shifted, size
+from quizgen.extractors.contraries import contraries
 from quizgen.extractors.decoys import is_near, is_possible, likely
 from quizgen.extractors.lasting import happened
 from quizgen.extractors.ministries import is_near_field, of_one_field, speaks_of
 from quizgen.extractors.refuting import Asked, shelf_of, stems
+from quizgen.extractors.row_siblings import row_siblings
 from quizgen.extractors.siblings import is_told_of, siblings
 from quizgen.extractors.standing import OPENING
+from quizgen.extractors.ways import Falsehood
 from quizgen.gazetteer import entry
 from quizgen.model import Corpus, Fact, Reading, Slot
 from quizgen.model.slot_types import AMOUNTS, PLACES, TIMES
@@ -82,43 +83,12 @@ ROUND = re.compile(r"(?<=\d)[0,]+(?![\d,.])")
 FINE = 4
 
 
-class Falsehood(NamedTuple):
-    """A statement made false: its text, what it says there, and what the source says."""
-
-    text: str
-    wrong: str
-    right: str
-
-
-class Ways:
-    """Ways to make a statement false, each made only when somebody asks for it: of most statements no one asks for more than one."""
-
-    __slots__ = ("known", "left")
-
-    def __init__(self, found: Iterable[Falsehood] = ()) -> None:
-        self.known: list[Falsehood] = []
-        self.left = iter(found)
-
-    def __iter__(self) -> Iterator[Falsehood]:
-        place = 0
-        while place < len(self.known) or self.goes_on():
-            yield self.known[place]
-            place += 1
-
-    def __bool__(self) -> bool:
-        return bool(self.known) or self.goes_on()
-
-    def goes_on(self) -> bool:
-        """Whether there was one more, which is known from now on."""
-        more = list(islice(self.left, 1))
-        self.known += more
-        return bool(more)
-
-
 def falsehoods(fact: Fact, reading: Reading, corpus: Corpus) -> Iterator[Falsehood]:
     """Every way to make a statement false for sure, the most telling first."""
     found = (slot for slot in fact.exchangeable or fact.slots if slot.type in STATED)
     yield from by_siblings(fact, reading, corpus)
+    yield from row_siblings(fact, reading, corpus)
+    yield from contraries(fact, shelf_of(corpus))
     for slot in sorted(found, key=lambda slot: (is_fine(slot.text), ORDER.index(slot.type))):
         yield from exchanges(fact, slot, reading, corpus)
 

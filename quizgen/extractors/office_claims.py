@@ -8,10 +8,10 @@ from quizgen.extractors.choice_times import shifted
 from quizgen.extractors.claims import Claim
 from quizgen.extractors.definitions import definition, term_tags
 from quizgen.extractors.fair_copy import fair_copy
-from quizgen.extractors.falsehoods import Falsehood, Ways
 from quizgen.extractors.holders import as_of, became, is_current
 from quizgen.extractors.offices import Office, is_name, office_of
 from quizgen.extractors.prose import Article, article_of, says_year
+from quizgen.extractors.ways import Falsehood, Ways
 from quizgen.model import Corpus, Reading, Term
 
 WORTH = 0.7

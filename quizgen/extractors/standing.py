@@ -37,7 +37,10 @@ NOTE = re.compile(
     r"\b\d[\d,]* (?:[A-Z]\w+ (?:(?:for|of|and) )?)+(?<!s )\([A-Z]\w*[A-Z]\) (?:have|are|were)\b|"
     r"\b(?:read|covered|reached|saw|built|met) (?:about |some |nearly |over |around )?[\d.]+ (?:per cent|percent|%)\.|"
     r", in force since\b|^(?:No|Yes)[.,] |^\d{4}\s*[-–—]|\b(?:is|are) about \D|\(\d{4}[,;]|\([^()]*\bsq\.? km\)|"
-    r"\bstands for\b|\b(\w{3,}) \1\b"
+    r"\bstands for\b|\b(\w{3,}) \1\b|\?|\b(?:is|are) (?:was|were|is|are)\b|"
+    # The label of a list in a name; a day of every year with the year of its page; who approved a thing in the thing's place.
+    r"^The [A-Z][a-z]{3,}\. [A-Z]|\b(?:adopted|declared|designated|chosen?|marked) on \d{1,2} [A-Z]\w+ \d{4} as\b|"
+    r"^[Tt]he [A-Z][\w ]+ on \d{1,2} [A-Z]\w+ \d{4} (?:aims|is|has|seeks|covers|provides)\b"
 )
 EVERYBODY = frozenset({"The", "In", "On", "There", "Under", "According", "Article", "India", "Trade", "Parliament"})
 # What is told of every animal of a kind.

@@ -12,13 +12,14 @@ from quizgen.extractors.asking import lower_first
 from quizgen.extractors.claims import Claim, fact_claims
 from quizgen.extractors.distractors import HOME
 from quizgen.extractors.fair_copy import fair_copy
-from quizgen.extractors.falsehoods import Falsehood, Ways
 from quizgen.extractors.office_claims import office_claims
 from quizgen.extractors.refuting import Known
 from quizgen.extractors.standing import is_about, names_another
 from quizgen.extractors.term_claims import term_claims
 from quizgen.extractors.themes import FEWEST, names_in, sets_of, shared_name
+from quizgen.extractors.threads import thread_of, threads_of
 from quizgen.extractors.truths import chosen_way, drawn, is_timed, truth_of
+from quizgen.extractors.ways import Falsehood, Ways
 from quizgen.gazetteer import entry, kind_of
 from quizgen.identity import shuffled
 from quizgen.model import Ask, Corpus, Draft, Reading, Statement, Statements
@@ -49,8 +50,10 @@ def sets_of_known(known: Known) -> dict[str, tuple[Draft, ...]]:
 
 def drafts_of(claims: Iterable[Claim], reading: Reading) -> Iterator[Draft]:
     """The sets that the claims of one document make."""
-    for chosen in sets_of(list(claims), reading.document.source.title, reading.topic):
-        draft = draft_of(chosen, reading.topic)
+    own = list(claims)
+    named = {id(claim): threads_of(claim, reading) for claim in own}
+    for chosen in sets_of(own, reading.document.source.title, reading.topic, named):
+        draft = draft_of(chosen, reading.topic, thread=thread_of(chosen, reading))
         if draft is not None:
             yield draft
 
@@ -132,10 +135,13 @@ def forms_of(value: str) -> tuple[str, ...]:
     return (value, name, short, rest.removesuffix(")")) if rest.endswith(")") else (value, short)
 
 
-def draft_of(chosen: list[Claim], topic: str = "", lead: str = "") -> Draft | None:
-    """The set of some claims of an article on that topic, or of things that the lead names; None where it breaks a rule."""
+def draft_of(chosen: list[Claim], topic: str = "", lead: str = "", thread: str = "") -> Draft | None:
+    """The set of some claims of an article on that topic, or of things that the lead names; None where it breaks a rule.
+
+    `thread` is what else all of them have in common.
+    """
     key = "\x1f".join(f"{claim.about} {claim.relation} {claim.key}" for claim in chosen)
-    lead = f"With reference to {lead}, consider the following statements" if lead else lead_of(chosen, topic)
+    lead = f"With reference to {lead}, consider the following statements" if lead else lead_of(chosen, topic, thread)
     order = shuffled(guarded(chosen, lead), key=f"order:{key}")
     if not any(claim.falsehoods for claim in order):
         return None
@@ -168,13 +174,13 @@ def title_of(chosen: list[Claim]) -> str:
     return named or context or chosen[0].about
 
 
-def lead_of(chosen: list[Claim], topic: str = "") -> str:
+def lead_of(chosen: list[Claim], topic: str = "", thread: str = "") -> str:
     """What stands above the statements: their subject where they have one, the context that one of them needs, or the article's topic."""
     subjects = {fold(claim.about): claim.about for claim in chosen}
     needed = next((claim.context for claim in chosen if claim.context), "")
     only = next(iter(subjects.values())) if len(subjects) == 1 else "" if needed else shared_name(chosen)
     theme = topic if is_theme(topic, chosen) else ""
-    named = only if is_subject(only) else needed or theme
+    named = only if is_subject(only) else needed or theme or thread
     if theme == f"the {named}":
         return f"With reference to {theme}, consider the following statements"
     taken = fair_copy(f"{named} was named").startswith("The ") and not named.startswith("the ")

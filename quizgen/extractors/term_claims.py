@@ -11,7 +11,7 @@ from quizgen.dates import EXACT, find_times
 from quizgen.extractors.claims import Claim
 from quizgen.extractors.definitions import definition, term_tags
 from quizgen.extractors.fair_copy import fair_copy
-from quizgen.extractors.falsehoods import Falsehood, Ways, falsehoods
+from quizgen.extractors.falsehoods import falsehoods
 from quizgen.extractors.kinds import kind_of_thing
 from quizgen.extractors.likeness import share_subject
 from quizgen.extractors.phrasing import clause_of, defined
@@ -19,6 +19,7 @@ from quizgen.extractors.printable import is_printable, is_well_put
 from quizgen.extractors.prose import Article, article_of
 from quizgen.extractors.rivals import is_exclusive, is_other
 from quizgen.extractors.term_choices import by_kind, others, relation, shares_a_word
+from quizgen.extractors.ways import Falsehood, Ways
 from quizgen.gazetteer import entry
 from quizgen.model import Corpus, Fact, Reading, Slot, Term
 from quizgen.quantities import find_quantities

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
 
 from quizgen.dates import A_YEAR
 from quizgen.extractors.claims import Claim
 from quizgen.extractors.refuting import stems
+from quizgen.extractors.standing import is_about
+from quizgen.extractors.threads import heading_class
 from quizgen.syllabus import table, tags_of
 from quizgen.text import SMALL_WORDS, fold, spaced, words
 
 FEWEST, USUAL, MOST = 2, 3, 4
 SUBJECT, OTHER = 3, 1  # how much a subject in common weighs, and anything else
+STRONG = ("about ", "topic ", "home ", "name ")
 NEAR = 40  # so many claims with a mark in common are looked at
 SAME = 0.8
 KEY = 7  # so many words are a clause, not a value
@@ -25,16 +28,24 @@ NAME = re.compile(r"[A-Z][\w&]*(?:[-'’][A-Z]\w*)*")
 OPENER = re.compile(r"^(?:As (?:of|reported in)|In|On|By|Since|At|For|There|Under|From)\b")
 
 
-def sets_of(claims: list[Claim], title: str, topic: str = "") -> Iterator[list[Claim]]:
-    """The claims cut into sets, the best first: those that need one context, then the rest; a claim that nothing goes with stays alone."""
+def sets_of(claims: list[Claim], title: str, topic: str = "", named: Mapping[int, frozenset[str]] | None = None) -> Iterator[list[Claim]]:
+    """The claims cut into sets, the best first: those that need one context, then the rest; a claim that nothing goes with stays alone.
+
+    `named` are the things that each claim names, by its id; under its topic all that an article tells of it goes together.
+    """
     homes: dict[str, list[Claim]] = defaultdict(list)
     contexts = {fold(claim.context).removeprefix("the "): claim.context for claim in claims if claim.context}
     for claim in claims:
         homes[claim.context or contexts.get(fold(claim.about), "")].append(claim)
-    topical = frozenset({f"topic {topic}"} if topic else ())  # Under its topic all that an article tells goes together.
     for home, group in homes.items():
-        own = topical | ({f"home {home}"} if home else frozenset())
-        yield from parted(group, {id(claim): marks(claim, title) | own for claim in group})
+        own = frozenset({f"home {home}"} if home else ())
+        marked = {id(claim): marks(claim, title) | own | of_topic(claim, topic) for claim in group}
+        yield from parted(group, {key: found | {f"name {name}" for name in (named or {}).get(key, ())} for key, found in marked.items()})
+
+
+def of_topic(claim: Claim, topic: str) -> frozenset[str]:
+    """The mark of what speaks of the topic of its article."""
+    return frozenset({f"topic {topic}"} if topic and is_about(claim.text, topic.removeprefix("the ")) else ())
 
 
 def parted(group: list[Claim], marked: dict[int, frozenset[str]]) -> Iterator[list[Claim]]:
@@ -58,23 +69,18 @@ def parted(group: list[Claim], marked: dict[int, frozenset[str]]) -> Iterator[li
 
 
 def next_to(chosen: list[Claim], shelves: dict[str, list[Claim]], marked: dict[int, frozenset[str]], used: set[int]) -> Claim | None:
-    """The claim that goes best with those that are chosen: it has marks in common with half of them at least."""
+    """The claim that goes best with those that are chosen: all of them have something in common with it."""
     found: Counter[int] = Counter()
-    held: Counter[int] = Counter()
     known: dict[int, Claim] = {}
     taken = {id(one) for one in chosen}
     for one in chosen:
-        met: set[int] = set()
         for mark in sorted(marked[id(one)]):
             for other in islice((near for near in shelves[mark] if id(near) not in used and id(near) not in taken), NEAR):
-                found[id(other)] += SUBJECT if mark.startswith("about ") else OTHER
+                found[id(other)] += SUBJECT if mark.startswith(STRONG) else OTHER
                 known[id(other)] = other
-                met.add(id(other))
-        held.update(met)
+    shared = frozenset.intersection(*(marked[id(one)] for one in chosen))
     fair = [
-        key
-        for key in found
-        if held[key] * 2 >= len(chosen) and not any(is_echo(known[key], one) or is_alike(known[key], one) for one in chosen)
+        key for key in found if marked[key] & shared and not any(is_echo(known[key], one) or is_alike(known[key], one) for one in chosen)
     ]
     false = any(one.falsehoods for one in chosen[1:])
     best = max(fair, key=lambda key: (found[key], false or bool(known[key].falsehoods), known[key].worth), default=None)
@@ -97,7 +103,7 @@ def marks(claim: Claim, title: str) -> frozenset[str]:
     found = {f"word {stem}" for stem in (named | themes) - common_stems() if not stem.isdigit()}
     if any(map(medley().search, (title, *claim.section[:1]))):  # items of a day stand together by chance
         return frozenset(found | about)
-    found |= {f"section {' / '.join(claim.section)}", f"chapter {claim.section[0]}"} if claim.section else set()
+    found |= {f"class {one}" for one in (heading_class(claim.section),) if one}
     # What the whole article is tagged holds nothing together, only what the statement itself speaks of.
     found |= {f"head {tag}" for tag in tags_of((), claim.about, claim.text)[:1]}
     return frozenset(found | about)

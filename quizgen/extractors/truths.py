@@ -9,7 +9,8 @@ from itertools import islice, product
 
 from quizgen.dates import A_YEAR, find_times
 from quizgen.extractors.claims import Claim
-from quizgen.extractors.falsehoods import Falsehood, is_fine
+from quizgen.extractors.falsehoods import is_fine
+from quizgen.extractors.ways import Falsehood
 from quizgen.identity import fingerprint
 from quizgen.model import Ask, Statement, Statements
 from quizgen.options import statement_options

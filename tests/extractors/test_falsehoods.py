@@ -7,7 +7,8 @@ from itertools import islice
 
 import pytest
 
-from quizgen.extractors.falsehoods import Falsehood, Ways, falsehoods
+from quizgen.extractors.falsehoods import falsehoods
+from quizgen.extractors.ways import Falsehood, Ways
 from quizgen.model import Corpus, Fact, Reading
 from statement_samples import fact, reading, slot
 

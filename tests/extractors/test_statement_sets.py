@@ -32,21 +32,19 @@ def test_what_is_told_of_a_subject_stands_with_what_needs_it_as_context() -> Non
     assert len(made.statements) == len(facts)
 
 
-def of_mission(topic: str, first: str = "SAARC was established in 1985.") -> str:
-    """The lead over two facts that name no subject in common, in an article on that topic."""
+def of_mission(topic: str, *told: str) -> list[str]:
+    """The leads over facts of 1985 and 1995 that name no subject in common, in an article on that topic."""
     facts = (
-        fact(first, slot("1985", "year", "establish year"), about="SAARC"),
-        fact("The Mekong River Commission was founded in 1995.", slot("1995", "year", "found when"), about="Mekong River Commission"),
+        fact(told[0], slot("1985", "year", "establish year"), about="SAARC"),
+        fact(told[1], slot("1995", "year", "found when"), about="Mekong River Commission"),
     )
     made = replace(reading(*facts), topic=topic)
-    (draft,) = statements(made, Corpus((made,)))
-    assert isinstance(draft.prompt, Statements)
-    return draft.prompt.lead
+    return [draft.prompt.lead for draft in statements(made, Corpus((made,))) if isinstance(draft.prompt, Statements)]
 
 
 def test_what_an_article_is_about_stands_above_statements_without_a_subject_in_common() -> None:
-    told = "SAARC joined the Hydrogen Mission in 1985."
-    assert of_mission("the Hydrogen Mission", told) == "With reference to the Hydrogen Mission, consider the following statements"
+    told = "SAARC joined the Hydrogen Mission in 1985.", "The Mekong River Commission joined the Hydrogen Mission in 1995."
+    assert of_mission("the Hydrogen Mission", *told) == ["With reference to the Hydrogen Mission, consider the following statements"]
 
 
 def test_a_theme_of_which_one_statement_of_three_speaks_stands_above_none() -> None:
@@ -56,12 +54,10 @@ def test_a_theme_of_which_one_statement_of_three_speaks_stands_above_none() -> N
     assert not is_theme("the Hydrogen Mission", made)
 
 
-def test_a_theme_of_which_no_statement_speaks_stands_above_none() -> None:
-    assert of_mission("the Hydrogen Mission") == "Consider the following statements"
-
-
-def test_a_law_stands_above_none_that_do_not_speak_of_it() -> None:
-    assert of_mission("the Hydrogen Act, 2020") == "Consider the following statements"
+def test_strangers_that_do_not_speak_of_what_their_article_is_about_make_no_set() -> None:
+    told = "SAARC was established in 1985.", "The Mekong River Commission was founded in 1995."
+    assert of_mission("the Hydrogen Mission", *told) == []
+    assert of_mission("the Hydrogen Act, 2020", *told) == []
 
 
 YEARS = st.integers(1901, 2024)

@@ -6,9 +6,9 @@ import pytest
 
 from quizgen.extractors.claims import Claim
 from quizgen.extractors.fair_copy import articled, fair_copy
-from quizgen.extractors.falsehoods import Falsehood, Ways
 from quizgen.extractors.themes import sets_of
 from quizgen.extractors.truths import truth_of
+from quizgen.extractors.ways import Falsehood, Ways
 from quizgen.model import Ask, Quote
 
 
@@ -42,6 +42,12 @@ def test_claims_with_a_name_in_common_make_a_set_and_strangers_none() -> None:
     assert told([TIGERS, CENSUS]) == []
 
 
+def test_claims_below_a_heading_go_together_where_it_names_a_class_of_things() -> None:
+    kosi = claim("Kosi is called the Sorrow of Bihar.", "Kosi", "Assam", "Bihar", section=("How it began",))
+    chenab = claim("The Chenab rises in Lahaul.", "Chenab", section=("How it began",))
+    assert told([kosi, chenab]) == []
+
+
 def test_claims_of_one_section_or_one_head_of_the_syllabus_go_together() -> None:
     rivers = ("Rivers",)
     kosi = claim("Kosi is called the Sorrow of Bihar.", "Kosi", "Assam", "Bihar", section=rivers)
@@ -60,7 +66,7 @@ def test_items_of_a_day_have_no_theme_in_common() -> None:
     forum = claim("The Health Forum met at Lyon.", "Health Forum", "Paris", "Lyon", section=("Space and health",), tag="GS2")
     launch = claim("Vega was launched from Kourou.", "Vega", "Chennai", "Kourou", section=("Space and health",), tag="GS2")
     assert told([forum, launch], "Prelims bits of 11 April") == []
-    assert told([forum, launch], "Forums and launches") != []
+    assert told([forum, launch], "Forums and launches") == []
 
 
 def test_an_amount_stands_once_in_a_set() -> None:
