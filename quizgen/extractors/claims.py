@@ -12,6 +12,7 @@ from quizgen.extractors.asking import lower_first
 from quizgen.extractors.clipping import is_clipped, is_last_word, is_other_edition
 from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.falsehoods import falsehoods, is_fine, points_to
+from quizgen.extractors.judged import is_of_topic
 from quizgen.extractors.lasting import SUBJECT, is_of_record, is_past, is_perfect, is_settled, is_stative, is_timeless, is_undated
 from quizgen.extractors.printable import is_card, is_printable
 from quizgen.extractors.standing import is_bare, is_cut_short, is_misread, is_surname, is_tail, lost_comma, unexplained
@@ -114,7 +115,7 @@ class Claim:
 def fact_claims(reading: Reading, corpus: Corpus) -> Iterator[Claim]:
     """The claims that the facts of a document make, in their order, each quotation once."""
     seen: set[str] = set()
-    for fact in (unstamped(put_plainly(in_simple_past(fact))) for fact in reading.facts if is_card(fact)):
+    for fact in (unstamped(put_plainly(in_simple_past(fact))) for fact in reading.facts if is_card(fact) or is_of_topic(fact, reading)):
         if fact.quote in seen or not is_plain(fact):
             continue
         claim = claim_of(fact, reading, corpus)

@@ -46,7 +46,7 @@ SETTLED = re.compile(
 )
 # "Union Finance Minister Shri Rajnath Singh": whoever knows the man knows better.
 BEFORE_PERSON = re.compile(
-    r"(?: of [A-Z]\w+)? (?:(?:Shri|Smt|Dr|Mr|Ms|Mrs|Prof)\.? )?(?!Reserve|High|Supreme|Union|State|Central|National|Chief|Election)"
+    r"(?: of [A-Z]\w+)?,? (?:(?:Shri|Smt|Dr|Mr|Ms|Mrs|Prof)\.? )?(?!Reserve|High|Supreme|Union|State|Central|National|Chief|Election)"
     r"[A-Z][\w.’'-]+ [A-Z]"
 )
 MOST, FARTHEST = 6, 16

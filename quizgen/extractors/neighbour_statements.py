@@ -11,7 +11,7 @@ from quizgen.extractors.classes import class_of, lead_of_class
 from quizgen.extractors.kinship import are_kin, in_time
 from quizgen.extractors.refuting import Known
 from quizgen.extractors.statements import claims_of, draft_of, is_subject, statements
-from quizgen.extractors.themes import FEWEST, USUAL, is_alike, is_echo
+from quizgen.extractors.themes import FEWEST, USUAL, is_alike, is_echo, names_in
 from quizgen.model import Corpus, Draft, Reading
 from quizgen.screen import gist, same_gist
 from quizgen.text import fold
@@ -31,12 +31,18 @@ class Pool:
         if len(self.claims) == USUAL or (len(self.claims) == USUAL - 1 and not self.can_be_false(claim)):
             return False
         kin = self.head in claim.tags[:1] and all(are_kin(reading, other) for other in self.readings)
-        fits = self.of == class_of(claim) if self.of else kin
+        # Documents with names in common still tell of strangers, and so do laws: one name runs through a set without a class above it.
+        held = bool(lead_of_class(self.of)) or bool(self.names() & names_in(claim.text))
+        fits = held and (self.of == class_of(claim) if self.of else kin)
         mine = gist(claim.text)
         return fits and not any(
             is_echo(claim, other) or is_alike(claim, other) or same_gist(mine, gist(other.text)) or fold(claim.about) == fold(other.about)
             for other in self.claims
         )
+
+    def names(self) -> frozenset[str]:
+        """What all of its claims name."""
+        return frozenset.intersection(*(names_in(claim.text) for claim in self.claims))
 
     def can_be_false(self, claim: Claim) -> bool:
         """Whether one of the claims could be told wrong, with another one among them."""

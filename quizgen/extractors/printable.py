@@ -16,7 +16,9 @@ from quizgen.text import fold
 UNTOLD = re.compile(
     r"\bhad (?:been|yet)\b|^As of \w+ \d{4}, (?:the )?[\w'’ -]+ (?:was|is) (?:[A-Z][\w.]+ ){1,3}[A-Z][\w-]+\.$|"
     r"\w\s-\s\w|\b(?:Article|Section) \w+ Act\b|\bhad (?:expected|predicted|hoped)\b|"
-    r"^[A-Z]\w+ means (?:the|an?) (?:language|word|name)\b|\bgoes to [A-Z]"
+    r"^[A-Z]\w+ means (?:the|an?) (?:language|word|name)\b|\bgoes to [A-Z]|\?|\b(?:is|are) (?:was|were|is|are)\b|"
+    # The point of a compass as notes have it; a poet of whom nothing tells which.
+    r"\b(?:N|S|E|W|NE|NW|SE|SW) (?:wind|coast|part|side|monsoon)s?\b|\bthe (?:poet|author|scholar|actor|singer|leader)['’]s\b"
 )
 # "Endemic is a constantly present": what stands behind the article is no noun.
 NO_NOUN = re.compile(r"(?:is|are|was|were) (?:an?|the) (?:\w+ly|up|in|on|of|at|for|not|more|less|one) ")

@@ -53,9 +53,14 @@ def drafts_of(claims: Iterable[Claim], reading: Reading) -> Iterator[Draft]:
     own = list(claims)
     named = {id(claim): threads_of(claim, reading) for claim in own}
     for chosen in sets_of(own, reading.document.source.title, reading.topic, named):
-        draft = draft_of(chosen, reading.topic, thread=thread_of(chosen, reading))
+        draft = None if is_news(chosen, reading) else draft_of(chosen, reading.topic, thread=thread_of(chosen, reading))
         if draft is not None:
             yield draft
+
+
+def is_news(chosen: list[Claim], reading: Reading) -> bool:
+    """Whether a set tells only of people in office: what they said and whom they met is news of the day."""
+    return {claim.about for claim in chosen} <= {name.name for name in reading.names if name.type == "person" and name.office}
 
 
 def claims_of(reading: Reading, corpus: Corpus) -> tuple[Claim, ...]:
@@ -179,6 +184,10 @@ def lead_of(chosen: list[Claim], topic: str = "", thread: str = "") -> str:
     subjects = {fold(claim.about): claim.about for claim in chosen}
     needed = next((claim.context for claim in chosen if claim.context), "")
     only = next(iter(subjects.values())) if len(subjects) == 1 else "" if needed else shared_name(chosen)
+    if only.isupper() and thread.endswith(f"({only})"):
+        only = thread  # the short form with its full one
+    if len(subjects) > 1 and kind_of(only) == "country":
+        only = ""  # Strangers name one country by chance, unless the title of their page has it.
     theme = topic if is_theme(topic, chosen) else ""
     named = only if is_subject(only) else needed or theme or thread
     if theme == f"the {named}":

@@ -10,6 +10,7 @@ from itertools import islice
 
 from quizgen.dates import A_YEAR
 from quizgen.extractors.claims import Claim
+from quizgen.extractors.classes import class_named, lead_of_class
 from quizgen.extractors.refuting import stems
 from quizgen.extractors.standing import is_about
 from quizgen.extractors.threads import heading_class
@@ -41,6 +42,11 @@ def sets_of(claims: list[Claim], title: str, topic: str = "", named: Mapping[int
         own = frozenset({f"home {home}"} if home else ())
         marked = {id(claim): marks(claim, title) | own | of_topic(claim, topic) for claim in group}
         yield from parted(group, {key: found | {f"name {name}" for name in (named or {}).get(key, ())} for key, found in marked.items()})
+
+
+def class_stands(about: str) -> bool:
+    """Whether a name is of a class that is narrow enough to hold a set together."""
+    return bool(table("formats.yaml")["classes"][class_named(about)]["alone"])
 
 
 def of_topic(claim: Claim, topic: str) -> frozenset[str]:
@@ -96,6 +102,7 @@ def common_stems() -> frozenset[str]:
 def marks(claim: Claim, title: str) -> frozenset[str]:
     """What a claim can have in common with another: its subject, its section, its head of the syllabus, its names, words of the title."""
     about = {f"about {fold(claim.about)}"} if claim.about else set()
+    about |= {f"class {one}" for one in (lead_of_class(class_named(claim.about)),) if one and class_stands(claim.about)}
     if CELLS in claim.quote.text:  # the rows of a table have nothing in common but their columns
         return frozenset(about | {f"word {stem}" for stem in stems(claim.about) - common_stems()})
     named = names_in(claim.text) | stems(claim.about)

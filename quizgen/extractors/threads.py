@@ -10,7 +10,7 @@ from quizgen.extractors.claims import Claim
 from quizgen.extractors.classes import class_named, lead_of_class
 from quizgen.extractors.distractors import HOME
 from quizgen.extractors.refuting import stem, stems
-from quizgen.gazetteer import entry, kind_of
+from quizgen.gazetteer import kind_of
 from quizgen.model import Name, Reading
 from quizgen.syllabus import table
 from quizgen.text import fold, spaced, words
@@ -52,6 +52,8 @@ def fit_names(reading: Reading) -> tuple[Name, ...]:
 
 def is_fit(name: Name, title: str) -> bool:
     """Whether a name tells what a set is about, by its kind or because the title has it."""
+    if name.office:
+        return False  # Who holds an office is news of the day.
     common = fold(name.name) in map(fold, table("formats.yaml")["no_thread"]) or name.name in HOME
     if common or is_common(name.name) or not name.name[:1].isupper() or not len(name.name) >= SHORTEST or len(name.name.split()) > LONGEST:
         return False
@@ -63,7 +65,7 @@ def is_fit(name: Name, title: str) -> bool:
 
 def is_common(name: str) -> bool:
     """Whether a name is one word that a dictionary has as a noun: "Tiger"."""
-    return " " not in name and name[1:].islower() and is_noun(name) and entry(name) is None
+    return " " not in name and name[1:].islower() and is_noun(name) and kind_of(name) not in THINGS
 
 
 @cache
@@ -106,7 +108,7 @@ def word_of_title(chosen: Sequence[Claim], title: str) -> str:
         noun = fold(found["noun"])
         if stem(noun) in shared and is_plural(noun) and noun not in table("formats.yaml")["no_thread_words"]:
             first = found["first"] or ""
-            described = bool(first) and is_adjective(first) and not is_noun(first)
+            described = bool(first) and is_adjective(first)
             return f"{first if is_origin(first) else first.lower()} {noun}" if described else noun
     return ""
 
