@@ -18,7 +18,6 @@ def read(document: Document) -> Reading:
     """What a document states, whom it speaks of, and what became of each of its sentences. Raises ProblemError without its model."""
     from quizgen.reading.article_prose import article_facts
     from quizgen.reading.associations import association_facts
-    from quizgen.reading.authors import authored_facts
     from quizgen.reading.clubs import club_facts
     from quizgen.reading.diplomacy import diplomacy_facts
     from quizgen.reading.expansions import expansion_facts
@@ -28,6 +27,7 @@ def read(document: Document) -> Reading:
     from quizgen.reading.labels import labelled_facts
     from quizgen.reading.language import parsed
     from quizgen.reading.names import names_of
+    from quizgen.reading.notes import note_facts
     from quizgen.reading.office_holders import office_holder_facts
     from quizgen.reading.prose_labels import prose_label_facts
     from quizgen.reading.provision_sentences import provision_facts
@@ -36,14 +36,13 @@ def read(document: Document) -> Reading:
     from quizgen.reading.resolving import resolve
     from quizgen.reading.rivals import undisputed
     from quizgen.reading.rows import row_facts
-    from quizgen.reading.sites import site_facts
     from quizgen.reading.told_apart import told_apart_facts
 
     sentences = parsed(document)
     names = names_of(document, sentences)
     resolutions = resolve(document, sentences, names)
     found: list[tuple[int, Fact]] = [*labelled_facts(document), *row_facts(document), *in_context(document, expansion_facts(document))]
-    found += [*association_facts(document, found), *site_facts(document), *authored_facts(document)]
+    found += [*association_facts(document, found), *note_facts(document)]
     found += [*explaining_facts(document, sentences, resolutions, names.all), *release_facts(document, sentences, resolutions, names.all)]
     found += [*article_facts(document, sentences, resolutions), *judgment_facts(document, sentences, resolutions)]
     found += [*prose_label_facts(sentences, resolutions), *provision_facts(document, sentences, resolutions)]

@@ -15,7 +15,7 @@ from quizgen.reading.subject_heads import root_of
 OPEN, CLOSE = "“", "”"
 SMALL = re.compile(r"[a-z]+[\s,]")
 # Shorthand: "2014 – permanent Secretariat opens in Dhaka", "Abdur Razzaq of Herat came 1443, envoy of Shah Rukh".
-YEAR_FIRST = re.compile(r"(?:c\. ?)?\d{4}(?:-\d{2,4})? ?[–—:-] [a-z]")
+YEAR_FIRST = re.compile(r"(?:c\. ?)?\d{4}(?:-\d{2,4})? ?[–—:-] [a-z]|\d{4}, (?:\d{1,2} )?[A-Z][a-z]+ ?[–—:→-] ")
 YEAR_BARE = re.compile(
     r"\b(?:came|went|died|took [A-Z]\w+|built|won|fell|ruled|"
     r"founded|visited|captured|defeated|signed|crowned) (?:1[0-9]|20)\d\d(?=[,.;)]|$)"

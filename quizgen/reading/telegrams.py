@@ -10,14 +10,15 @@ from quizgen import dates, gazetteer
 from quizgen.model import Block, Document
 from quizgen.reading.heading_names import head_word
 from quizgen.reading.headings import listed, stripped
+from quizgen.reading.leading_bullets import lead_topic
 from quizgen.reading.letters import agrees
 from quizgen.reading.pieces import upper_first
-from quizgen.reading.topics import Topic, named, office_at, topic_at, with_article
+from quizgen.reading.topics import Topic, is_title, named, office_at, over, topic_at, with_article
 from quizgen.syllabus import table
 from quizgen.text import fold
 
 NAMED = re.compile(
-    r"(?P<name>[A-Z0-9](?:[^:;–—.]|(?<=[A-Z])\.|\.(?= [A-Z][a-z]+ )){1,70}?)\s*(?::|\s[-–—])\s+(?P<rest>[A-Za-z].*)$", re.DOTALL
+    r"(?P<name>[A-Z0-9](?:[^:;–—.→]|(?<=[A-Z])\.|\.(?= [A-Z][a-z]+ )){1,70}?)\s*(?::|\s[-–—]|→)\s+(?P<rest>[A-Za-z][^→⇒]*)$", re.DOTALL
 )
 SPELLED = re.compile(r"(?P<short>[A-Z][A-Z&-]+) \((?P<full>[A-Z][^()]+)\)$")
 FULL_FIRST = re.compile(r"(?P<full>[A-Z][^,;:()]{6,90}), (?P<rest>[a-z].+)$", re.DOTALL)
@@ -30,7 +31,7 @@ PASSIVE = re.compile(
     r"(?P<verb>founded|established|built|constructed|created|constituted|set up|discovered|composed|abolished|repealed|enacted|inscribed) "
     r"(?P<rest>(?:in|by|on|at|under|during|between) .+)$"
 )
-IN_FORCE = re.compile(r"in force (?:from|since|w\.?e\.?f\.?) (?=\d|[A-Z][a-z]+ \d)", re.IGNORECASE)
+IN_FORCE = re.compile(r"in force (?:(?:from|since|w\.?e\.?f\.?) )?(?=\d|[A-Z][a-z]+ \d)", re.IGNORECASE)
 # What may follow "signed", "founded" … where something was signed or founded; a thing without a preposition is what it signed itself.
 GOES_ON = re.compile(
     r"\s*(?:$|,|(?:by|in|on|at|as|under|for|to|from|with|into|along|through|after|during|between|since|until|within|over|near|and|via|when|"
@@ -58,7 +59,7 @@ def verbs() -> dict[str, str]:
 @cache
 def joints() -> re.Pattern[str]:
     """Where the next thing is told of the same subject: behind a semicolon, or a comma with another such verb."""
-    return re.compile(rf";\s+|,\s+(?:and\s+)?(?=(?:{'|'.join(word for word, before in verbs().items() if before)})\b)")
+    return re.compile(rf";\s+|,\s+(?:and\s+)?(?=(?:{'|'.join(word for word, before in verbs().items() if before)})\b|in force \S*\d)")
 
 
 def in_full(document: Document, number: int, text: str) -> tuple[str, ...]:
@@ -79,12 +80,23 @@ def in_full(document: Document, number: int, text: str) -> tuple[str, ...]:
         return (f"{upper_first(with_article(begun['name']))} {are} {begun['verb']} {ASIDE.sub('', begun['rest']).rstrip('.;, ')}.",)
     if not opens(text) or OWN_SUBJECT.search(text):
         return ()
-    own = HEADED.match(block.text)
+    own, begun = HEADED.match(block.text), NAMED.match(block.text)
     if own and text not in own[0]:
         topic = subject_named(own["name"], document)
+    elif begun and opens(begun["rest"]) and not block.text.startswith(text):
+        topic = subject_named(begun["name"], document)  # Of the same as the sentence before it.
     else:
-        topic = (topic_at(document, number) or office_at(document, number) or ruler_at(block)) if block.kind in BULLETS else None
+        topic = topic_above(document, number) if block.kind in BULLETS else None
     return tuple(sentences_of(topic, text)) if topic and not (topic.pair or topic.country) else ()
+
+
+def topic_above(document: Document, number: int) -> Topic | None:
+    """What the bullet or the headings above a note name."""
+    above = next(iter(over(document, number)), None)
+    if above and above.kind in BULLETS and not is_title(above):
+        return lead_topic(document, number)  # What stands under a point that says more is not told of the heading.
+    found = topic_at(document, number) or lead_topic(document, number)
+    return found or office_at(document, number) or ruler_at(document.blocks[number])
 
 
 def ruler_at(block: Block) -> Topic | None:
@@ -130,7 +142,7 @@ def sentences_of(subject: Topic, text: str) -> Iterator[str]:
     shown = subject.shown[:1].upper() + subject.shown[1:]
     for part in parts_of(ASIDE.sub("", text).strip().rstrip(".;,")):
         told = predicate(subject, part)
-        if told and LEAST_WORDS <= len(part.split()) <= LONGEST:
+        if told and (LEAST_WORDS <= len(part.split()) <= LONGEST or re.fullmatch(r"\w+ (?:1[5-9]|20)\d\d", part)):
             yield f"{shown} {told}."
 
 

@@ -64,6 +64,7 @@ EFFECT, WAS = (
 )
 WILL = frozenset({"will", "shall", "’ll", "'ll"})
 MODALS = WILL | {"would", "may", "can", "could", "might", "should", "must"}
+COUNTED_FROM = re.compile(r"day|tomorrow|night|morning|evening|week", re.IGNORECASE)
 
 
 def times(scene: Scene, published: date | None) -> tuple[list[Finding], bool]:
@@ -174,7 +175,7 @@ def one(time: Time, scene: Scene, published: date | None) -> tuple[Finding | Non
     """What is to be done about one time, and whether it is the document's own."""
     quoted = scene.quoted(time.start)
     tense = tense_at(scene, time.start)
-    told = "" if quoted or (scene.many_days and time.kind == "weekday") else absolute(time, published, tense)
+    told = "" if quoted or (scene.many_days and is_of_one_day(time, published)) else absolute(time, published, tense)
     dangles = Problem("relative_time", time.start, time.end, time.text)
     if told == time.text:
         return None, False
@@ -187,6 +188,12 @@ def one(time: Time, scene: Scene, published: date | None) -> tuple[Finding | Non
     if LOOSE.match(time.text):
         return dropped(time, scene), True
     return (None, True) if RUNNING.match(time.text) else (dangles, False)
+
+
+def is_of_one_day(time: Time, published: date | None) -> bool:
+    """Whether a time counts from the day of writing, or comes behind the days that are summed up: which year's it is nobody can say."""
+    behind = published is not None and time.kind in ("day_only", "month_only") and (time.month or 0) > published.month
+    return behind or time.kind == "weekday" or (time.kind == "relative" and COUNTED_FROM.search(time.text) is not None)
 
 
 def parts_verb(time: Time, scene: Scene) -> bool:

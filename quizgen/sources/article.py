@@ -11,7 +11,7 @@ from quizgen.errors import SourceError
 from quizgen.model import Document, Reference, Source
 from quizgen.sources import terms
 from quizgen.sources.citations import split_references, without_marks
-from quizgen.sources.dates import Dated, of_digest, of_references, of_week
+from quizgen.sources.dates import Dated, of_digest, of_month, of_references, of_week
 from quizgen.sources.foot import without_sections
 from quizgen.sources.furniture import is_line, without_tail, without_teasers
 from quizgen.sources.head import Head, headed
@@ -71,8 +71,9 @@ def _dated(page: Page, top: Head, pieces: Sequence[Piece], references: Sequence[
     digest = of_digest(page.title or top.title)
     if digest:
         return Dated(digest, "title")
-    summed_up = of_week([page.title or "", top.title, *(piece.text for piece in page.pieces[:HEAD_LINES])])
-    if summed_up.day:
+    heads = [page.title or "", top.title, *(piece.text for piece in page.pieces[:HEAD_LINES])]
+    summed_up = next((told for told in (of_week(heads), of_month(heads)) if told.day), None)
+    if summed_up:
         return summed_up
     revised = told_of_itself([top.title, *(piece.text for piece in pieces)])
     if revised.day:

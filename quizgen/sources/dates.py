@@ -7,6 +7,7 @@ from __future__ import annotations
 
 # ruff: noqa: PLR2004 - so many words, such a share: each number is a rule, and is best read where it rules
 import re
+from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -207,6 +208,24 @@ def of_week(lines: Iterable[str]) -> Dated:
         return Dated()
     found = (told for line in heads for told in (*_ends_of_weeks(line), *_last_days(line)))
     return next(found, Dated())
+
+
+# "One-liners | October 2024", "Monthly Current Affairs Compilation – May 2025": a month without a day.
+OF_A_MONTH = re.compile(r"\b(?:capsule|current affairs|one[- ]?liners?|compilation|compendium|magazine|monthly)\b", re.IGNORECASE)
+WHOLE_MONTH = re.compile(rf"(?<![\d.,-] )(?<!\d)(?<!th )(?<!st )(?<!of )\b{_MONTH},?\s+{_YEAR}(?!\d)", re.IGNORECASE)
+AHEAD = re.compile(r"\b(?:next|coming|upcoming|for|prelims|mains|exam\w*|revised|updated|printed)\b[^|]*$", re.IGNORECASE)
+
+
+def of_month(lines: Iterable[str]) -> Dated:
+    """The last day of the one month that a collection of news names in its title or the short lines under it."""
+    for line in lines:
+        found = list(WHOLE_MONTH.finditer(line)) if len(line.split()) <= LONGEST_LINE and OF_A_MONTH.search(line) else []
+        if len(found) != 1 or dates(line) or sum(word in MONTHS for word in re.findall(r"[a-z]{3,}", line.casefold())) > 1:
+            continue
+        first = plausible(found[0]["year"], found[0]["month"], "1")
+        if first and first.year >= FIRST_OF_NEWS and not AHEAD.search(line[: found[0].start()]):
+            return Dated(first.replace(day=monthrange(first.year, first.month)[1]), "days")
+    return Dated()
 
 
 def _ends_of_weeks(line: str) -> Iterator[Dated]:

@@ -60,6 +60,12 @@ NOTES: list[tuple[str, BlockKind, tuple[str, ...], tuple[str, ...]]] = [
         ("The 73rd Amendment Act, 1992 came into force on 24 April 1993.",),
     ),
     ("In force from 1 June 1993; eighteen subjects", "bullet", ACT, ("The 73rd Amendment Act, 1992 came into force on 1 June 1993.",)),
+    (
+        "signed 1991, in force 1998",
+        "bullet",
+        ACT,
+        ("The 73rd Amendment Act, 1992 was signed in 1991.", "The 73rd Amendment Act, 1992 came into force in 1998."),
+    ),
     ("Added Part IX and the Eleventh Schedule.", "bullet", ACT, ("The 73rd Amendment Act, 1992 added Part IX and the Eleventh Schedule.",)),
     ("Passed by Parliament in December 1992", "bullet", ACT, ("The 73rd Amendment Act, 1992 was passed by Parliament in December 1992.",)),
     ("Passed by Parliament in December 1992", "paragraph", ACT, ()),

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from quizgen.sources import read_bytes
-from quizgen.sources.dates import date_line, dates, of_digest, of_references, of_week, stamp
+from quizgen.sources.dates import date_line, dates, of_digest, of_month, of_references, of_week, stamp
 from quizgen.sources.leads import first_sentence, told
 from quizgen.sources.making import furnished, told_of_itself
 from quizgen.sources.straplines import strap_line
@@ -352,3 +352,22 @@ def test_a_digest_is_of_the_last_day_that_it_sums_up(lines: tuple[str, ...], day
 )
 def test_a_digest_of_more_than_a_week_says_so(line: str, by: str) -> None:
     assert of_week([line]).by == by
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("ONE-LINERS | OCTOBER 2024 | Prelims Capsule", date(2024, 10, 31)),
+        ("Monthly Current Affairs Compilation – February 2024", date(2024, 2, 29)),
+        ("Current Affairs Magazine: Sept 2025", date(2025, 9, 30)),
+        # A day, several months, the month of the examination or of the next number, and what is no collection of news.
+        ("Current Affairs 5 January 2026", None),
+        ("Current Affairs January to June 2025", None),
+        ("Current Affairs for Prelims May 2025", None),
+        ("Next capsule: November 2024", None),
+        ("The Budget of February 2024", None),
+    ],
+)
+def test_a_collection_of_a_month_is_dated_by_its_last_day(line: str, day: date | None) -> None:
+    assert of_month([line]).day == day
+    assert of_month([line]).by == ("days" if day else "")
