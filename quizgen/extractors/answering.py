@@ -44,6 +44,15 @@ def answer_of(slot: Slot) -> tuple[str, tuple[str, ...]]:
     # Of the region of a State or country that is the answer, the whole is right as well: "North Sikkim" is in Sikkim.
     whole = QUARTER.sub("", slot.text) if slot.type == "place" else ""
     wider = (whole,) if whole != slot.text and gazetteer.kind_of(whole) in ("state", "country") else ()
-    wanted = (slot.text, *slot.accepts, *also_called(slot), *wider, answer.removeprefix("Exercise "))
+    wanted = (slot.text, *slot.accepts, *also_called(slot), *wider, *whole_of(slot), answer.removeprefix("Exercise "))
     others = {fold(other): other for other in wanted if fold(other) != fold(answer)}
     return answer, tuple(others.values())
+
+
+def whole_of(slot: Slot) -> tuple[str, ...]:
+    """A name that begins with "UN" in full: the United Nations Charter, the Charter of the United Nations."""
+    plain = re.sub(r"\s*\([A-Z]+\)$", "", without_article(slot.text))
+    if slot.type not in ("treaty", "body", "law", "thing", "work") or not plain.startswith("UN "):
+        return ()
+    rest = plain.removeprefix("UN ")
+    return (f"United Nations {rest}", *((f"{rest} of the United Nations",) if " " not in rest else ()))

@@ -12,6 +12,7 @@ from quizgen.extractors.asking import is_begun, question_for, tells, tells_name
 from quizgen.extractors.fair_copy import articled, fair_question, written_out
 from quizgen.extractors.question_words import LISTED, SIZES, size_of
 from quizgen.extractors.sole import is_by_day_alone
+from quizgen.extractors.tenses import in_simple_past
 from quizgen.model import Cloze, Corpus, Draft, Fact, Quote, Reading, Recall, Slot
 from quizgen.model.slot_types import COUNTS, PLACES
 from quizgen.syllabus import tags_of
@@ -45,7 +46,7 @@ def flashcards(reading: Reading, corpus: Corpus) -> Iterator[tuple[Fact, Slot, R
             persons[slot.text] += slot.type == "person"
             if persons[slot.text] > MOST_OF_A_PERSON:
                 continue
-            card = recall_of(fact, slot) or cloze_of(fact, slot)
+            card = recall_of(fact, slot) or cloze_of(in_simple_past(fact), slot)
             if card is not None:
                 yield fact, slot, card
 

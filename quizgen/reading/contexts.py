@@ -55,7 +55,7 @@ def context_of(document: Document) -> str:
     if (TWO_THINGS.match(topic.shown) if topic else is_piece(document)) or is_of_terms(document):
         return ""
     if topic and not is_double(document):
-        return topic.shown
+        return "" if is_no_matter(topic.shown) else topic.shown
     title = unlabelled(squeeze(document.source.title).strip(' .“”"'))
     if topic:
         return title
@@ -73,6 +73,15 @@ def context_of(document: Document) -> str:
     if title.count("“") != title.count("”") or title.count('"') % 2:
         title = re.sub(r"[“”\"]", "", title)
     return f"“{title}”{f' ({dates.month_year(published)})' if published else ''}"
+
+
+def is_no_matter(shown: str) -> bool:
+    """Whether a title's thing explains nothing of its page: the ministry whose year it reviews, a word such as "Moon"."""
+    from lemminflect import getAllLemmas
+
+    word = shown.removeprefix("the ")
+    plain = word.isalpha() and word.istitle() and bool(getAllLemmas(word.lower())) and gazetteer.entry(word) is None
+    return plain or re.match(r"(?:Ministry|Department) of ", word) is not None
 
 
 def quoted_topic(document: Document) -> str:

@@ -204,12 +204,25 @@ def dated(case: Case, context: str) -> Statement:
     published, statement = case.setting.published, case.statement
     if published is None or is_dated(context, published):
         return statement
+    if is_of_the_land(statement):
+        return statement
     done = statement.first in ("has", "have") and case.happened and not is_timed(case)
     if done or (changes(case) and not TELLS.search(statement.text)):
         return opened(common_begun(case), f"As of {dates.month_year(published)}")
     return statement
 
 
+def is_of_the_land(statement: Statement) -> bool:
+    """Whether a statement tells what a part of the land is or where it lies, which does not change: "the gap is the largest break in …"."""
+    return LAND.match(statement.text) is not None
+
+
+LAND = re.compile(
+    r"(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){1,4}(?:[Gg]ap|[Pp]ass|[Rr]ange|[Rr]iver|[Pp]lateau|[Pp]eak|[Mm]ountains?|[Ss]trait|[Gg]lacier|"
+    r"[Vv]alley|[Pp]eninsula|[Dd]esert|[Gg]ulf|[Bb]ay|[Ff]alls?|[Gg]orge|[Oo]cean|[Dd]elta|[Rr]idge),?(?: [^,]+,)? "
+    r"(?:is (?:the|a|an|in|on|between)|are (?:the|in)|lies?|rises?|flows?|joins?|connects?|separates?|links?|cuts?|"
+    r"stretch(?:es)?|runs?|drains?|meets?)\b"
+)
 NUMERALS = frozenset(NUMBER_WORDS) | frozenset(
     "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905 - reads as a row
 )

@@ -39,7 +39,7 @@ def variants(text: str, plain: list[str]) -> list[str]:
 def is_shortened(one: str, text: str) -> bool:
     """Whether a name begins with the initials of another that ends alike: "MMDR Act" for the Mines and Minerals … Act."""
     short, _, tail = one.partition(" ")
-    if not (short.isupper() and tail and undated(text).endswith(undated(tail))):
+    if not (sum(letter.isupper() for letter in short) > 1 and tail and undated(text).endswith(undated(tail))):
         return False
     front = undated(text).removesuffix(undated(tail)).strip()
     initials = "".join(word[0] for word in front.split() if word not in {"and", "of", "for", "the"})
