@@ -13,6 +13,7 @@ from functools import cache
 from quizgen import gazetteer
 from quizgen.extractors.answering import also_called
 from quizgen.extractors.question_words import Wh, wh_for
+from quizgen.extractors.sole import is_renewed
 from quizgen.model import Clause, Fact, Phrase, Slot
 from quizgen.model.slot_types import PLACES, TIMES
 from quizgen.syllabus import table
@@ -58,7 +59,7 @@ COMMA_BEFORE = re.compile(r"\s+,")
 def question_for(fact: Fact, slot: Slot) -> str:
     """The question to which the slot is the answer, with what a reader must be told first; "" when none can be made well."""
     if fact.question:
-        its_own = fact.slots and slot == fact.slots[0] and not begins_place(fact.question, slot)
+        its_own = fact.slots and slot == fact.slots[0] and not begins_place(fact.question, slot) and not is_renewed(fact.question, slot)
         return asked_in(fact, fact.question) if its_own else ""
     if fact.clause is None or fact.clause.auxiliary.partition(" ")[0] == "had":
         return ""  # "Which place had Albuquerque captured": before what, only the story tells.

@@ -52,6 +52,7 @@ DONE = re.compile(
     r"declared (?:the |an? )?[A-Z][\w ]+ (?:as|an?|the) |added (?:the |a new |new )?(?:Part|Article|Schedule|Chapter|Section|List)|"
     r"wrote (?:the )?[A-Z]\w+ [A-Z]|spoken at the [A-Z])"
 )
+HAD = re.compile(r"\bhad (?!\d|an? |the |no |its |been )[a-z]+(?:ed|en|wn|nt)\b")
 # What stands under such a heading is wrong on purpose.
 TRAPS = re.compile(r"\b(?:traps?|myths?|misconceptions?|common (?:mistakes|errors)|pitfalls?)\b", re.IGNORECASE)
 # Words that only report what somebody says or expects.
@@ -232,6 +233,9 @@ def stands(fact: Fact, dated: str, reading: Reading) -> bool:
     wrong = wrong or is_cut_short(dated, fact.about, reading.document.text) or is_tail(dated, reading.document.text)
     wrong = wrong or is_clipped(dated, reading.document.text) or is_last_word(dated, fact.context, reading.document.text)
     wrong = wrong or is_other_edition(dated, fact.quote, reading.document.text)
+    # Of what had been proclaimed only its story tells before what; of the many Protocols of a city only its page tells which.
+    several = not fact.context and any(one in dated for one in table("reading.yaml")["several_treaties"])
+    wrong = wrong or several or HAD.search(dated) is not None
     planned = STAMP.match(dated) and FUTURE.search(dated)  # What was to come by then, nobody knows.
     return not (wrong or planned or dated.startswith("As reported") or any(map(TRAPS.search, fact.section)))
 

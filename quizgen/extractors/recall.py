@@ -34,6 +34,8 @@ WORKS = frozenset(
 NAMES = frozenset({"law", "treaty", "body", "scheme", "ministry", "company", "country", "state", "person", "event"})
 # "The energisation of households is the work of the Ministry": that defines nothing.
 TASK = re.compile(r"(?:the|an?) (?:work|task|job|responsibility|duty|part|result|aim|goal) of\b|(?:one|part) of\b")
+# "After two postponements and a nervous week, on …": how a story begins.
+STORY = re.compile(r"^(?:After|Despite|Following|Amid) [^,A-Z\d]+, (?=(?:on|in|the) )")
 FIGURE = re.compile(r"\d(?:[\d,.]*\d)?")
 
 
@@ -160,7 +162,8 @@ def cloze_of(fact: Fact, slot: Slot) -> Cloze | None:
     said = articled(fact.statement)
     plain = written_out(said)
     said = plain if plain.count(slot.text) == said.count(slot.text) else said
-    said = said[:1].upper() + said[1:] if said.startswith("the ") else said
+    said = STORY.sub("", said)
+    said = said[:1].upper() + said[1:] if said.startswith(("the ", "on ", "in ")) else said
     text = f"With reference to {fact.context}: {said}" if fact.context else said
     if len(text.split()) > LONGEST:
         return None
@@ -168,6 +171,8 @@ def cloze_of(fact: Fact, slot: Slot) -> Cloze | None:
     told = tells_name(rest, slot) or (fact.context and is_begun(rest, slot)) or (slot.type in PLACES and tells(rest, slot))
     if told or (slot.type == "list" and ((slot.head in LISTED and not is_counted(text, slot)) or size_of(slot.text) > MOST_LISTED)):
         return None
+    if slot.type == "year":  # Adopted "in […]" may be adopted in Rome.
+        text = re.sub(rf"\bin {slot.text}\b", f"in the year {slot.text}", text, count=1)
     # "An […] per cent majority": the article would tell eight, eleven or eighty.
     text = re.sub(rf"\b([Aa])n? (?={re.escape(figure_of(slot) or slot.text)}\b)", r"\1(n) ", text)
     figure = figure_of(slot)

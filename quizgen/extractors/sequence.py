@@ -30,6 +30,8 @@ SHORTEST, LONGEST = 3, 24
 AT = frozenset({"in", "on"})
 DECEMBER, MONTH = 12, 31
 # A birth among schemes is out of its age; in a life it is one of the events.
+# "their first meeting since the change of government in August 2024": not the meeting was then.
+OF_ANOTHER = re.compile(r"(?<!^)\b(?:since|after|before|following|until|till|ahead of|despite) (?:[\w'’-]+ ){1,8}(?:in |on )?$")
 LIVED = re.compile(r"\b(?:was|were) born\b|\bdied\b")
 
 
@@ -96,7 +98,7 @@ def happenings(reading: Reading) -> Iterator[Happening]:
 def happening(fact: Fact, reading: Reading) -> Iterator[Happening]:
     """The event of a fact, if it tells the one time at which it happened and nothing else in it tells a year."""
     times = [time for time in find_times(fact.statement) if time.kind in EXACT]
-    if len(times) != 1 or times[0].preposition not in AT:
+    if len(times) != 1 or times[0].preposition not in AT or OF_ANOTHER.search(fact.statement[: times[0].start]):
         return
     text = without(times[0], fact.statement)
     sized = SHORTEST <= len(text.split()) <= LONGEST

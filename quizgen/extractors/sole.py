@@ -1,4 +1,4 @@
-"""Things that are told only by the day on which something was done to them: on a day many a scheme is launched."""
+"""What a question tells too little or too much of: a thing by the day of its launch alone, a law by the name of its successor."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from quizgen.dates import find_times
 from quizgen.model import Fact, Slot
+from quizgen.text import words
 
 THINGS = frozenset({"law", "scheme", "event", "work", "thing"})
 BEGUN = frozenset(
@@ -35,3 +36,10 @@ def is_by_day_alone(fact: Fact, slot: Slot) -> bool:
 
 
 FEW = 4
+OF_LAWS = frozenset({"act", "the", "bill", "code", "and", "for", "rules", "india", "indian", "national", "repeal", "amendment"})
+
+
+def is_renewed(question: str, slot: Slot) -> bool:
+    """Whether a law is asked for by the law that has its name again: the Merchant Shipping Act of 2025 repeals that of 1958."""
+    telling = {word for word in words(slot.text) if len(word) > 2 and word not in OF_LAWS and not word.isdigit()}  # noqa: PLR2004 - small words tell nothing
+    return slot.type == "law" and len(telling) > 1 and telling <= set(words(question))

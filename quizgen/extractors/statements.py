@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -189,7 +190,7 @@ def lead_of(chosen: list[Claim], topic: str = "", thread: str = "") -> str:
     if len(subjects) > 1 and kind_of(only) == "country":
         only = ""  # Strangers name one country by chance, unless the title of their page has it.
     theme = topic if is_theme(topic, chosen) else ""
-    named = only if is_subject(only) else needed or theme or thread
+    named = in_full(only, chosen) if is_subject(only) else needed or theme or thread
     if theme == f"the {named}":
         return f"With reference to {theme}, consider the following statements"
     taken = fair_copy(f"{named} was named").startswith("The ") and not named.startswith("the ")
@@ -197,6 +198,16 @@ def lead_of(chosen: list[Claim], topic: str = "", thread: str = "") -> str:
     article = re.compile(rf"\bthe {re.escape(named)}\b(?! [A-Z])")
     the = "the " if taken or any(article.search(f"{claim.context} / {lower_first(claim.text, always=True)}") for claim in chosen) else ""
     return f"With reference to {the}{named}, consider the following statements" if named else "Consider the following statements"
+
+
+def in_full(name: str, chosen: list[Claim]) -> str:
+    """A name with what most of the statements say behind it: the Ken-Betwa project, the Dharti Aaba Janjatiya Gram Utkarsh Abhiyan."""
+    behind = re.compile(
+        rf"{re.escape(name)}(?P<rest> (?:project|link|corridor|canal|scheme|programme|mission|port|dam)\b|(?: [A-Z][\w-]+)+)"
+    )
+    found = Counter(hit["rest"] for claim in chosen if (hit := behind.search(claim.text)))
+    rest, often = next(iter(found.most_common(1)), ("", 0))
+    return f"{name}{rest}" if 2 * often > len(chosen) else name
 
 
 def is_theme(topic: str, chosen: list[Claim]) -> bool:

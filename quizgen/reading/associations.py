@@ -217,7 +217,10 @@ def is_told(cell: Cell, value: Value, known: set[tuple[int, str]]) -> bool:
 def associated(document: Document, link: Link, cell: Cell, value: Value) -> Fact | None:
     """What one cell tells of its thing."""
     block = document.blocks[cell.number]
-    forms = agreement(cell.topic) | {"topic": cell.topic.shown, "head": link.head, "kind": value.kind or "State", "value": value.text}
+    if link.relation == "ruler" and cell.topic.shown.endswith(" inscription"):
+        return None  # At Junagadh and Nashik more than one ruler has left his words.
+    head = link.head.split(" or ")[-1]  # "Poet / author": who composed a work is its author.
+    forms = agreement(cell.topic) | {"topic": cell.topic.shown, "head": head, "kind": value.kind or "State", "value": value.text}
     told = Told(link.head, cell.text, block.text, block.headings)
     meaning = Meaning(link.relation, (), "", worth=WORTH, head=link.head.split(" or ")[0])
     titled = (f"{link.title} {value.text}",) if link.title and " " not in value.text else ()

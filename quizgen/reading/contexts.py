@@ -10,6 +10,7 @@ from quizgen import dates, gazetteer
 from quizgen.model import Document, Slot
 from quizgen.quantities.shapes import ORDINALS
 from quizgen.reading.headlines import unlabelled
+from quizgen.reading.series import NUMBER, SERIAL
 from quizgen.reading.statements import Statement
 from quizgen.reading.topics import named, title_topic
 from quizgen.text import fold, squeeze, without_plural, words
@@ -55,7 +56,7 @@ def context_of(document: Document) -> str:
     if (TWO_THINGS.match(topic.shown) if topic else is_piece(document)) or is_of_terms(document):
         return ""
     if topic and not is_double(document):
-        return "" if is_no_matter(topic.shown) else topic.shown
+        return "" if is_no_matter(topic.shown) else first_of_series(topic.shown, document)
     title = unlabelled(squeeze(document.source.title).strip(' .“”"'))
     if topic:
         return title
@@ -73,6 +74,18 @@ def context_of(document: Document) -> str:
     if title.count("“") != title.count("”") or title.count('"') % 2:
         title = re.sub(r"[“”\"]", "", title)
     return f"“{title}”{f' ({dates.month_year(published)})' if published else ''}"
+
+
+def first_of_series(shown: str, document: Document) -> str:
+    """A title's thing without its number, where the text mostly tells of it without: a page on "Kavach 4.0" tells how Kavach began."""
+    found = SERIAL.fullmatch(shown)
+    name = found["base"].removeprefix("the ") if found else ""
+    alone = len(re.findall(rf"(?<![\w-]){re.escape(name)}(?![\w-]| ?(?:{NUMBER})\b)", document.text)) if name else 0
+    numbered = len(re.findall(re.escape(f"{name} {found['number']}"), document.text)) if found else 0
+    return found["base"] if found and alone > OFTEN * numbered else shown
+
+
+OFTEN = 2
 
 
 def is_no_matter(shown: str) -> bool:

@@ -12,6 +12,7 @@ from quizgen.model import Fact, Slot
 from quizgen.reading.meanings import Meaning
 from quizgen.reading.topics import Topic
 from quizgen.reading.values import Value
+from quizgen.syllabus import table
 from quizgen.text import fold, sentence, squeeze, words
 
 TWO_PREPOSITIONS = re.compile(r"\b(?:in|at|from) ([Nn]ear|At|In|Around|Close to|Between|Along)(?= [A-Z])")
@@ -93,7 +94,7 @@ def fact_of(  # noqa: PLR0913 - the parts of a fact
     statement, question = sentence(state), ask[:1].upper() + ask[1:]
     if statement[:1] != value.text[:1] and value.text[:1].islower() and statement.casefold().startswith(value.text.casefold()):
         value = value._replace(text=value.text[:1].upper() + value.text[1:], accepts=(*value.accepts, value.text))
-    if statement.count(value.text) != 1 or gives_away(topic, value):
+    if statement.count(value.text) != 1 or gives_away(topic, value) or topic.name in table("reading.yaml")["several_treaties"]:
         return None
     accepts = tuple(dict.fromkeys(one for one in value.accepts if one and one != value.text))
     slot = Slot(value.text, value.type, meaning.head, accepts, relation or meaning.relation, meaning.worth)

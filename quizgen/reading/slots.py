@@ -34,6 +34,8 @@ FIRST_OF = re.compile(
 # "two, four, six or eight more" counts nothing.
 RUN = re.compile(r"(?:,? or|,) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?=,| or|,? \w+ ?$| more)")
 CAPITALS = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]+s\b")
+# "Kavach 4.0": the number of a name.
+VERSION, CAPITAL = re.compile(r"\d\.\d"), re.compile(r"\b[A-Z]\w+ $")
 # Into how many sorts a thing falls says nothing without them.
 SORTS = re.compile(r" (?:broad |main |major )?(?:categories|components|parts|types|kinds|ways|groups|heads)$")
 CONTINENTS = frozenset(
@@ -203,6 +205,7 @@ def counted(text: str) -> Iterator[Found]:
     for amount in quantities.find_quantities(text):
         kind = "range" if amount.kind == "ratio" else amount.kind
         spelled = text[: amount.start].endswith("(") and not re.search(r"\d", amount.text)
+        spelled = spelled or (VERSION.fullmatch(amount.text) is not None and CAPITAL.search(text[: amount.start]) is not None)
         guessed = spelled or (kind == "number" and (RUN.match(text, amount.end) or SORTS.match(text, amount.end)))
         if kind in AMOUNTS and not guessed and not (kind == "number" and amount.value is not None and amount.value < 2):  # noqa: PLR2004 - "one" is no number
             yield Found(amount.start, amount.end, Slot(amount.text, kind, "", quantities.variants(amount.text), worth=WORTH[kind]))

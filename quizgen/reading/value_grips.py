@@ -48,6 +48,8 @@ SHARE_OF = re.compile(
 MOVES = re.compile(r"\b(?:go|goes|went|move|moves|moved|come|comes|came|shift\w*|drop\w*)(?: (?:down|up))?(?: to nil)? (?:to|from) $")
 RATE = re.compile(r"\b(?:rates?|tax|GST|duty|duties|levy|share|growth|inflation|cess|tariffs?|cover|coverage|deficit|slab)\b")
 TERM = re.compile(r"\b(?:(?:term|tenure|validity|notice|imprisonment|lock-in|moratorium|age) (?:of |is |at |limit is )|every )$")
+OF_OUR_TIME = re.compile(r"\b20\d\d\b")
+SPREAD = re.compile(r"\d ?(?:[–-]|to) ?\d")
 RUNS = re.compile(r",? \(?(?:from|starting|beginning|i\.e\.)? ?(?:FY ?)?(?:19|20)\d\d(?:[-–]\d\d)? (?:to|till|until|[–-])")
 FROM_TO = re.compile(r"\b(?:from [\w ]{1,14} to|to|for|at) $")
 # "the fourth country to make a soft landing".
@@ -84,6 +86,8 @@ def time_grip(place: Place) -> float | None:
     led = re.fullmatch(r"(?:As of [^,]+, )?since ", place.before, re.IGNORECASE)
     if in_subject or several or led or OF_ANOTHER.search(place.before) or re.match(r" \(| [A-Z]|, (?:the )?[A-Z][\w ]* Day\b", place.after):
         return None
+    if place.lemma == "die" and place.slot.type != "year" and OF_OUR_TIME.search(place.slot.text):
+        return None  # On which day somebody has died is news.
     if place.lemma in listed("meetings"):
         return 0.0 if place.slot.type == "date" and ASIDE.search(f"{place.before} {place.after}") else None
     return (
@@ -132,6 +136,8 @@ def amount_grip(place: Place) -> float | None:
     )
     if re.match(r"\s*\((?:[£$€₹]|Rs|US\$|USD|about|around)", place.after) or re.search(r"\(\s*$", place.before):
         return None  # The same sum in another currency stands beside it.
+    if place.slot.type == "measure" and SPREAD.search(place.slot.text):
+        return None  # "some 24–30 km wide": another book has other ends.
     if place.slot.type == "measure" and place.lemma in ("lose", "gain") and not re.match(r"[^,;]* of\b", place.after):
         return None  # "the Ghats have lost about 58 sq km in ten years": of what?
     if CHANGE.search(place.before) or (SHARE_OF.search(place.before) and not re.match(r"[^,;]*\bof\b", place.after)):
