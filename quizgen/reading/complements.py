@@ -14,6 +14,8 @@ NEAR = 2
 ROUGHLY = frozenset({"around", "about", "nearly", "roughly", "approximately", "almost", "over", "some"})
 
 
+# What somebody runs "with" others: they do not say which it is.
+RUN_TOGETHER = frozenset({"project", "scheme", "programme", "program", "mission", "plan", "initiative", "work", "policy", "campaign"})
 # "the Prime Minister, Shri Ravi Rao, …"
 APPOSED = re.compile(r", (?:Shri|Smt|Sushri|Dr|Mr|Ms|Mrs)\.? [A-Z]")
 
@@ -23,6 +25,8 @@ def complemented(head: Token) -> bool:
     for child in head.rights:
         if child.dep_ in {"relcl", "acl"} and head.dep_ != "ROOT" and head.doc[child.left_edge.i - 1].text not in {",", "–", "-"}:
             return True
+        if child.lower_ == "with" and head.dep_ == "dobj" and head.lemma_.lower() in RUN_TOGETHER:
+            continue
         if child.dep_ == "prep" and child.lower_ in RELATIONAL and child.i - head.i <= NEAR and not timed(child) and not numbered(child):
             return True
         if child.dep_ == "appos" and child.pos_ == "PROPN" and head.nbor(1).text != ",":

@@ -145,11 +145,11 @@ def in_full(header: str, document: Document) -> str:
 def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | None, Answer]]:
     """`Scheme | Ministry | Launched`: each row is a thing, each column a label."""
     header = one.columns[one.subject]
-    counted = [fold(row.cells[one.subject]) for row in one.rows if len(row.cells) > one.subject]
+    counted = [plain_name(row.cells[one.subject]) for row in one.rows if len(row.cells) > one.subject]
     pact = agreement_spot(one)
     for number, block in zip(one.numbers, one.rows, strict=True):
         cells = block.cells
-        if len(cells) <= one.subject or counted.count(fold(cells[one.subject])) > 1:
+        if len(cells) <= one.subject or counted.count(plain_name(cells[one.subject])) > 1:
             yield number, None, Answer(why="row without a subject of its own")
             continue
         named_so = with_its_noun(cells[one.subject], one, document)
@@ -169,6 +169,11 @@ def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | 
                 ways = (deed(told, topic), distinction(told, topic, one.columns[one.subject]))
                 found = next((way for way in ways if way.facts), found)
             yield number, topic, found if alone else under(context_of(document), found)
+
+
+def plain_name(cell: str) -> str:
+    """The name in a cell without what stands in or behind its bracket: of two temples of one name none is asked for."""
+    return fold(re.sub(r"(?<=\w)\s*\([^()]*\)(?:, .*)?$", "", cell.strip()))
 
 
 def as_written(topic: Topic, name: str, header: str, others: list[str]) -> Topic:

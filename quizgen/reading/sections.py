@@ -41,9 +41,19 @@ def of_heading(document: Document, heading: str, whole: str) -> str:
         or PART_AND.match(topic.shown)
     ):
         return whole
-    # One word of capitals may be no acronym but a heading that shouts.
+    # Words of capitals may be no names but a heading that shouts: "LONG WAR".
+    if heading.isupper() and is_common(heading):
+        return whole
     known = " " in topic.name or is_written_so(topic.name, document) or gazetteer.entry(topic.name) is not None
     return topic.shown if known else whole
+
+
+def is_common(heading: str) -> bool:
+    """Whether a heading is only of plain words."""
+    from lemminflect import getAllLemmas
+
+    parts = re.findall(r"[A-Za-z]+", heading)
+    return len(parts) > 1 and all(getAllLemmas(part.lower()) for part in parts)
 
 
 def of_entry(document: Document, number: int) -> str:
