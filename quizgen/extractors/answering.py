@@ -44,7 +44,8 @@ def answer_of(slot: Slot) -> tuple[str, tuple[str, ...]]:
     # Of the region of a State or country that is the answer, the whole is right as well: "North Sikkim" is in Sikkim.
     whole = QUARTER.sub("", slot.text) if slot.type == "place" else ""
     wider = (whole,) if whole != slot.text and gazetteer.kind_of(whole) in ("state", "country") else ()
-    wanted = (slot.text, *slot.accepts, *also_called(slot), *wider, *whole_of(slot), answer.removeprefix("Exercise "))
+    other = (*whole_of(slot), *bare_year(slot))
+    wanted = (slot.text, *slot.accepts, *also_called(slot), *wider, *other, answer.removeprefix("Exercise "))
     others = {fold(other): other for other in wanted if fold(other) != fold(answer)}
     return answer, tuple(others.values())
 
@@ -56,3 +57,9 @@ def whole_of(slot: Slot) -> tuple[str, ...]:
         return ()
     rest = plain.removeprefix("UN ")
     return (f"United Nations {rest}", *((f"{rest} of the United Nations",) if " " not in rest else ()))
+
+
+def bare_year(slot: Slot) -> tuple[str, ...]:
+    """A year without its era: 850 for "850 CE"."""
+    found = re.fullmatch(r"(\d{3,4}) (?:CE|AD)", slot.text) if slot.type == "year" else None
+    return (found[1], f"{found[1]} CE", f"{found[1]} AD", f"AD {found[1]}") if found else ()

@@ -23,6 +23,8 @@ NOUNS = {
     "nationality": "nationality",
     "people": "people",
 }
+# Bodies that their last noun alone tells.
+OF_FEW = re.compile(r"\bInternational Monetary Fund\b|\bBank\b(?: \([A-Z]+\))?$")
 DATES = {"year": "year", "month": "month and year", "period": "period", "date": "date"}
 # The preposition that a time takes, so that "on which date" and "in which year" are right whatever the source wrote.
 TIME_PREPOSITION = {"year": "in", "month": "in", "date": "on", "period": "during"}
@@ -64,6 +66,7 @@ def wh_for(slot: Slot, *, subject: bool, plural: bool = False, preposition: str 
         return None
     if slot.type in PLACES and not subject:
         return place_word(noun, preposition)
+    noun = "institution" if slot.type == "body" and OF_FEW.search(slot.text) else noun
     if noun:
         return Wh(f"Which {plural_of(noun) if plural else noun}", singular=not plural)
     return None

@@ -11,7 +11,7 @@ from quizgen.extractors.answering import answer_of
 from quizgen.extractors.asking import is_begun, question_for, tells, tells_name
 from quizgen.extractors.fair_copy import articled, fair_question, written_out
 from quizgen.extractors.question_words import LISTED, SIZES, size_of
-from quizgen.extractors.sole import is_by_day_alone
+from quizgen.extractors.sole import is_told_by_day
 from quizgen.extractors.tenses import in_simple_past
 from quizgen.model import Cloze, Corpus, Draft, Fact, Quote, Reading, Recall, Slot
 from quizgen.model.slot_types import COUNTS, PLACES
@@ -63,7 +63,7 @@ def asked_of(fact: Fact) -> list[Slot]:
     fit = [
         slot
         for slot in fact.slots
-        if not (slot.type == "person" and is_no_doer(fact, slot)) and not one_of_many(fact, slot) and not is_by_day_alone(fact, slot)
+        if not (slot.type == "person" and is_no_doer(fact, slot)) and not one_of_many(fact, slot) and not is_told_by_day(fact, slot)
     ]
     worthy = sorted((slot for slot in fit if worth(fact, slot) >= LEAST_WORTH), key=lambda slot: -slot.worth)
     first = {slot.type: slot for slot in reversed(worthy)}

@@ -18,7 +18,14 @@ OF_ALL = re.compile(
     r"(?:Lok Sabha|Rajya Sabha|Parliament|Union Cabinet|Cabinet|Union Budget|Prime Minister|Government of India|New Delhi|India)|"
     r"(?:(?:World|International|National|Global) )?(?:[A-Z]\w+ ){1,3}(?:Day|Week))\b"
 )
+STAMP = re.compile(r"As (?:of|reported in) (?P<month>[A-Z][a-z]+ \d{4}),")
 TELLING = re.compile(r"(?<!^)(?<!\. )\b[A-Z][a-z]|\d")
+
+
+def is_told_by_day(fact: Fact, slot: Slot) -> bool:
+    """Whether a day tells too little, as of what was launched on it, or too much: "As of April 2025, … since 1 April 2025"."""
+    stamp = STAMP.match(fact.statement)
+    return (stamp is not None and slot.type in ("date", "month") and stamp["month"] in slot.text) or is_by_day_alone(fact, slot)
 
 
 def is_by_day_alone(fact: Fact, slot: Slot) -> bool:

@@ -83,7 +83,7 @@ def shares(context: str, full: str) -> bool:
 def in_context(document: Document, found: Iterable[tuple[int, Fact]]) -> Iterator[tuple[int, Fact]]:
     """The full forms of acronyms under what their article is about: the same letters stand for many things."""
     from quizgen.reading.contexts import context_of, fits
-    from quizgen.reading.expansions import stands_by_itself
+    from quizgen.reading.expansions import is_word, stands_by_itself
 
     context = context_of(document)
     for block, fact in found:
@@ -92,7 +92,7 @@ def in_context(document: Document, found: Iterable[tuple[int, Fact]]) -> Iterato
             continue
         if shares(context, fact.slots[0].text):
             # "With reference to the National Sports Governance Act, what does NSB stand for?"
-            if len(fact.about) > SHORT and "context of" not in fact.question:
+            if len(fact.about) > SHORT and "context of" not in fact.question and not is_word(fact.about):
                 yield block, replace(fact, context="")
             continue
         tells = any(word in fact.statement for word in context.split() if word.isupper())

@@ -20,7 +20,7 @@ from quizgen.reading.publishers import in_its_country, with_its_ministry
 from quizgen.reading.topics import Topic, with_article
 from quizgen.reading.value_kinds import PARSERS
 from quizgen.reading.values import NUMBER_WORDS, Value, cleaned, count, is_vague, names, occasion, person
-from quizgen.text import fold
+from quizgen.text import fold, words
 
 LARGEST_PANEL = 60
 WHEN = {"year": "In which year", "month": "In which month and year", "date": "On which date"}
@@ -264,6 +264,8 @@ def listing(meaning: Meaning, told: Told, topic: Topic, text: str) -> list[Fact]
         return []
     value, many = joined_list(parts), number_word(len(parts))
     what = re.sub(r"^(?:two|three|four|five|six|\d) ", "", fold(told.label))
+    if words(what)[-1:] == words(topic.name)[-1:]:
+        return []  # "the five councils of the Zonal Councils"
     fact = fact_of(
         meaning, told, topic, value, f"What are the {many} {what} of {topic.shown}?", f"The {many} {what} of {topic.shown} are {value.text}"
     )

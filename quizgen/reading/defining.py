@@ -72,6 +72,8 @@ def defining_facts(document: Document) -> Iterator[tuple[int, Fact]]:
         for one in definitions_in(block):
             if fold(one.term) not in seen and (telling or relevance(one.statement) > LEAST_RELEVANCE):
                 seen.add(fold(one.term))
+                if is_kind(one, block):
+                    continue
                 yield number, fact_of(one._replace(short=one.short or forms.get(one.term, "")), block)
 
 
@@ -162,6 +164,14 @@ LISTED = re.compile(rf"[^,]+, (?!(?:{RESTRICTS}|like|especially|usually|often)\b
 TWO_OF = re.compile(r", and (?:the )?[a-z]+ of ")
 # "The Ganga-Brahmaputra-Meghna river systems" are where it lives.
 OF_A_NAME = re.compile(r"(?:The |the )?[A-Z][\w.-]*['’]s |[Tt]he [A-Z]")
+
+
+KINDS = re.compile(r"(?:kinds|types|forms|classes|categories|sorts) of\b|\btypes$", re.IGNORECASE)
+
+
+def is_kind(one: Definition, block: Block) -> bool:
+    """Whether a word is only one of several kinds, which its heading names: "Shield" under "Kinds of volcano" is no term."""
+    return " " not in one.term.split(" / ")[0] and any(KINDS.search(heading) for heading in block.headings[-1:])
 
 
 def fact_of(one: Definition, block: Block) -> Fact:

@@ -36,6 +36,7 @@ TIMES = re.compile(r"[Ii]t (?:is|was|will be|has been) (?:only |also )?the [\w-]
 RANKED = re.compile(
     r"[Ii]t (?:is|was|will be) (?:also )?the (?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|last|only|largest|highest|longest) "
 )
+MOST_OF_OWNER = 4
 TELLING = frozenset(PRONOUNS) | SELVES | POINTING | ADDING | {"i"}
 NOTHING_SAID = frozenset({"appos", "pobj", "dobj", "nsubj", "nsubjpass", "attr", "conj", "ROOT", "poss", "dative", "oprd"})
 
@@ -174,7 +175,10 @@ def remote(token: Token, kind: str, scene: Scene) -> Subject | None:
     if scene.quoted(token.idx) or not leads(token) or TIMES.match(scene.sentence.text[token.idx :]):
         return None
     heading = headed_by(scene) or labelled_by(scene) if kind == "it" else office_above(scene) if kind == "he" else None
-    return heading or from_before(token, kind, scene) or beyond(token, kind, scene)
+    found = heading or from_before(token, kind, scene) or beyond(token, kind, scene)
+    # "Its colony" of a heading of many words, which may be no noun: "Thatheras hammer brass and copper".
+    wordy = found is not None and found.name is None and token.lower_ in POSSESSIVES and len(found.text.split()) > MOST_OF_OWNER
+    return None if wordy else found
 
 
 def beyond(token: Token, kind: str, scene: Scene) -> Subject | None:

@@ -147,6 +147,7 @@ def named(text: str, finder: Finder) -> Iterator[Found]:
         stop = bracket.end() if bracket and agrees(bracket["short"].strip("“”\"'"), name.name) else end
         if re.search(r"\b(?:Corp|Inc|Ltd|Co|Jr|Pvt)$", text[start:stop]) and text[stop : stop + 1] == ".":
             stop += 1
+        stop = stop + len(", D.C.") if text[stop:].startswith(", D.C.") and name.name == "Washington" else stop
         shown = text[start:stop]
         others = [name.name, *name.aliases, name.acronym, text[start:end]]
         accepts = tuple({fold(other): other for other in others if len(other) > 1 and fold(other) != fold(shown)}.values())[:8]

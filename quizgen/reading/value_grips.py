@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import combinations
 from typing import NamedTuple
 
 from quizgen import dates
@@ -49,6 +50,7 @@ MOVES = re.compile(r"\b(?:go|goes|went|move|moves|moved|come|comes|came|shift\w*
 RATE = re.compile(r"\b(?:rates?|tax|GST|duty|duties|levy|share|growth|inflation|cess|tariffs?|cover|coverage|deficit|slab)\b")
 TERM = re.compile(r"\b(?:(?:term|tenure|validity|notice|imprisonment|lock-in|moratorium|age) (?:of |is |at |limit is )|every )$")
 OF_OUR_TIME = re.compile(r"\b20\d\d\b")
+MOST_NUMBERS = 6
 SPREAD = re.compile(r"\d ?(?:[–-]|to) ?\d")
 RUNS = re.compile(r",? \(?(?:from|starting|beginning|i\.e\.)? ?(?:FY ?)?(?:19|20)\d\d(?:[-–]\d\d)? (?:to|till|until|[–-])")
 FROM_TO = re.compile(r"\b(?:from [\w ]{1,14} to|to|for|at) $")
@@ -125,8 +127,8 @@ def is_part_of_sum(place: Place) -> bool:
         plain = plain.replace(time.text, " ")
     numbers = [SMALL.index(word) for word in words(plain) if word in SMALL]
     numbers += [int(one) for one in re.findall(r"(?<![\w.,])\d{1,3}(?![\w.,%])", plain)]
-    parts = sorted(numbers)
-    return len(parts) > 2 and parts[-1] == sum(parts[:-1])  # noqa: PLR2004 - a whole and two parts at least
+    rows = (row for size in range(2, len(numbers)) for row in combinations(numbers, size)) if len(numbers) <= MOST_NUMBERS else ()
+    return any(sum(row) in numbers for row in rows if all(row))
 
 
 def amount_grip(place: Place) -> float | None:

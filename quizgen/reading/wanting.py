@@ -74,7 +74,16 @@ CONTEST = re.compile(
     r"(?=.*\b(?:won|beat|beating|defeated|defeating|clinched|lifted|bagged|retained)\b)"
     r".*\b(?:Cup|Championships?|Trophy|Olympics|Games|Grand Prix|League|[a-z]+ elections?)\b"
 )
+# "Separate amendments were adopted in June 2024": from what apart.
+SEPARATE = re.compile(
+    r"^(?:In \w+ \d{4}, )?[Ss]eparate (?:[a-z]+ )?"
+    r"(?:amendments|rules|talks|deals|laws|bills|agreements|orders|cases|reports|statements)\b"
+)
+# "called for a minimum age of 16": for what.
+AGE = re.compile(r"\b(?:minimum|maximum|upper|lower|retirement) age (?:limit )?of \d+(?: years)?[.,]?$")
 LACKING = (
+    (SEPARATE, "from what a thing is separate"),
+    (AGE, "for what an age is set"),
     (CONTEST, "in which year a contest was"),
     (CERTIFIED, "as what something is certified"),
     (ORDERED, "on what matter a text is"),
