@@ -13,7 +13,7 @@ from quizgen.extractors.clipping import is_clipped, is_last_word, is_other_editi
 from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.falsehoods import falsehoods, is_fine, points_to
 from quizgen.extractors.judged import is_of_topic
-from quizgen.extractors.lasting import SUBJECT, is_of_record, is_past, is_perfect, is_settled, is_stative, is_timeless, is_undated
+from quizgen.extractors.lasting import SUBJECT, is_ended, is_of_record, is_past, is_perfect, is_settled, is_stative, is_timeless, is_undated
 from quizgen.extractors.printable import is_card, is_printable
 from quizgen.extractors.standing import is_bare, is_cut_short, is_misread, is_surname, is_tail, lost_comma, unexplained
 from quizgen.extractors.tagging import tags_for
@@ -235,7 +235,7 @@ def stands(fact: Fact, dated: str, reading: Reading) -> bool:
     wrong = wrong or is_other_edition(dated, fact.quote, reading.document.text)
     # Of what had been proclaimed only its story tells before what; of the many Protocols of a city only its page tells which.
     several = not fact.context and any(one in dated for one in table("reading.yaml")["several_treaties"])
-    wrong = wrong or several or HAD.search(dated) is not None
+    wrong = wrong or several or HAD.search(dated) is not None or is_ended(fact, dated)
     planned = STAMP.match(dated) and FUTURE.search(dated)  # What was to come by then, nobody knows.
     return not (wrong or planned or dated.startswith("As reported") or any(map(TRAPS.search, fact.section)))
 

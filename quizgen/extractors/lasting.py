@@ -114,3 +114,8 @@ def is_past(fact: Fact) -> bool:
 def is_stative(statement: str) -> bool:
     """Whether a statement in the past tells what something was or had then."""
     return bool(STATIVE.search(statement))
+
+
+def is_ended(fact: Fact, dated: str) -> bool:
+    """Whether a statement tells in the present, and under no date, what a treaty does that is no more."""
+    return not is_past(fact) and not A_YEAR.search(dated) and any(one in dated for one in table("formats.yaml")["ended"])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from quizgen.dates import MONTHS
+from quizgen.dates import MONTHS, canonical, find_times
 from quizgen.model import (
     Assertion,
     Choice,
@@ -84,7 +84,15 @@ def facts_of(item: Item) -> Iterator[Asked]:
     for told, quote in parts:
         quotes = frozenset([fold(quote)]) if quote else whole
         if quotes:
-            yield Asked(spaced(told), quotes, question)
+            yield Asked(spaced(with_plain_days(told)), quotes, question)
+
+
+def with_plain_days(text: str) -> str:
+    """A text with its days as answers have them: a source that says "February 24th, 2022" tells what 24 February 2022 asks."""
+    for time in sorted(find_times(text), key=lambda time: -time.start):
+        if time.kind in ("date", "month"):
+            text = f"{text[: time.start]}{canonical(time.text)}{text[time.end :]}"
+    return text
 
 
 def parts_of(prompt: Prompt) -> Iterator[tuple[str, str]]:

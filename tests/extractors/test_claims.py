@@ -69,6 +69,7 @@ def test_a_definition_becomes_one_plain_sentence_or_none(name: str, meaning: str
 
 # Statements that cannot be printed as they are.
 UNFIT = (
+    fact("The New START treaty places verifiable limits on the arsenals of two states.", slot("New START", "treaty"), about="New START"),
     fact("By 2022, 51 tiger reserves had been evaluated under the framework.", slot("51", "number"), about="tiger reserves"),
     fact("The GST Council has brought transparency and growth to 17 States.", slot("17", "number"), about="GST Council"),
     fact("The project will be implemented by the RMRCL by 2030.", slot("2030", "year"), context="“Jaipur Metro” (May 2026)"),

@@ -245,6 +245,19 @@ def test_no_question_gives_another_away(profile_name: str, one: Prompt, other: P
     assert len(made.paper.items) == 1
 
 
+def test_a_day_in_another_form_is_the_same_fact() -> None:
+    said = "It was the first talk since Peru's invasion of Chile on February 24th, 2022."
+    dated = Choice("On which date did Peru invade Chile?", "24 February 2022", ("24 February 2023", "18 February 2022", "18 February 2023"))
+    exchanged = "the source says “February 24th, 2022”, not “February 24th, 2020”."
+    told = (
+        Statement("Peru invaded Chile on 24 February 2020.", holds=False, quote=said, because=exchanged),
+        Statement("Lima is on the coast.", holds=True, quote="Lima is on the coast."),
+    )
+    weighed = Statements("Consider the following statements", "which", told)
+    made = assemble([deck(asked(1, dated, quote=said), asked(2, weighed, quote=said))], order(questions=2))
+    assert len(made.paper.items) == 1
+
+
 def test_cards_are_seen_one_by_one_and_may_tell_of_each_other() -> None:
     items = [replace(asked(1, CARD, quote="one"), about="Sergei Lavrov"), replace(asked(2, SINCE, quote="two"), about="Sergei Lavrov")]
     assert len(assemble([deck(*items)], order("flashcards")).paper.items) == 2
