@@ -23,11 +23,12 @@ TOLD_BY_RANK = re.compile(
 # "It is the largest", not "Southeast Asia's largest economy joined".
 CALLED = re.compile(r"\b(?:is|are|was|were|as|becomes?|became|has|have)\b")
 # What an Article itself provides, or was done under it; what a court finds in one it may find in another as well.
-HELD = re.compile(r"\b(?:held|Court (?:has|said|ruled)|Justice [A-Z])\b")
+HELD = re.compile(r"\b(?:deals with|held|Court (?:has|said|ruled)|Justice [A-Z])\b")
 PROVIDES = re.compile(
     r"^(?:Under )?Article |"
     r"\b(?:set up|constituted|established|created|appointed|notified|declared|imposed|belongs?) (?:\w+ ){0,3}under Article "
 )
+NEITHER = re.compile(r"\b(?:not|no|nor|neither|never|cannot|both|either)\b|n['’]t\b")
 ADVISED = re.compile(r"\b(?:on|by) the (?:advice|recommendation)|\bPrime Minister\b.*\bPrime Minister\b|\bCabinet, ")
 
 
@@ -41,6 +42,8 @@ def contraries(fact: Fact, shelf: Shelf) -> Iterator[Falsehood]:
 def by_contrary(fact: Fact) -> Iterator[Falsehood]:
     """The statement with the one contrary for the other, where only one of them stands in it and the source says it so."""
     said = fact.statement
+    if NEITHER.search(said):
+        return  # "is not a statutory body" stays true with the other word.
     for right, wrong, pattern in pairs():
         if (
             len(pattern.findall(said)) == 1
@@ -79,7 +82,13 @@ def by_rank(fact: Fact) -> Iterator[Falsehood]:
 def by_article(fact: Fact, shelf: Shelf) -> Iterator[Falsehood]:
     """The statement with another Article of the Constitution that deals with the like."""
     found = list(ARTICLE.finditer(fact.statement))
-    if len(found) != 1 or fact.statement.count("Article") != 1 or not PROVIDES.search(fact.statement) or HELD.search(fact.statement):
+    if (
+        len(found) != 1
+        or fact.statement.count("Article") != 1
+        or not PROVIDES.search(fact.statement)
+        or HELD.search(fact.statement)
+        or " deals with " in fact.statement
+    ):
         return
     number, right = found[0]["number"], found[0][0]
     group = next((group for group in table(FILE)["articles"] if number in map(str, group)), ())

@@ -81,7 +81,7 @@ def first_of_series(shown: str, document: Document) -> str:
     found = SERIAL.fullmatch(shown)
     name = found["base"].removeprefix("the ") if found else ""
     alone = len(re.findall(rf"(?<![\w-]){re.escape(name)}(?![\w-]| ?(?:{NUMBER})\b)", document.text)) if name else 0
-    numbered = len(re.findall(re.escape(f"{name} {found['number']}"), document.text)) if found else 0
+    numbered = len(re.findall(rf"{re.escape(name)}[ -]{re.escape(found['number'])}(?!\w)", document.text)) if found else 0
     return found["base"] if found and alone > OFTEN * numbered else shown
 
 

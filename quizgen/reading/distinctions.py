@@ -69,6 +69,8 @@ def made(found: re.Match[str], told: Told, topic: Topic, kind: str) -> Fact | No
     said = f"{whose}{how} {what}"
     core = CORE.split(f" {what}")[0].split()
     own = bool(core) and (not kind or fold(core[-1]) == kind.split()[-1])
+    if not own and core and core[-1].lower() in SOMEBODY:
+        return None  # "First Indian to win a Nobel Prize in physics": who that is, and not what he is known for.
     if not kind and (not core or fold(core[-1]) in POINTING):
         return None
     verb = ("was" if how == "first" else "is") if not topic.plural else ("were" if how == "first" else "are")
@@ -83,4 +85,7 @@ def made(found: re.Match[str], told: Told, topic: Topic, kind: str) -> Fact | No
     return Fact(statement, told.quote, (slot,), section=told.section, about=topic.name, question=asked, worth=WORTH)
 
 
+SOMEBODY = frozenset(
+    {"indian", "asian", "african", "european", "american", "woman", "man", "person", "lady", "citizen", "muslim", "hindu", "dalit"}
+)
 POINTING = frozenset({"one", "ones", "such", "kind", "type"})

@@ -129,7 +129,11 @@ def answered(question: str, text: str, finder: Finder) -> Asked | None:
     plain = question.removeprefix(UNDER)
     if len(text.split()) > MOST_OF_ANSWER or SOURCED.match(text):
         return None
+    if NOT.search(text):
+        return None
     if WHEN.match(plain):
+        if not shares_verb(plain, text):
+            return None
         times = [text[time.start : time.end] for time in find_times(text)]
         return Asked(question, times[0], time_type(times[0]), "", dated_variants(times[0])) if len(times) == 1 else None
     if (counted := COUNT.match(plain)) is not None:
@@ -140,13 +144,51 @@ def answered(question: str, text: str, finder: Finder) -> Asked | None:
     return naming(question, text, finder) if WHICH.match(plain) else None
 
 
+# What is asked to have been done: the answer's first sentence has to say the same of it.
+DONE = re.compile(
+    r"\b(?P<verb>set up|launch|establish|found|introduc|approv|notif|enact|pass|sign|adopt|start|beg[iau]n|implement|constitut|inaugurat|"
+    r"creat|amend|commission|declar|inscrib|come into|came into|take effect)"
+)
+NOT = re.compile(r"\b(?:not|never|yet)\b|n['’]t\b")
+
+
+def shares_verb(question: str, text: str) -> bool:
+    """Whether an answer tells of the deed that is asked for: "When was the Fund set up?" is not answered by when there was a flood."""
+    asked = DONE.search(question)
+    if asked is None:
+        return False
+    begun = {
+        "come into": r"came into|comes? into|in force|effect",
+        "came into": r"came into|in force",
+        "take effect": r"took effect|effect",
+    }
+    stem = begun.get(asked["verb"], r"beg[iau]n" if asked["verb"].startswith("beg") else re.escape(asked["verb"]))
+    return re.search(rf"\b(?:{stem})", text) is not None
+
+
 def counting(question: str, noun: str, text: str) -> Asked | None:
     """How many of what is asked for there are, where the answer counts just that."""
     found = [
         hit for hit in SHOWN_AMOUNT.finditer(text) if re.match(rf" (?:[\w-]+ ){{0,3}}{re.escape(noun.split()[-1])}\b", text[hit.end() :])
     ]
-    value = found[0]["value"] if len(found) == 1 else ""
+    value = found[0]["value"] if len(found) == 1 and not text[: found[0].start()].endswith("of the ") else ""
     return Asked(question, value, "number", noun, quantities.variants(value)) if value else None
+
+
+STEM = 4
+# Whoever does one of these does the others too, as pages put it.
+RUNNING = ("run", "impl", "admi", "mana", "oper", "exec", "over")
+
+
+def plain_verb(verb: str) -> str:
+    """The beginning of a verb, by which its forms are one."""
+    return fold(verb)[:STEM].removesuffix("s")
+
+
+def same_verb(verb: str, question: str) -> bool:
+    """Whether a question asks for who does so: by the same verb, or both for who runs a thing."""
+    asked = [word[:STEM].removesuffix("s") for word in fold(question).split()]
+    return verb in asked or (verb in RUNNING and any(one in RUNNING for one in asked))
 
 
 def naming(question: str, text: str, finder: Finder) -> Asked | None:
@@ -154,6 +196,8 @@ def naming(question: str, text: str, finder: Finder) -> Asked | None:
     found = IS_NAME.match(text) or LED_BY_NAME.match(text)
     if found is None or ("verb" in found.groupdict() and not WORKS.match(found["verb"])):
         return None
+    if "verb" in found.groupdict() and not same_verb(plain_verb(found["verb"]), question):
+        return None  # "Who funds it?" is not answered by who runs it.
     value = found["value"]
     known = any(fold(name.name) in fold(value) for _, _, name in finder.find(value)) or value.isupper()
     if not known or veil(question, value) != question or text.count(value) != 1:

@@ -236,6 +236,8 @@ def listing(told: Told, count: str, quote: str, section: tuple[str, ...]) -> Fac
     separator = "; " if several else ", "
     text = f"{separator.join(told.members[:-1])}{';' if several else ''} and {told.members[-1]}"
     known = set(words(f"{told.topic.shown} {told.what}"))
+    if words(told.what)[-1:] == words(told.topic.name)[-1:]:
+        return None  # "the five councils of the Zonal Councils"
     if any(set(words(without_article(one))) <= known for one in told.members):
         return None
     do = "do" if told.topic.plural else "does"

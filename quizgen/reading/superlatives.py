@@ -27,6 +27,10 @@ BOUND = re.compile(
     r"[a-z] (?:(?:in|of|on|across) (?:the )?(?:world|earth|Earth|[A-Z][\w-]+|peninsular [A-Z]\w+|(?:north|south|east|west)\w* [A-Z]\w+)|"
     r"to [a-z]+ [\w-]+|without [a-z]+|(?:going|flowing|lying|running) [a-z]+)"
 )
+# "India's largest desert covers most of Rajasthan" is a sentence, and no name of what is the largest.
+FINITE = re.compile(
+    r"\b(?:is|was|are|were|has|had|will|can|found|located|lies)\b|\b[a-z]{3,}s (?:most|all|the|an?|about|over|nearly|more|half)\b"
+)
 SINCE = re.compile(r"\b(?:since|until|so far|till|ever|known|recorded)\b|\b(?:one|ones|time)$")
 # What stands in brackets behind a name: where it is, or from when.
 PLACED = re.compile(r"\d{4}|\D*")
@@ -48,7 +52,9 @@ def ranked(text: str) -> Ranked | None:
         return None
     what, whose, rank = found["what"].strip(), found["whose"] or "", found["rank"].lower()
     many = len(what.split())
-    if not (LEAST - bool(whose) <= many <= LONGEST) or (not whose and not BOUND.search(f"a {what}")) or SINCE.search(what):
+    if not (LEAST - bool(whose) <= many <= LONGEST) or (not whose and not BOUND.search(f"a {what}")):
+        return None
+    if SINCE.search(what) or FINITE.search(what):
         return None
     if {fold(word) for word in re.findall(r"[\w-]+", what)} & said("changing") or not stands_alone(what):
         return None

@@ -36,3 +36,8 @@ def test_a_superlative_with_its_bounds_asks_for_its_row(header: str, name: str, 
 @pytest.mark.parametrize(("header", "name", "cell"), SILENT)
 def test_what_only_the_page_bounds_or_the_name_tells_is_not_asked(header: str, name: str, cell: str) -> None:
     assert not distinction(Told("Note", cell, f"{name} | {cell}"), Topic(name, name), header).facts
+
+
+def test_who_is_first_is_no_known_for() -> None:
+    cell = "First Indian to win a Nobel Prize in physics"
+    assert not distinction(Told("Note", cell, f"Asha Rao | {cell}"), Topic("Asha Rao", "Asha Rao"), "Scientist").facts
