@@ -20,6 +20,8 @@ OF_ALL = re.compile(
 )
 STAMP = re.compile(r"As (?:of|reported in) (?P<month>[A-Z][a-z]+ \d{4}),")
 TELLING = re.compile(r"(?<!^)(?<!\. )\b[A-Z][a-z]|\d")
+FEW = 4
+OF_LAWS = frozenset({"act", "the", "bill", "code", "and", "for", "rules", "india", "indian", "national", "repeal", "amendment"})
 
 
 def is_told_by_day(fact: Fact, slot: Slot) -> bool:
@@ -40,10 +42,6 @@ def is_by_day_alone(fact: Fact, slot: Slot) -> bool:
         rest = f"{rest[: time.start]} {rest[time.end :]}"
     rest = OF_ALL.sub(" ", rest)
     return not TELLING.search(rest) and len(re.findall(r"[a-z]{4,}", rest)) <= FEW
-
-
-FEW = 4
-OF_LAWS = frozenset({"act", "the", "bill", "code", "and", "for", "rules", "india", "indian", "national", "repeal", "amendment"})
 
 
 def is_renewed(question: str, slot: Slot) -> bool:

@@ -12,7 +12,7 @@ from quizgen.reading.counted_lists import items
 from quizgen.reading.counted_lists import joined as joined_list
 from quizgen.reading.entitlements import by_year, penalty
 from quizgen.reading.heading_names import is_country
-from quizgen.reading.label_facts import Answer, Told, agreement, fact_of, plain_fact
+from quizgen.reading.label_facts import Answer, Told, agreement, counts_itself, fact_of, plain_fact
 from quizgen.reading.letters import agrees
 from quizgen.reading.meanings import Meaning, fits, meanings, meanings_of, named_in
 from quizgen.reading.note_values import NOTE_PARSERS
@@ -20,7 +20,7 @@ from quizgen.reading.publishers import in_its_country, with_its_ministry
 from quizgen.reading.topics import Topic, with_article
 from quizgen.reading.value_kinds import PARSERS
 from quizgen.reading.values import NUMBER_WORDS, Value, cleaned, count, is_vague, names, occasion, person
-from quizgen.text import fold, words
+from quizgen.text import fold
 
 LARGEST_PANEL = 60
 WHEN = {"year": "In which year", "month": "In which month and year", "date": "On which date"}
@@ -264,8 +264,8 @@ def listing(meaning: Meaning, told: Told, topic: Topic, text: str) -> list[Fact]
         return []
     value, many = joined_list(parts), number_word(len(parts))
     what = re.sub(r"^(?:two|three|four|five|six|\d) ", "", fold(told.label))
-    if words(what)[-1:] == words(topic.name)[-1:]:
-        return []  # "the five councils of the Zonal Councils"
+    if counts_itself(what, topic):
+        return []
     fact = fact_of(
         meaning, told, topic, value, f"What are the {many} {what} of {topic.shown}?", f"The {many} {what} of {topic.shown} are {value.text}"
     )

@@ -43,7 +43,7 @@ ASKED = re.compile(
     r"What (?:is|are|was|were) (?P<thing>[^,?:;]+?)(?:,| and (?:how|why|what|when|who|where)\b| (?:that|which|who|in the news)\b|\?)",
     re.IGNORECASE,
 )
-MOST_ASKED = 8
+MOST_ASKED, OFTEN = 8, 2
 # "Asha Rao and the Rivers Act" names two things, and no reader knows them as one.
 TWO_THINGS = re.compile(r"(?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} and the [A-Z]")
 QUOTED = re.compile(r"(?:^| )[‘'“\"]([A-Z][^‘’“”\"]{6,60})[’'”\"](?= |$)")
@@ -83,9 +83,6 @@ def first_of_series(shown: str, document: Document) -> str:
     alone = len(re.findall(rf"(?<![\w-]){re.escape(name)}(?![\w-]| ?(?:{NUMBER})\b)", document.text)) if name else 0
     numbered = len(re.findall(rf"{re.escape(name)}[ -]{re.escape(found['number'])}(?!\w)", document.text)) if found else 0
     return found["base"] if found and alone > OFTEN * numbered else shown
-
-
-OFTEN = 2
 
 
 def is_no_matter(shown: str) -> bool:

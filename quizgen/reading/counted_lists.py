@@ -6,7 +6,7 @@ import re
 
 from quizgen.model import Document
 from quizgen.reading.headings import listed
-from quizgen.reading.label_facts import Answer, Told, fact_of
+from quizgen.reading.label_facts import Answer, Told, counts_itself, fact_of
 from quizgen.reading.meanings import Meaning
 from quizgen.reading.topics import Topic, topic_at
 from quizgen.reading.values import NUMBER_WORDS, Value, cleaned
@@ -41,8 +41,8 @@ def counted_list(document: Document, number: int, label: str, value: str, quote:
     topic = Topic(fold(found["own"]), fold(found["own"])) if found["own"] else topic_at(document, number)
     if topic is None or topic.pair or topic.country or set(fold(found["what"]).split()) & listed("uncounted"):
         return None
-    if fold(found["what"]).split()[-1:] == fold(topic.name).split()[-1:]:
-        return None  # "the five councils of the Zonal Councils"
+    if counts_itself(found["what"], topic):
+        return None
     what = f"{fold(found['count'])} {found['what']}"
     if found["verb"]:
         if fold(found["verb"]) not in listed("counted_verbs"):

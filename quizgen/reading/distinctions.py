@@ -7,16 +7,14 @@ import re
 from quizgen.model import Fact, Slot
 from quizgen.reading.deeds import POINTS
 from quizgen.reading.headings import listed
+from quizgen.reading.incumbents import SUPERLATIVES
 from quizgen.reading.label_facts import Answer, Told
 from quizgen.reading.topics import Topic
 from quizgen.reading.torn import is_torn
 from quizgen.text import fold, sentence, squeeze, veil
 
 WORTH, LENGTH = 0.7, range(2, 13)
-RANKS = (
-    "first|only|earliest|last|largest|oldest|highest|longest|smallest|deepest|tallest|biggest|northernmost|southernmost|easternmost|"
-    "westernmost|second[- ]largest|second[- ]highest|second[- ]longest"
-)
+RANKS = f"first|only|earliest|last|(?:second[- ])?(?:{SUPERLATIVES})"
 APART = re.compile(rf";\s+|\.\s+(?=[A-Z])|\s[–—]\s|,\s+(?=(?:the |and )?(?:{RANKS})\b)")
 TOLD = re.compile(
     rf"(?:[Tt]he |(?P<of>(?:India|Asia|Africa|Europe|[Tt]he world|[Ww]orld)['’]s ))?(?P<how>{RANKS})\b(?P<what> [^,:]+)", re.IGNORECASE
@@ -29,6 +27,11 @@ EVENTS = re.compile(
 SCOPE = re.compile(r"\b(?:of|in|to|on|for|with)\b|[A-Z]")
 CORE = re.compile(r" (?:of|in|to|on|for|with|that|which|at|from|under|by|outside|after|between|since|meant|wholly|on)\b")
 NAMELESS = frozenset({"name", "names", "no", "s no", "place", "title", "item", ""})
+# Who is the first of these is known by name, and not for it.
+SOMEBODY = frozenset(
+    {"indian", "asian", "african", "european", "american", "woman", "man", "person", "lady", "citizen", "muslim", "hindu", "dalit"}
+)
+POINTING = frozenset({"one", "ones", "such", "kind", "type"})
 # What happened in a year is not the year's; which State or list is meant, only the page tells.
 TIMES = frozenset({"year", "date", "month", "day", "period", "century", "time", "when", "event"})
 OF_THE_PAGE = re.compile(
@@ -83,9 +86,3 @@ def made(found: re.Match[str], told: Told, topic: Topic, kind: str) -> Fact | No
     others = tuple({one for one in (telling, topic.full) if one and one != topic.name})
     slot = Slot(topic.name, "thing", kind, others, f"{how} of its kind", WORTH)
     return Fact(statement, told.quote, (slot,), section=told.section, about=topic.name, question=asked, worth=WORTH)
-
-
-SOMEBODY = frozenset(
-    {"indian", "asian", "african", "european", "american", "woman", "man", "person", "lady", "citizen", "muslim", "hindu", "dalit"}
-)
-POINTING = frozenset({"one", "ones", "such", "kind", "type"})

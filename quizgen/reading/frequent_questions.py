@@ -64,6 +64,15 @@ WORKS = re.compile(
 UNDER = "…"
 PAST = re.compile(r"^(?:When|Who|Which|How|In|On)\b.*\b(?:did|was|were|launched|made|built)\b")
 SOURCED = re.compile(r"(?:As per|According to|As stated|Yes|No)\b")
+# What is asked to have been done: the answer's first sentence has to say the same of it.
+DONE = re.compile(
+    r"\b(?P<verb>set up|launch|establish|found|introduc|approv|notif|enact|pass|sign|adopt|start|beg[iau]n|implement|constitut|inaugurat|"
+    r"creat|amend|commission|declar|inscrib|come into|came into|take effect)"
+)
+NOT = re.compile(r"\b(?:not|never|yet)\b|n['’]t\b")
+STEM = 4
+# Whoever does one of these does the others too, as pages put it.
+RUNNING = ("run", "impl", "admi", "mana", "oper", "exec", "over")
 
 
 class Asked(NamedTuple):
@@ -144,14 +153,6 @@ def answered(question: str, text: str, finder: Finder) -> Asked | None:
     return naming(question, text, finder) if WHICH.match(plain) else None
 
 
-# What is asked to have been done: the answer's first sentence has to say the same of it.
-DONE = re.compile(
-    r"\b(?P<verb>set up|launch|establish|found|introduc|approv|notif|enact|pass|sign|adopt|start|beg[iau]n|implement|constitut|inaugurat|"
-    r"creat|amend|commission|declar|inscrib|come into|came into|take effect)"
-)
-NOT = re.compile(r"\b(?:not|never|yet)\b|n['’]t\b")
-
-
 def shares_verb(question: str, text: str) -> bool:
     """Whether an answer tells of the deed that is asked for: "When was the Fund set up?" is not answered by when there was a flood."""
     asked = DONE.search(question)
@@ -173,11 +174,6 @@ def counting(question: str, noun: str, text: str) -> Asked | None:
     ]
     value = found[0]["value"] if len(found) == 1 and not text[: found[0].start()].endswith("of the ") else ""
     return Asked(question, value, "number", noun, quantities.variants(value)) if value else None
-
-
-STEM = 4
-# Whoever does one of these does the others too, as pages put it.
-RUNNING = ("run", "impl", "admi", "mana", "oper", "exec", "over")
 
 
 def plain_verb(verb: str) -> str:

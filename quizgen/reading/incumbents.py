@@ -12,9 +12,11 @@ from quizgen.reading.topics import Topic, office, topic_at
 from quizgen.reading.values import DATE, Value, day, name, person
 
 FIRST = re.compile(r"^First (?P<what>(?:[\w’'-]+ ){1,5}(?:of|to) (?:[\w’'-]+ ?){1,5})$")
+# What only one of a kind is, by its size, age or place.
+SUPERLATIVES = "largest|biggest|longest|highest|tallest|oldest|smallest|deepest|northernmost|southernmost|easternmost|westernmost"
 # "Largest Harappan site in India", "First State to tax sugar": what is so within bounds that the label tells.
 MOST = re.compile(
-    r"^(?P<how>First|Largest|Biggest|Longest|Highest|Tallest|Oldest|Smallest|Deepest|Northernmost|Southernmost|Easternmost|Westernmost) "
+    rf"^(?P<how>First|{'|'.join(map(str.capitalize, SUPERLATIVES.split('|')))}) "
     r"(?P<what>(?!(?:in|of|to|on)\b)(?:[\w’'-]+ ){1,5}"
     r"(?:(?:in|of|on) (?:the )?(?:world|Earth|[A-Z]|peninsular|South|North|India)[\w’' -]*|to [a-z][\w’' -]+))$"
 )

@@ -40,6 +40,11 @@ class Answer:
     why: str = ""
 
 
+def counts_itself(what: str, topic: Topic) -> bool:
+    """Whether what a list counts is said again in the name of its topic: "the five councils of the Zonal Councils"."""
+    return words(what)[-1:] == words(topic.name)[-1:]
+
+
 def as_of(told: Told, value: Value) -> str:
     """When a changing value held: its own date, or that of the document ("As of May 2026,")."""
     when = value.when or told.when

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from quizgen.model import Document, Fact, Name, Slot
 from quizgen.reading.edits import applied
+from quizgen.reading.label_facts import counts_itself
 from quizgen.reading.language import PROSE, Sentence
 from quizgen.reading.lead_ins import under
 from quizgen.reading.lists import is_of_advice
@@ -236,8 +237,8 @@ def listing(told: Told, count: str, quote: str, section: tuple[str, ...]) -> Fac
     separator = "; " if several else ", "
     text = f"{separator.join(told.members[:-1])}{';' if several else ''} and {told.members[-1]}"
     known = set(words(f"{told.topic.shown} {told.what}"))
-    if words(told.what)[-1:] == words(told.topic.name)[-1:]:
-        return None  # "the five councils of the Zonal Councils"
+    if counts_itself(told.what, told.topic):
+        return None
     if any(set(words(without_article(one))) <= known for one in told.members):
         return None
     do = "do" if told.topic.plural else "does"

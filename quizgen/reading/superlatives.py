@@ -9,14 +9,13 @@ from typing import NamedTuple
 from quizgen import gazetteer
 from quizgen.model import Document, Fact, Slot
 from quizgen.reading.heading_names import is_country
-from quizgen.reading.incumbents import PERSONS
+from quizgen.reading.incumbents import PERSONS, SUPERLATIVES
 from quizgen.reading.meanings import is_known
 from quizgen.reading.shorthand import is_proper, note_of, noted_fact, said, stands_alone
 from quizgen.reading.topics import with_article
 from quizgen.text import fold
 
-MOST = r"(?:largest|biggest|longest|highest|tallest|oldest|smallest|deepest|northernmost|southernmost)"
-RANK = rf"(?:only|first(?:[- ]ever)?|last|(?:second[- ])?{MOST})"
+RANK = rf"(?:only|first(?:[- ]ever)?|last|(?:second[- ])?(?:{SUPERLATIVES}))"
 RANKED = re.compile(
     rf"(?:[Tt]he |(?P<whose>(?:India|[Tt]he world|[Ww]orld|Asia|Africa|Europe|[A-Z][a-z]+)['’]s ))?(?P<rank>{RANK}) "
     rf"(?P<what>[\w’'\" -]+(?:(?<=Act), \d{{4}}\b)?)",
