@@ -26,6 +26,7 @@ def read(document: Document) -> Reading:
     from quizgen.reading.judgments import judgment_facts
     from quizgen.reading.labels import labelled_facts
     from quizgen.reading.language import parsed
+    from quizgen.reading.letters_alone import few
     from quizgen.reading.names import names_of
     from quizgen.reading.notes import note_facts
     from quizgen.reading.office_holders import office_holder_facts
@@ -41,14 +42,14 @@ def read(document: Document) -> Reading:
     sentences = parsed(document)
     names = names_of(document, sentences)
     resolutions = resolve(document, sentences, names)
-    found: list[tuple[int, Fact]] = [*labelled_facts(document), *row_facts(document), *in_context(document, expansion_facts(document))]
+    found: list[tuple[int, Fact]] = [*labelled_facts(document), *row_facts(document)]
+    found += [*few(document, in_context(document, expansion_facts(document))), *office_holder_facts(document, sentences, resolutions)]
     found += [*association_facts(document, found), *note_facts(document)]
     found += [*explaining_facts(document, sentences, resolutions, names.all), *release_facts(document, sentences, resolutions, names.all)]
     found += [*article_facts(document, sentences, resolutions), *judgment_facts(document, sentences, resolutions)]
-    found += [*prose_label_facts(sentences, resolutions), *provision_facts(document, sentences, resolutions)]
+    found += [*prose_label_facts(sentences, resolutions, document.source.published), *provision_facts(document, sentences, resolutions)]
     found += [*told_apart_facts(document, sentences, resolutions), *relation_facts(document, sentences, resolutions, names.all)]
     found += [*club_facts(document, sentences, resolutions), *diplomacy_facts(document, sentences, resolutions, names)]
-    found += office_holder_facts(document, sentences, resolutions)
     passages: list[Passage] = []
     for block, told, text in facts_of(document, sentences, resolutions, names.all):
         found += [(block, fact) for fact in told.facts]

@@ -13,6 +13,7 @@ from quizgen.model import Document, Fact, Slot
 from quizgen.reading.heading_names import is_country, is_publisher, is_written_so
 from quizgen.reading.headings import listed
 from quizgen.reading.letters import LETTERS_TO_STAND_ALONE, SMALL, agrees
+from quizgen.reading.letters_alone import is_around, is_known_alone, is_of_an_honour, owns
 from quizgen.reading.name_words import demonym
 from quizgen.reading.small_forms import small_forms
 from quizgen.reading.topics import Topic, title_topic, topic_at, with_article
@@ -55,7 +56,7 @@ BULLETS = frozenset({"bullet", "numbered"})
 COUNTED = re.compile(r"(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) ", re.IGNORECASE)
 # Of so many letters there is often a second meaning in another field.
 LETTERS_OF_MANY = 4
-# "World Health Organization's Good Manufacturing Practices" is known without the 's, "Countering America's Adversaries" is not.
+# Of "World Health Organization's Good Manufacturing Practices" the letters have no 's, of "Countering America's Adversaries" they do.
 OWNED = re.compile(r"\b(Organi[sz]ation|Nations|Bank)['’]s? (?=[A-Z])")
 
 
@@ -163,6 +164,9 @@ def is_askable(document: Document, one: Expansion) -> bool:
     places = all(gazetteer.kind_of(part.strip()) in ("state", "country") for part in re.split(r",| and ", one.full) if part.strip())
     return not (
         half
+        or OWNED.search(one.full)
+        or is_of_an_honour(document, one.short)
+        or is_around(document, one.short, one.full)
         or places
         or is_everyday(one.short)
         or is_unit(document, one)
@@ -232,6 +236,7 @@ def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | N
         topic = title_topic(document)  # "The four Thematic Hubs (T-Hubs)" are a part of what the page is about.
     topic = None if topic and strays(document, one, topic) else topic
     topic = None if topic and (is_publisher(topic.name) or (topic.name.isupper() and not is_written_so(topic.name, document))) else topic
+    topic = topic if topic and owns(topic.shown, document) else None
     context = topic.shown if topic and not (stands_in(one, topic.shown) or topic.country or topic.pair) else ""
     letters = len(re.findall(r"[A-Za-z]", one.short))
     # A short acronym means many things: it is asked only where the document is about it, or in its context.
@@ -246,11 +251,9 @@ def expansion_fact(document: Document, one: Expansion, *, uses: int) -> Fact | N
     sure = letters > LETTERS_OF_MANY or (letters == LETTERS_OF_MANY and stands_by_itself(one.short, one.full))
     field = "" if told or sure else field_of(document, one)
     lead = f"In the context of {context if told else field}, what" if told or field else "What"
-    full = without_article(one.full)
+    full = re.sub(r",? \(?(?:19|20)\d\d\)?$", "", without_article(one.full))  # The letters of CLNDA stand for no year.
     worth = min(0.75, 0.55 + 0.02 * uses)
-    plain = OWNED.sub(r"\1 ", full)
-    undated = re.sub(r",? \(?(?:19|20)\d\d\)?$", "", full)  # The letters of CLNDA stand for no year.
-    others = {one.full, plain, undated, *(swapped for a, b in TWINS if (swapped := re.sub(rf"\b{a}\b", b, full)) != full)} - {full}
+    others = {one.full, *(swapped for a, b in TWINS if (swapped := re.sub(rf"\b{a}\b", b, full)) != full)} - {full}
     slot = Slot(full, "expansion", "full form", tuple(sorted(others)), "stand for", worth)
     statement = f"{one.short} stands for {full}."
     if statement.count(full) != 1:
@@ -276,7 +279,7 @@ def field_of(document: Document, one: Expansion) -> str:
 
 def stands_by_itself(short: str, full: str) -> bool:
     """Whether letters are known to mean just that, and are no word: no page has to tell which NDMA is meant."""
-    return is_known_acronym(short, full) and not is_word(short, least=1)
+    return is_known_alone(short, full) and not is_word(short, least=1)
 
 
 def is_word(short: str, *, least: int = LETTERS_TO_STAND_ALONE) -> bool:

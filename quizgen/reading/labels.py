@@ -201,7 +201,8 @@ def article_or_species(document: Document, number: int, one: Labelled) -> tuple[
         topic = named(one.label, loose=True)
         species = topic and not is_known(one.label) and topic
         shown = species._replace(shown=f"the {species.name}", kind="species") if species else None
-        return (shown, answer(Told("iucn status", first, one.quote, section), shown)) if shown else None
+        status = Told("iucn status", first, one.quote, section, published=document.source.published)
+        return (shown, answer(status, shown)) if shown else None
     if DAY.fullmatch(one.label):
         observed = Topic(one.label, one.label, kind="day")
         return observed, answer(Told("observed on", one.value, one.quote, section), observed)

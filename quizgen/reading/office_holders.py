@@ -14,6 +14,7 @@ from typing import NamedTuple
 from quizgen.dates import A_YEAR, find_times, month_year
 from quizgen.model import Document, Fact, Slot
 from quizgen.reading.edits import applied
+from quizgen.reading.incidental import also, is_matter
 from quizgen.reading.language import Sentence
 from quizgen.reading.lists import is_of_advice, listed
 from quizgen.reading.resolving import Resolution
@@ -97,24 +98,41 @@ def office_holder_facts(document: Document, sentences: Sequence[Sentence], resol
     if published is None or document.source.dated_by == "days":
         return
     found: dict[str, list[tuple[str, Sentence]]] = {}
+    owning: dict[str, frozenset[str]] = {}
     for one, resolution in zip(sentences, resolutions, strict=True):
         if not one.aside and not any(map(is_of_advice, one.headings)):
-            for asked, name in holders(one.text):
+            for asked, name, whose in holders(one.text):
                 if is_of_now(applied(one.text, resolution.edits), document, one.block):
                     found.setdefault(asked, []).append((name, one))
+                    owning[asked] = owning.get(asked, frozenset()) | words_for(whose)
     for asked, told in found.items():
         names = {fold(name.split()[-1]) for name, _ in told}
         name, source = max(told, key=lambda one: len(one[0]))
-        if len(names) == 1 and not calls_former(document.text, name) and asked not in table(FILE)["known"]:
+        known = calls_former(document.text, name) or asked in table(FILE)["known"]
+        if len(names) == 1 and not known and is_matter(document, asked, name, owning[asked]):
             yield len(document.blocks), fact_of(asked, name, source, published)
 
 
-def holders(text: str) -> Iterator[tuple[str, str]]:
-    """The offices that a sentence gives to somebody, with the names."""
+def holders(text: str) -> Iterator[tuple[str, str, str]]:
+    """The offices that a sentence gives to somebody, with the names and the land or body."""
     for hit in shape().finditer(text):
-        asked = office_asked(hit["title"] or hit["office"], hit["owner"] or hit["whose"] or "")
+        office, whose = hit["title"] or hit["office"], hit["owner"] or hit["whose"] or ""
+        asked = office_asked(office, whose)
         if asked and not OTHER.search(text[: hit.start()]) and not OVER.match(text[hit.end() :]) and is_plain(hit):
-            yield asked, re.sub(r"['’]s$", "", hit["name"])
+            yield asked, re.sub(r"['’]s$", "", hit["name"]), whose or home_of(office)
+
+
+def home_of(office: str) -> str:
+    """The country whose office needs no country beside it."""
+    return next((country for country, own in table(FILE)["national"].items() if office in own), "")
+
+
+def words_for(whose: str) -> frozenset[str]:
+    """The words by which a title may speak of the land or body of an office: Iran, Iranian, Tehran."""
+    if whose in table(FILE)["bodies"]:
+        return also(whose)
+    land = owners().get(whose, whose)
+    return frozenset({whose, land, *(word for word, country in owners().items() if country == land)})
 
 
 def is_plain(hit: re.Match[str]) -> bool:

@@ -15,6 +15,7 @@ from quizgen import gazetteer
 from quizgen.dates import opening_of
 from quizgen.dates import variants as dated_variants
 from quizgen.model import Document, Fact, Name, Slot
+from quizgen.reading.approvals import approved_in
 from quizgen.reading.bareness import OF_TWO
 from quizgen.reading.case import NUMBERS
 from quizgen.reading.edits import applied
@@ -130,9 +131,11 @@ def plan_facts(
             continue
         for plan in plans():
             own = held[plan.place]
-            if not as_of and "{as_of}" in plan.ask:
+            lasting = own is not None and own.approved and "{approved}" in plan.ask  # What was approved stays approved.
+            if not as_of and not lasting and "{as_of}" in plan.ask:
                 continue  # A target may be put off, and nothing tells when it was set.
-            fact = told(plan, own, one, as_of) if own else None
+            approval = approved_in(text, document.source.published) if lasting else ""
+            fact = told(plan, own, one, as_of="" if lasting else as_of, approval=approval) if own else None
             if fact is not None and refusal(one) is None and (key := (fold(fact.about), plan.relation)) not in seen:
                 seen.add(key)
                 yield one.block, fact
@@ -204,7 +207,7 @@ def shown(name: Name, document: Document) -> Topic:
     return Topic(name.name, with_article(name.name), kind="exercise" if fold(name.name).startswith("exercise ") else "")
 
 
-def told(plan: Plan, subject: Subject, source: Sentence, as_of: str = "") -> Fact | None:
+def told(plan: Plan, subject: Subject, source: Sentence, *, as_of: str, approval: str) -> Fact | None:
     """The fact that a sentence tells one thing of its subject; None where it does not."""
     behind = subject.behind if plan.place == "whole" else BREAK.split(subject.behind)[0]
     opening = subject.before[:1].lower() + subject.before[1:]
@@ -213,7 +216,7 @@ def told(plan: Plan, subject: Subject, source: Sentence, as_of: str = "") -> Fac
         return None
     value = squeeze(opened["value"]).rstrip(",.")
     parts = {key: squeeze(text or "") for key, text in opened.groupdict().items()}
-    approved = ", as approved by the Union Cabinet" if subject.approved else ""
+    approved = f", as approved by the Union Cabinet{approval}" if subject.approved else ""
     forms = parts | {"topic": subject.topic.shown, "value": value, "approved": f"{approved}," if approved else ""}
     forms |= {"as_of": as_of, "do": base(parts.get("done", "")), "verb": verb_of(opened[0])}
     ask, state = (squeeze(one.format(**forms)).replace(",?", "?") for one in (plan.ask, plan.state))

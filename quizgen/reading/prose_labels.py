@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import cache
 
 from quizgen.model import Fact
@@ -40,7 +41,9 @@ def shapes(kind: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((one["label"], re.compile(one["shape"])) for one in table(FILE)[kind])
 
 
-def prose_label_facts(sentences: Sequence[Sentence], resolutions: Sequence[Resolution]) -> Iterator[tuple[int, Fact]]:
+def prose_label_facts(
+    sentences: Sequence[Sentence], resolutions: Sequence[Resolution], published: date | None
+) -> Iterator[tuple[int, Fact]]:
     """What sentences tell of an animal, a plant or an office as the cell of a table would, each once, with the number of the block."""
     seen = set[tuple[str, str]]()
     for one, resolution in zip(sentences, resolutions, strict=True):
@@ -52,7 +55,7 @@ def prose_label_facts(sentences: Sequence[Sentence], resolutions: Sequence[Resol
             found = shape.search(text, end)
             if found and ANOTHER.search(text[end : found.start()]):
                 continue
-            told = Told(label, found["value"], one.quote or one.text, one.headings) if found else None
+            told = Told(label, found["value"], one.quote or one.text, one.headings, published=published) if found else None
             for fact in answer(told, topic).facts if told else ():
                 key = (fold(fact.about), fact.slots[0].relation)
                 if key not in seen:

@@ -134,6 +134,6 @@ def test_the_year_of_a_law_need_not_be_typed() -> None:
     facts = [
         fact for _, fact in expansion_facts(noted("# The Rice Liability Damage Act\n\nThe Rice Liability Damage Act, 2010 (RLDA) holds.\n"))
     ]
-    assert [(fact.slots[0].text, "Rice Liability Damage Act" in fact.slots[0].accepts) for fact in facts] == [
-        ("Rice Liability Damage Act, 2010", True)
+    assert [(fact.slots[0].text, "Rice Liability Damage Act, 2010" in fact.slots[0].accepts) for fact in facts] == [
+        ("Rice Liability Damage Act", True)
     ]

@@ -67,3 +67,27 @@ def test_every_row_of_the_offices_gives_a_question() -> None:
     assert "" not in asked_for
     assert set(rules["full"].values()) <= asked_for
     assert not {one for own in rules["national"].values() for one in own} & {*rules["of"], *rules["own"]}
+
+
+def held(title: str, *blocks: str) -> list[str]:
+    """The offices that a page of March 2023 asks for."""
+    document = Document(Source("a", title=title, published=date(2023, 3, 9)), tuple(map(Block, blocks)))
+    return [fact.question for fact in read(document).facts if fact.question.startswith("Who was ")]
+
+
+LEAD = "A festival of rice was opened on Monday at Cuttack, where growers of many lands showed their seeds, their mills and their tools to all who came."
+SAID = "Norwegian Foreign Minister Kari Solberg spoke there on Monday."
+COURT = "Chief Justice of India R. Menon spoke there on Monday."
+INCIDENTAL = [
+    ("Rice festival at Cuttack", (LEAD, LEAD, SAID), []),
+    ("Norway shows its mills at Cuttack", (LEAD, LEAD, SAID), ["Who was Norway's Foreign Minister as of March 2023?"]),
+    ("Solberg opens a rice festival", (LEAD, LEAD, SAID), ["Who was Norway's Foreign Minister as of March 2023?"]),
+    ("Norway shows its mills at Cuttack", (LEAD, LEAD, SAID, "Nils Dahl takes over as Foreign Minister on 20 March."), []),
+    ("Rice festival at Cuttack", (LEAD, LEAD, COURT), ["Who was the Chief Justice of India as of March 2023?"]),
+    ("Rice festival at Cuttack", (LEAD, LEAD, COURT, "Justice Menon retires on 23 March 2023."), []),
+]
+
+
+@pytest.mark.parametrize(("title", "blocks", "questions"), INCIDENTAL)
+def test_an_office_is_asked_where_its_land_is_a_matter_of_the_page(title: str, blocks: tuple[str, ...], questions: list[str]) -> None:
+    assert held(title, *blocks) == questions

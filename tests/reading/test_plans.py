@@ -22,7 +22,7 @@ TOLD = [
     (
         "Cabinet approves Rice Mission",
         f"{CABINET} the National Rice Mission with a total outlay of ₹512 crore.",
-        "What is the total outlay of the National Rice Mission, as approved by the Union Cabinet?",
+        "What is the total outlay of the National Rice Mission, as approved by the Union Cabinet in May 2026?",
         "₹512 crore",
     ),
     (
@@ -58,7 +58,7 @@ TOLD = [
     (
         "National Rice Programme",
         "With a total outlay of Rs 6,800 crore, the programme will be implemented in villages of 15 States.",
-        "What is the total outlay of the National Rice Programme?",
+        "As of May 2026, what is the total outlay of the National Rice Programme?",
         "Rs 6,800 crore",
     ),
     (

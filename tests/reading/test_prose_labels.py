@@ -31,7 +31,7 @@ TOLD = [
     (
         "The snow leopard is listed as Vulnerable on the IUCN Red List, and is placed in Appendix I of CITES.",
         {
-            "What is the IUCN Red List status of the snow leopard?": "Vulnerable",
+            "As of October 2025, what is the IUCN Red List status of the snow leopard?": "Vulnerable",
             "In which Appendix of CITES is the snow leopard listed?": "Appendix I",
         },
     ),

@@ -215,16 +215,16 @@ GIVES = [
     ),
     (
         "Schemes",
-        "Scheme | Outlay (₹ crore)",
+        "Scheme | Outlay 2025-26 (₹ crore)",
         "National Green Hydrogen Mission | 19,744",
-        "What is the outlay of the National Green Hydrogen Mission?",
+        "As of 2025-26, what is the outlay of the National Green Hydrogen Mission?",
         "₹19,744 crore",
     ),
     (
         "Species in news",
-        "Species | IUCN Status",
+        "Species | IUCN Status (2025)",
         "Great Indian Bustard | CR",
-        "What is the IUCN Red List status of the Great Indian Bustard?",
+        "As of 2025, what is the IUCN Red List status of the Great Indian Bustard?",
         "Critically Endangered",
     ),
     (
@@ -366,8 +366,8 @@ GIVES = [
     (
         "Matsya Sampada Yojana",
         "Parameter | Details",
-        "Total Outlay | ₹20,050 crore",
-        "What is the total outlay of Matsya Sampada Yojana?",
+        "Total Outlay (2024) | ₹20,050 crore",
+        "As of 2024, what is the total outlay of Matsya Sampada Yojana?",
         "₹20,050 crore",
     ),
 ]
@@ -492,8 +492,8 @@ def test_a_dynasty_s_founder_has_not_founded_the_town_of_its_name() -> None:
 
 def test_a_species_is_told_by_its_whole_name() -> None:
     cells = ("White-rumped (*Gyps bengalensis*) | CR", "Egyptian | EN", "Griffon | LC")
-    assert ("What is the IUCN Red List status of the Egyptian vulture?", "Endangered") in rows(
-        table("Vultures of India", "Species | IUCN Status", *cells)
+    assert ("As of 2025, what is the IUCN Red List status of the Egyptian vulture?", "Endangered") in rows(
+        table("Vultures of India", "Species | IUCN Status (2025)", *cells)
     )
 
 
