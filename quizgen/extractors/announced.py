@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from quizgen.extractors.asking import asked_in, leaks
+from quizgen.extractors.leaking import leaks
+from quizgen.extractors.prefixing import asked_in
 from quizgen.extractors.question_words import SIZES, size_of
 from quizgen.model import Fact, Slot
 from quizgen.text import fold

@@ -7,50 +7,18 @@ the first auxiliary or a form of "do" goes before the subject.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from functools import cache
 
-from quizgen import gazetteer
-from quizgen.extractors.answering import also_called
+from quizgen.extractors.asked_times import with_time_apart
+from quizgen.extractors.leaking import PARTS, begins_place, is_begun, leaks, without_kind
+from quizgen.extractors.prefixing import asked_in, lower_first
 from quizgen.extractors.question_words import Wh, wh_for
 from quizgen.extractors.sole import is_renewed
 from quizgen.model import Clause, Fact, Phrase, Slot
 from quizgen.model.slot_types import PLACES, TIMES
-from quizgen.syllabus import table
 from quizgen.text import bare, squeeze, words
 
 LONGEST = 34
-LEAST_LEFT, STEM = 4, 4
-LOWERED = re.compile(
-    r"^(?:The|A|An|In|On|At|By|Under|As|For|From|During|Since|After|Before|Until|According|With|Within|Of|To|Its|Their|His|Her|This|These|"
-    r"Between|Through|Across|Over|About|Nearly|Around|Approximately|Some|All|Each|Every|Most|Both|Among|Following|Along|While|When|Although|"
-    r"Currently|Despite|Out|Due|Owing|Pursuant|Based|Against)\b(?! [A-Z][a-z]+(?:'s)? of Rights)"
-)
-COMMON = frozenset(
-    {
-        "the",
-        "and",
-        "for",
-        "india",
-        "indian",
-        "national",
-        "act",
-        "rules",
-        "scheme",
-        "mission",
-        "programme",
-        "project",
-        "ministry",
-        "department",
-        "day",
-        "summit",
-        "exercise",
-    }
-)
-NAMED = frozenset({"body", "law", "scheme", "treaty", "event", "ministry", "company", "work", "term", "thing", "place"})
-# Parts of a law, asked for with the law that they stand in: "Which article of the Constitution".
-PARTS = frozenset({"article", "section", "schedule"})
-ACRONYM = re.compile(r"\b[A-Z]{3,}\b")
+LEAST_LEFT = 4
 # What only tells a part of something before it makes a question long and no clearer.
 INCLUDING = re.compile(r",? including (?:about |over |nearly |some )?(?:[₹$£€]|Rs\b|\d)(?:[^,;]|,(?=\d))*$")
 COMMA_BEFORE = re.compile(r"\s+,")
@@ -63,75 +31,17 @@ def question_for(fact: Fact, slot: Slot) -> str:
         return asked_in(fact, fact.question) if its_own else ""
     if fact.clause is None or fact.clause.auxiliary.partition(" ")[0] == "had":
         return ""  # "Which place had Albuquerque captured": before what, only the story tells.
-    made = subject_question(fact.clause, slot) or phrase_question(fact.clause, slot)
+    made = subject_question(fact.clause, slot) or phrase_question(with_time_apart(fact.clause, slot), slot)
     if (
         not made
         or made.endswith((" the year?", " the month?", " the period?"))
         or len(made.split()) > LONGEST
-        or leaks(made, slot)
+        or leaks(without_kind(made, slot), slot)
         or len(words(made)) < LEAST_LEFT
     ):
         return ""
     asked = asked_in(fact, made)
-    return "" if asked != made and is_begun(asked, slot) else asked
-
-
-def is_begun(question: str, slot: Slot) -> bool:
-    """Whether a word of the question is a longer form of one of the name: of the Semiconductor Mission, the Semicon India Programme."""
-    own = [word for word in words(slot.text) if len(word) > STEM + 2 and word not in COMMON]
-    return slot.type in NAMED and any(one.startswith(word) for word in own for one in words(question))
-
-
-def asked_in(fact: Fact, question: str) -> str:
-    """The question under the context that the fact needs."""
-    known = fact.context and set(words(fact.context)) <= set(words(question))
-    return (
-        f"With reference to {fact.context}, {lower_first(question, always=is_common(question))}" if fact.context and not known else question
-    )
-
-
-def leaks(question: str, slot: Slot) -> bool:
-    """Whether the answer, or another name of it, still stands in the question."""
-    return any(tells(question, replace(slot, text=name)) for name in (slot.text, *also_called(slot)))
-
-
-def tells(question: str, slot: Slot) -> bool:
-    """Whether a name still stands in the question, by itself or in what an acronym there stands for."""
-    spelled = (gazetteer.entry(short) for short in ACRONYM.findall(question)) if slot.type in PLACES else ()
-    known = words(" ".join((question, *(one.name for one in spelled if one is not None))))
-    own = slot.text.partition(" ")[2] if slot.head in PARTS else re.sub(r"\s*\([^()]*\)$", "", slot.text)
-    telling = [word for word in words(own) if len(word) > 2 and word not in COMMON]  # noqa: PLR2004 - small words tell nothing
-    shared = sum(word in known or any(len(one) >= STEM and word.startswith(one) for one in known) for word in telling)
-    if slot.type in NAMED and any(len(word) > STEM and word != one and word in one for word in telling for one in known):
-        return True  # The river that rises at Talakaveri is the Kaveri.
-    return f" {' '.join(words(slot.text))} " in f" {' '.join(known)} " or (
-        begins_place(question, slot) or (slot.type in NAMED and 0 < len(telling) <= 2 * shared)
-    )
-
-
-def begins_place(text: str, slot: Slot) -> bool:
-    """Whether a word of a text begins the place asked for: "the Naga Hill Ophiolite lies in Nagaland"."""
-    starts = (one for one in re.findall(r"\b[A-Z][a-z]+", text) if len(one) >= STEM)
-    return slot.type in ("state", "country") and any(slot.text.startswith(one) for one in starts)
-
-
-def tells_name(rest: str, slot: Slot) -> bool:
-    """Whether the rest of a statement has a word that makes the name asked for what it is: "the Lokpal … created by the Lokpal Act"."""
-    if any(tells_name(rest, replace(slot, text=name, type="thing")) for name in also_called(slot)):
-        return True
-    if slot.type not in NAMED | {"list"}:
-        return begins_place(rest, slot)
-    own = set(NAME_WORD.findall(re.sub(r"\s*\([^()]*\)$", "", slot.text)))
-    return any(word.lower() not in COMMON and word not in generic() for word in own & set(NAME_WORD.findall(rest)))
-
-
-@cache
-def generic() -> frozenset[str]:
-    """Words of many names, which give none of them away."""
-    return frozenset(table("reading.yaml")["generic_name_words"])
-
-
-NAME_WORD = re.compile(r"\b[A-Z][a-z]{3,}")
+    return "" if asked != made and is_begun(without_kind(asked, slot), slot) else asked
 
 
 def subject_question(clause: Clause, slot: Slot) -> str:
@@ -167,12 +77,16 @@ def phrase_question(clause: Clause, slot: Slot) -> str:
         unfit = unfit or (part.role == "preposition" and slot.type not in TIMES | {"duration"} and DOING.search(told) is not None)
         asked = "" if unfit else asked_phrase(part, slot)
         asked = "Which date" if asked and is_chosen_day(clause, part, slot, place) else asked
-        if asked and not (slot.type in ("year", "date", "month") and clause.auxiliary in ("has", "have", "had")):
+        # "Since which year has …": but no day on which something has been done.
+        done = clause.auxiliary in ("has", "have", "had") and part.preposition != "since"
+        if asked and not (slot.type in ("year", "date", "month") and done):
             rest = [other.text for number, other in enumerate(clause.complements) if number != place]
             if slot.type == "period" and re.match(r"(?:approv|sanction|clear|extend|launch)", clause.verb):
                 return ""  # A scheme is approved for a period, and not during it.
             if slot.type == "number" and any(ADDED.search(one) for one in rest):
                 return ""  # "How many labs did it establish in schools and 72 centres?"
+            if rest[place : place + 1] and TORN_OFF.match(rest[place]) and part.role in ("agent", "preposition"):
+                return ""  # "governed by the Framework | adopted with the Strategy"
             opening = "" if place >= len(clause.complements) else clause.opening
             return finish(opening, [asked, *inverted(clause), *rest])
     return ""
@@ -205,6 +119,7 @@ def is_reached(clause: Clause, slot: Slot) -> bool:
 REACHED = re.compile(r"(?:reach|cross|touch|hit|attain)(?:ed|es|s)?$")
 
 
+TORN_OFF = re.compile(r"(?:[a-z]{3,}ed|made|held|built|set|given|drawn|taken) (?:with|by|in|on|under|at|to|for|from|as|up)\b")
 ADDED = re.compile(r" and (?:about |over |some )?\d")
 COUNTERPART = re.compile(r"\bcounterpart,?$")
 
@@ -237,13 +152,30 @@ def asked_phrase(part: Phrase, slot: Slot) -> str:
         if bare(inner) == bare(slot.text):
             wh = wh_for(slot, subject=False, preposition=part.preposition)
             return wh.fronted(part.preposition) if wh else ""
-        return ""
+        return linked_phrase(inner, part.preposition, slot)
     if part.role != "object":
         return ""
     if bare(part.text) == bare(slot.text):
         wh = wh_for(slot, subject=False)
         return wh.text if wh and not wh.preposition else ""
     return counted(part.text, slot)
+
+
+def linked_phrase(inner: str, preposition: str, slot: Slot) -> str:
+    """Return "On the recommendation of which committee" for a name that such words lead to, "" for other phrases."""
+    found = LINK.match(inner)
+    if not (found and slot.head and preposition and bare(inner[found.end() :]) == bare(slot.text)):
+        return ""
+    return f"{preposition.capitalize()} {found[0].removesuffix('the ')}which {slot.head}"
+
+
+# The nouns of "on the recommendation of", "in collaboration with", "at the Lima session of", "on the sidelines of".
+LINK = re.compile(
+    r"(?:the |an? )?(?:(?:recommendations?|advice|initiative|proposal|instance|orders?|sidelines|basis|auspices|aegis|supervision|control|"
+    r"guidance|leadership|provisions|banks?|shores?|foothills|request) of|"
+    r"(?:[A-Z]\w+|[a-z]+|\d+(?:st|nd|rd|th)) (?:session|meeting|summit) of|"
+    r"(?:collaboration|partnership|association|cooperation|consultation|coordination) with) (?:the )?"
+)
 
 
 def counted(text: str, slot: Slot) -> str:
@@ -272,27 +204,6 @@ def finish(opening: str, parts: list[str]) -> str:
     if opening:
         asked = f"{opening.strip(' ,')}, {lower_first(asked, always=True)}"
     return f"{asked[:1].upper()}{asked[1:]}?"
-
-
-def lower_first(text: str, *, always: bool = False) -> str:
-    """The text without the capital of a sentence's beginning, where its first word is no name."""
-    return text[:1].lower() + text[1:] if always or LOWERED.match(text) or starts_question(text) else text
-
-
-def is_common(text: str) -> bool:
-    """Whether a text begins with a word that is no name: a question word, a small word, a participle."""
-    return (
-        starts_question(text)
-        or text.startswith("Unlike ")
-        or bool(
-            re.match(r"(?:[A-Z][a-z]+ing|Further|To|With|Under|By|Since|During|As|In|On|At|From|Of)\b(?! [A-Z][a-z]+ (?:Act|Scheme))", text)
-        )
-    )
-
-
-def starts_question(text: str) -> bool:
-    """Whether a text begins with a question word."""
-    return bool(re.match(r"(?:Who|Whom|Whose|Which|What|When|Where|Why|How)\b", text))
 
 
 __all__ = ["Wh", "question_for"]

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from quizgen.dates import A_YEAR
-from quizgen.extractors.asking import lower_first
 from quizgen.extractors.clipping import is_clipped, is_last_word, is_other_edition
 from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.falsehoods import falsehoods, is_fine, points_to
 from quizgen.extractors.judged import is_of_topic
 from quizgen.extractors.lasting import SUBJECT, is_ended, is_of_record, is_past, is_perfect, is_settled, is_stative, is_timeless, is_undated
+from quizgen.extractors.prefixing import lower_first
 from quizgen.extractors.printable import is_card, is_printable
 from quizgen.extractors.standing import is_bare, is_cut_short, is_misread, is_surname, is_tail, lost_comma, unexplained
 from quizgen.extractors.tagging import tags_for

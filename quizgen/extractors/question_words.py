@@ -110,6 +110,8 @@ def place_word(noun: str, preposition: str) -> Wh | None:
         return None if preposition else (Wh(f"Which {noun}") if noun else None)
     if noun:
         return Wh(f"Which {noun}", "in" if preposition == "at" and noun in NOUNS else preposition)
+    if preposition == "from":
+        return Wh("where", "from")
     return Wh("Where") if preposition in ("in", "at", "on") else None
 
 

@@ -8,8 +8,11 @@ from collections.abc import Iterator
 
 from quizgen.extractors.announced import which_are_they
 from quizgen.extractors.answering import answer_of
-from quizgen.extractors.asking import is_begun, question_for, tells, tells_name
+from quizgen.extractors.asking import question_for
 from quizgen.extractors.fair_copy import articled, fair_question, written_out
+from quizgen.extractors.gaps import is_unfair, is_vague
+from quizgen.extractors.leaking import is_begun, tells, tells_name
+from quizgen.extractors.prefixing import told_under
 from quizgen.extractors.question_words import LISTED, SIZES, size_of
 from quizgen.extractors.sole import is_told_by_day
 from quizgen.extractors.tenses import in_simple_past
@@ -48,7 +51,7 @@ def flashcards(reading: Reading, corpus: Corpus) -> Iterator[tuple[Fact, Slot, R
             persons[slot.text] += slot.type == "person"
             if persons[slot.text] > MOST_OF_A_PERSON:
                 continue
-            card = recall_of(fact, slot) or cloze_of(in_simple_past(fact), slot)
+            card = recall_of(fact, slot) or recall_of(in_simple_past(fact), slot) or cloze_of(in_simple_past(fact), slot)
             if card is not None:
                 yield fact, slot, card
 
@@ -154,7 +157,7 @@ def draft_of(reading: Reading, fact: Fact, slot: Slot, card: Recall | Cloze, by:
 def recall_of(fact: Fact, slot: Slot) -> Recall | None:
     """The question for a slot, None where it would be clumsy."""
     question = question_for(fact, slot) or which_are_they(fact, slot)
-    return Recall(fair_question(question), *answer_of(slot)) if question else None
+    return Recall(fair_question(question), *answer_of(slot)) if question and not is_vague(question, slot) else None
 
 
 def cloze_of(fact: Fact, slot: Slot) -> Cloze | None:
@@ -164,12 +167,14 @@ def cloze_of(fact: Fact, slot: Slot) -> Cloze | None:
     said = plain if plain.count(slot.text) == said.count(slot.text) else said
     said = STORY.sub("", said)
     said = said[:1].upper() + said[1:] if said.startswith(("the ", "on ", "in ")) else said
-    text = f"With reference to {fact.context}: {said}" if fact.context else said
+    text = told_under(fact.context, said, slot.text)
     if len(text.split()) > LONGEST:
         return None
     rest = text.replace(slot.text, " ", 1)
     told = tells_name(rest, slot) or (fact.context and is_begun(rest, slot)) or (slot.type in PLACES and tells(rest, slot))
     if told or (slot.type == "list" and ((slot.head in LISTED and not is_counted(text, slot)) or size_of(slot.text) > MOST_LISTED)):
+        return None
+    if is_unfair(said, figure_of(slot) or slot.text, slot):
         return None
     if slot.type == "year":  # Adopted "in […]" may be adopted in Rome.
         text = re.sub(rf"\bin {slot.text}\b", f"in the year {slot.text}", text, count=1)

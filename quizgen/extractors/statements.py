@@ -9,11 +9,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from quizgen.dates import A_YEAR
-from quizgen.extractors.asking import lower_first
 from quizgen.extractors.claims import Claim, fact_claims
 from quizgen.extractors.distractors import HOME
 from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.office_claims import office_claims
+from quizgen.extractors.prefixing import lower_first
 from quizgen.extractors.refuting import Known
 from quizgen.extractors.standing import is_about, names_another
 from quizgen.extractors.term_claims import term_claims

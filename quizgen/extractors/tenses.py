@@ -27,13 +27,24 @@ def in_simple_past(fact: Fact) -> Fact:
     if clause is None:
         return replace(fact, statement=statement)
     rest = clause.verb.removeprefix(verb).strip()
-    told = replace(clause, auxiliary=past, verb=rest) if verb == BEEN else replace(clause, auxiliary="", verb=f"{past} {rest}".strip())
+    told = (
+        replace(clause, auxiliary=past, verb=rest)
+        if verb == BEEN
+        else replace(clause, auxiliary="", verb=f"{past} {rest}".strip(), base=base_of(verb), past=True)
+    )
     return replace(fact, statement=statement, clause=told)
 
 
 def past_of(participle: str) -> str:
     """The simple past of a verb by its participle, "" where it is not known: drawn → drew."""
-    from lemminflect import getInflection, getLemma
+    from lemminflect import getInflection
 
-    base = next(iter(getLemma(participle, "VERB")), "")
+    base = base_of(participle)
     return next(iter(getInflection(base, "VBD")), "") if base and participle in getInflection(base, "VBN") else ""
+
+
+def base_of(participle: str) -> str:
+    """The infinitive of a verb by its participle: drawn → draw."""
+    from lemminflect import getLemma
+
+    return next(iter(getLemma(participle, "VERB")), "")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.extractors.asking import leaks, question_for
+from quizgen.extractors.asking import question_for
+from quizgen.extractors.leaking import leaks
 from quizgen.extractors.question_words import plural_of, wh_for
 from quizgen.model import Clause, Fact, Phrase, Slot
 from quizgen.text import sentence
@@ -18,6 +19,7 @@ HEADS = {
     "law": "law",
     "scheme": "scheme",
     "treaty": "treaty",
+    "committee": "committee",
 }
 QUESTIONS: list[tuple[str, str, str, str]] = [
     # The subject: nothing is inverted.
@@ -89,7 +91,37 @@ QUESTIONS: list[tuple[str, str, str, str]] = [
         "period",
         "On which dates was the exercise held in Alaska?",
     ),
-    ("The Coffee Board has sold tea since 1942.", "1942", "year", ""),
+    ("The Coffee Board has sold tea since 1942.", "1942", "year", "Since which year has the Coffee Board sold tea?"),
+    # A time within a longer part is asked for, unless a participle there has it.
+    (
+        "Ghana and Peru signed a pact of friendship on 4 May 2019.",
+        "4 May 2019",
+        "date",
+        "On which date did Ghana and Peru sign a pact of friendship?",
+    ),
+    (
+        "The minister signed the Rice Treaty on 4 May 2019 in Lima on the sidelines of a fair.",
+        "4 May 2019",
+        "date",
+        "On which date did the minister sign the Rice Treaty in Lima on the sidelines of a fair?",
+    ),
+    (
+        "Ghana joined the club as a permanent partner in 2015.",
+        "2015",
+        "year",
+        "In which year did Ghana join the club as a permanent partner?",
+    ),
+    ("The port was built under an agreement signed in 2016.", "2016", "year", ""),
+    ("Ghana replaced the scheme for those joining after 2004.", "2004", "year", ""),
+    # The noun of a question does not give the name away that ends with it.
+    ("The Rice Committee was formed in Ghana in 1950.", "Rice Committee", "committee", "Which committee was formed in Ghana in 1950?"),
+    ("The rocket was launched from Lima Point in 2019.", "Lima Point", "place", "From where was the rocket launched in 2019?"),
+    (
+        "The Coffee Board was set up in 1964 on the recommendation of the Rao Committee.",
+        "Rao Committee",
+        "committee",
+        "On the recommendation of which committee was the Coffee Board set up in 1964?",
+    ),
     ("India has signed the Lima Pact in 2017.", "2017", "year", ""),
     (
         "In 2005, Parliament enacted the Right to Information Act.",

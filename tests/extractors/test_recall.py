@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.extractors.answering import answer_of
-from quizgen.extractors.asking import leaks
+from quizgen.extractors.leaking import leaks, without_kind
 from quizgen.extractors.recall import asked_of, cloze, cloze_of, flashcards, recall, recall_of
 from quizgen.model import Block, Clause, Cloze, Corpus, Document, Fact, Phrase, Recall, Slot, Source
 from quizgen.reading import read
@@ -19,7 +19,7 @@ from reading_samples import MAY, reading_of
 CARDS: dict[str, set[tuple[str, str]]] = {
     "India and Nepal signed the Mahakali Treaty on 12 February 1996.": {
         ("On which date did India and Nepal sign the Mahakali Treaty?", "12 February 1996"),
-        ("India and Nepal signed the […] on 12 February 1996.", "Mahakali Treaty"),
+        ("Which treaty did India and Nepal sign on 12 February 1996?", "Mahakali Treaty"),
     },
     "The African Union has 55 offices in Ghana.": {("As of May 2026, the African Union has […] offices in Ghana.", "55")},
     "NITI Aayog replaced the Planning Commission on 1 January 2015.": {
@@ -223,7 +223,7 @@ def test_for_any_slot_the_gap_changes_the_statement_and_the_question_does_not_gi
     assert gap is None or gap.text.replace(f"in the year {slot.text}", f"in {slot.text}").endswith(fact.statement)
     if question is not None:
         assert question.question.endswith("?")
-        assert not leaks(question.question, slot)
+        assert not leaks(without_kind(question.question, slot), slot)
         assert f" {' '.join(words(question.answer))} " not in f" {' '.join(words(question.question))} "
 
 
