@@ -14,6 +14,12 @@ INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 SMALL_WORDS = frozenset(
     {*("a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "is", "of", "on", "or", "the", "to", "with"), "s", "u"}
 )
+# By their sound: an hour, a union, a European, an MoU, an 8-lane road.
+SOUNDS = re.compile(
+    r"^(?:[ai]|e(?!u)|o(?!ne\b)|h(?:our|onest|onour|onorary|eir)|u(?!ni[oqvt]|se|til|k\b|n\b|s\b|nesco|nited)|8|11|18)", re.IGNORECASE
+)
+# Letters that are spoken one by one; NATO and SEBI are spoken as words.
+LETTERED = re.compile(r"^(?![A-Z][AEIOU][A-Z]{2})[FHLMNRSX](?:[A-Z]+s?\b|o[A-Z]|-)")
 GAP = "_____"
 STEM = 5
 # The blocks of the Indic scripts less the two dandas, which are full stops; then the joiners and the general combining marks.
@@ -89,6 +95,16 @@ def others_than(known: str, forms: Iterable[str], count: int) -> Iterator[str]:
 def without_plural(word: str) -> str:
     """A word without the sign of its plural, as words are compared."""
     return word.removesuffix("s")
+
+
+def takes_an(text: str) -> bool:
+    """Whether "an" stands before a text, by its sound."""
+    return bool(LETTERED.match(text)) if re.match(r"[A-Z](?:[A-Z]|o[A-Z])", text) and not SOUNDS.match(text) else bool(SOUNDS.match(text))
+
+
+def with_indefinite(text: str) -> str:
+    """A noun with "a" or "an" before it."""
+    return f"{'an' if takes_an(text) else 'a'} {text}"
 
 
 def sentence(text: str) -> str:

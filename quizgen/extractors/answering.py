@@ -56,7 +56,7 @@ def whole_of(slot: Slot) -> tuple[str, ...]:
     if slot.type not in ("treaty", "body", "law", "thing", "work") or not plain.startswith("UN "):
         return ()
     rest = plain.removeprefix("UN ")
-    return (f"United Nations {rest}", *((f"{rest} of the United Nations",) if " " not in rest else ()))
+    return (f"United Nations {rest}", *(("Charter of the United Nations",) if rest == "Charter" else ()))
 
 
 def bare_year(slot: Slot) -> tuple[str, ...]:

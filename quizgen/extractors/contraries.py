@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from quizgen.extractors.phrasing import takes_an
 from quizgen.extractors.refuting import Shelf, is_beside
 from quizgen.extractors.ways import Falsehood
 from quizgen.model import Fact
 from quizgen.syllabus import table
-from quizgen.text import fold
+from quizgen.text import fold, takes_an
 
 FILE = "contraries.yaml"
 MOST = 3

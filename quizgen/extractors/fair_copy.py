@@ -6,11 +6,10 @@ import re
 from functools import cache
 
 from quizgen.dates import MONTHS, canonical, find_times
-from quizgen.extractors.phrasing import takes_an
 from quizgen.extractors.prose import PHRASE_ENDS
 from quizgen.extractors.standing import OPENING
 from quizgen.syllabus import table
-from quizgen.text import sentence
+from quizgen.text import sentence, with_indefinite
 
 FILE = "formats.yaml"
 # "13 countries-Bangladesh, Bhutan": a dash that was meant to stand between spaces.
@@ -20,7 +19,11 @@ RUN_ON = re.compile(r"(?<=[a-z]{3})-(?=[A-Z][a-z]+, [A-Z])")
 # "Deflation is a Fall in the price level": the capital of a cell in a table.
 CAPITAL_KIND = re.compile(r"(?:(?<=\bis an )|(?<=\bis a ))[A-Z](?=[a-z]+ (?:in|of|on|for|that|which|from|by|to)\b)")
 # No other text of India has so many schedules that they are called by these words.
-SCHEDULE = re.compile(r"\b[Tt]he (?:Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth) Schedule\b(?! (?:to|of) )")
+SCHEDULE = re.compile(
+    r"\b[Tt]he (?:Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth) Schedule\b"
+    r"(?=$|[.,;:?)]| (?:is|was|were|are|has|had|lists?|deals?|contains?|provides?|allocates?|describes?|gives?|names?|covers?|does|did|"
+    r"and|or|in|by|for|with|on|from|recognises?|mentions?|came|disqualifies|applies|allows)\b)"
+)
 OF_A_TEXT = re.compile(r"\b(?:Act|Code|Constitution(?:al)?|Rules|Order|Regulations|Treaty|Sanhita|Bill)\b")
 # "The A PLI Scheme": a name that was read with its article.
 TWO_ARTICLES = re.compile(r"\bThe (An?) ")
@@ -76,7 +79,7 @@ def written_out(text: str) -> str:
 def with_articles(text: str) -> str:
     """A statement with the articles that its acronyms need: "IMF was founded" → "The IMF was founded", "SEZ is a" → "An SEZ is a"."""
     text = acronyms("with the").sub(lambda found: f"{found['before']}the {found['short']}", text)
-    return acronyms("counted").sub(lambda found: f"{found['before']}{'an' if takes_an(found['short']) else 'a'} {found['short']}", text)
+    return acronyms("counted").sub(lambda found: f"{found['before']}{with_indefinite(found['short'])}", text)
 
 
 def with_the(text: str) -> str:

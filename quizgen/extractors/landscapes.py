@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from quizgen.gazetteer import entry
@@ -16,6 +17,11 @@ OF = {
     "mountains": ("mountain_states", "mountain_cities"),
     "passes": ("himalayan_states",),
 }
+
+# A legislature passes bills, and that is no mountain pass.
+OF_BILLS = re.compile(
+    r"\bto pass\b|\bpass(?:es)? (?=(?:an?|the|its) (?:[a-z]+ )?(?:bill|law|act|resolution|budget|motion)\b)", re.IGNORECASE
+)
 
 
 @cache
@@ -38,7 +44,7 @@ def lies_in(place: str, landscape: str) -> bool | None:
 
 def landscapes_of(question: str, key: str) -> list[str]:
     """The landscapes that a question speaks of and in which its key lies."""
-    spoken = set(words(question))
+    spoken = set(words(OF_BILLS.sub("", question)))
     return [landscape for landscape in OF if not listed(landscape).isdisjoint(spoken) and lies_in(key, landscape)]
 
 

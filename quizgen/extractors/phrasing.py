@@ -13,7 +13,7 @@ from quizgen.gazetteer import entry
 from quizgen.model import Term
 from quizgen.syllabus import table
 from quizgen.tenure import tenure_in
-from quizgen.text import SMALL_WORDS, fold, sentence, typewriter, words
+from quizgen.text import SMALL_WORDS, fold, sentence, typewriter, with_indefinite, words
 
 SHORTEST, LONGEST = 5, 26
 DETERMINED = re.compile(
@@ -25,8 +25,6 @@ OF_ONE = re.compile(
     r"\d+(?:st|nd|rd|th))\b|^(?:\w+ ){0,2}(?:power|rate|purchase|sale|share|ratio|right|practice|process|study|art|science) (?:of|and|at)\b"
 )
 NO_ARTICLE = frozenset({"criteria", "legislation", "data", "equipment", "software", "cooperation", "police", "people", "fauna", "flora"})
-SOUNDS = re.compile(r"^(?:[aeio]|u(?!ni[oqvt]|se|til|k\b|n\b|s\b|nesco|nited)|8|11|18)", re.IGNORECASE)
-LETTERED = re.compile(r"^[FHLMNRSX](?:[A-Z]{1,}\b|-)")
 ABSTRACT = re.compile(r"(?:ity|ness|tion|ing|ment|ence|ance|ism|ship|cy|assent)$")
 THE_LAST = re.compile(
     r"\b(?:Act|Bill|Rules|Code|Convention|Agreement|Treaty|Protocol|Facility|List|Record|Fund|Policy|Doctrine|Board|Committee|Commission|Council|"
@@ -107,7 +105,7 @@ def defined(term: Term, clause: str, article: Article) -> str:
     counted = alone and is_countable(subject, clause)
     if counted or (alone and ONE_OF_MANY.match(clause)):
         subject = subject[:1].lower() + subject[1:] if counted else subject
-        subject = f"{'an' if takes_an(subject) else 'a'} {subject}"
+        subject = with_indefinite(subject)
     return sentence(f"{subject} {'are' if many else 'is'} {with_determiner(clause)}")
 
 
@@ -169,9 +167,4 @@ def with_determiner(clause: str) -> str:
         return plain
     if OF_ONE.match(plain):
         return f"the {plain}"
-    return f"{'an' if takes_an(plain) else 'a'} {plain}"
-
-
-def takes_an(text: str) -> bool:
-    """Whether "an" stands before a text, by its sound."""
-    return bool(LETTERED.match(text)) if re.match(r"[A-Z]{2}", text) and not SOUNDS.match(text) else bool(SOUNDS.match(text))
+    return with_indefinite(plain)

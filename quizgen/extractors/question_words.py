@@ -66,7 +66,7 @@ def wh_for(slot: Slot, *, subject: bool, plural: bool = False, preposition: str 
         return None
     if slot.type in PLACES and not subject:
         return place_word(noun, preposition)
-    noun = "institution" if slot.type == "body" and OF_FEW.search(slot.text) else noun
+    noun = "institution" if slot.type == "body" and not slot.head and OF_FEW.search(slot.text) else noun
     if noun:
         return Wh(f"Which {plural_of(noun) if plural else noun}", singular=not plural)
     return None

@@ -45,12 +45,12 @@ UNITS = (
 )
 
 
-@lru_cache(maxsize=1 << 12)
 def several(count: int) -> str:
     """How many there are in a word, from two to ten; "" for one and for more."""
     return SMALL[count] if 1 < count <= TEN else ""
 
 
+@lru_cache(maxsize=1 << 12)
 def variants(quantity_text: str) -> tuple[str, ...]:
     """Other ways in which a person may type a quantity, the likeliest first; the bare number where a question may name the unit."""
     text = quantity_text.strip()

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from quizgen import dates
+from quizgen.dates.shapes import MONTH
 from quizgen.model import Block
 from quizgen.reading.heading_names import nouns
 from quizgen.reading.lists import listed
@@ -14,7 +15,6 @@ from quizgen.reading.telegrams import GOES_ON, verbs
 from quizgen.reading.topics import with_article
 from quizgen.text import fold
 
-MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 LINE = re.compile(
     rf"(?P<when>(?:(?:\d{{1,2}} )?{MONTH},? )?(?:1[5-9]|20)\d\d)(?:\s+[-–—]|\s*[:|])\s+(?:the (?=[A-Z]))?(?P<told>[A-Z].+)$", re.DOTALL
 )

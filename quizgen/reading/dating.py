@@ -60,6 +60,14 @@ PORTION = re.compile(
     r"\b\d[\d,.]* (?:lakh|crore|million|billion) (?:[\w-]+ )?(?:families|people|persons|households|farmers|beneficiaries|individuals|women|"
     r"children|workers|students|users|accounts|subscribers|members|Indians)\b"
 )
+LANDFORMS = "gap|pass|range|river|plateau|peak|mountains?|strait|glacier|valley|peninsula|desert|gulf|bay|falls?|gorge|ocean|delta|ridge"
+# What a part of the land is, or how it lies; "the valley is the largest producer of apples" is told of a year.
+LAND = re.compile(
+    rf"(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){{1,4}}(?i:{LANDFORMS}),?(?: [^,]+,)? "
+    rf"(?:(?:is|are) (?:(?:the|an?) (?:[\w-]+ ){{0,4}}"
+    rf"(?:{LANDFORMS}|break|lake|plain|basin|island|waterfall|tributary|link|route)\b|(?:in|on|between) )|"
+    r"(?:lies?|rises?|flows?|joins?|connects?|separates?|links?|cuts?|stretch(?:es)?|runs?|drains?|meets?)\b)"
+)
 
 
 def is_timed(case: Case) -> bool:
@@ -217,12 +225,6 @@ def is_of_the_land(statement: Statement) -> bool:
     return LAND.match(statement.text) is not None
 
 
-LAND = re.compile(
-    r"(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){1,4}(?:[Gg]ap|[Pp]ass|[Rr]ange|[Rr]iver|[Pp]lateau|[Pp]eak|[Mm]ountains?|[Ss]trait|[Gg]lacier|"
-    r"[Vv]alley|[Pp]eninsula|[Dd]esert|[Gg]ulf|[Bb]ay|[Ff]alls?|[Gg]orge|[Oo]cean|[Dd]elta|[Rr]idge),?(?: [^,]+,)? "
-    r"(?:is (?:the|a|an|in|on|between)|are (?:the|in)|lies?|rises?|flows?|joins?|connects?|separates?|links?|cuts?|"
-    r"stretch(?:es)?|runs?|drains?|meets?)\b"
-)
 NUMERALS = frozenset(NUMBER_WORDS) | frozenset(
     "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905 - reads as a row
 )

@@ -25,11 +25,18 @@ EVENTS = re.compile(
     r"[a-z]+ed (?:in|on|at|by|as|for|to|from)\b|in\b|day|session|meeting)|\b(?:one|two|three|four|five|six|seven|eight|ten|\d+)\b(?! class)"
 )
 SCOPE = re.compile(r"\b(?:of|in|to|on|for|with)\b|[A-Z]")
-CORE = re.compile(r" (?:of|in|to|on|for|with|that|which|at|from|under|by|outside|after|between|since|meant|wholly|on)\b")
+CORE = re.compile(
+    r" (?:of|in|to|on|for|with|that|which|at|from|under|by|outside|after|between|since|meant|wholly|on|"
+    r"built|made|found|held|sent|put|run|won|[a-z]+ed)\b"
+)
 NAMELESS = frozenset({"name", "names", "no", "s no", "place", "title", "item", ""})
 # Who is the first of these is known by name, and not for it.
 SOMEBODY = frozenset(
     {"indian", "asian", "african", "european", "american", "woman", "man", "person", "lady", "citizen", "muslim", "hindu", "dalit"}
+)
+# What a place is made or has become, and not what it is known for: "First Ramsar site in India" of a lake.
+STATUS = frozenset(
+    {"site", "wetland", "reserve", "park", "sanctuary", "city", "town", "capital", "port", "place", "settlement", "village", "geopark"}
 )
 POINTING = frozenset({"one", "ones", "such", "kind", "type"})
 # What happened in a year is not the year's; which State or list is meant, only the page tells.
@@ -71,14 +78,15 @@ def made(found: re.Match[str], told: Told, topic: Topic, kind: str) -> Fact | No
     whose = re.sub(r"^[Tt]he world|^[Ww]orld", "the world", found["of"] or "the ")
     said = f"{whose}{how} {what}"
     core = CORE.split(f" {what}")[0].split()
-    own = bool(core) and (not kind or fold(core[-1]) == kind.split()[-1])
+    own = bool(core) and (not kind or fold(core[-1]) == kind.split()[-1] or fold(core[-1]) in STATUS)
     if not own and core and core[-1].lower() in SOMEBODY:
         return None  # "First Indian to win a Nobel Prize in physics": who that is, and not what he is known for.
     if not kind and (not core or fold(core[-1]) in POINTING):
         return None
     verb = ("was" if how == "first" else "is") if not topic.plural else ("were" if how == "first" else "are")
     known = "" if own or not core else "known for "
-    asked = f"Which {verb} {said}?" if own else f"Which {kind} {'is' if known else verb} {known}{said}?"
+    plain = own and (not kind or fold(core[-1]) not in STATUS)
+    asked = f"Which {verb} {said}?" if plain else f"Which {kind} {'is' if known else verb} {known}{said}?"
     statement = sentence(f"{topic.shown[:1].upper()}{topic.shown[1:]} {('are' if topic.plural else 'is') if known else verb} {known}{said}")
     telling = " ".join(word for word in topic.name.split() if fold(word) != kind)
     if veil(asked, telling) != asked or is_torn(statement) or statement.count(topic.name) != 1:

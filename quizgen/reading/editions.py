@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen import gazetteer
+from quizgen.dates.shapes import MONTH
 from quizgen.model import Document, Fact, Slot
 from quizgen.reading.expansions import full_forms
 from quizgen.reading.heading_names import is_country
@@ -13,11 +14,10 @@ from quizgen.reading.headings import stripped
 from quizgen.reading.leading_bullets import lead_topic
 from quizgen.reading.shorthand import NOTES, SIGN, noted_fact, said
 from quizgen.reading.topics import with_article
-from quizgen.text import fold, words
+from quizgen.text import fold, with_indefinite, words
 
 PERSON = r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von))*"
 PEOPLE = rf"{PERSON}(?:, {PERSON})*(?:,? (?:and|&) {PERSON})?"
-MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 NUMBERED = re.compile(
     r"(?P<name>(?:\d+(?:st|nd|rd|th) [A-Z][\w–&-]*(?: (?:[A-Z][\w–&-]*|of|on|the|for|and))*|"
     # The twentieth and earlier may be of other conventions than that on the climate.
@@ -28,7 +28,7 @@ AHEAD = re.compile(
     r"\b(?:next|upcoming|will|to be|scheduled|proposed|bid|cancelled|postponed|host(?:ed)? by|virtual|online)\b", re.IGNORECASE
 )
 IDEA = re.compile(
-    rf"(?P<idea>[A-Z][a-z]+(?:[ -][\w’'-]+){{0,4}}){SIGN}(?P<who>{PEOPLE})(?:, ?| \()(?P<year>(?:1[5-9]|20)\d\d(?P<tens>s)?)\)?(?=$|[.;])"
+    rf"(?P<idea>[A-Z][a-z]+(?:[ -][\w’']+){{0,4}}){SIGN}(?P<who>{PEOPLE})(?:, ?| \()(?P<year>(?:1[5-9]|20)\d\d(?P<tens>s)?)\)?(?=$|[.;])"
 )
 PRIZES = re.compile(r"(?P<prize>(?:[A-Z][\w’'-]+ ){1,4}Prize)s?,? (?:for |of )?\(?(?P<year>(?:19|20)\d\d)\)?$")
 WON = re.compile(
@@ -136,7 +136,7 @@ def belongs(document: Document, number: int) -> Fact | None:
     if topic is None or topic.country or topic.pair:
         return None
     what = fold(found["what"])
-    shown = f"{'an' if what[0] in 'aeiou' else 'a'} {what} of {topic.shown}"
+    shown = f"{with_indefinite(what)} of {topic.shown}"
     slot = Slot(found["year"], "year", "year", (), f"{found['who']} belong since", WORTH)
     who = with_article(found["who"])
     return noted_fact(

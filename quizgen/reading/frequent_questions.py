@@ -23,7 +23,7 @@ from quizgen.reading.resolving import Resolution
 from quizgen.reading.slots import Finder
 from quizgen.reading.topics import Topic
 from quizgen.reading.values import NUMBER
-from quizgen.text import fold, squeeze, veil
+from quizgen.text import fold, squeeze, veil, words
 
 WORTH, LEAST_WORDS, MOST_WORDS, MOST_OF_ANSWER = 0.7, 4, 16, 34
 ASKED = re.compile(r"(?:Q(?:uestion)?\s*\.?\s*\d*\s*[.):–-]*\s*|FAQ\s*\d*[.:)]*\s*|\d+[.)]\s*)?(?P<ask>[A-Z][^?]{8,110}\?)")
@@ -68,6 +68,13 @@ SOURCED = re.compile(r"(?:As per|According to|As stated|Yes|No)\b")
 DONE = re.compile(
     r"\b(?P<verb>set up|launch|establish|found|introduc|approv|notif|enact|pass|sign|adopt|start|beg[iau]n|implement|constitut|inaugurat|"
     r"creat|amend|commission|declar|inscrib|come into|came into|take effect)"
+)
+# What stands before who did so, and behind whom it was done to; and what tells nothing of either.
+LEADING = re.compile(r"^(?:In|On|By|Since|From)\b[^,]*, |^(?:In|On|Since) (?:[A-Z][a-z]+ )?\d{4} ")
+NEXT = re.compile(r",| (?=(?:of|in|on|by|for|to|with|under|from|at|as|and|which|that|after|before)\b)")
+SMALL = frozenset(
+    "the it this a an its was were is are has have had been be being will formally officially first originally later "  # noqa: SIM905 - reads as a row
+    "scheme mission programme project initiative act code bill law portal policy yojana".split()
 )
 NOT = re.compile(r"\b(?:not|never|yet)\b|n['’]t\b")
 STEM = 4
@@ -119,7 +126,7 @@ def first_answers(document: Document, sentences: Sequence[Sentence], resolutions
 
 def spoken(ask: str, page: Topic | None, finder: Finder) -> str:
     """A question that stands by itself: with the name of "the scheme" put in, or the page's thing before it; "" where it cannot."""
-    plain = ask[:1] + ask[1:] if not ask.isupper() else ask.capitalize()
+    plain = ask.capitalize() if ask.isupper() else ask
     if POINTS.search(plain) or not LEAST_WORDS <= len(plain.split()) <= MOST_WORDS:
         return ""
     noun = NOUN.search(plain)
@@ -159,12 +166,22 @@ def shares_verb(question: str, text: str) -> bool:
     if asked is None:
         return False
     begun = {
-        "come into": r"came into|comes? into|in force|effect",
-        "came into": r"came into|in force",
+        "come into": r"(?:came|comes?) into (?:force|effect|being)|in force|effect",
+        "came into": r"came into (?:force|effect|being)|in force",
         "take effect": r"took effect|effect",
     }
     stem = begun.get(asked["verb"], r"beg[iau]n" if asked["verb"].startswith("beg") else re.escape(asked["verb"]))
-    return re.search(rf"\b(?:{stem})", text) is not None
+    told = re.search(rf"\b(?:{stem})\w*", text)
+    if told is None:
+        return False
+    doer, deed = (telling(part) for part in (LEADING.sub("", text[: told.start()]), text[told.end() :]))
+    asked_of = set(words(question))
+    return doer <= asked_of or (bool(deed) and deed <= asked_of)
+
+
+def telling(part: str) -> set[str]:
+    """The words of the first noun beside a verb that tell which thing does so, or to which it is done; none for "the scheme was"."""
+    return set(words(NEXT.split(part.strip(), maxsplit=1)[0])) - SMALL
 
 
 def counting(question: str, noun: str, text: str) -> Asked | None:

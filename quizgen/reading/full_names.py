@@ -18,7 +18,7 @@ from quizgen.reading.name_words import HONORIFICS, OFFICES, WELL_KNOWN
 from quizgen.reading.naming import is_listed
 from quizgen.reading.reference_words import SPEECH
 from quizgen.reading.subject_heads import SUBJECTS
-from quizgen.text import fold
+from quizgen.text import fold, takes_an
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -134,7 +134,7 @@ def expanded(mention: Mention, scene: Scene) -> Finding | None:
     word = before[1] if before else ""
     long = name.name if re.match(r"['’]", text[mention.end :]) else f"{name.name} ({name.acronym})"
     if word.lower() in {"a", "an"} and before:
-        article = "an" if long[0].lower() in "aeiou" else "a"
+        article = "an" if takes_an(long) else "a"
         return Edit(before.start(1), mention.end, f"{article if word.islower() else article.capitalize()} {long}")
     bare = word.lower() not in {"the", "this", "its", "their", "each", "every", "any"} and not word.endswith(("'s", "’s"))
     # "the first NCST", "a separate NCST": the article stands before another word.

@@ -11,7 +11,7 @@ from quizgen.reading.doubts import AUXILIARIES
 from quizgen.reading.language import language
 from quizgen.reading.lists import listed
 from quizgen.syllabus import table
-from quizgen.text import fold, words
+from quizgen.text import fold, with_indefinite, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -122,5 +122,4 @@ def with_article(what: str) -> str:
     found = opening().match(what)
     if found is None or found["article"] or found["many"] or DOING.match(what):
         return what
-    vowel = what[:1] in "aeiou"
-    return f"the {what}" if fold(found["genus"]) in genera("the") else f"{'an' if vowel else 'a'} {what}"
+    return f"the {what}" if fold(found["genus"]) in genera("the") else with_indefinite(what)

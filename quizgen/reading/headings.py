@@ -19,12 +19,13 @@ DIVISION = re.compile(
 )
 # What tells only where a thing stands in the Constitution or in the syllabus: "Election Commission (Art 324)", "… GS-II Polity".
 PLACED = re.compile(
-    r"\s*\((?:Arts?\.?|Articles?|Part|Parts|Section|Sec\.?|Schedule)\b[^()]*\)$|"
+    r"(?<!\s)\s*\((?:Arts?\.?|Articles?|Part|Parts|Section|Sec\.?|Schedule)\b[^()]*\)$|"
     # What a note says of itself: its paper or field, how much it matters.
-    r"\s*\((?:IR|[Pp]olity|[Gg]overnance|[Ee]conomy|[Ee]co|[Ee]nvt?|[Ee]nvironment|[Gg]eog\w*|[Hh]ist\w*|S ?& ?T|[Ss]ociety|[Ss]ecurity|"
+    r"(?<!\s)\s*\((?:IR|[Pp]olity|[Gg]overnance|[Ee]conomy|[Ee]co|[Ee]nvt?|[Ee]nvironment|[Gg]eog\w*|[Hh]ist\w*|S ?& ?T|"
+    r"[Ss]ociety|[Ss]ecurity|"
     r"[Aa]rt (?:and|&) [Cc]ulture|"
     r"v\.? ?imp|very important|imp|important|must know|prelims|mains)\b[^()]*\)$|"
-    r"\s*[|–—-]?\s*\bGS[- ]?(?:Paper[- ]?)?(?:[1-4]|I{1,3}|IV)\b.*$"
+    r"(?<!\s)\s*(?:[|–—-]\s*)?\bGS[- ]?(?:Paper[- ]?)?(?:[1-4]|I{1,3}|IV)\b.*$"
 )
 
 # A heading of news begins with the name of what it tells of: "PM Dhan-Dhaanya Krishi Yojana cleared".

@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quizgen.model import Document, Fact, Name, Slot
+from quizgen.quantities.writing import several
 from quizgen.reading.edits import applied
 from quizgen.reading.label_facts import counts_itself
 from quizgen.reading.language import PROSE, Sentence
@@ -218,9 +219,7 @@ def fact_of(told: Told, quote: str, section: tuple[str, ...]) -> Fact | None:
     if set(words(told.what)) & {"other", "more", "such", "these", "last", "next", "new"} or told.topic.name == "":
         return None
     size = len(told.members)
-    count = next(
-        (word for word in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten") if number_of(word) == size), str(size)
-    )
+    count = several(size) or str(size)
     if fit and size <= MOST_NAMED and sum(len(one.split()) for one in told.members) <= MOST_OF_ALL:
         return listing(told, count, quote, section)
     if told.verb != "have" or told.topic.plural or any(POINTS.search(one) for one in told.members):
@@ -248,9 +247,7 @@ def listing(told: Told, count: str, quote: str, section: tuple[str, ...]) -> Fac
         else f"Which {count} {told.what} {do} {told.topic.shown} {told.verb}?"
     )
     state = f"The {count} {told.what}{' of' if told.verb == 'have' else ' that'} {told.topic.shown}"
-    state += (
-        " are " if told.verb == "have" else f" is to {told.verb} are " if told.verb in table(FILE)["aims"] else f" {third(told.verb)} are "
-    )
+    state += " are " if told.verb == "have" else f" {third(told.verb)} are "
     slot = Slot(text, "list", "", (separator.join(told.members),), "parts", WORTH)
     return Fact(sentence(state + text), quote, (slot,), section=section, about=told.topic.name, question=ask, worth=WORTH)
 

@@ -40,7 +40,7 @@ SHAPES = {
     "years": r"20\d\d[-–]\d\d(?:\d\d)? (?:to|till|[–-]) (?:FY ?)?20\d\d[-–]\d\d(?:\d\d)?",
     "law": r"[A-Z][\w()’'.&-]*(?: (?:[A-Z][\w()’',&-]*|of|and|for|the|to|in))*? (?:Act|Code|Rules|Bill|Ordinance|Order|Policy|"
     r"Adhiniyam|Sanhita)(?:,? (?:of )?(?:1[89]|20)\d\d)?",
-    "name": r"[A-Z][\w()’'.&-]*(?: (?:(?:of|and|for|the|in) )*[A-Z0-9][\w()’'.&-]*)*",
+    "name": r"[A-Z][\w()’'.&-]*(?:(?! in (?:19|20)\d\d\b) (?:(?:of|and|for|the|in) )*[A-Z0-9][\w()’'.&-]*)*",
     "body": r"[A-Z][\w&.’'-]*(?: (?:(?:of|and|for|the|&) )?\(?[A-Z][\w&.’'-]*\)?)+",
 }
 # What was approved stands behind the verb, whatever describes it before: "approved a centrally sponsored scheme, namely ‘Rice Mission’".
@@ -218,8 +218,8 @@ def told(plan: Plan, subject: Subject, source: Sentence, *, as_of: str, approval
     parts = {key: squeeze(text or "") for key, text in opened.groupdict().items()}
     approved = f", as approved by the Union Cabinet{approval}" if subject.approved else ""
     forms = parts | {"topic": subject.topic.shown, "value": value, "approved": f"{approved}," if approved else ""}
-    forms |= {"as_of": as_of, "do": base(parts.get("done", "")), "verb": verb_of(opened[0])}
-    ask, state = (squeeze(one.format(**forms)).replace(",?", "?") for one in (plan.ask, plan.state))
+    forms |= {"as_of": as_of, "do": base(parts.get("done", "")), "verb": verb_of(opened[0]), "the_value": with_article(value)}
+    ask, state = (re.sub(r",?(?: (?=\.)|(?=\?))", "", squeeze(one.format(**forms))) for one in (plan.ask, plan.state))
     statement = sentence(state)
     if statement.count(value) != 1 or gives_away(plan, subject.topic, value):
         return None

@@ -30,12 +30,12 @@ OPENING = (
     r"(?:(?:As to|On|For|Regarding|Under|Besides|Also|However|In addition|Similarly|Likewise) ?[^,;:.]{0,40}, |"
     r"(?:But|And|Note that|Remember that|Thus) )?"
 )
-# Behind these words the sentence tells what follows from the provision, or something else.
+# Behind these words the sentence tells what follows from the provision, or something else; a condition is a part of it.
 BEHIND = re.compile(
-    r"(?:[;:–—]|, (?:so|but|although|though|while|whereas|which|who|whose|where|as|since|because|however|unless|except|subject|with|thus|"
-    r"thereby|making|even|irrespective|subject|after|before|when|if|and (?:it|this|that|they|the|an?|is|was|has)|also|inserted|added)\b|"
+    r"(?:[;:–—]|, (?:so|but|although|though|while|whereas|which|who|whose|where|as|since|because|however|with|thus|"
+    r"thereby|making|even|irrespective|after|before|and (?:it|this|that|they|the|an?|is|was|has)|also|inserted|added)\b|"
     r", and (?=[^,]{3,40}? (?:has|have|is|are|was|were|will|can|may|must|continues?|says?|said|argues?)\b)|"
-    r" so that | even though | with imprisonment | unless | if | – ).*$"
+    r" so that | even though | with imprisonment | – ).*$"
 )
 # ", and" behind an "and" or an "or" joins another clause, no last member of a list.
 JOINED = re.compile(r"^(?P<first>.*\b(?:and|or) [^,]+), and .*$")
@@ -158,9 +158,9 @@ def is_known(found: Provision, source: Sentence, resolution: Resolution) -> bool
     """Whether a reader knows every "the …" in what a provision does."""
     start = source.text.find(found.does.partition(" ")[2][:20])
     end = start + len(found.does)
-    known = {one.rpartition(" ")[2] for one in table(FILE)["known"]}
+    known = frozenset(table(FILE)["known"])
     return all(
-        one.word.lower() in ("its", "their") if one.kind == "pronoun" else fold(one.word).rpartition(" ")[2] in known
+        one.word.lower() in ("its", "their") if one.kind == "pronoun" else fold(one.word).removeprefix("the ") in known
         for one in resolution.dangling
         if start <= one.start < end
     )

@@ -24,7 +24,7 @@ POINTING = re.compile(
     r"\bread more\b|\bpictured\b|\bsee (?:below|above)\b|\bas follows\b"
 )
 LABELLED = re.compile(r"^[^.;:]{2,45}: ")
-HEADED = re.compile(r"^(?:[A-Z0-9][\w’'&-]* ?){1,5}: [A-Z]")
+HEADED = re.compile(r"^[A-Z0-9][\w’'&-]*(?: [A-Z0-9][\w’'&-]*){0,4}: [A-Z]")
 COUNTING = re.compile(rf"\b{NUMBER} [\w’'()& -]*s(?: (?:of|in|for|to|are|were) [\w’'()& -]+)?$", re.IGNORECASE)
 COMPARED = re.compile(
     r"^As (?!of\b|per\b|a result,|part of\b|on\b|an?\b|the\b|many\b|much\b|dusk\b)|^As (?:a way|a comparison|dusk|such)\b|"

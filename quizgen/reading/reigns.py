@@ -25,7 +25,7 @@ LABEL = re.compile(rf"(?P<name>{NAME}) \((?P<r>r\. ?|reigned |ruled )?{YEARS}\)"
 LABELLED = re.compile(rf"{LABEL.pattern}{SIGN}(?P<told>\S.*)$", re.DOTALL)
 REALM = re.compile(r"(?P<name>(?:[A-Z][\w-]+ )+)(?P<kind>Sultanate|Empire|Dynasty|dynasty|Kingdom|Caliphate)\b")
 KINGS = re.compile(
-    r"(?P<of>(?!The|Our|Famous|Great|Some|Other|Important)[A-Z][a-z]+) "
+    r"(?P<of>(?!The|Our|Famous|Great|Some|Other|Important|Sultanate|Empire|Dynasty|Kingdom|Caliphate)[A-Z][a-z]+) "
     r"(?P<kind>[Ee]mperor|[Ss]ultan|[Kk]ing|[Rr]uler|[Nn]awab|[Pp]eshwa)s?\b"
 )
 MOVED = re.compile(r"Capital (?P<verb>moved|shifted|transferred) (?P<rest>(?:to|from) [A-Z].*)")

@@ -31,6 +31,8 @@ FINITE = re.compile(
     r"\b(?:is|was|are|were|has|had|will|can|found|located|lies)\b|\b[a-z]{3,}s (?:most|all|the|an?|about|over|nearly|more|half)\b"
 )
 SINCE = re.compile(r"\b(?:since|until|so far|till|ever|known|recorded)\b|\b(?:one|ones|time)$")
+# "Oldest rock shelters in India": one thing is no several.
+SEVERAL = re.compile(r"^[\w’'\" -]*?[a-z]{3,}(?<![sui])s(?= (?:in|of|on|across)\b|$)")
 # What stands in brackets behind a name: where it is, or from when.
 PLACED = re.compile(r"\d{4}|\D*")
 LEAST, LONGEST, WORTH = 2, 14, 0.7
@@ -53,7 +55,7 @@ def ranked(text: str) -> Ranked | None:
     many = len(what.split())
     if not (LEAST - bool(whose) <= many <= LONGEST) or (not whose and not BOUND.search(f"a {what}")):
         return None
-    if SINCE.search(what) or FINITE.search(what):
+    if SINCE.search(what) or FINITE.search(what) or SEVERAL.search(what.split(" to ")[0]):
         return None
     if {fold(word) for word in re.findall(r"[\w-]+", what)} & said("changing") or not stands_alone(what):
         return None

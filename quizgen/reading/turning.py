@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from quizgen import gazetteer, quantities
-from quizgen.text import fold
+from quizgen.text import fold, takes_an
 
 BE = ("is", "are", "was", "were")
 FEMALE = re.compile(r"\b(?:Rani|Queen|Smt|Begum|Devi|Mata|Bai)\b")
@@ -55,7 +55,7 @@ def articles(groups: Mapping[str, str]) -> dict[str, str]:
     """What is told with the article that it has within a sentence."""
     value = groups["value"]
     return {
-        "article": "an" if groups["art"][:1] in "aeiou" else "a",
+        "article": "an" if takes_an(groups["art"]) else "a",
         "the_value": value if value.startswith("Lake ") else f"the {value}",
         "the_law": f"the {value.removeprefix('the ')}",
     }

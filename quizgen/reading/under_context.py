@@ -37,7 +37,6 @@ BYNAME = re.compile(r"\b(?:known|called|nicknamed|dubbed|referred to|renamed)(?:
 # "its first summit": whose, only the article tells.
 OWN_EVENT = re.compile(r"\b(?:its|their|his|her) (?:[\w-]+ )?(?:summit|meeting|session|conference|edition|visit|term)\b", re.IGNORECASE)
 OF_A_PLACE = re.compile(r"(?:The )?(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:[Ss]ummit|[Cc]onference|[Mm]eeting|[Ss]ession)\b")
-TELLING = NAMES | TIMES
 # "The Akash missile", "Under PM-KISAN, …", "India's exports", "Kerala had": a name before what is asked for.
 NAME_BEFORE = re.compile(
     r"^(?:The )?[A-Z][\w’'-]+ (?:of |and |for |the )*(?:[A-Z]|[a-z]+ (?:is|was|has|are|were|have|had|lies|covers)\b)|"

@@ -11,7 +11,7 @@ from quizgen.reading.lists import listed
 from quizgen.reading.topics import with_article
 from quizgen.reading.values import MONTH, MOST_WORDS, NUMBER_WORDS, Value, names, spelled
 from quizgen.syllabus import country_names
-from quizgen.text import fold, words
+from quizgen.text import fold, with_indefinite, words
 
 IUCN = {
     "CR": "Critically Endangered",
@@ -208,7 +208,7 @@ def legal_nature(text: str) -> Value | None:
     if found is None:
         return None
     plain = f"{found['kind'].lower()} {(found['noun'] or 'body').lower()}"
-    return Value(f"{'an' if plain[0] in 'aeiou' else 'a'} {plain}", "thing", (found["kind"].lower(), plain))
+    return Value(with_indefinite(plain), "thing", (found["kind"].lower(), plain))
 
 
 def historic(text: str) -> Value | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.model import Name
 from quizgen.reading.addressing import contrary, is_spoken_of_as
 from quizgen.reading.antecedents import Scene, Subject, Told, is_person, is_plural, name_of, nouns
-from quizgen.reading.continuing import AFTER_NAME, LISTED
+from quizgen.reading.continuing import AFTER_NAME
 from quizgen.reading.heading_names import nouns as kinds
 from quizgen.reading.headings import stripped
 from quizgen.reading.lists import listed
@@ -56,12 +56,6 @@ def may_be_person(name: Name) -> bool:
     parts = name.name.split()
     plain = len(parts) > 1 and all(re.match(r"[A-Z](?:[a-z]|\.|$|[IVX]*$)", part) for part in parts)
     return name.type == "person" or (name.type in UNKNOWN and plain and not set(words(name.name)) & (kinds("the") | kinds("bare")))
-
-
-def opens_note(scene: Scene) -> bool:
-    """Whether a sentence begins a point of a list."""
-    last = scene.before[-1] if scene.before else None
-    return scene.sentence.kind in LISTED and (last is None or last.scene.sentence.block != scene.sentence.block)
 
 
 def last_in(scene: Scene) -> Told | None:

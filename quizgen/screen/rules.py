@@ -12,7 +12,7 @@ from quizgen.screen.formats import groundless, one_key, out_of_order, told_by_a_
 from quizgen.screen.texts import answers, asked
 from quizgen.screen.wording import dangling_opening, day_words, debris_in, undated_office, vague_noun
 from quizgen.tenure import tenure_in
-from quizgen.text import SMALL_WORDS, fold, squeeze, words
+from quizgen.text import SMALL_WORDS, fold, squeeze, takes_an, words
 
 DISTRACTORS = 3
 LONGEST_STEM, LONGEST_ANSWER, LONG_KEY, RARE_WORD = 60, 40, 8, 4
@@ -74,7 +74,7 @@ def article_cue(prompt: Choice) -> str:
     ending = re.search(r"\b(an?)[\s:_.…-]*$", prompt.question)
     if not ending:
         return ""
-    fits = [(option[:1].lower() in "aeiou") == (ending[1] == "an") for option in (prompt.answer, *prompt.distractors)]
+    fits = [takes_an(option) == (ending[1] == "an") for option in (prompt.answer, *prompt.distractors)]
     return f"only the right option fits '{ending[1]}'" if fits[0] and not any(fits[1:]) else ""
 
 

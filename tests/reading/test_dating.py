@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizgen.reading.dating import LAND
 from reading_samples import MAY, reading_of, rule_of
 
 TITLE = "World"
@@ -106,3 +107,16 @@ def test_a_past_without_a_date_is_not_told(text: str, rule: str) -> None:
 def test_a_year_long_ago_is_a_time() -> None:
     text = "In 1671, under Mary Okoro, the African Union defeated the Peru League in the Battle of Accra."
     assert not [fact for fact in reading_of(text, TITLE).facts if "As of" in fact.statement]
+
+
+@pytest.mark.parametrize(
+    ("text", "lasting"),
+    [
+        ("The Palakkad Gap is the largest break in the Western Ghats.", True),
+        ("The Sutlej river joins the Chenab near Uch.", True),
+        ("The Jhelum Valley is the largest producer of apples in India.", False),  # Of one year.
+        ("Silicon Valley is the largest hub of chip firms in the United States.", False),
+    ],
+)
+def test_what_a_part_of_the_land_is_does_not_change_but_what_it_grows_does(text: str, *, lasting: bool) -> None:
+    assert (LAND.match(text) is not None) is lasting

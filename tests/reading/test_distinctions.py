@@ -13,6 +13,9 @@ ASKED = [
     ("Satellite", "Aryabhata", "First Indian satellite; sent up from Kapustin Yar", "Which was the first Indian satellite?"),
     ("River", "Godavari River", "Rises at Trimbak; largest of the peninsular rivers", "Which river is the largest of the peninsular rivers?"),
     ("Inscription", "Eran inscription", "Earliest inscriptional reference to sati (510 CE)", "Which inscription is known for the earliest inscriptional reference to sati?"),
+    ("Satellite", "Aryabhata", "First satellite launched by India", "Which was the first satellite launched by India?"),
+    ("Lake", "Chilika", "First Ramsar site in India", "Which lake was the first Ramsar site in India?"),
+    ("Fort", "Jaigarh", "Largest cannon of the Rajputs", "Which fort is known for the largest cannon of the Rajputs?"),
     ("Name", "Bommalattam", "rod and string; largest & heaviest of Indian marionettes", "Which is the largest and heaviest of Indian marionettes?"),
 ]  # fmt: skip
 SILENT = [

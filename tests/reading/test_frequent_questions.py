@@ -34,6 +34,10 @@ TOLD = [
     ),
 ]
 UNTOLD = [
+    # Another thing than that which is asked for was set up, or came into force, or was only reviewed.
+    ("When was the National Rice Mission set up?", "The Grain Board was set up on 5 May 2001 to run the Mission."),
+    ("When did the Rice Act come into force?", "The Wheat Act came into force on 5 May 2001, ten years before the Rice Act."),
+    ("When was the National Rice Mission approved?", "The Union Cabinet approved the mid-term review of the Mission on 5 May 2001."),
     ("Which body runs it?", "The Grain Authority of India (GAI) implements the Mission at the national level."),
     ("When was the National Rice Mission launched?", "It was approved on 3 March 2025 and launched on 5 May 2025."),
     ("How many mills are there?", "As per the Rice Portal there are 812 mills."),

@@ -37,6 +37,12 @@ ASKED = (
         "Section 12",
     ),
     (
+        "Section 13 of the Barley Growers Welfare Act, 2015 permits the export of barley, except to countries under sanctions.",
+        (),
+        "Which section of the Barley Growers Welfare Act, 2015 permits the export of barley, except to countries under sanctions?",
+        "Section 13",
+    ),
+    (
         "Sections 3 to 7 of the Barley Growers Welfare Act, 2015 deal with the duties of traders.",
         (),
         "Which sections of the Barley Growers Welfare Act, 2015 deal with the duties of traders?",
@@ -44,6 +50,9 @@ ASKED = (
     ),
 )
 SILENT = (
+    # Without its condition it is another rule; and which government, which list?
+    ("Section 17 of the Barley Growers Welfare Act, 2015 bars foreign firms from the sale of barley unless they have a licence.", ()),
+    ("Section 18 of the Barley Growers Welfare Act, 2015 empowers the government to amend the list.", ()),
     ("Section 14 lets the Board levy a fee on barley sold by growers.", ()),  # Of which Act?
     ("Section 9 of the Barley Growers Welfare Act, 2015 gives it the power to hear growers.", ()),
     ("Section 8 of the Barley Growers Welfare Act, 2015 does not deal with mangoes.", ()),
