@@ -33,6 +33,31 @@ def with_time_apart(clause: Clause, slot: Slot) -> Clause:
     return clause
 
 
+def plain_clause(said: str, slot: Slot) -> Clause | None:
+    """The clause of a plain passive that ends with the time asked for, where the parser saw none."""
+    if slot.type not in MOMENTS:
+        return None
+    found = re.fullmatch(
+        rf"(?P<subject>{PLAIN}) (?P<aux>was|were) (?P<verb>{DONE})(?P<rest>[^,;:]*?) (?P<time>(?:in|on) {re.escape(slot.text)})\.", said
+    )
+    if found is None or DOING.search(AGENT.sub("", found["rest"])) or VERBS.search(found["subject"]):
+        return None
+    rest = (Phrase(found["rest"].strip(), "adverb"),) if found["rest"].strip() else ()
+    time = Phrase(found["time"], "preposition", found["time"][:2])
+    return Clause("", found["subject"], found["aux"], found["verb"], "", (*rest, time), past=True, plural=found["aux"] == "were")
+
+
+PLAIN = r"[A-Z][^,;:“”\"]*?"
+DONE = (
+    r"(?:formally |officially |first )?(?:launched|established|set up|notified|enacted|adopted|signed|approved|founded|constituted|created|"
+    r"inaugurated|introduced|started|begun|held|formed|commissioned|ratified|passed|abolished|declared|merged|renamed|released)"
+)
+VERBS = re.compile(
+    r"\b(?:is|are|has|have|had|was|were|will|which|that|who|when|where|after|before|since|and)\b|^(?:In|On|At|As|Under|By|With) "
+)
+AGENT = re.compile(r"^ (?:by|at|in|under|as|from|with) ")
+
+
 def is_yearly(slot: Slot) -> bool:
     """Whether a day comes again every year: 23 October."""
     return slot.type == "date" and re.search(r"\d{4}", slot.text) is None
@@ -53,11 +78,12 @@ def out_of_opening(clause: Clause, slot: Slot) -> Clause:
 def apart(part: Phrase, slot: Slot) -> tuple[Phrase, ...]:
     """A complement as what goes before its time, the time, and what follows; nothing where the time belongs to something within."""
     before, found, after = part.text.partition(slot.text)
-    hit = re.search(r"^(?P<told>.*?),? ?\b(?P<preposition>in|on) $", before)
+    hit = re.search(r"^(?P<told>.*?),? ?\b(?P<preposition>in|on|about|around) $", before)
     if not found or hit is None or part.role == "clause" or JOINED.match(after.strip(" ,")):
         return ()
     told = hit["told"].strip(" ,")
-    if (after.strip(" ,.") and not FOLLOWS.match(after)) or DOING.search(told) or (not told and not after.strip() and is_plain(part)):
+    within = told.removeprefix(f"{part.preposition} ").removesuffix("being")
+    if (after.strip(" ,.") and not FOLLOWS.match(after)) or DOING.search(within) or (not told and not after.strip() and is_plain(part)):
         return ()
     time = Phrase(f"{hit['preposition']} {slot.text}", "preposition", hit["preposition"])
     front = (replace(part, text=told),) if told else ()

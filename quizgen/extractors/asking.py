@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 
-from quizgen.extractors.asked_times import with_time_apart
+from quizgen.extractors.asked_times import plain_clause, with_time_apart
 from quizgen.extractors.leaking import PARTS, begins_place, is_begun, leaks, without_kind
 from quizgen.extractors.prefixing import asked_in, lower_first
 from quizgen.extractors.question_words import Wh, wh_for
 from quizgen.extractors.sole import is_renewed
 from quizgen.model import Clause, Fact, Phrase, Slot
 from quizgen.model.slot_types import PLACES, TIMES
-from quizgen.text import bare, squeeze, words
+from quizgen.text import bare, squeeze, without_article, words
 
 LONGEST = 34
 LEAST_LEFT = 4
@@ -29,9 +29,10 @@ def question_for(fact: Fact, slot: Slot) -> str:
     if fact.question:
         its_own = fact.slots and slot == fact.slots[0] and not begins_place(fact.question, slot) and not is_renewed(fact.question, slot)
         return asked_in(fact, fact.question) if its_own else ""
-    if fact.clause is None or fact.clause.auxiliary.partition(" ")[0] == "had":
+    clause = fact.clause or plain_clause(fact.statement, slot)
+    if clause is None or clause.auxiliary.partition(" ")[0] == "had":
         return ""  # "Which place had Albuquerque captured": before what, only the story tells.
-    made = subject_question(fact.clause, slot) or phrase_question(with_time_apart(fact.clause, slot), slot)
+    made = subject_question(clause, slot) or phrase_question(with_time_apart(clause, slot), slot)
     if (
         not made
         or made.endswith((" the year?", " the month?", " the period?"))
@@ -152,13 +153,13 @@ def asked_phrase(part: Phrase, slot: Slot) -> str:
         if bare(inner) == bare(slot.text):
             wh = wh_for(slot, subject=False, preposition=part.preposition)
             return wh.fronted(part.preposition) if wh else ""
-        return linked_phrase(inner, part.preposition, slot)
+        return linked_phrase(inner, part.preposition, slot) or of_its_year(inner, part.preposition, slot)
     if part.role != "object":
         return ""
     if bare(part.text) == bare(slot.text):
         wh = wh_for(slot, subject=False)
         return wh.text if wh and not wh.preposition else ""
-    return counted(part.text, slot)
+    return counted(part.text, slot) or of_its_year(part.text, "", slot)
 
 
 def linked_phrase(inner: str, preposition: str, slot: Slot) -> str:
@@ -167,6 +168,16 @@ def linked_phrase(inner: str, preposition: str, slot: Slot) -> str:
     if not (found and slot.head and preposition and bare(inner[found.end() :]) == bare(slot.text)):
         return ""
     return f"{preposition.capitalize()} {found[0].removesuffix('the ')}which {slot.head}"
+
+
+def of_its_year(inner: str, preposition: str, slot: Slot) -> str:
+    """Return "Under which policy of 2016" for "the National Civil Aviation Policy of 2016", of a law with a comma without its year."""
+    found = re.fullmatch(rf"(?:the )?{re.escape(without_article(slot.text))}(?P<own> of|,) (?P<year>(?:1[5-9]|20)\d\d)", inner)
+    if found is None or not slot.head or slot.type not in ("law", "treaty", "scheme", "body"):
+        return ""
+    year = f" of {found['year']}" if found["own"] == " of" else ""
+    asked = f"which {slot.head}{year}"
+    return f"{preposition.capitalize()} {asked}" if preposition else f"W{asked[1:]}"
 
 
 # The nouns of "on the recommendation of", "in collaboration with", "at the Lima session of", "on the sidelines of".

@@ -15,6 +15,11 @@ from quizgen.text import words
 
 GAP = "…"
 LEAST_LETTERS, MANY = 3, 99
+LONG_AIM, LONG_LIST, LONGEST = 9, 13, 16
+# "What is the Mission's aim?": many words tell it as well as those of the page.
+AIM = re.compile(
+    r"\b[Ww]hat (?:is|was|are|were) (?:.*['’]s?|the) (?:main |chief |primary |core )?(?:aims?|purpose|objectives?|goals?|mandate)\b"
+)
 SMALL = frozenset({"of", "the", "for", "and", "in", "on", "to", "a", "an"})
 
 
@@ -25,6 +30,7 @@ class Doubt:
     sign: Sign
     types: frozenset[str]
     size: int
+    alone: bool
 
     @property
     def gapped(self) -> bool:
@@ -41,19 +47,28 @@ class Doubt:
 def doubts() -> tuple[Doubt, ...]:
     """The signs of gaps.yaml."""
     rows = (one for group in table("gaps.yaml").values() for one in group)
-    return tuple(Doubt(Sign.of(one["shape"]), frozenset(one.get("types", ())), int(one.get("words", MANY))) for one in rows)
+    return tuple(Doubt(Sign.of(one["shape"]), frozenset(one.get("types", ())), int(one.get("words", MANY)), "alone" in one) for one in rows)
 
 
-def is_unfair(said: str, hidden: str, slot: Slot) -> bool:
-    """Whether a statement with that part hidden is no fair card."""
+def is_unfair(said: str, hidden: str, slot: Slot, context: str = "") -> bool:
+    """Whether a statement with that part hidden is no fair card, with that context before it."""
     shown = said.replace(hidden, GAP, 1)
-    doubtful = any(doubt.is_in(shown if doubt.gapped else said, slot) for doubt in doubts())
-    return doubtful or is_riddle(slot) or spells(shown, slot.text)
+    doubtful = any(doubt.is_in(shown if doubt.gapped else said, slot) for doubt in doubts() if not (doubt.alone and context))
+    return doubtful or is_long(slot) or is_riddle(slot) or spells(shown, slot.text)
 
 
 def is_vague(question: str, slot: Slot) -> bool:
-    """Whether a question does not say of what it speaks."""
+    """Whether a question does not say of what it speaks, or wants more for an answer than can be known by heart."""
+    several = re.search(r",|;| and ", slot.text) is not None or len(slot.text.split()) > LONG_AIM
+    if (AIM.search(question) and several) or is_long(slot):
+        return True
     return any(not doubt.gapped and doubt.is_in(question, slot) for doubt in doubts())
+
+
+def is_long(slot: Slot) -> bool:
+    """Whether an answer is longer than anybody writes down: a list of phrases, a whole sentence."""
+    size = len(slot.text.split())
+    return size > LONGEST or (size > LONG_LIST and ";" in slot.text)
 
 
 def is_riddle(slot: Slot) -> bool:

@@ -22,6 +22,7 @@ KINDS = frozenset(
     }
 )
 ALSO = {"yojana": ("scheme",), "abhiyan": ("campaign", "mission", "scheme"), "mahabhiyan": ("scheme",)}
+SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "india"})
 BRACKET = re.compile(r"\s*\(([A-Z][\w.-]+)\)$")
 
 
@@ -51,6 +52,8 @@ def is_known(context: str, text: str) -> bool:
     if short and re.search(rf"(?<![\w-]){re.escape(short[1])}(?![\w-])", text):
         return True
     own = BRACKET.sub("", without_article(context))
+    if {word for word in words(own) if word not in SMALL} <= known and len(words(own)) > 1:
+        return True
     telling = [word for word in words(own) if word not in KINDS]
     # "The cheetah" is not Project Cheetah.
     return len(telling) > 1 and own != " ".join(telling) and set(telling) <= known and re.search(r"[A-Z]{2}|-", own) is not None

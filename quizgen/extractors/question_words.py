@@ -28,7 +28,8 @@ OF_FEW = re.compile(r"\bInternational Monetary Fund\b|\bBank\b(?: \([A-Z]+\))?$"
 DATES = {"year": "year", "month": "month and year", "period": "period", "date": "date"}
 # The preposition that a time takes, so that "on which date" and "in which year" are right whatever the source wrote.
 TIME_PREPOSITION = {"year": "in", "month": "in", "date": "on", "period": "during"}
-TIMES = frozenset({"in", "on", "during", "since", "by", "until", "from", "before", "after"})
+BOUNDS = frozenset({"since", "by", "until", "from", "before", "after", "about", "around"})
+TIMES = frozenset({"in", "on", "during", "since", "by", "until", "from", "before", "after", "about", "around"})
 DAYS = re.compile(r"\d [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}(?:[–-]\d{1,2})?, \d{4}")
 LISTED = frozenset({"country", "State", "city", "ministry", "person"})
 SIZES = ("", "", *SMALL[2:9])
@@ -93,7 +94,11 @@ def time_word(slot: Slot, preposition: str) -> Wh | None:
         return Wh("which dates", "on") if preposition in ("in", "during", "from", "on", "") else None
     if slot.type == "period":
         return Wh("which period", "during") if preposition in ("in", "during", "from", "") else None
-    own = preposition if preposition in ("since", "by", "until", "from", "before", "after") else TIME_PREPOSITION[slot.type]
+    own = (
+        preposition
+        if preposition in ("since", "by", "until", "from", "before", "after", "about", "around")
+        else TIME_PREPOSITION[slot.type]
+    )
     return Wh(f"which {DATES[slot.type]}", own)
 
 

@@ -174,7 +174,7 @@ def cloze_of(fact: Fact, slot: Slot) -> Cloze | None:
     told = tells_name(rest, slot) or (fact.context and is_begun(rest, slot)) or (slot.type in PLACES and tells(rest, slot))
     if told or (slot.type == "list" and ((slot.head in LISTED and not is_counted(text, slot)) or size_of(slot.text) > MOST_LISTED)):
         return None
-    if is_unfair(said, figure_of(slot) or slot.text, slot):
+    if is_unfair(said, figure_of(slot) or slot.text, slot, fact.context):
         return None
     if slot.type == "year":  # Adopted "in […]" may be adopted in Rome.
         text = re.sub(rf"\bin {slot.text}\b", f"in the year {slot.text}", text, count=1)

@@ -70,6 +70,9 @@ LAND = re.compile(
 )
 
 
+MOVING = frozenset({"rise", "fall", "grow", "increase", "decline", "drop", "go", "come"})
+
+
 def is_timed(case: Case) -> bool:
     """Whether a statement names a time; the year that a forecast is for, or that a thing in it is of, is none."""
     return any(slot.type in TIMES for slot in case.slots) or bool(YEAR.search(OF_A_YEAR.sub("", FORECAST.sub("", case.statement.text))))
@@ -151,7 +154,7 @@ def changes(case: Case) -> bool:
         return not (statement.first == "will" and (is_of_a_plan(case) or YEAR.search(statement.text)))
     if statement.planned and is_charge(case):
         return False
-    if case.resolution.as_of or statement.planned or NOW.search(statement.text) or SUPERLATIVE.search(statement.text):
+    if case.resolution.as_of or statement.planned or moves(case) or NOW.search(statement.text) or SUPERLATIVE.search(statement.text):
         return True
     if (case.lemma == "be" and case.counts) or case.has_person or PORTION.search(statement.text):
         return True
@@ -164,6 +167,11 @@ def changes(case: Case) -> bool:
     if statement.first in ("has", "have") and case.is_one_of("events") and " not " not in statement.text:
         return False
     return not case.is_one_of("lasting") and not TAKES_PLACE.search(statement.text) and not (case.lemma == "be" and defines(statement))
+
+
+def moves(case: Case) -> bool:
+    """Whether a share or sum rises or falls: a river rises where it always rose, and a share for a time."""
+    return case.lemma in MOVING and any(slot.type in ("percent", "money") for slot in case.slots)
 
 
 def is_of_a_plan(case: Case) -> bool:

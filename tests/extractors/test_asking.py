@@ -112,6 +112,9 @@ QUESTIONS: list[tuple[str, str, str, str]] = [
         "In which year did Ghana join the club as a permanent partner?",
     ),
     ("The port was built under an agreement signed in 2016.", "2016", "year", ""),
+    ("The king took Goa from the Sultan about 1510.", "1510", "year", "About which year did the king take Goa from the Sultan?"),
+    ("The Rice Code replaces the Wheat Act of 1860.", "Wheat Act", "law", "Which law of 1860 does the Rice Code replace?"),
+    ("The club was registered under the Wheat Act, 1860.", "Wheat Act", "law", "Under which law was the club registered?"),
     ("Ghana replaced the scheme for those joining after 2004.", "2004", "year", ""),
     # The noun of a question does not give the name away that ends with it.
     ("The Rice Committee was formed in Ghana in 1950.", "Rice Committee", "committee", "Which committee was formed in Ghana in 1950?"),
@@ -175,6 +178,31 @@ PORTS = Slot("ten", "number")
 def test_a_context_stands_before_a_question_that_does_not_name_it(context: str, question: str) -> None:
     fact = Fact("The Sagar Mission covers ten ports.", "…", (PORTS,), context=context, clause=CLAUSE)
     assert question_for(fact, PORTS) == question
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "time", "question"),
+    [
+        (
+            "The Rice evam Wheat Mahabhiyan (RWM) was launched in March 2019.",
+            "month",
+            "March 2019",
+            "In which month and year was the Rice evam Wheat Mahabhiyan (RWM) launched?",
+        ),
+        (
+            "Rice Yojana was approved by the Cabinet on 4 May 2019.",
+            "date",
+            "4 May 2019",
+            "On which date was Rice Yojana approved by the Cabinet?",
+        ),
+        ("Rice Yojana was approved under a plan signed in 2016.", "year", "2016", ""),
+        ("Rice Yojana, once a plan, was approved in 2016.", "year", "2016", ""),
+        ("Rice Yojana and the Wheat Plan were launched in 2016.", "year", "2016", ""),
+    ],
+)
+def test_a_plain_passive_is_asked_for_its_time_without_a_parse(said: str, kind: str, time: str, question: str) -> None:
+    slot = Slot(time, kind)
+    assert question_for(Fact(said, said, (slot,)), slot) == question
 
 
 def test_a_fact_that_brings_its_question_asks_it_for_its_first_slot_only() -> None:

@@ -17,7 +17,7 @@ SIGNS = [one for group in table("gaps.yaml").values() for one in group]
 
 @pytest.mark.parametrize("sign", SIGNS, ids=[one["like"] for one in SIGNS])
 def test_a_sign_of_an_unfair_gap_is_seen_where_it_stands_and_nowhere_else(sign: dict[str, Any]) -> None:
-    assert set(sign) <= {"shape", "types", "words", "like", "unlike"}
+    assert set(sign) <= {"shape", "types", "words", "alone", "like", "unlike"}
     assert re.search(sign["shape"], sign["like"])
     assert "unlike" not in sign or not re.search(sign["shape"], sign["unlike"])
     slot = Slot("Lima", (sign.get("types") or ["thing"])[0])
@@ -43,6 +43,10 @@ CARDS: list[tuple[str, str, str, bool]] = [
     ("The Rice Bank had named 2025 the Year of Rice, a hundred years after it.", "Rice Bank", "body", True),
     ("Since 2021 India has observed on 15 November 2021 a day of pride as Rice Day.", "Rice Day", "event", True),
     ("India observes 15 November as Rice Day.", "Rice Day", "event", False),
+    ("The total outlay is Rs 500 crore.", "500", "money", True),
+    ("The total outlay of the Rice Mission is Rs 500 crore.", "500", "money", False),
+    ("The Rice Fund has its headquarters in Washington, D.C.", "Washington", "city", True),
+    ("In Rao v. Goa, decided on 4 May 2023, the Court struck down the tax.", "4 May 2023", "date", True),
 ]
 
 
@@ -56,11 +60,29 @@ def test_a_card_with_a_gap_is_fair_or_not(said: str, hidden: str, kind: str, *, 
     [
         ("As of May 2026, over five years, how many ministries does Ghana have?", True),
         ("As of May 2026, how many ministries does Ghana have?", False),
+        ("How many stations does the Lima Metro have?", True),
         ("With reference to Project Otter, in which year did Goa become the home of the animal?", True),
     ],
 )
 def test_a_question_that_does_not_say_of_what_it_speaks_is_vague(question: str, *, vague: bool) -> None:
     assert is_vague(question, Slot("ten", "number")) is vague
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "vague"),
+    [
+        ("What is the Rice Mission's aim?", "to dry wheat and to give farmers a fresh income", True),
+        ("What is the aim of the Rice Mission?", "to end hunger", False),
+        (
+            "What are the four pillars of the Rice Treaty?",
+            "the seed of the sea; the tools of the shore; the work of the land; and the gift of skill",
+            True,
+        ),
+        ("What are the three parts of the Rice Index?", "a long life; knowledge; and a good income", False),
+    ],
+)
+def test_an_answer_that_nobody_writes_down_is_not_asked_for(question: str, answer: str, *, vague: bool) -> None:
+    assert is_vague(question, Slot(answer, "list")) is vague
 
 
 @pytest.mark.parametrize(
@@ -103,6 +125,8 @@ UNDER: list[tuple[str, str, str]] = [
     # What the statement names itself.
     ("Rice Now Mission (RNM)", "RNM covers 12 districts.", "RNM covers 12 districts."),
     ("the PM-RICE Scheme", "The Rice Mahabhiyan (PM-RICE) covers 12 districts.", "The Rice Mahabhiyan (PM-RICE) covers 12 districts."),
+    ("Rice Deposit Facility (RDF)", "The Rice Deposit Facility has 12 floors.", "The Rice Deposit Facility has 12 floors."),
+    ("Rice Auditor General of India", "The Rice Auditor General has 12 offices.", "The Rice Auditor General has 12 offices."),
     ("Project Otter", "12 otters live in Goa.", "With reference to Project Otter: 12 otters live in Goa."),
 ]
 
