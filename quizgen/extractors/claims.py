@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 
 from quizgen.dates import A_YEAR
 from quizgen.extractors.clipping import is_clipped, is_last_word, is_other_edition
+from quizgen.extractors.doers import doer_of
 from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.falsehoods import falsehoods, is_fine, points_to
 from quizgen.extractors.judged import is_of_topic
 from quizgen.extractors.lasting import SUBJECT, is_ended, is_of_record, is_past, is_perfect, is_settled, is_stative, is_timeless, is_undated
+from quizgen.extractors.near_fellows import tells_where
 from quizgen.extractors.prefixing import lower_first
 from quizgen.extractors.printable import is_card, is_printable
-from quizgen.extractors.standing import is_bare, is_cut_short, is_misread, is_surname, is_tail, lost_comma, unexplained
+from quizgen.extractors.rewording import FUTURE, STAMP, put_plainly, unstamped
+from quizgen.extractors.standing import is_bare, is_cut_short, is_misread, is_surname, is_tail, is_word_of, lost_comma, unexplained
 from quizgen.extractors.tagging import tags_for
 from quizgen.extractors.tenses import in_simple_past
 from quizgen.extractors.ways import Falsehood, Ways
@@ -43,9 +46,7 @@ LEANS = re.compile(
 )
 NAME = re.compile(r"(?<![.?!:] )(?<!^)\b(?!FY\b)[A-Z][\w'’&-]*")
 DATED_TITLE = re.compile(rf"\((?P<when>(?:{MONTH}\w* )?(?:19|20)\d\d)\)$")
-FUTURE = re.compile(r"\b(?:will|shall|would|to be)\b")
 MEMBERS = "members number"
-STAMP = re.compile(r"^As (?:of|reported in) (?:[A-Z][a-z]+ )?\d{4}, ")
 # Verbs of speech that do something: "declared a sanctuary", "added Part IX", "observed 2016 as", "wrote Stri Purush Tulana".
 DONE = re.compile(
     r"\b(?:(?:was|were|been) (?:declared|added|announced)|(?:is|are|was|were) (?:observed|celebrated|marked)|observed \d{4} as|"
@@ -69,14 +70,6 @@ BEFORE = re.compile(
     r"For|To)\b|[A-Z][a-z]+(?: [a-z]+){1,3}, [A-Z])",
     re.IGNORECASE,
 )
-PRAISING = re.compile(r"(?<=[a-z0-9] )successfully (?=[a-z])|(?<=[a-z] )only (?=in (?:19|20)\d\d)")
-# "The viability gap funding (VGF) is a grant": of a kind there is no "the".
-KIND = re.compile(r"^The (?P<kind>[a-z])(?=[a-z]+(?: [a-z]+)* \([A-Z]+\) (?:is an?|refers|means)\b)")
-EDITION = re.compile(
-    r"(?:The )?(?:[A-Z][\w'’&-]*|of|on|and|the) (?:(?:[A-Z][\w'’&-]*|of|on|and|the|in) )*"
-    r"(?:Report|Survey|Estimation|Estimate|Census|Index|Study|Budget),? \(?(?:19|20)\d\d(?:[-–]\d\d)?\)? (?!was\b|were\b)"
-)
-FIGURE = re.compile(r"(?:India's |The )?(?P<report>[A-Z].+?) gives (?P<value>\S.{0,30}?) as the figure for (?P<what>.+)\.")
 # A count of nothing that is named, and a list that has lost a comma.
 BROKEN = re.compile(
     r"\b(?:has|have|had) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\.$|"
@@ -117,36 +110,13 @@ def fact_claims(reading: Reading, corpus: Corpus) -> Iterator[Claim]:
     """The claims that the facts of a document make, in their order, each quotation once."""
     seen: set[str] = set()
     for fact in (unstamped(put_plainly(in_simple_past(fact))) for fact in reading.facts if is_card(fact) or is_of_topic(fact, reading)):
-        if fact.quote in seen or not is_plain(fact):
+        # One line of notes tells several deeds of one person.
+        if (fact.quote in seen and not doer_of(fact)) or not is_plain(fact):
             continue
         claim = claim_of(fact, reading, corpus)
         if claim is not None and is_printable(claim.text, claim.context):
             seen.add(fact.quote)
             yield claim
-
-
-def put_plainly(fact: Fact) -> Fact:
-    """A fact without praise; one that gives the figure of a report has that as its context: "Real GDP growth in FY26 is put at 7.4%"."""
-    found = FIGURE.fullmatch(fact.statement)
-    if not found:
-        return replace(fact, statement=KIND.sub(lambda one: one["kind"].upper(), PRAISING.sub("", fact.statement)))
-    what = found["what"][:1].upper() + found["what"][1:]
-    return replace(
-        fact, statement=f"{what} is put at {found['value']}.", context=f"the {found['report']}", slots=fact.slots[:1], clause=None
-    )
-
-
-def unstamped(fact: Fact) -> Fact:
-    """A fact without "As of July 2026," or "As reported in", where it holds at all times or has come about once and for all."""
-    rest = STAMP.sub("", fact.statement)
-    bare = replace(fact, statement=rest[:1].upper() + rest[1:])
-    return bare if rest != fact.statement and (is_timeless(bare) or is_settled(bare) or is_of_edition(bare)) else fact
-
-
-def is_of_edition(fact: Fact) -> bool:
-    """Whether a statement tells what a report or count of a year says: "the Tiger Estimation (2022) puts …"."""
-    said = EDITION.match(fact.statement)
-    return said is not None and not FUTURE.search(fact.statement)
 
 
 def is_plain(fact: Fact) -> bool:
@@ -209,6 +179,8 @@ def claim_of(fact: Fact, reading: Reading, corpus: Corpus) -> Claim | None:
     slot = max(slots, key=lambda slot: slot.worth)
     if slot.type in MATTERS and points_to(fact.statement.replace(slot.text, "", 1), slot.text):
         return None  # "The Convention on Cluster Munitions bans cluster bombs" is said by its name.
+    if tells_where(fact.about, slot.text) or is_word_of(dated, reading):
+        return None
     source = reading.document.source.id
     ways = Ways(said(way, fact, dated) for way in falsehoods(fact, reading, corpus))
     worth = fact.worth - TOO_EXACT * is_fine(slot.text) - OF_COUNTRIES * is_count_of_country(fact, slots)
@@ -237,7 +209,7 @@ def stands(fact: Fact, dated: str, reading: Reading) -> bool:
     several = not fact.context and any(one in dated for one in table("reading.yaml")["several_treaties"])
     wrong = wrong or several or HAD.search(dated) is not None or is_ended(fact, dated)
     planned = STAMP.match(dated) and FUTURE.search(dated)  # What was to come by then, nobody knows.
-    return not (wrong or planned or dated.startswith("As reported") or any(map(TRAPS.search, fact.section)))
+    return not (wrong or planned or "s reported in" in dated or any(map(TRAPS.search, fact.section)))
 
 
 def is_dated_twice(dated: str) -> bool:

@@ -14,10 +14,17 @@ from quizgen.text import fold, takes_an
 
 FILE = "contraries.yaml"
 MOST = 3
+FIRST_FEW = 3
+# The next member, site or State of a list that grows one by one; of an edition the year tells which.
+PLACE = re.compile(
+    r"\bthe (?P<place>(?P<number>\d{1,3})(?:st|nd|rd|th)) (?:member|member-state|country|nation|signatory|party|Ramsar site|tiger reserve|"
+    r"biosphere reserve|national park|World Heritage Site|State|element)\b(?! of the (?:top|first))"
+)
 ARTICLE = re.compile(r"\bArticle (?P<number>\d{1,3}[A-Z]{0,2})\b(?! ?[(–-]| to | and \d)")
 # What is said of a rank tells which it is: "the largest, followed by".
 TOLD_BY_RANK = re.compile(
-    r"\b(?:second|third|fourth|one of|followed by|ahead of|behind|after|next to|surpass\w+|only|records?)\b|\d ?(?:%|per cent|percent)"
+    r"\b(?:\w+est and \w+est|second|third|fourth|one of|followed by|ahead of|behind|after|next to|surpass\w+|only|records?)\b|"
+    r"\d ?(?:%|per cent|percent)"
 )
 # "It is the largest", not "Southeast Asia's largest economy joined".
 CALLED = re.compile(r"\b(?:is|are|was|were|as|becomes?|became|has|have)\b")
@@ -36,6 +43,7 @@ def contraries(fact: Fact, shelf: Shelf) -> Iterator[Falsehood]:
     yield from by_contrary(fact)
     yield from by_article(fact, shelf)
     yield from by_rank(fact)
+    yield from by_place(fact)
 
 
 def by_contrary(fact: Fact) -> Iterator[Falsehood]:
@@ -49,6 +57,7 @@ def by_contrary(fact: Fact) -> Iterator[Falsehood]:
             and not ADVISED.search(said)
             and fold(right) in fold(fact.quote)
             and fold(wrong) not in fold(said)
+            and f"effective {fold(right)}" not in fold(said)  # of another kind of expenditure nobody speaks
         ):
             yield Falsehood(in_place(said, pattern, wrong), wrong, right)
 
@@ -97,6 +106,26 @@ def by_article(fact: Fact, shelf: Shelf) -> Iterator[Falsehood]:
     sure = [wrong for wrong in fair if not is_beside(fact.about, wrong, shelf)][:MOST]
     for wrong in sure:
         yield Falsehood(f"{fact.statement[: found[0].start()]}{wrong}{fact.statement[found[0].end() :]}", wrong, right)
+
+
+def by_place(fact: Fact) -> Iterator[Falsehood]:
+    """The statement with the next number for the one that a thing has in its row: "the 31st member" for "the 32nd member"."""
+    found = list(PLACE.finditer(fact.statement))
+    if len(found) != 1 or len(re.findall(r"\d(?:st|nd|rd|th)\b", fact.statement)) != 1 or fold(found[0][0]) not in fold(fact.quote):
+        return
+    number = int(found[0]["number"])
+    for other in (number - 1, number + 1):
+        if other > FIRST_FEW:
+            wrong = f"{other}{ending(other)}"
+            yield Falsehood(
+                f"{fact.statement[: found[0].start('place')]}{wrong}{fact.statement[found[0].end('place') :]}", wrong, found[0]["place"]
+            )
+
+
+def ending(number: int) -> str:
+    """What stands behind the figures of a place in a row."""
+    teens = number % 100 in (11, 12, 13)
+    return "th" if teens else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
 def digits(number: str) -> int:

@@ -15,6 +15,7 @@ from quizgen.extractors.distractors import plain
 from quizgen.extractors.fair_copy import written_out
 from quizgen.extractors.falsehoods import amount_of, exchanges, is_apart, is_fine
 from quizgen.extractors.landscapes import suits_landscape
+from quizgen.extractors.near_fellows import PARTNER, is_near_fellow, tells_where
 from quizgen.extractors.refuting import Asked, is_beside, shelf_of
 from quizgen.extractors.siblings import tells
 from quizgen.extractors.tagging import tags_for
@@ -88,7 +89,7 @@ def row_of(fact: Fact, slot: Slot, kind: Kind, reading: Reading) -> Row | None:
         return None  # Of two parties the bracket tells which is meant.
     left, right = named(fact), shown(slot, kind)
     fits = right and len(right.split()) <= LONGEST and not is_fine(right) and spaced(right) not in spaced(left)
-    fits = fits and not begins_alike(left, right)
+    fits = fits and not begins_alike(left, right) and not tells_where(left, right)
     return Row(left, right, fact, slot, reading) if subject and left[:1].isupper() and fits else None
 
 
@@ -142,15 +143,16 @@ def parted(rows: Sequence[Some]) -> Iterator[list[Some]]:
 
 def with_others(row: Row, kind: Kind, corpus: Corpus) -> Row:
     """The row with the values of its kind that no source gives to its thing."""
-    if row.slot.type == "country":
-        # A partner that no other row has is out at a glance: "Exercise Konkan : Ireland".
+    if row.slot.type in ("country", "body"):
+        # A partner that no other row has is out at a glance: "Exercise Konkan : Ireland"; so is a body that publishes nothing.
         same = (slot for fact in row.reading.facts for slot in fact.slots if slot.relation == row.slot.relation)
         found = [shown(slot, kind) for slot in same]
     else:
         found = [shown(Slot(way.wrong, row.slot.type), kind) for way in exchanges(row.fact, row.slot, row.reading, corpus)]
     shelf = shelf_of(corpus)
     known = (value for value in found if value and value != row.right and suits_landscape(row.fact.quote, row.right, value))
-    fair = (value for value in known if not is_beside(row.left, value, shelf))
+    near = (value for value in known if is_near_fellow(row.right, value, partners=row.slot.relation == PARTNER))
+    fair = (value for value in near if not is_beside(row.left, value, shelf))
     return replace(row, others=tuple(fair))
 
 
@@ -251,6 +253,8 @@ def is_wrong_of(row: Row, other: Row, corpus: Corpus) -> bool:
         return False
     if not suits_landscape(row.fact.quote, row.right, other.right):
         return False  # No naval exercise is held with Nepal.
+    if not is_near_fellow(row.right, other.right, partners=row.slot.relation == PARTNER):
+        return False
     if row.slot.type in TIMES:
         return is_apart(row.slot, other.right) and abs(int(row.right) - int(other.right)) <= YEARS
     if row.slot.type == "number" and not is_near(amount_of(row.right), amount_of(other.right)):

@@ -13,8 +13,10 @@ from quizgen.extractors.choice import is_exclusive, pool_of
 from quizgen.extractors.choice_times import shifted, size
 from quizgen.extractors.contraries import contraries
 from quizgen.extractors.decoys import is_near, is_possible, likely
+from quizgen.extractors.doers import by_doer
 from quizgen.extractors.lasting import happened
 from quizgen.extractors.ministries import is_near_field, of_one_field, speaks_of
+from quizgen.extractors.near_fellows import PARTNER, is_near_fellow
 from quizgen.extractors.refuting import Asked, shelf_of, stems
 from quizgen.extractors.row_siblings import row_siblings
 from quizgen.extractors.siblings import is_told_of, siblings
@@ -88,6 +90,7 @@ def falsehoods(fact: Fact, reading: Reading, corpus: Corpus) -> Iterator[Falseho
     found = (slot for slot in fact.exchangeable or fact.slots if slot.type in STATED)
     yield from by_siblings(fact, reading, corpus)
     yield from row_siblings(fact, reading, corpus)
+    yield from by_doer(fact, reading, shelf_of(corpus))
     yield from contraries(fact, shelf_of(corpus))
     for slot in sorted(found, key=lambda slot: (is_fine(slot.text), ORDER.index(slot.type))):
         yield from exchanges(fact, slot, reading, corpus)
@@ -133,10 +136,15 @@ def exchanges(fact: Fact, slot: Slot, reading: Reading, corpus: Corpus) -> Itera
     found = 0
     for option in candidates(asked, reading, corpus):
         wrong = in_its_place(option, slot)
-        fair = found < MOST and is_apart(slot, wrong) and is_possible(asked, wrong, reading)
+        fair = found < MOST and is_apart(slot, wrong) and is_possible(asked, wrong, reading) and is_fellow(slot, wrong)
         if fair and differs(slot, before, wrong) and reads_well(before, wrong, after, slot):
             found += 1
             yield Falsehood(f"{before}{wrong}{after}", wrong, slot.text)
+
+
+def is_fellow(slot: Slot, wrong: str) -> bool:
+    """Whether another name is a near fellow of the right one."""
+    return slot.type not in NAMES or is_near_fellow(slot.text, wrong, partners=slot.relation == PARTNER)
 
 
 def candidates(asked: Asked, reading: Reading, corpus: Corpus) -> Iterator[str]:

@@ -10,9 +10,12 @@ from functools import cache
 from quizgen.extractors.claims import is_plain
 from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.lasting import SUBJECT, happened, is_timeless, settled
+from quizgen.extractors.refuting import stems
 from quizgen.extractors.tagging import tags_for
+from quizgen.extractors.tenses import in_simple_past
 from quizgen.gazetteer import entry
 from quizgen.model import Block, Corpus, Draft, Fact, Mains, Quote, Reading
+from quizgen.model.slot_types import AMOUNTS
 from quizgen.screen import broken_rule
 from quizgen.screen.wording import day_words, debris_in
 from quizgen.syllabus import table
@@ -31,6 +34,12 @@ BEFORE = frozenset({"challenges", "hurdles", "obstacles"})
 OPENING = frozenset({"introduction", "background", "overview", "history", "formation", "definition", "meaning"})
 LABELLED = re.compile(r"[A-Z][^:.]{2,60}: \S")
 PLAIN = re.compile(r"^(?:The headquarters|There (?:is|are))\b")
+# From a name, an area or a seat no demand follows.
+BESIDE = re.compile(
+    r"\b(?:coined|takes? its name|(?:was|is) (?:re)?named|covers? (?:a |an )?(?:total )?area|total area|headquartered|had been|located|"
+    r"lies in|"
+    r"is associated with|ranks?|ranked)\b"
+)
 # The links of a list "See also": names, one or several.
 NAMES_ONLY = re.compile(r"(?:[A-Z][\w'’.-]*|of|the|and|for|\d{4})(?: (?:[A-Z][\w'’.-]*|of|the|and|for|\d{4})){0,5}|\W*\^.*")
 STOP = re.compile(r"(?<=[.!?])\s+(?=[\"“A-Z₹])")
@@ -78,7 +87,8 @@ def section_of(path: tuple[str, ...], reading: Reading) -> Section | None:
     if whom and not VAGUE.match(whom):
         named = next((name for name in names(reading) if spaced(name) in spaced(whom)), "")
         return Section(ask, f"the {small(found['what'])}{found['of']}", named, path) if named else None
-    joint = "before" if ask == "Examine" and words(found["what"])[-1] in BEFORE else "of"
+    last = words(found["what"])[-1]
+    joint = "before" if ask == "Examine" and last in BEFORE else "about" if last == "concerns" else "of"
     return Section(ask, f"the {small(found['what'])} {joint} {topic}", topic, path) if topic else None
 
 
@@ -91,7 +101,8 @@ def asked(what: str) -> str:
 
 
 def small(what: str) -> str:
-    """The words of a heading within a sentence."""
+    """The words of a heading within a sentence; of what its article told before an "other" knows, and no reader."""
+    what = re.sub(r"^other ", "", what, flags=re.IGNORECASE)
     return what if any(word.isupper() and len(word) > 1 for word in what.split()) else what.lower()
 
 
@@ -149,13 +160,21 @@ def draft_of(section: Section, reading: Reading) -> Draft | None:
 
 def premise_of(section: Section, reading: Reading, said: frozenset[str]) -> Fact | None:
     """The worthiest plain fact that introduces the topic, or tells of it in the same section, and is no point of the answer."""
-    told = (fact for fact in reading.facts if introduces(fact, section.topic) or is_within(fact, section))
-    near = [fact for fact in told if is_plain(fact) and len(words(fact.statement)) >= PREMISE and not PLAIN.match(fact.statement)]
+    told = (in_simple_past(fact) for fact in reading.facts if introduces(fact, section.topic) or is_within(fact, section))
+    near = [fact for fact in told if is_plain(fact) and len(words(fact.statement)) >= PREMISE and leads_on(fact, section)]
     # What somebody gets is a point of its own, and no introduction.
     near = [
         fact for fact in near if not any(fact.quote in one for one in said) and all(slot.relation != "entitlement" for slot in fact.slots)
     ]
     return max(near, key=lambda fact: (introduces(fact, section.topic), round(fact.worth, 1), len(words(fact.statement))), default=None)
+
+
+def leads_on(fact: Fact, section: Section) -> bool:
+    """Whether a demand can follow from a fact: no bare amount that the demand does not speak of, no name, area or seat."""
+    if PLAIN.match(fact.statement) or BESIDE.search(fact.statement):
+        return False
+    amount = all(slot.type in AMOUNTS for slot in fact.slots[:1]) and bool(fact.slots)
+    return not amount or bool((stems(section.wording) - stems(section.topic)) & stems(fact.statement))
 
 
 def introduces(fact: Fact, topic: str) -> bool:

@@ -30,6 +30,8 @@ class Pool:
         """Whether a claim of a document belongs here and tells something new."""
         if len(self.claims) == USUAL or (len(self.claims) == USUAL - 1 and not self.can_be_false(claim)):
             return False
+        if len(self.claims) == USUAL - 1 and all(reading is one for one in self.readings):
+            return False  # One document alone makes its own sets.
         kin = self.head in claim.tags[:1] and all(are_kin(reading, other) for other in self.readings)
         # Documents with names in common still tell of strangers, and so do laws: one name runs through a set without a class above it.
         held = bool(lead_of_class(self.of)) or bool(self.names() & names_in(claim.text))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from quizgen.extractors.near_fellows import PARTNER, are_grouped, is_near_fellow
 from quizgen.extractors.refuting import Shelf, is_beside, shelf_of, stems
 from quizgen.extractors.ways import Falsehood
-from quizgen.gazetteer import part_of, same_thing
+from quizgen.gazetteer import entry, part_of, same_thing
 from quizgen.model import Corpus, Fact, Reading, Slot
 from quizgen.syllabus import table
 from quizgen.text import fold, spaced, words
@@ -55,7 +57,17 @@ def is_other_row(other: Fact, fact: Fact, slot: Slot) -> bool:
     held = spaced(value) in spaced(slot.text) or spaced(slot.text) in spaced(value)
     # No river ends in itself.
     own = fold(fact.about) != fold(slot.text) and bool(stems(fact.about) & stems(value))
-    return alike and apart and not held and not own
+    near = is_near_fellow(slot.text, value, partners=slot.relation == PARTNER) and are_grouped(fact.about, other.about) is not False
+    # A fort of Ratnagiri lies in no district of another State.
+    near = near and (slot.relation != "district" or states_in(fact.quote) == states_in(other.quote))
+    return alike and apart and near and not held and not own
+
+
+@cache
+def states_in(quote: str) -> frozenset[str]:
+    """The States that a row names."""
+    found = (entry(name, "state") for name in NAME.findall(quote))
+    return frozenset(one.name for one in found if one is not None and one.kind == "state")
 
 
 def has_the(fact: Fact, value: str) -> bool:

@@ -11,12 +11,13 @@ from datetime import date
 from functools import cache, lru_cache
 
 from quizgen.dates import A_YEAR, EXACT, Time, find_times
-from quizgen.extractors.claims import FUTURE, LEAST_WORTH, crime, is_empty, names_its_subject
+from quizgen.extractors.claims import LEAST_WORTH, crime, is_empty, names_its_subject
 from quizgen.extractors.fact_pairs import parted
 from quizgen.extractors.fair_copy import fair_copy
 from quizgen.extractors.kinship import are_kin, in_time
 from quizgen.extractors.lasting import happened, is_past
 from quizgen.extractors.refuting import Known
+from quizgen.extractors.rewording import FUTURE
 from quizgen.extractors.standing import is_bare, is_surname, unexplained
 from quizgen.extractors.tagging import tags_for
 from quizgen.extractors.tenses import in_simple_past

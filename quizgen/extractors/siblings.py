@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from quizgen.extractors.near_fellows import PARTNER, is_near_fellow
 from quizgen.extractors.refuting import Asked, Known, is_beside
 from quizgen.gazetteer import part_of, same_thing
 from quizgen.identity import shuffled
@@ -69,7 +70,7 @@ def is_fair(other: Told, asked: Asked) -> bool:
         return False
     if fold(other.about) == fold(asked.fact.about) or asked.is_kin(value) or asked.is_answer(value) or asked.is_named((value,)):
         return False
-    return not is_beside(asked.fact.about, value, asked.shelf)
+    return is_near_fellow(slot.text, value, partners=slot.relation == PARTNER) and not is_beside(asked.fact.about, value, asked.shelf)
 
 
 @lru_cache(maxsize=1)

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from quizgen.gazetteer import entry
+from quizgen.model import Reading
 from quizgen.syllabus import table
 from quizgen.text import SMALL_WORDS, words
 
@@ -42,6 +43,7 @@ NOTE = re.compile(
     r"^The [A-Z][a-z]{3,}\. [A-Z]|\b(?:adopted|declared|designated|chosen?|marked) on \d{1,2} [A-Z]\w+ \d{4} as\b|"
     r"^[Tt]he [A-Z][\w ]+ on \d{1,2} [A-Z]\w+ \d{4} (?:aims|is|has|seeks|covers|provides)\b"
 )
+ACCORDING = re.compile(r"According to (?P<whom>[^,]+),")
 EVERYBODY = frozenset({"The", "In", "On", "There", "Under", "According", "Article", "India", "Trade", "Parliament"})
 # What is told of every animal of a kind.
 EVERY_ONE = re.compile(r" (?:is (?!the\b)|are |lives |has been )")
@@ -157,3 +159,9 @@ def names_another(text: str) -> bool:
 def lost_comma(text: str, quote: str) -> bool:
     """Whether two words stand side by side in a statement between which its source has a comma: "(RDSO), Lucknow"."""
     return any(f"{before} {after}" in text for before, after in SPLIT.findall(quote))
+
+
+def is_word_of(text: str, reading: Reading) -> bool:
+    """Whether a statement is only what one person says: an exam asks for no opinion of the day."""
+    speaker = ACCORDING.match(OPENING.sub(r"\g<rest>", text))
+    return speaker is not None and any(name.type == "person" and name.name in speaker["whom"] for name in reading.names)

@@ -11,7 +11,9 @@ from functools import lru_cache
 from quizgen.dates import A_YEAR
 from quizgen.extractors.claims import Claim, fact_claims
 from quizgen.extractors.distractors import HOME
+from quizgen.extractors.doers import is_deed
 from quizgen.extractors.fair_copy import fair_copy
+from quizgen.extractors.left_rows import sets_of_rows
 from quizgen.extractors.office_claims import office_claims
 from quizgen.extractors.prefixing import lower_first
 from quizgen.extractors.refuting import Known
@@ -29,7 +31,6 @@ from quizgen.text import fold, spaced
 
 TELLING, SHORT = 3, 1
 ADJECTIVE = re.compile(r"[A-Z]\w+(?:ic|ian|ese)")
-LAW = re.compile(r"\b(?:Act|Bill|Code|Amendment|Rules|Treaty|Convention|Protocol|Agreement|Summit)\b")
 NEAR = 1  # so many years beside the right one another year of the same thing gives it away
 # Under the name of a law or a body stands only what names it; under a scheme's or a project's what is told of it too.
 NAMES_ITS_OWN = frozenset({"law", "treaty", "body", "event"})
@@ -46,22 +47,38 @@ def statements(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
 def sets_of_known(known: Known) -> dict[str, tuple[Draft, ...]]:
     """The sets of every document of a run, by the ids of their sources."""
     readings = {reading.document.source.id: reading for reading in known.corpus.readings}
-    return {source: tuple(drafts_of(claims, readings[source])) for source, claims in claims_of_known(known).items()}
+    return {source: tuple(drafts_of(claims, readings[source], known.corpus)) for source, claims in claims_of_known(known).items()}
 
 
-def drafts_of(claims: Iterable[Claim], reading: Reading) -> Iterator[Draft]:
-    """The sets that the claims of one document make."""
-    own = list(claims)
+def drafts_of(claims: Iterable[Claim], reading: Reading, corpus: Corpus) -> Iterator[Draft]:
+    """The sets that the claims of one document make: those of one theme, and rows of one relation that nothing else asks."""
+    own, used = list(claims), set[int]()
     named = {id(claim): threads_of(claim, reading) for claim in own}
-    for chosen in sets_of(own, reading.document.source.title, reading.topic, named):
+    for found in sets_of(own, reading.document.source.title, reading.topic, named):
+        chosen = without_strangers(found)
         draft = None if is_news(chosen, reading) else draft_of(chosen, reading.topic, thread=thread_of(chosen, reading))
+        if draft is not None:
+            used |= {id(claim) for claim in chosen}
+            yield draft
+    for chosen in sets_of_rows([claim for claim in own if id(claim) not in used], reading, corpus):
+        draft = draft_of(chosen, reading.topic, thread=thread_of(chosen, reading))
         if draft is not None:
             yield draft
 
 
+def without_strangers(chosen: list[Claim]) -> list[Claim]:
+    """A set without what only has a part of its name: Dharti Aaba is no mission that is called after him."""
+    only = shared_name(chosen)
+    full = in_full(only, chosen) if only else ""
+    longer = re.match(r" [A-Z]", full[len(only) :]) is not None
+    kept = [claim for claim in chosen if full in claim.text] if longer else chosen
+    return kept if len(kept) >= FEWEST else chosen[:1]
+
+
 def is_news(chosen: list[Claim], reading: Reading) -> bool:
     """Whether a set tells only of people in office: what they said and whom they met is news of the day."""
-    return {claim.about for claim in chosen} <= {name.name for name in reading.names if name.type == "person" and name.office}
+    men = {name.name for name in reading.names if name.type == "person" and name.office}
+    return {claim.about for claim in chosen} <= men or all(any(name in claim.text for name in men) for claim in chosen)
 
 
 def claims_of(reading: Reading, corpus: Corpus) -> tuple[Claim, ...]:
@@ -91,7 +108,7 @@ def distinct(claims: Iterable[Claim]) -> list[Claim]:
     for claim in sorted(filter(is_at_home, claims), key=lambda claim: -claim.worth):
         mine = gist(claim.text)
         again = any(
-            claim.quote == other.quote
+            (claim.quote == other.quote and not is_deed(claim.about, claim.relation, claim.text))
             or (claim.about, claim.relation) == (other.about, other.relation)
             or same_gist(mine, gist(other.text))
             for other in kept
@@ -127,6 +144,9 @@ def unheard(claim: Claim, others: list[str]) -> Iterator[Falsehood]:
     named = names_in(claim.text)
     years = {int(year) for text in others if named & names_in(text) for year in A_YEAR.findall(text)}
     for way in claim.falsehoods:
+        if is_deed(claim.about, claim.relation, claim.text) and way.right == claim.about and spaced(way.right) not in held[0]:
+            yield way  # Who did one thing may have done another.
+            continue
         values = [spaced(name) for value in (way.right, way.wrong) for name in forms_of(value) if len(name) > SHORT]
         near = is_timed(way) and any(abs(int(year) - other) <= NEAR for year in A_YEAR.findall(way.right) for other in years)
         told = is_timed(way) and any(int(year) in years for year in A_YEAR.findall(way.wrong))
@@ -138,6 +158,8 @@ def forms_of(value: str) -> tuple[str, ...]:
     """A value with the name and the acronym that it is written of: "Ministry of Mines (MoM)"."""
     name, _, rest = value.partition(" (")
     short = re.sub(r"^(?:the )?Indian (?=\w+ \w)", "", name)  # "the Evidence Act" is the Indian Evidence Act.
+    ministry = re.sub(r"^(?:the )?(Ministry|Department) of (.+)$", r"\2 \1", name)  # the Finance Ministry
+    short = ministry if ministry != name else short
     return (value, name, short, rest.removesuffix(")")) if rest.endswith(")") else (value, short)
 
 
@@ -149,7 +171,7 @@ def draft_of(chosen: list[Claim], topic: str = "", lead: str = "", thread: str =
     key = "\x1f".join(f"{claim.about} {claim.relation} {claim.key}" for claim in chosen)
     lead = f"With reference to {lead}, consider the following statements" if lead else lead_of(chosen, topic, thread)
     order = shuffled(guarded(chosen, lead), key=f"order:{key}")
-    if not any(claim.falsehoods for claim in order):
+    if len(order) < FEWEST or not any(claim.falsehoods for claim in order):
         return None
     ask = asked(len(order), key)
     held = truth_of(order, ask, key)
@@ -158,7 +180,7 @@ def draft_of(chosen: list[Claim], topic: str = "", lead: str = "", thread: str =
     parts = parts_of(order, held, key)
     prompt = Statements(lead, ask, parts)
     first = chosen[0]
-    if broken_rule(prompt):
+    if not parts or broken_rule(prompt):
         return None
     return Draft(
         prompt,
@@ -211,11 +233,9 @@ def in_full(name: str, chosen: list[Claim]) -> str:
 
 
 def is_theme(topic: str, chosen: list[Claim]) -> bool:
-    """Whether what an article is about may stand above statements of it: where half of them speak of it, of a law or body most."""
+    """Whether what an article is about may stand above statements of it: where all of them speak of it."""
     name = topic.removeprefix("the ")
-    about = sum(is_about(claim.text, name) for claim in chosen)
-    loose = kind_of(name) not in NAMES_ITS_OWN and not LAW.search(topic)
-    return 2 * about >= len(chosen) if loose else 2 * about > len(chosen)
+    return all(is_about(claim.text, name) or claim.context.removeprefix("the ") == name for claim in chosen)
 
 
 def asked(count: int, key: str) -> Ask:
@@ -224,11 +244,13 @@ def asked(count: int, key: str) -> Ask:
 
 
 def parts_of(claims: Sequence[Claim], held: Sequence[bool], key: str) -> tuple[Statement, ...]:
-    """The claims as statements: as they are, or made false, each by a value of its own."""
+    """The claims as statements: as they are, or made false, each by a value of its own; () where a term would be defined twice."""
     parts: list[Statement] = []
     used: set[str] = set()
     for claim, holds in zip(claims, held, strict=True):
         way = None if holds else chosen_way(claim, key, used)
+        if way and way.wrong in used and claim.kind == "term":
+            return ()  # Of two definitions of one term one has to be wrong.
         used |= {way.wrong} if way else set()
         because = reason(way) if way else ""
         parts.append(Statement(way.text if way else claim.text, holds, quote=claim.quote.text, because=because))

@@ -24,8 +24,10 @@ from quizgen.gazetteer import entry
 from quizgen.model import Corpus, Fact, Reading, Slot, Term
 from quizgen.quantities import find_quantities
 from quizgen.screen.wording import day_words, debris_in, vague_noun
+from quizgen.syllabus import table
 from quizgen.text import words
 
+FILE = "near_fellows.yaml"
 WORTH = 0.7
 LONGEST, FEW = 30, 2
 NEAR = 6  # so many terms of a glossary are looked at beside one
@@ -37,7 +39,7 @@ QUALITY = re.compile(r"[A-Za-z]?[a-z-]+(?:able|ible|ful|less|ous|ary)")
 # "Impact assessment: a party planning an activity has to screen it" says what is to be done, and defines nothing.
 SENTENCE = re.compile(r"\b(?:has|have|is|are) to [a-z]+ (?:it|them)\b|\b(?:must|shall|should) [a-z]+ (?:it|them)\b")
 GENUS = re.compile(
-    r"(?:(?:an?|the|any|one) )?(?P<genus>[\w’' -]{2,60}?)(?=[,.;(]|$| "
+    r"(?:(?:an?|the|any|one) )?(?!(?:that|which|who|whose|in|of)\b)(?P<genus>[\w’' -]{2,60}?)(?=[,.;(]|$| "
     r"(?:that|which|whose|who|where|when|of|in|for|to|by|on|with|from|at|under|between|given|made|used|held|set|paid|kept|fixed|found|chosen|"
     r"laid|drawn|caused|added|issued|run|led)\b)",
     re.IGNORECASE,
@@ -89,17 +91,17 @@ def other_names(term: Term, clause: str, article: Article) -> Iterator[Falsehood
 
 
 def are_alike(one: Term, other: Term) -> bool:
-    """Whether two terms are put under one noun, by their names or by their definitions."""
+    """Whether two terms are put under one noun, by their names or by their definitions, or under nouns of one sort."""
     last = one.term.split()[-1].lower() == other.term.split()[-1].lower()
-    return last or (genus(one) == genus(other) and genus(one) != "")
+    ours, theirs = genus(one), genus(other)
+    return last or (ours != "" and (ours == theirs or any({ours, theirs} <= set(group) for group in table(FILE)["genera"])))
 
 
 def beside(term: Term, own: Sequence[Term]) -> list[str]:
     """The terms next to one in a glossary, of its subject, that are surely something else: inflation and stagflation."""
     place = own.index(term)
     single = (other for other in own if other is not term and " and " not in other.term)
-    kind = genus(term)
-    of_a_kind = (other for other in single if kind and genus(other) == kind)
+    of_a_kind = (other for other in single if are_alike(other, term))
     near = sorted(of_a_kind, key=lambda other: abs(own.index(other) - place))[:NEAR]
     return [
         other.term for other in near if share_subject(other, term) and is_other(other, term, "other") and is_other(term, other, "other")
@@ -109,8 +111,8 @@ def beside(term: Term, own: Sequence[Term]) -> list[str]:
 def genus(term: Term) -> str:
     """The noun that says what kind of thing a term is: a conservation reserve that was called an organism would be out at a glance."""
     found = GENUS.match(term.meaning)
-    noun = words(found["genus"])[-1].removesuffix("s") if found and words(found["genus"]) else ""
-    return "" if noun in ("kind", "type", "form", "system", "part", "set") else noun
+    noun = re.sub(r"(?<!s)s$", "", words(found["genus"])[-1]) if found and words(found["genus"]) else ""
+    return "" if noun in ("one", "kind", "type", "form", "system", "part", "set") else noun
 
 
 def slots_in(said: str, term: Term, clause: str) -> Iterator[Slot]:

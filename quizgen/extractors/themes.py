@@ -11,6 +11,7 @@ from itertools import islice
 from quizgen.dates import A_YEAR
 from quizgen.extractors.claims import Claim
 from quizgen.extractors.classes import class_named, lead_of_class
+from quizgen.extractors.doers import is_deed
 from quizgen.extractors.refuting import stems
 from quizgen.extractors.standing import is_about
 from quizgen.extractors.threads import heading_class
@@ -25,6 +26,7 @@ SAME = 0.8
 KEY = 7  # so many words are a clause, not a value
 SHORT = 3  # so few words beside names and key: two such statements of one relation are two rows of a table
 CELLS = " | "
+MONEY = re.compile(r"₹|\bRs\b|\$|\bcrore\b|\bbillion\b")
 NAME = re.compile(r"[A-Z][\w&]*(?:[-'’][A-Z]\w*)*")
 OPENER = re.compile(r"^(?:As (?:of|reported in)|In|On|By|Since|At|For|There|Under|From)\b")
 
@@ -102,6 +104,8 @@ def common_stems() -> frozenset[str]:
 def marks(claim: Claim, title: str) -> frozenset[str]:
     """What a claim can have in common with another: its subject, its section, its head of the syllabus, its names, words of the title."""
     about = {f"about {fold(claim.about)}"} if claim.about else set()
+    if is_deed(claim.about, claim.relation, claim.text):
+        return frozenset({"deeds"})
     about |= {f"class {one}" for one in (lead_of_class(class_named(claim.about)),) if one and class_stands(claim.about)}
     if CELLS in claim.quote.text:  # the rows of a table have nothing in common but their columns
         return frozenset(about | {f"word {stem}" for stem in stems(claim.about) - common_stems()})
@@ -131,6 +135,10 @@ def is_echo(one: Claim, other: Claim) -> bool:
     """Whether two claims tell the same value of the same thing, or, once as a fact and once as a definition, the same year."""
     if any(repeats(first, second) for first, second in ((one, other), (other, one))) or is_said_again(one, other):
         return True
+    if fold(one.about) == fold(other.about) and is_deed(one.about, one.relation, one.text):
+        return True  # Above the deeds of one man none can be told of another.
+    if fold(one.about) == fold(other.about) and MONEY.search(one.key) and MONEY.search(other.key):
+        return True  # Two outlays of one scheme explain each other away.
     named = any(spaced(first.about) in spaced(second.text) for first, second in ((one, other), (other, one)))
     shared = figures(one.text) & figures(other.text)
     return named and bool(shared if one.kind != other.kind else {figure for figure in shared if not A_YEAR.fullmatch(figure)})

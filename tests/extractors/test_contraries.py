@@ -29,6 +29,11 @@ CONTRARY = (
     ("The tax is levied under Articles 268 and 269.", ""),
     ("The Rann of Mala is the largest salt marsh of Asia.", "second largest"),
     ("The Rann of Mala is the largest salt marsh of Asia, followed by the Dol.", ""),
+    ("The Rann of Mala is the largest and oldest salt marsh of Asia.", ""),
+    ("The effective capital expenditure of Mala is put at 4%.", ""),
+    ("Mala became the 32nd member of the Salt League.", "31st"),
+    ("Mala became the 32nd member of the Salt League after the 31st left.", ""),
+    ("Mala hosted the 21st session of the Salt League.", ""),
     ("The region's largest economy joined the bank.", ""),
     ("Mala is home to the world's largest flock, nearly 70% of all cranes.", ""),
 )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from quizgen.extractors import EXTRACTORS
-from quizgen.model import Choice, Corpus, Pairs, Reading, Recall, TermCard
+from quizgen.extractors.term_claims import are_alike, genus
+from quizgen.model import Choice, Corpus, Pairs, Reading, Recall, Term, TermCard
 from quizgen.sources import read_bytes
 
 GLOSSARY = """---
@@ -89,3 +90,14 @@ def test_pairs_are_of_one_kind_and_of_their_day() -> None:
     tables = [prompt for prompt in PROMPTS if isinstance(prompt, Pairs)]
     assert [table.columns[0] for table in tables] == ["Person"]
     assert tables[0].lead == "As of June 2025, consider the following pairs"
+
+
+def test_terms_under_nouns_of_one_sort_may_be_taken_for_each_other() -> None:
+    one, other, third = (
+        Term("Mala drift", "a loss of the state of a drop", ()),
+        Term("Dol binding", "a link between two drops", ()),
+        Term("Kem reserve", "an area of dry land", ()),
+    )
+    assert are_alike(one, other)
+    assert not are_alike(one, third)
+    assert genus(Term("Umbrella beast", "one that needs so large an area that others live there too", ())) == ""

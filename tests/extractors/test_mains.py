@@ -85,3 +85,26 @@ def test_too_few_points_or_running_text_give_no_question() -> None:
 
 def test_a_topic_of_which_nothing_is_told_has_no_premise_and_no_question() -> None:
     assert made(reading(*section("Significance of ASEAN"))) == []
+
+
+# A fact of the topic, and whether a demand for its significance follows from it.
+PREMISES = (
+    ("SAARC was established in Dhaka in 1985.", "year", True),
+    ("SAARC covers a total area of 1985 sq. km.", "measure", False),
+    ("In 1985, Mira Sen coined the term from which SAARC takes its name.", "year", False),
+    ("The outlay of SAARC, as approved in Dhaka, is ₹1985 crore.", "money", False),
+)
+
+
+@pytest.mark.parametrize(("statement", "kind", "leads"), PREMISES)
+def test_a_premise_is_what_the_demand_follows_from(statement: str, kind: str, *, leads: bool) -> None:
+    told = Fact(statement, statement, (Slot("1985", kind, worth=0.7),), about="SAARC", worth=0.7)
+    (one,) = made(reading(*section("SAARC", "Role of SAARC"), told=told))
+    assert one.question.startswith(statement) is leads
+
+
+def test_a_heading_of_other_things_asks_for_all_and_concerns_are_about_a_thing() -> None:
+    (one,) = made(reading(*section("SAARC", "Other Features")))
+    assert one.question == f"{TOLD} Explain the features of SAARC."
+    (one,) = made(reading(*section("SAARC", "Concerns")))
+    assert one.question == f"{TOLD} Examine the concerns about SAARC."

@@ -47,10 +47,11 @@ def test_what_an_article_is_about_stands_above_statements_without_a_subject_in_c
     assert of_mission("the Hydrogen Mission", *told) == ["With reference to the Hydrogen Mission, consider the following statements"]
 
 
-def test_a_theme_of_which_one_statement_of_three_speaks_stands_above_none() -> None:
+def test_a_theme_of_which_not_every_statement_speaks_stands_above_none() -> None:
     told = ("SAARC joined the Hydrogen Mission in 1985.", "The Mekong River Commission was founded in 1995.", "ASEAN was founded in 1967.")
     made = [Claim(text, Quote("s", text), "", text, "", 0.7) for text in told]
-    assert is_theme("the Hydrogen Mission", made[:2])
+    assert is_theme("the Hydrogen Mission", made[:1])
+    assert not is_theme("the Hydrogen Mission", made[:2])
     assert not is_theme("the Hydrogen Mission", made)
 
 
