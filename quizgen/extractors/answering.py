@@ -10,6 +10,8 @@ from quizgen.model.slot_types import PLACES
 from quizgen.text import fold, without_article
 
 QUARTER = re.compile(r"^(?:the )?(?:North|South|East|West|Central|Upper|Lower|Eastern|Western|Northern|Southern) ")
+# What the United Nations do by a resolution of their General Assembly.
+RESOLVED = frozenset({"proclaim", "declare", "adopt", "designate", "observe"})
 SPELLED = frozenset({"ministry", "body", "scheme", "treaty", "office", "company"})
 
 
@@ -53,6 +55,8 @@ def answer_of(slot: Slot) -> tuple[str, tuple[str, ...]]:
 def whole_of(slot: Slot) -> tuple[str, ...]:
     """A name that begins with "UN" in full: the United Nations Charter, the Charter of the United Nations."""
     plain = re.sub(r"\s*\([A-Z]+\)$", "", without_article(slot.text))
+    if plain == "United Nations" and slot.relation.partition(" ")[0] in RESOLVED:
+        return ("United Nations General Assembly", "UN General Assembly", "UNGA")
     if slot.type not in ("treaty", "body", "law", "thing", "work") or not plain.startswith("UN "):
         return ()
     rest = plain.removeprefix("UN ")

@@ -11,7 +11,7 @@ MOMENTS = frozenset({"year", "month", "date"})
 # "a treaty adopted in 1998", "an agreement signed in 2016": the time is that of the participle and not that of the verb.
 DOING = re.compile(
     r"\b(?:[a-z]{2,}(?:ed|ing)|held|made|built|set|given|brought|born|known|drawn|taken|sent|won|lost|written|begun|led|fought|said|cases?|"
-    r"that|which|who|whose|when|where|since|after|before|until|till|by|between|from|or)\b"
+    r"that|which|who|whose|when|where|since|after|before|until|till|by|between|from|or|to (?!the\b|an?\b|its\b|their\b)[a-z]+)\b"
 )
 PAST = frozenset({"was", "were"})
 # "on 25 September 2024 in New York": what follows is a place, or how often it comes again.

@@ -112,6 +112,8 @@ QUESTIONS: list[tuple[str, str, str, str]] = [
         "In which year did Ghana join the club as a permanent partner?",
     ),
     ("The port was built under an agreement signed in 2016.", "2016", "year", ""),
+    ("Ghana was the first country to join the club in 2016.", "2016", "year", ""),
+    ("Ghana was the chair of the club in 2016.", "2016", "year", "In which year was Ghana the chair of the club?"),
     ("The king took Goa from the Sultan about 1510.", "1510", "year", "About which year did the king take Goa from the Sultan?"),
     ("The Rice Code replaces the Wheat Act of 1860.", "Wheat Act", "law", "Which law of 1860 does the Rice Code replace?"),
     ("The club was registered under the Wheat Act, 1860.", "Wheat Act", "law", "Under which law was the club registered?"),

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from quizgen.extractors.answering import answer_of
 from quizgen.extractors.gaps import GAP, doubts, is_riddle, is_unfair, is_vague, spells
 from quizgen.extractors.prefixing import told_under
 from quizgen.model import Slot
@@ -134,3 +135,8 @@ UNDER: list[tuple[str, str, str]] = [
 @pytest.mark.parametrize(("context", "said", "shown"), UNDER)
 def test_what_a_page_tells_of_stands_in_the_place_of_its_noun_or_before(context: str, said: str, shown: str) -> None:
     assert told_under(context, said, "12" if "12" in said else "500") == shown
+
+
+def test_what_the_united_nations_proclaim_their_general_assembly_proclaims() -> None:
+    said = [answer_of(Slot("United Nations", "body", relation=relation)) for relation in ("proclaim year body", "fund dam body")]
+    assert [("UN General Assembly" in others) for _, others in said] == [True, False]
