@@ -116,7 +116,7 @@ def word_of_title(chosen: Sequence[Claim], title: str) -> str:
 @cache
 def heading_class(section: tuple[str, ...]) -> str:
     """The class of things of which a heading says that all statements below it tell: "statutory bodies"; "" for none."""
-    heading = LABEL.sub("", section[-1]).strip() if section else ""
+    heading = re.sub(r"^(?:About|On|Of) (?:the )?", "", LABEL.sub("", section[-1]).strip()) if section else ""
     parts = heading.split()
     if not parts or len(parts) > FEW or not all(re.fullmatch(r"[A-Za-z-]+", part) for part in parts) or heading.isupper():
         return ""

@@ -20,13 +20,11 @@ def read(document: Document) -> Reading:
     from quizgen.reading.associations import association_facts
     from quizgen.reading.clubs import club_facts
     from quizgen.reading.diplomacy import diplomacy_facts
-    from quizgen.reading.expansions import expansion_facts
     from quizgen.reading.explaining import explaining_facts
     from quizgen.reading.facts import facts_of
     from quizgen.reading.judgments import judgment_facts
     from quizgen.reading.labels import labelled_facts
     from quizgen.reading.language import parsed
-    from quizgen.reading.letters_alone import few
     from quizgen.reading.names import names_of
     from quizgen.reading.notes import note_facts
     from quizgen.reading.office_holders import office_holder_facts
@@ -38,12 +36,13 @@ def read(document: Document) -> Reading:
     from quizgen.reading.rivals import undisputed
     from quizgen.reading.rows import row_facts
     from quizgen.reading.told_apart import told_apart_facts
+    from quizgen.reading.told_kinds import with_their_kinds
 
     sentences = parsed(document)
     names = names_of(document, sentences)
     resolutions = resolve(document, sentences, names)
     found: list[tuple[int, Fact]] = [*labelled_facts(document), *row_facts(document)]
-    found += [*few(document, in_context(document, expansion_facts(document))), *office_holder_facts(document, sentences, resolutions)]
+    found += [*acronym_facts(document), *office_holder_facts(document, sentences, resolutions)]
     found += [*association_facts(document, found), *note_facts(document)]
     found += [*explaining_facts(document, sentences, resolutions, names.all), *release_facts(document, sentences, resolutions, names.all)]
     found += [*article_facts(document, sentences, resolutions), *judgment_facts(document, sentences, resolutions)]
@@ -54,8 +53,16 @@ def read(document: Document) -> Reading:
     for block, told, text in facts_of(document, sentences, resolutions, names.all):
         found += [(block, fact) for fact in told.facts]
         passages.append(told.passage(text))
-    ordered = sorted(undisputed(document, found), key=lambda one: one[0])
+    ordered = sorted(with_their_kinds(document, undisputed(document, found)), key=lambda one: one[0])
     return Reading(document, tuple(fact for _, fact in ordered), names.all, tuple(passages), topic_of(document))
+
+
+def acronym_facts(document: Document) -> list[tuple[int, Fact]]:
+    """The acronyms of a document that are asked, each with what it belongs to."""
+    from quizgen.reading.expansions import expansion_facts
+    from quizgen.reading.letters_alone import few
+
+    return few(document, in_context(document, expansion_facts(document)))
 
 
 def topic_of(document: Document) -> str:

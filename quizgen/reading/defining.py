@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from quizgen.model import Block, Document, Fact, Slot
+from quizgen.reading.ages import under_whom
 from quizgen.reading.expansions import full_forms
 from quizgen.reading.genus import AFTER, LEAST, RESTRICTS, genera, is_phrase, is_term, opening, tells_apart, with_article
 from quizgen.reading.language import PROSE
@@ -72,9 +74,10 @@ def defining_facts(document: Document) -> Iterator[tuple[int, Fact]]:
         for one in definitions_in(block):
             if fold(one.term) not in seen and (telling or relevance(one.statement) > LEAST_RELEVANCE):
                 seen.add(fold(one.term))
-                if is_kind(one, block):
+                if is_kind(one, block) or is_one_thing(one):
                     continue
-                yield number, fact_of(one._replace(short=one.short or forms.get(one.term, "")), block)
+                fact = fact_of(one._replace(short=one.short or forms.get(one.term, "")), block)
+                yield number, replace(fact, question=asked_under(under_whom(document, block, one.what), fact.question))
 
 
 def definitions_in(block: Block) -> Iterator[Definition]:
@@ -174,6 +177,19 @@ def is_kind(one: Definition, block: Block) -> bool:
     return " " not in one.term.split(" / ")[0] and any(KINDS.search(heading) for heading in block.headings[-1:])
 
 
+# A single thing of these kinds has a name of its own, which is no term: "Ranjana is a robot that will fly in place of pilots".
+ONE_OF = re.compile(
+    r"an? (?:[\w-]+ ){0,4}?(?:robot|mound|site|fort|village|town|rocket|satellite|spacecraft|ship|vessel|frigate|submarine|aircraft|drone|"
+    r"missile|supercomputer|chatbot|app|platform|portal|rover|telescope|observatory|reactor|comet|asteroid|crater|cave|inscription|"
+    r"festival|dam|bridge)\b(?! in which| where)"
+)
+
+
+def is_one_thing(one: Definition) -> bool:
+    """Whether a word is the name of one thing of a kind, and no term for all of them."""
+    return " " not in one.term and one.term[:1].isupper() and ONE_OF.match(one.what) is not None
+
+
 def fact_of(one: Definition, block: Block) -> Fact:
     """The fact that a definition states, asked from its meaning to its term."""
     accepts = (one.short, f"{one.term} ({one.short})") if one.short else ()
@@ -185,6 +201,11 @@ def fact_of(one: Definition, block: Block) -> Fact:
     if is_named(one.term) and not PERSON.match(what):
         question = f"What is the name of {re.sub(r'^an? ', 'the ', what)}?"
     return Fact(one.statement, one.quote, (slot,), section=block.headings, about=one.term, question=question, worth=0.7)
+
+
+def asked_under(opening: str, question: str) -> str:
+    """A question for a term behind the words for an age: "Under the Cholas, what was the term for …"."""
+    return f"{opening}what was{question.removeprefix('What is')}" if opening and question.startswith("What is") else question
 
 
 def is_named(term: str) -> bool:

@@ -15,6 +15,7 @@ from quizgen.reading.values import Value
 from quizgen.syllabus import table
 from quizgen.text import fold, sentence, squeeze, words
 
+SUB_ROUND = re.compile(r"(?<![\d.])\d\.[1-9]\d*$")
 TWO_PREPOSITIONS = re.compile(r"\b(?:in|at|from) ([Nn]ear|At|In|Around|Close to|Between|Along)(?= [A-Z])")
 
 
@@ -61,6 +62,8 @@ def plain_fact(meaning: Meaning, told: Told, topic: Topic, value: Value) -> Fact
         return None
     if is_stale(meaning, topic, value) or (meaning.value == "dated money" and told.published is None):
         return None  # What a note without a date tells of a year's money is seldom that year's.
+    if SUB_ROUND.search(topic.name) and value.type in ("month", "year", "date"):
+        return None  # In which month the third part of a fifth round began, nobody learns.
     if meaning.occasion and not re.search(r"\d{4}|\b(?:1[0-9]|[2-9][0-9]?)(?:st|nd|rd|th)\b", topic.name):
         return None
     forms = agreement(topic) | {

@@ -201,7 +201,10 @@ def shown(name: Name, document: Document) -> Topic:
     own = title_topic(document)
     if own is not None and fold(own.name).replace(" ", "").startswith(fold(name.name).replace(" ", "")):
         return own
-    topic = named(name.name, document)
+    halves = re.split(r": | [–—-] ", name.name)  # "PM Surya Ghar: Muft Bijli Yojana" is one name.
+    topic = named(name.name, document) if len(halves) == 1 else None
+    if topic is None and len(halves) > 1:
+        return Topic(name.name, f"the {name.name}" if with_article(halves[0]) != halves[0] else name.name)
     if topic is not None and not topic.country and not topic.pair:
         return topic
     return Topic(name.name, with_article(name.name), kind="exercise" if fold(name.name).startswith("exercise ") else "")

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen import gazetteer
 from quizgen.model import Block, Document, Fact
+from quizgen.reading.ages import age_of_digs
 from quizgen.reading.asking import answer
 from quizgen.reading.backwards import backs
 from quizgen.reading.cells import LEAST_ROWS, cell_answer, told_of
@@ -155,7 +157,7 @@ def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | 
         named_so = with_its_noun(cells[one.subject], one, document)
         above = (*block.headings, document.source.title)
         topic = pact_of(cells, one.subject, pact, above) if pact else subject(document, header, named_so, above)
-        topic = spelled(as_written(topic, named_so, header, counted), document) if topic else None
+        topic = dug_up(spelled(as_written(topic, named_so, header, counted), document), header, document) if topic else None
         if topic is None:
             yield number, None, Answer(why="row subject names nothing")
             continue
@@ -180,6 +182,15 @@ def as_written(topic: Topic, name: str, header: str, others: list[str]) -> Topic
     """A row's thing without the noun of its column where other rows have it themselves: "Swachh Survekshan" is no Index."""
     added = fold(topic.name) == f"{fold(name)} {fold(header)}" and any(one.endswith(f" {fold(header)}") for one in others)
     return topic._replace(name=name, shown=with_article(name)) if added else topic
+
+
+DIGS = frozenset({"site", "sites", "excavated site", "archaeological site", "place", "iron age site", "harappan site"})
+
+
+def dug_up(topic: Topic, header: str, document: Document) -> Topic:
+    """A place of digs by its age, where a bare word names it and no map knows it: "the Iron Age site of Mangadu"."""
+    age = age_of_digs(document) if fold(header) in DIGS and " " not in topic.name and gazetteer.entry(topic.name) is None else ""
+    return topic._replace(shown=f"the {age} site of {topic.name}") if age else topic
 
 
 def agreement_spot(one: Table) -> int:

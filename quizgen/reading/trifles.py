@@ -11,6 +11,7 @@ from quizgen.reading.lists import listed
 from quizgen.reading.pieces import text_of
 from quizgen.reading.signs import Sign, any_in
 from quizgen.syllabus import table
+from quizgen.text import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,6 +22,7 @@ EXPECTED = re.compile(
     r"\b(?:is|are|was|were) (?:widely |also )?(?:expected|likely|set|slated|poised|projected|anticipated|tipped) to\b"
     r"(?! (?:be )?(?:worth|grow|reach|rise|fall|touch))|\bwill (?:eventually|one day|hopefully)\b"
 )
+BORN = re.compile(r"(?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}) was born (?:at [^,\d]+ )?in (?:the year )?1[5-9]\d\d\b")
 CHANGED = frozenset({"of", "in", "to", "for", "on", "from", "over", "among"})
 FOR_WHOM = frozenset({"for", "of", "against", "to", "by"})
 
@@ -39,13 +41,19 @@ def is_story(text: str) -> bool:
 
 def is_trifle(case: Case) -> bool:
     """Whether a statement turns on something that nobody would ask in an exam."""
-    tokens = [case.source.doc[number] for number in case.statement.tokens]
-    if is_story(case.statement.text):
+    if is_story(case.statement.text) or is_birth_year(case):
         return True
+    tokens = [case.source.doc[number] for number in case.statement.tokens]
     return any(
         is_rough_count(token) or is_change(token) or is_kin(token) or is_open(token) or is_order(token) or is_journey(token)
         for token in tokens
     )
+
+
+def is_birth_year(case: Case) -> bool:
+    """Whether a page on something else tells in which year an author or a scholar was born."""
+    found = BORN.match(case.statement.text)
+    return found is not None and not set(words(found["who"])) & case.finder.title
 
 
 def is_rough_count(token: Token) -> bool:

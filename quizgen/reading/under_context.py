@@ -28,6 +28,7 @@ from quizgen.reading.identifying import identifies
 from quizgen.reading.lists import listed
 from quizgen.reading.owning import is_own
 from quizgen.reading.provisions import is_provision
+from quizgen.syllabus import table
 from quizgen.text import bare as plain_words
 from quizgen.text import fold, words
 
@@ -56,6 +57,8 @@ LEGAL = re.compile(
 def needs(case: Case, slot: Slot) -> bool:
     """Whether a reader must be told the context before the slot is asked."""
     statement = case.statement
+    if is_of_several(statement.text.replace(slot.text, "")) or slot.text.removeprefix("the ") in table("reading.yaml")["bodies_of_many"]:
+        return True
     if (
         slot.type == "term"
         or is_defined(case, slot)
@@ -92,6 +95,12 @@ def needs(case: Case, slot: Slot) -> bool:
         return True
     told = says_already(case.setting.context, statement) or is_led_by_name(statement, slot, case.finder)
     return not (told or (spare >= SPARE and is_led_by_full_name(statement, case.finder)))
+
+
+def is_of_several(text: str) -> bool:
+    """Whether a text names a treaty or body of a name that several have: the Madrid Protocol, an Official Creditor Committee."""
+    names = "|".join((*table("reading.yaml")["several_treaties"], *table("reading.yaml")["bodies_of_many"]))
+    return re.search(rf"(?:^|[Tt]he |\d{{4}} )(?:{names})\b(?! (?:on|for|of|to|in) )", text) is not None
 
 
 def is_of_a_place(text: str) -> bool:

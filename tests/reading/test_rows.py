@@ -564,3 +564,8 @@ def test_the_ministry_of_an_office_is_a_right_publisher_too() -> None:
     )
     accepted = {one for _, fact in row_facts(note) for one in fact.slots[0].accepts if fact.about == "Tea Survey"}
     assert {"NSO", "National Statistical Office", "MoSPI"} <= accepted
+
+
+def test_a_site_that_no_map_knows_is_told_by_the_age_of_its_page() -> None:
+    text = table("Iron Age sites of the south", "Site | District", "Manglur | Salem", "Sivagiri | Thoothukudi", "Kilnad | Tiruvannamalai")
+    assert ("In which district is the Iron Age site of Manglur located?", "Salem") in rows(f"{text}\nThe Iron Age began early here.\n")

@@ -142,3 +142,7 @@ def test_names_of_nothing_and_of_two_things_are_not_asked(text: str, rule: str) 
 def test_what_only_dates_counts_or_restates_is_not_asked(text: str, never: str) -> None:
     facts = reading_of(text, "India").facts
     assert not [slot for fact in facts for slot in fact.slots if slot.text == never]
+
+
+def test_a_birth_year_on_a_page_about_something_else_is_a_trifle() -> None:
+    assert rule_of(reading_of("Ravi Sen was born in 1838 at Nagari.", "A song of the nation")) == "irrelevant"

@@ -1,0 +1,106 @@
+"""Names that a page calls by a bare word, told with what they are; ages under which a term was used."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from quizgen.model import Block, Document, Fact, Slot, Source
+from quizgen.reading.ages import age_of_digs, under_whom
+from quizgen.reading.approvals import approved_in
+from quizgen.reading.defining import defining_facts
+from quizgen.reading.told_kinds import in_kind, told
+from quizgen.reading.under_context import is_of_several
+from reading_samples import MAY
+
+
+def page(*texts: str, title: str = "Notes of the week") -> Document:
+    """A page of some paragraphs."""
+    return Document(Source("doc", title, MAY), tuple(map(Block, texts)))
+
+
+KINDS = [
+    ("Deer came to Limba National Park in May. Limba lies in the hills.", {"Limba": "Limba National Park"}),
+    ("Deer came to Rani Sagar Wildlife Sanctuary.", {"Rani Sagar": "Rani Sagar Wildlife Sanctuary"}),
+    # Of two kinds the page means now one, now the other.
+    ("Limba National Park lies in Limba Tiger Reserve.", {}),
+    ("The frigate INS Ranagiri was launched.", {"Ranagiri": "INS Ranagiri"}),
+    (
+        "The Small Probe for Investigating Ganymede, or Spig, came down.",
+        {"Spig": "the Small Probe for Investigating Ganymede (Spig)"},
+    ),
+    ("The Small Probe for Ganymede, or Tiny, came down.", {}),
+    ("Deer live in Assam National Park.", {}),  # A State by its own name.
+]
+
+
+@pytest.mark.parametrize(("text", "forms"), KINDS)
+def test_a_page_tells_what_its_bare_names_are(text: str, forms: dict[str, str]) -> None:
+    assert told(page(text)) == forms
+
+
+def test_a_bare_name_is_asked_of_with_its_kind() -> None:
+    slot = Slot("Vindhyan hills", "thing", "hills", (), "lies in", 0.6)
+    fact = Fact("Limba lies in the Vindhyan hills.", "Limba lies", (slot,), about="Limba", question="In which hills does Limba lie?")
+    made = in_kind(fact, {"Limba": "Limba National Park"})
+    assert (made.question, made.statement) == (
+        "In which hills does Limba National Park lie?",
+        "Limba National Park lies in the Vindhyan hills.",
+    )
+    asked_for = Fact("Limba is large.", "", (Slot("Limba", "place", "", (), "is", 0.6),), about="Limba", question="Which is large?")
+    assert in_kind(asked_for, {"Limba": "Limba National Park"}) == asked_for
+
+
+AGES = [
+    ("The Imperial Cholas", "the assembly of merchants in a market town", "Under the Cholas, "),
+    ("The Delhi Sultanate: rule and revenue", "a tax on land", "In the Delhi Sultanate, "),
+    ("Chola and Pandya", "the assembly of merchants", ""),  # Under which of them?
+    ("The Imperial Cholas", "a sweet made of rice", ""),
+    ("Village assemblies", "the assembly of merchants", ""),
+    ("The Imperial Cholas", "the assembly of a Chola village", ""),
+]
+
+
+@pytest.mark.parametrize(("title", "what", "opening"), AGES)
+def test_an_assembly_is_asked_under_its_dynasty(title: str, what: str, opening: str) -> None:
+    document = page("Words.", title=title)
+    assert under_whom(document, document.blocks[0], what) == opening
+
+
+def test_digs_have_the_age_that_their_page_speaks_of() -> None:
+    assert age_of_digs(page("Iron Age urns were found, and Iron Age tools beside them.")) == "Iron Age"
+    assert age_of_digs(page("Iron Age urns lay over Neolithic tools; Iron Age beads over Neolithic ones.")) == ""
+    assert age_of_digs(page("Urns were found.")) == ""
+
+
+def test_one_robot_is_no_term() -> None:
+    robot = page("Ranjana is a half-humanoid robot that will fly in the place of astronauts.")
+    assert [fact.question for _, fact in defining_facts(robot) if "term" in fact.question] == []
+
+
+SEVERAL = [
+    ("The Madrid Protocol was signed in 1991.", True),
+    ("The Official Creditor Committee was set up in April 2023.", True),
+    ("The Official Creditor Committee for Zambia was set up in 2022.", False),
+    ("The Tiger Task Force was set up in 2005.", False),
+    ("The Antarctic Treaty was signed in 1959.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "several"), SEVERAL)
+def test_treaties_and_bodies_of_many_need_their_page(text: str, several: bool) -> None:  # noqa: FBT001 - a column of the table
+    assert is_of_several(text) == several
+
+
+APPROVED = [
+    ("The Union Cabinet has approved the Rice Mission.", MAY, " in May 2026"),
+    ("On 19 April 2023 the Cabinet approved the Rice Mission.", MAY, " in April 2023"),
+    ("The Cabinet approved the Rice Mission.", MAY, ""),  # Long ago, perhaps.
+    ("The Union Cabinet has approved the Rice Mission.", None, ""),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "month"), APPROVED)
+def test_an_approval_has_the_month_of_its_sentence_or_its_news(text: str, published: date | None, month: str) -> None:
+    assert approved_in(text, published) == month
