@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from quizgen.model import Slot
 from quizgen.model.slot_types import PLACES
 from quizgen.quantities.shapes import SMALL
+from quizgen.text import fold
 
 # Nouns by which a kind of name is asked for when nothing nearer is known.
 NOUNS = {
@@ -67,7 +68,7 @@ def wh_for(slot: Slot, *, subject: bool, plural: bool = False, preposition: str 
         return None
     if slot.type in PLACES and not subject:
         return place_word(noun, preposition)
-    noun = "institution" if slot.type == "body" and not slot.head and OF_FEW.search(slot.text) else noun
+    noun = "institution" if slot.type == "body" and OF_FEW.search(slot.text) and fold(noun) in fold(slot.text) else noun
     if noun:
         return Wh(f"Which {plural_of(noun) if plural else noun}", singular=not plural)
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 
@@ -80,7 +81,7 @@ class Term:
     shown: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """An article without its boilerplate: blocks in reading order, key terms, and the references that its marks point to."""
 
@@ -89,10 +90,14 @@ class Document:
     terms: tuple[Term, ...] = ()
     references: tuple[Reference, ...] = ()
 
-    @property
+    @cached_property
     def text(self) -> str:
         """All blocks, one a line: what a quote must be a substring of (or of a term's own quote)."""
         return "\n".join(block.text for block in self.blocks)
+
+    def __hash__(self) -> int:
+        """By the source and the first block: what is remembered of a document is looked up thousands of times while it is read."""
+        return hash((self.source, len(self.blocks), self.blocks[:1]))
 
 
 @dataclass(frozen=True, slots=True)

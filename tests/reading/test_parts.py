@@ -40,9 +40,9 @@ TOLD = [
 UNTOLD = [
     ("The National Rice Mission rests on four pillars:", BULLETS),  # One is missing.
     ("It rests on three pillars:", BULLETS),
-    ("The Wheat Board of the district has these three aims:", BULLETS),
+    ("The Wheat Board of the district has three pillars:", BULLETS),  # Of which district?
     ("The National Rice Mission has three pillars: these, those and others.", ()),
-    ("Its critics see three groups: growers, millers and traders.", ()),
+    ("Its critics have three groups: growers, millers and traders.", ()),
 ]
 
 
