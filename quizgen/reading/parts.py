@@ -38,6 +38,8 @@ NUMBERED = re.compile(r"\(?(?:[ivx]{1,4}|[a-h]|\d)[).] ")
 POINTS = re.compile(
     r"\b(?:it|its|they|them|their|this|these|those|such|other|others|etc|more|above|below|following|same|both)\b", re.IGNORECASE
 )
+# Of which district, only the page tells.
+OF_THE_PAGE = re.compile(r"\b(?:of|in|for) the [a-z]+$")
 TOLD_OF = frozenset({"scheme", "law", "treaty", "event", "thing", "work", "term", "body"})
 PRONOUN = re.compile(r"(?:It|They|This)$")
 BY_NOUN = re.compile(r"(?:[Tt]he|[Tt]his) (?P<noun>[A-Z]?[a-z]+)$")
@@ -169,7 +171,7 @@ def subject_of(subject: str, finder: Finder, about: Topic | None) -> Topic | Non
             shown = plain if name.type != "law" else re.sub(r" \([^()]*\)$", "", plain)
             return Topic(name.name, f"{shown[:1].lower()}{shown[1:]}" if shown.startswith("The ") else with_article(shown))
     told = re.search(r"\b[A-Z]", plain.partition(" ")[2]) or any(name.type != "nationality" for _, _, name in finder.find(plain))
-    if not told or POINTING.search(plain) or not 1 < len(plain.split()) <= MOST_WORDS or "," in plain:
+    if not told or POINTING.search(plain) or OF_THE_PAGE.search(plain) or not 1 < len(plain.split()) <= MOST_WORDS or "," in plain:
         return None
     return Topic(plain, f"{plain[:1].lower()}{plain[1:]}" if plain.partition(" ")[0] in ("The", "A", "An", "Every", "Each") else plain)
 
