@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -99,6 +100,7 @@ def language(model: str = MODEL) -> Language:
     except (ImportError, OSError) as error:
         raise ProblemError(f"the language model {model} is not installed; run: pip install {model.replace('_', '-')}") from error
     loaded.add_pipe(joined_names.NAME, first=True)
+    gc.freeze()  # The model stays: the collector need not look through its vocabulary again and again.
     return loaded
 
 

@@ -79,11 +79,9 @@ def is_told(verb: Token, marks: set[str]) -> bool:
 def participles(doc: Doc, main: Cut | None) -> Iterator[Cut]:
     """From "Conducted every four years, X is …" and "X, established in 2015, …": X is or was so. Past participles only."""
     for token in doc:
-        spoken = any(child.dep_ == "ccomp" for child in token.children)  # "the Minister, Shri X, announced that …" spoke himself.
-        if (
-            not is_past_participle(token)
-            or spoken
-            or any(child.dep_ in (*AUXILIARIES, *SUBJECTS, "mark", "neg", "advmod") for child in token.children)
+        # "the Minister, Shri X, announced that …" spoke himself.
+        if not is_past_participle(token) or any(
+            child.dep_ in (*AUXILIARIES, *SUBJECTS, "mark", "neg", "advmod", "ccomp") for child in token.children
         ):
             continue
         found = described(token, main)
