@@ -5,6 +5,7 @@ The names stand in the files of `data/gazetteer`, for a teacher to extend. Nobod
 
 from __future__ import annotations
 
+from quizgen.gazetteer.calling import called, full_name, meant
 from quizgen.gazetteer.entries import Entry, entries, may_be_person
 from quizgen.gazetteer.knowing import (
     ancestors,
@@ -22,13 +23,16 @@ from quizgen.gazetteer.knowing import (
     subkind_of,
     written_out,
 )
-from quizgen.gazetteer.spelling import key_of
+from quizgen.gazetteer.spelling import called_groups, key_of
 
 __all__ = [
     "Entry",
     "ancestors",
+    "called",
+    "called_groups",
     "entries",
     "entry",
+    "full_name",
     "head_of",
     "is_known_acronym",
     "key_of",
@@ -37,6 +41,7 @@ __all__ = [
     "lineage",
     "may_be_person",
     "means_another",
+    "meant",
     "member_count",
     "named_by",
     "part_of",

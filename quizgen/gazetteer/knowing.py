@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from quizgen.gazetteer.entries import Entry, entries, index, memberships, telling_words
-from quizgen.gazetteer.spelling import YEAR, forms, is_acronym_of, key_of, sound_alike
+from quizgen.gazetteer.spelling import YEAR, called_groups, forms, is_acronym_of, key_of, sound_alike
 
 # An acronym of so few letters may be a word: who, us, aim.
 SHORT, FEW_LETTERS = 3, 4
@@ -144,7 +144,7 @@ def lineage(one: Entry) -> tuple[str, ...]:
 
 def same_thing(one: str, other: str) -> bool:
     """Whether two texts name one thing: the same words, an acronym, an alias, another spelling."""
-    if forms(one) & forms(other):
+    if forms(one) & forms(other) or key_of(other) in map(key_of, called_groups().get(key_of(one), ())):
         return True
     first, second = named_by(one), named_by(other)
     if first and second:

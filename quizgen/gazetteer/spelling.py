@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import cache
 
+from quizgen.syllabus import table
 from quizgen.text import fold, words
 
 ACRONYM = re.compile(r"^(?P<full>.+?)\s*\((?P<short>[^()\s][^()]{0,13})\)$")
@@ -38,6 +39,13 @@ def key_of(text: str) -> str:
     for pattern, spelled in SPELLINGS:
         found = pattern.sub(spelled, found)
     return found
+
+
+@cache
+def called_groups() -> dict[str, tuple[str, ...]]:
+    """Folded name → all the names of the same thing, the full one first, by the list of such names."""
+    groups = [tuple(line.split(" / ")) for lines in table("also_called.yaml").values() for line in lines]
+    return {key_of(name): group for group in groups for name in group}
 
 
 @cache

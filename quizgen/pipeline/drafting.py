@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from quizgen.extractors import EXTRACTORS
+from quizgen.extractors.accepting import accepting
 from quizgen.model import Corpus, Draft, Passage, Reading, Source, kind_of
 from quizgen.pipeline.once import Once
 from quizgen.pipeline.reading import Tick, silent
@@ -98,11 +99,12 @@ def drafted_now(readings: Sequence[Reading], beside: Sequence[Reading], kinds: f
 
 
 def all_drafts(reading: Reading, corpus: Corpus, kinds: frozenset[str] | None) -> Iterator[Draft]:
-    """What every extractor in the table makes of one reading, of the kinds that are wanted."""
+    """What every extractor in the table makes of one reading, of the kinds that are wanted, with all that is right when typed."""
+    text = reading.document.text
     for extractor in EXTRACTORS.values():
         for draft in extractor(reading, corpus):
             if kinds is None or kind_of(draft.prompt) in kinds:
-                yield draft
+                yield accepting(draft, text)
 
 
 def fate_of(draft: Draft, source: Source, doubts: Disputes) -> Fate:
