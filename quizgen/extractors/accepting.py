@@ -24,7 +24,8 @@ def accepting(draft: Draft, text: str) -> Draft:
     """A draft that is answered by typing with all that is right for its answer; `text` is the page's."""
     match draft.prompt:
         case Recall() as recall:
-            full = gazetteer.full_name(recall.answer, recall.question) or one_of_two(recall.answer)
+            spelled = EXPANSION.search(recall.question)  # Letters stand for what the page says, though it has a longer name.
+            full = "" if spelled else gazetteer.full_name(recall.answer, recall.question) or one_of_two(recall.answer)
             if full and not stands_in(full, recall.question):
                 recall = replace(recall, answer=full, accepts=(recall.answer, *recall.accepts))
             return replace(draft, prompt=replace(recall, accepts=widened(recall.answer, recall.accepts, recall.question, text)))

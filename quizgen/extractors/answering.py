@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen import dates, gazetteer
+from quizgen.extractors.fair_copy import written_out
 from quizgen.model import Slot
 from quizgen.model.slot_types import PLACES
 from quizgen.text import fold, without_article
@@ -12,6 +13,8 @@ from quizgen.text import fold, without_article
 QUARTER = re.compile(r"^(?:the )?(?:North|South|East|West|Central|Upper|Lower|Eastern|Western|Northern|Southern) ")
 # What the United Nations do by a resolution of their General Assembly.
 RESOLVED = frozenset({"proclaim", "declare", "adopt", "designate", "observe"})
+# What notes shorten within an answer: "the National Commission for SCs".
+NOTED = frozenset({"body", "term", "thing", "office", "law"})
 SPELLED = frozenset({"ministry", "body", "scheme", "treaty", "office", "company"})
 
 
@@ -37,7 +40,7 @@ def also_called(slot: Slot) -> tuple[str, ...]:
 
 def answer_of(slot: Slot) -> tuple[str, tuple[str, ...]]:
     """The answer to a question for a slot, and what else is right when typed."""
-    shown = dates.canonical(slot.text) if slot.type in ("date", "month") else slot.text
+    shown = dates.canonical(slot.text) if slot.type in ("date", "month") else written_out(slot.text) if slot.type in NOTED else slot.text
     shown = without_article(shown) if slot.type in SPELLED | {"law"} and shown.startswith("the ") else shown
     shown = shown[:1].upper() + shown[1:] if slot.type in ("number", "duration") else shown
     # "MHI" is the Ministry of Heavy Industries to whoever did not see the page.

@@ -34,12 +34,21 @@ PROVIDES = re.compile(
     r"^(?:Under )?Article |"
     r"\b(?:set up|constituted|established|created|appointed|notified|declared|imposed|belongs?) (?:\w+ ){0,3}under Article "
 )
+# The Articles of a charter are not those of the Constitution.
+OF_ANOTHER_TEXT = re.compile(
+    r"\bArticle \w+ of (?!the Constitution\b|the Indian Constitution\b)(?:the )?[A-Z]|"
+    r"\b(?:Charter|Statute|Treaty|Convention|Covenant|Declaration|Protocol|Agreement|GATT|TRIPS|UNCLOS)\b"
+)
+# "The Act is a direct tax", not "levies a direct tax": of a second one it may be true as well.
+IS_ONE = re.compile(r"\b(?:is|are|was|were) (?:an? |the )?(?:[\w-]+ ){0,3}$")
 NEITHER = re.compile(r"\b(?:not|no|nor|neither|never|cannot|both|either)\b|n['’]t\b")
 ADVISED = re.compile(r"\b(?:on|by) the (?:advice|recommendation)|\bPrime Minister\b.*\bPrime Minister\b|\bCabinet, ")
 
 
 def contraries(fact: Fact, shelf: Shelf) -> Iterator[Falsehood]:
     """Every way to make a statement false by a word that stands in another's place, those of its substance first."""
+    if NEITHER.search(fact.statement):
+        return  # "is not a statutory body", "is not the largest": these stay true with the other word.
     yield from by_contrary(fact)
     yield from by_article(fact, shelf)
     yield from by_rank(fact)
@@ -49,14 +58,13 @@ def contraries(fact: Fact, shelf: Shelf) -> Iterator[Falsehood]:
 def by_contrary(fact: Fact) -> Iterator[Falsehood]:
     """The statement with the one contrary for the other, where only one of them stands in it and the source says it so."""
     said = fact.statement
-    if NEITHER.search(said):
-        return  # "is not a statutory body" stays true with the other word.
     for right, wrong, pattern in pairs():
         if (
             len(pattern.findall(said)) == 1
             and not ADVISED.search(said)
             and fold(right) in fold(fact.quote)
-            and fold(wrong) not in fold(said)
+            and not whole(wrong).search(said)
+            and (right not in kinds() or IS_ONE.search(said[: next(pattern.finditer(said)).start()]))
             and f"effective {fold(right)}" not in fold(said)  # of another kind of expenditure nobody speaks
         ):
             yield Falsehood(in_place(said, pattern, wrong), wrong, right)
@@ -66,8 +74,21 @@ def by_contrary(fact: Fact) -> Iterator[Falsehood]:
 def pairs() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     """The contraries: what is right, what is wrong then, and where the right one stands as whole words."""
     lists = table(FILE)
-    both = [*lists["either"], *([other, one] for one, other in lists["either"]), *lists["instead"]]
-    return tuple((right, wrong, re.compile(rf"(?<![\w-]){re.escape(right)}(?![\w-])")) for right, wrong in both)
+    either = [*lists["either"], *lists["kinds"]]
+    both = [*either, *([other, one] for one, other in either), *lists["instead"]]
+    return tuple((right, wrong, whole(right)) for right, wrong in both)
+
+
+@cache
+def kinds() -> frozenset[str]:
+    """The contraries of which a thing is one or the other, though there are things of both."""
+    return frozenset(one for both in table(FILE)["kinds"] for one in both)
+
+
+@cache
+def whole(said: str) -> re.Pattern[str]:
+    """Where some words stand as whole words."""
+    return re.compile(rf"(?<![\w-]){re.escape(said)}(?![\w-])")
 
 
 def in_place(said: str, pattern: re.Pattern[str], wrong: str) -> str:
@@ -95,7 +116,7 @@ def by_article(fact: Fact, shelf: Shelf) -> Iterator[Falsehood]:
         or fact.statement.count("Article") != 1
         or not PROVIDES.search(fact.statement)
         or HELD.search(fact.statement)
-        or " deals with " in fact.statement
+        or OF_ANOTHER_TEXT.search(fact.statement)
     ):
         return
     number, right = found[0]["number"], found[0][0]

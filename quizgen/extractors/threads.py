@@ -169,4 +169,7 @@ def plural(word: str) -> str:
 @cache
 def is_origin(word: str) -> bool:
     """Whether an adjective is made from a name: Indian, Buddhist, Gangetic."""
-    return re.fullmatch(r"[A-Z]\w+(?:ian|ean|ese|ish|ist|etic|an)", word) is not None
+    from lemminflect import getAllLemmas
+
+    made = re.fullmatch(r"[A-Z]\w+(?:ese|ish|ist|etic|an)", word) is not None
+    return made and (word.endswith("ian") or not getAllLemmas(word.lower()))  # "Urban rivers" are no rivers of Urb.

@@ -44,6 +44,13 @@ ASKED = re.compile(
     re.IGNORECASE,
 )
 MOST_ASKED, OFTEN = 8, 2
+# "What is in the deal?" asks for what is in it.
+PLACED = re.compile(r"(?:in|on|at|behind|next|new|happening|going)\b", re.IGNORECASE)
+# Of what they do there is news every day.
+INSTITUTION = re.compile(
+    r"(?:Ministry|Department) of |(?:(?:Supreme|High|Apex) Court|Parliament|Lok Sabha|Rajya Sabha|Union Cabinet|Cabinet|Government|Centre|"
+    r"Prime Minister|President)(?: of India)?$"
+)
 # "Asha Rao and the Rivers Act" names two things, and no reader knows them as one.
 TWO_THINGS = re.compile(r"(?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} and the [A-Z]")
 QUOTED = re.compile(r"(?:^| )[‘'“\"]([A-Z][^‘’“”\"]{6,60})[’'”\"](?= |$)")
@@ -64,7 +71,7 @@ def context_of(document: Document) -> str:
         if found := shape.match(title):
             return named_so.format(age=found["age"].lower())
     asked = ASKED.match(title)
-    if asked and len(asked["thing"].split()) <= MOST_ASKED and re.search(r"[A-Z]", asked["thing"]):
+    if asked and len(asked["thing"].split()) <= MOST_ASKED and re.search(r"[A-Z]", asked["thing"]) and not PLACED.match(asked["thing"]):
         return asked["thing"]
     if len(title.split()) not in HEADLINE_WORDS or title.isupper() or LESSON.search(title) or title.endswith((",", "…", ":", "?")):
         return quoted_topic(document)
@@ -91,7 +98,7 @@ def is_no_matter(shown: str) -> bool:
 
     word = shown.removeprefix("the ")
     plain = word.isalpha() and word.istitle() and bool(getAllLemmas(word.lower())) and gazetteer.entry(word) is None
-    return plain or re.match(r"(?:Ministry|Department) of ", word) is not None
+    return plain or INSTITUTION.match(word) is not None
 
 
 def quoted_topic(document: Document) -> str:

@@ -57,6 +57,8 @@ COUNTED = re.compile(r"(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|
 # Of so many letters there is often a second meaning in another field.
 LETTERS_OF_MANY = 4
 # Of "World Health Organization's Good Manufacturing Practices" the letters have no 's, of "Countering America's Adversaries" they do.
+# "Cabinet Cttee on Political Affairs" is itself shortened.
+SHORTENED = re.compile(r"\b(?:[Cc]ttee|[Gg]ovt|[Dd]ept|[Ii]ntl|[Nn]atl|[Mm]gmt|[Aa]ssn|[Uu]niv|[Cc]orpn|[Aa]uth)\b")
 OWNED = re.compile(r"\b(Organi[sz]ation|Nations|Bank)['’]s? (?=[A-Z])")
 
 
@@ -164,6 +166,7 @@ def is_askable(document: Document, one: Expansion) -> bool:
     places = all(gazetteer.kind_of(part.strip()) in ("state", "country") for part in re.split(r",| and ", one.full) if part.strip())
     return not (
         half
+        or SHORTENED.search(one.full)
         or OWNED.search(one.full)
         or is_of_an_honour(document, one.short)
         or is_around(document, one.short, one.full)
@@ -279,7 +282,8 @@ def field_of(document: Document, one: Expansion) -> str:
 
 def stands_by_itself(short: str, full: str) -> bool:
     """Whether letters are known to mean just that, and are no word: no page has to tell which NDMA is meant."""
-    return is_known_alone(short, full) and not is_word(short, least=1)
+    several = fold(short) in table("reading.yaml")["several_meanings"]
+    return is_known_alone(short, full) and not is_word(short, least=1) and not several
 
 
 def is_word(short: str, *, least: int = LETTERS_TO_STAND_ALONE) -> bool:

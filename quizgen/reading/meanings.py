@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from quizgen import gazetteer
 from quizgen.reading.heading_names import head_word, nouns
 from quizgen.reading.headings import listed
 from quizgen.reading.topics import Topic
@@ -13,6 +14,8 @@ from quizgen.text import fold
 
 # Kinds of topics that the last word of a name tells, with the list of those words.
 LAWS = frozenset({"act", "bill", "code", "rules", "adhiniyam", "sanhita"})
+# What is done with treaties, and with no body.
+OF_TREATIES = frozenset({"sign", "come into force", "ratify by India"})
 BY_LAST_WORD = {"panel": "panels", "entitling": "entitling"}
 
 
@@ -72,14 +75,22 @@ def is_known(label: str) -> bool:
     return bool(meanings_of(label)) or named_in(label) is not None
 
 
+def is_of_others(meaning: Meaning, topic: Topic) -> bool:
+    """Whether what a label tells is done with other things: a dynasty ruled and was not launched, and a body was not signed."""
+    if topic.kind == "dynasty" and not meaning.topics and meaning.value in ("period", "occasion", "year"):
+        return True
+    # In the row of EFTA it is the agreement with it that was signed.
+    return meaning.relation in OF_TREATIES and gazetteer.kind_of(topic.name) == "body"
+
+
 def fits(meaning: Meaning, topic: Topic) -> bool:
     """Whether a label can be told of a topic of this kind."""
     if meaning.topics == "pair" or topic.pair:
         return meaning.topics == "pair" and bool(topic.pair)
     if meaning.topics == "country" or topic.country:
         return meaning.topics == "country" and topic.country
-    if topic.kind == "dynasty" and not meaning.topics and meaning.value in ("period", "occasion", "year"):
-        return False  # A dynasty has ruled; it was neither launched nor implemented.
+    if is_of_others(meaning, topic):
+        return False
     noun = head_word(topic.name)
     if meaning.lasting and {noun, fold(topic.name).split()[0], topic.kind} & listed("events"):
         return False

@@ -221,6 +221,8 @@ def told(plan: Plan, subject: Subject, source: Sentence, *, as_of: str, approval
     parts = {key: squeeze(text or "") for key, text in opened.groupdict().items()}
     approved = f", as approved by the Union Cabinet{approval}" if subject.approved else ""
     forms = parts | {"topic": subject.topic.shown, "value": value, "approved": f"{approved}," if approved else ""}
+    if parts.get("what", "").endswith("expenditure"):
+        forms["what"] = re.sub(r"^(?:planned )?", "planned ", parts["what"])  # Nothing of it may be spent yet.
     forms |= {"as_of": as_of, "do": base(parts.get("done", "")), "verb": verb_of(opened[0]), "the_value": with_article(value)}
     ask, state = (re.sub(r",?(?: (?=\.)|(?=\?))", "", squeeze(one.format(**forms))) for one in (plan.ask, plan.state))
     statement = sentence(state)

@@ -19,8 +19,11 @@ SHIPS = re.compile(r"\b(?P<kind>INS|ICGS) (?P<bare>[A-Z][a-z]{3,})\b")
 LETTERS = re.compile(
     r"\b(?:The )?(?P<full>(?!The )[A-Z][a-z]+(?: (?:(?:for|of|and|the|in|to) )*[A-Z][a-z]+){2,}), or (?P<bare>[A-Z][a-z]+)(?=[,.])"
 )
-
-
+# Parties and groups that only the bracket tells from others of that name: the CPI (Maoist) is not the CPI.
+WINGS = re.compile(
+    r"\b(?P<full>(?P<bare>[A-Z]{2,}|Janata Dal|Communist Party of India) "
+    r"\((?:Maoist|Marxist(?:[-–]Leninist)?|ML|M|Liberation|Secular|United|Athawale|Isak-Muivah|IM|Khaplang|K|S|U|R|SP)\))"
+)
 LANDS = frozenset({"city", "state", "country", "river"})
 
 
@@ -42,6 +45,8 @@ def told(document: Document) -> dict[str, str]:
     for hit in LETTERS.finditer(text):
         if agrees(hit["bare"].upper(), hit["full"]):
             found.setdefault(hit["bare"], set()).add(f"the {hit['full']} ({hit['bare']})")
+    for hit in WINGS.finditer(text):
+        found.setdefault(hit["bare"], set()).add(hit["full"])
     return {bare: next(iter(forms)) for bare, forms in found.items() if len(forms) == 1 and gazetteer.kind_of(bare) not in LANDS}
 
 
@@ -51,10 +56,12 @@ def in_kind(fact: Fact, forms: dict[str, str]) -> Fact:
         alone = re.compile(rf"(?<![\w-])(?<!INS )(?<!ICGS ){bare}(?![\w’'-]| [A-Z])")
         if full in fact.statement or any(bare in slot.text for slot in fact.slots) or not alone.search(fact.statement):
             continue
+        fact = replace(fact, about=full) if fact.about == bare and WINGS.fullmatch(full) else fact
         if fact.question and alone.search(fact.question):
             said = alone.sub(full, fact.statement, count=1)
             fact = replace(fact, question=alone.sub(full, fact.question, count=1), statement=said[:1].upper() + said[1:])
-        elif fact.clause is not None and fact.clause.subject == bare:
+        elif fact.clause is not None and re.fullmatch(rf"(?:[Tt]he )?{bare}", fact.clause.subject):
             said = alone.sub(full, fact.statement, count=1)
-            fact = replace(fact, clause=replace(fact.clause, subject=full), statement=said[:1].upper() + said[1:])
+            subject = fact.clause.subject.replace(bare, full)
+            fact = replace(fact, clause=replace(fact.clause, subject=subject), statement=said[:1].upper() + said[1:])
     return fact

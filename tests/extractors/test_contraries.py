@@ -16,6 +16,10 @@ from statement_samples import fact, reading, slot
 # A statement, and what may stand in it for the right words; "" where nothing may.
 CONTRARY = (
     ("The Rice Fund is a Centrally Sponsored Scheme.", "Central Sector Scheme"),
+    # What is denied stays true with the other word, of whatever kind it is.
+    ("The Seed Commission is not a statutory body.", ""),
+    ("The Rann of Mala is not the largest salt marsh of Asia.", ""),
+    ("Article 24 does not bar the employment of adults in factories.", ""),
     ("The Rice Fund was moved from Central Sector Scheme to Centrally Sponsored Scheme.", ""),
     ("The Seed Commission is a statutory body set up in 1990.", "constitutional body"),
     ("The Seed Bill was introduced in the Lok Sabha in 2021.", "introduced in the Rajya Sabha"),
@@ -23,8 +27,17 @@ CONTRARY = (
     ("The Auditor of Seeds is appointed by the President.", "appointed by the Prime Minister"),
     ("The Auditor of Seeds is appointed by the President on the advice of a committee.", ""),
     ("The Mawa is a warm wind on the eastern slopes of the Sana.", "cold wind"),
+    # There are taxes and missiles of both kinds: only of one that is said to be so the other is false.
+    ("The Seed Cess is an indirect tax on grain.", "direct tax"),
+    ("Mala levies an indirect tax on grain.", ""),
+    ("Mala tested a ballistic missile in 2021.", ""),
+    ("The Mawa is a ballistic missile of Mala.", "cruise missile"),
+    ("Mala is a non-permanent member of the Seed Council.", "permanent member"),
     ("The Grain Council was set up under Article 279A.", "Article 280"),
     ("Article 24 bars the employment of children in factories.", "Article 23"),
+    # The Articles of a charter are others.
+    ("Article 24 of the Rome Statute bars the trial of deeds of the past.", ""),
+    ("Under Article 24 of the Seed Charter, growers elect the Board.", ""),
     ("The Supreme Court held that Article 24 protects children.", ""),
     ("The tax is levied under Articles 268 and 269.", ""),
     ("The Rann of Mala is the largest salt marsh of Asia.", "second largest"),
@@ -54,6 +67,14 @@ def test_the_value_of_another_row_stands_in_the_place_of_the_right_one() -> None
     rows = (rises("Mala River", "Dol Hills"), rises("Sana River", "Kem Marsh"), rises("Tiva River", "Dol Hills"))
     own = reading(*rows)
     assert [way.wrong for way in row_siblings(rows[0], own, Corpus((own,)))] == ["Kem Marsh"]
+
+
+def test_the_value_of_another_row_is_wrong_only_where_nothing_tells_it_of_the_thing_too() -> None:
+    mala, sana = rises("Mala River", "Dol Hills"), rises("Sana River", "Kem Marsh")
+    also = reading(mala, sana, rises("Mala River", "Kem Marsh"))
+    assert not list(row_siblings(mala, also, Corpus((also,))))
+    said = reading(mala, sana, text="Traders say that the Mala River begins near the Kem Marsh.")
+    assert not list(row_siblings(mala, said, Corpus((said,))))
 
 
 ARTICLE = "The Mala Lakes Record was begun in 1990. The Sana (Water and Silt) Authorities Order of 2016 came next. The Rice Mission grew."

@@ -18,6 +18,9 @@ from reading_samples import MAY, noted, reading_of, rule_of
     [
         ("Great Nicobar Project", MAY, ("The project covers 166 sq km.",), "the Great Nicobar Project"),
         ("Tigers of Bengal are counted again", MAY, ("A count began.",), "“Tigers of Bengal are counted again” (May 2026)"),
+        # What an institution is explains nothing of its day; of "what is in it" no thing is named.
+        ("Supreme Court of India", MAY, ("The Court sat.",), ""),
+        ("What is in the Lima deal over the Salt Islands?", MAY, ("A deal was struck.",), ""),
         # The form of a page and who publishes it are no part of its name; of a headline, what was approved or held.
         ("Explainer: The Krishna Water Commission", MAY, ("It is old.",), "the Krishna Water Commission"),
         ("Krishna Dams Project: an explainer", MAY, ("It is old.",), "the Krishna Dams Project"),

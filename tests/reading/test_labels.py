@@ -226,6 +226,7 @@ SILENT = [
     ("Election Commission of India", "Article 325: Duties and powers", "the duties of whom?"),
     ("Quad", "World Wetlands Day: every February", "no day"),
     ("Malabar Exercise", "Theme: Maritime security", "a theme of which year?"),
+    ("World Bank", "Signed: 10 March 2024", "what is signed with a body is an agreement"),
 ]
 
 

@@ -31,6 +31,9 @@ KINDS = [
         {"Spig": "the Small Probe for Investigating Ganymede (Spig)"},
     ),
     ("The Small Probe for Ganymede, or Tiny, came down.", {}),
+    ("CPI (Maoist) was formed in 2004.", {"CPI": "CPI (Maoist)"}),
+    ("The CPI (Maoist) and the CPI (Marxist) differ.", {}),
+    ("The MLA (Lima) spoke.", {}),
     ("Deer live in Assam National Park.", {}),  # A State by its own name.
 ]
 
