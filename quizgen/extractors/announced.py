@@ -23,6 +23,8 @@ def which_are_they(fact: Fact, slot: Slot) -> str:
     """The statement up to its list, and the question which those are; "" where no number announces the list, or more stands behind it."""
     before, _, after = fact.statement.partition(slot.text)
     found = ANNOUNCES.search(before) if slot.type == "list" and not after.strip(" .") else None
+    if len({re.sub(r"[-– ]?(?:\d+|[IVX]+)$", "", one) for one in re.split(r", | and ", slot.text)}) == 1:
+        return ""  # "SDN-1, SDN-2 and SDN-3" are the kinds of SDN for whoever can count.
     if found is None or fold(found["count"]) not in (SIZES[size_of(slot.text)], str(size_of(slot.text))):
         return ""
     told = re.sub(r"(?:,? namely,?|, (?:viz\.?|i\.e\.),?|[:,—–-])? ?$", "", before)

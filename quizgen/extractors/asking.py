@@ -22,6 +22,8 @@ LEAST_LEFT = 4
 # What only tells a part of something before it makes a question long and no clearer.
 INCLUDING = re.compile(r",? including (?:about |over |nearly |some )?(?:[₹$£€]|Rs\b|\d)(?:[^,;]|,(?=\d))*$")
 COMMA_BEFORE = re.compile(r"\s+,")
+# One law by its whole name.
+ONE_LAW = re.compile(r"^(?:(?! and the ).)*\b(?:Act|Code|Bill|Adhiniyam|Sanhita)(?:,? \d{4})?$")
 
 
 def question_for(fact: Fact, slot: Slot) -> str:
@@ -52,13 +54,15 @@ def subject_question(clause: Clause, slot: Slot) -> str:
         return finish(clause.opening, [asked, clause.auxiliary, clause.verb, *(part.text for part in clause.complements)])
     if bare(clause.subject) != bare(slot.text):
         return ""
-    plural = clause.plural and not (slot.type == "country" and " and " not in slot.text)  # "the Philippines" is one.
+    # "the Philippines" is one, and so is an Act whose name the parse cuts at its brackets.
+    one = (slot.type == "country" and " and " not in slot.text) or (slot.type == "law" and ONE_LAW.search(slot.text) is not None)
+    plural = clause.plural and not one
     wh = wh_for(slot, subject=True, plural=plural)
     if wh is None or wh.preposition or says_kind(clause, slot):
         return ""
     auxiliary = clause.auxiliary
     verb = clause.verb
-    if wh.singular and clause.plural:
+    if wh.singular and clause.plural and (auxiliary or not clause.past):
         return ""
     return finish(clause.opening, [wh.text, auxiliary, verb, *(part.text for part in clause.complements)])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizgen.extractors.announced import which_are_they
 from quizgen.extractors.asking import question_for
 from quizgen.extractors.leaking import leaks
 from quizgen.extractors.question_words import plural_of, wh_for
@@ -291,3 +292,23 @@ def test_a_count_that_is_reached_is_asked_with_a_gap() -> None:
     clause = Clause("", "India", "", "reached", "reach", (Phrase("100 wetlands", "object"),), past=True)
     fact = Fact("India reached 100 wetlands.", "…", (Slot("100", "number"),), clause=clause)
     assert question_for(fact, fact.slots[0]) == ""
+
+
+@pytest.mark.parametrize(
+    ("law", "question"),
+    [
+        ("Seeds (Twelfth Amendment) Act, 2011", "Which law inserted Article 43?"),
+        ("Seeds Act, 2011 and the Barley Act, 2012", "Which laws inserted Article 43?"),
+    ],
+)
+def test_a_law_by_its_whole_name_is_one_though_the_parse_takes_it_for_several(law: str, question: str) -> None:
+    clause = Clause("", f"the {law}", "", "inserted", "insert", (Phrase("Article 43", "object"),), past=True, plural=True)
+    fact = Fact(f"The {law} inserted Article 43.", "…", (Slot(law, "law", "law"),), clause=clause)
+    assert question_for(fact, fact.slots[0]) == question
+
+
+@pytest.mark.parametrize(("listed", "asked"), [("seed, rain and soil", True), ("SDN-1, SDN-2 and SDN-3", False)])
+def test_kinds_that_only_count_are_not_asked_for(listed: str, *, asked: bool) -> None:
+    slot = Slot(listed, "list")
+    fact = Fact(f"Site-Directed Nuclease techniques of Peru are of three kinds: {listed}.", "…", (slot,))
+    assert bool(which_are_they(fact, slot)) is asked
