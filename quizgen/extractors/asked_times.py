@@ -17,6 +17,16 @@ PAST = frozenset({"was", "were"})
 # "on 25 September 2024 in New York": what follows is a place, or how often it comes again.
 FOLLOWS = re.compile(r",? (?:in|at|near|during|every|each|on the|under|with|as|from|to|for|by) ?")
 JOINED = re.compile(r"^(?:and|or|to)\b|^[–-]")
+# A plain passive: who or what, what was done, and by or under whom.
+PLAIN = r"[A-Z][^,;:“”\"]*?"
+DONE = (
+    r"(?:formally |officially |first )?(?:launched|established|set up|notified|enacted|adopted|signed|approved|founded|constituted|created|"
+    r"inaugurated|introduced|started|begun|held|formed|commissioned|ratified|passed|abolished|declared|merged|renamed|released)"
+)
+VERBS = re.compile(
+    r"\b(?:is|are|has|have|had|was|were|will|which|that|who|when|where|after|before|since|and)\b|^(?:In|On|At|As|Under|By|With) "
+)
+AGENT = re.compile(r"^ (?:by|at|in|under|as|from|with) ")
 
 
 def with_time_apart(clause: Clause, slot: Slot) -> Clause:
@@ -45,17 +55,6 @@ def plain_clause(said: str, slot: Slot) -> Clause | None:
     rest = (Phrase(found["rest"].strip(), "adverb"),) if found["rest"].strip() else ()
     time = Phrase(found["time"], "preposition", found["time"][:2])
     return Clause("", found["subject"], found["aux"], found["verb"], "", (*rest, time), past=True, plural=found["aux"] == "were")
-
-
-PLAIN = r"[A-Z][^,;:“”\"]*?"
-DONE = (
-    r"(?:formally |officially |first )?(?:launched|established|set up|notified|enacted|adopted|signed|approved|founded|constituted|created|"
-    r"inaugurated|introduced|started|begun|held|formed|commissioned|ratified|passed|abolished|declared|merged|renamed|released)"
-)
-VERBS = re.compile(
-    r"\b(?:is|are|has|have|had|was|were|will|which|that|who|when|where|after|before|since|and)\b|^(?:In|On|At|As|Under|By|With) "
-)
-AGENT = re.compile(r"^ (?:by|at|in|under|as|from|with) ")
 
 
 def is_yearly(slot: Slot) -> bool:

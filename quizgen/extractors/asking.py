@@ -22,6 +22,15 @@ LEAST_LEFT = 4
 # What only tells a part of something before it makes a question long and no clearer.
 INCLUDING = re.compile(r",? including (?:about |over |nearly |some )?(?:[₹$£€]|Rs\b|\d)(?:[^,;]|,(?=\d))*$")
 COMMA_BEFORE = re.compile(r"\s+,")
+# "adopted with the Strategy", torn off from its noun.
+TORN_OFF = re.compile(r"(?:[a-z]{3,}ed|made|held|built|set|given|drawn|taken) (?:with|by|in|on|under|at|to|for|from|as|up)\b")
+# The nouns of "on the recommendation of", "in collaboration with", "at the Lima session of", "on the sidelines of".
+LINK = re.compile(
+    r"(?:the |an? )?(?:(?:recommendations?|advice|initiative|proposal|instance|orders?|sidelines|basis|auspices|aegis|supervision|control|"
+    r"guidance|leadership|provisions|banks?|shores?|foothills|request) of|"
+    r"(?:[A-Z]\w+|[a-z]+|\d+(?:st|nd|rd|th)) (?:session|meeting|summit) of|"
+    r"(?:collaboration|partnership|association|cooperation|consultation|coordination) with) (?:the )?"
+)
 # One law by its whole name.
 ONE_LAW = re.compile(r"^(?:(?! and the ).)*\b(?:Act|Code|Bill|Adhiniyam|Sanhita)(?:,? \d{4})?$")
 
@@ -60,11 +69,9 @@ def subject_question(clause: Clause, slot: Slot) -> str:
     wh = wh_for(slot, subject=True, plural=plural)
     if wh is None or wh.preposition or says_kind(clause, slot):
         return ""
-    auxiliary = clause.auxiliary
-    verb = clause.verb
-    if wh.singular and clause.plural and (auxiliary or not clause.past):
+    if wh.singular and clause.plural and (clause.auxiliary or not clause.past):
         return ""
-    return finish(clause.opening, [wh.text, auxiliary, verb, *(part.text for part in clause.complements)])
+    return finish(clause.opening, [wh.text, clause.auxiliary, clause.verb, *(part.text for part in clause.complements)])
 
 
 def says_kind(clause: Clause, slot: Slot) -> bool:
@@ -124,7 +131,6 @@ def is_reached(clause: Clause, slot: Slot) -> bool:
 REACHED = re.compile(r"(?:reach|cross|touch|hit|attain)(?:ed|es|s)?$")
 
 
-TORN_OFF = re.compile(r"(?:[a-z]{3,}ed|made|held|built|set|given|drawn|taken) (?:with|by|in|on|under|at|to|for|from|as|up)\b")
 ADDED = re.compile(r" and (?:about |over |some )?\d")
 COUNTERPART = re.compile(r"\bcounterpart,?$")
 
@@ -182,15 +188,6 @@ def of_its_year(inner: str, preposition: str, slot: Slot) -> str:
     year = f" of {found['year']}" if found["own"] == " of" else ""
     asked = f"which {slot.head}{year}"
     return f"{preposition.capitalize()} {asked}" if preposition else f"W{asked[1:]}"
-
-
-# The nouns of "on the recommendation of", "in collaboration with", "at the Lima session of", "on the sidelines of".
-LINK = re.compile(
-    r"(?:the |an? )?(?:(?:recommendations?|advice|initiative|proposal|instance|orders?|sidelines|basis|auspices|aegis|supervision|control|"
-    r"guidance|leadership|provisions|banks?|shores?|foothills|request) of|"
-    r"(?:[A-Z]\w+|[a-z]+|\d+(?:st|nd|rd|th)) (?:session|meeting|summit) of|"
-    r"(?:collaboration|partnership|association|cooperation|consultation|coordination) with) (?:the )?"
-)
 
 
 def counted(text: str, slot: Slot) -> str:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from quizgen.model import Document, Fact, Passage, Reading
 from quizgen.reading.language import MODEL
+
+if TYPE_CHECKING:
+    from quizgen.reading.language import Sentence
+    from quizgen.reading.names import Names
+    from quizgen.reading.resolving import Resolution
 
 __all__ = ["MODEL", "read"]
 
@@ -16,45 +22,63 @@ SHORT = 3
 
 def read(document: Document) -> Reading:
     """What a document states, whom it speaks of, and what became of each of its sentences. Raises ProblemError without its model."""
-    from quizgen.reading.article_prose import article_facts
-    from quizgen.reading.associations import association_facts
-    from quizgen.reading.clubs import club_facts
-    from quizgen.reading.diplomacy import diplomacy_facts
-    from quizgen.reading.explaining import explaining_facts
     from quizgen.reading.facts import facts_of
-    from quizgen.reading.judgments import judgment_facts
-    from quizgen.reading.labels import labelled_facts
     from quizgen.reading.language import parsed
     from quizgen.reading.names import names_of
-    from quizgen.reading.notes import note_facts
-    from quizgen.reading.office_holders import office_holder_facts
-    from quizgen.reading.prose_labels import prose_label_facts
-    from quizgen.reading.provision_sentences import provision_facts
-    from quizgen.reading.relations import relation_facts
-    from quizgen.reading.releases import release_facts
     from quizgen.reading.resolving import resolve
     from quizgen.reading.rivals import undisputed
-    from quizgen.reading.rows import row_facts
-    from quizgen.reading.told_apart import told_apart_facts
     from quizgen.reading.told_kinds import with_their_kinds
 
     sentences = parsed(document)
     names = names_of(document, sentences)
     resolutions = resolve(document, sentences, names)
-    found: list[tuple[int, Fact]] = [*labelled_facts(document), *row_facts(document)]
-    found += [*acronym_facts(document), *office_holder_facts(document, sentences, resolutions)]
-    found += [*association_facts(document, found), *note_facts(document)]
-    found += [*explaining_facts(document, sentences, resolutions, names.all), *release_facts(document, sentences, resolutions, names.all)]
-    found += [*article_facts(document, sentences, resolutions), *judgment_facts(document, sentences, resolutions)]
-    found += [*prose_label_facts(sentences, resolutions, document.source.published), *provision_facts(document, sentences, resolutions)]
-    found += [*told_apart_facts(document, sentences, resolutions), *relation_facts(document, sentences, resolutions, names.all)]
-    found += [*club_facts(document, sentences, resolutions), *diplomacy_facts(document, sentences, resolutions, names)]
+    found = [*noted_facts(document, sentences, resolutions), *shaped_facts(document, sentences, resolutions, names)]
     passages: list[Passage] = []
     for block, told, text in facts_of(document, sentences, resolutions, names.all):
         found += [(block, fact) for fact in told.facts]
         passages.append(told.passage(text))
     ordered = sorted(with_their_kinds(document, undisputed(document, found)), key=lambda one: one[0])
     return Reading(document, tuple(fact for _, fact in ordered), names.all, tuple(passages), topic_of(document))
+
+
+def noted_facts(document: Document, sentences: Sequence[Sentence], resolutions: Sequence[Resolution]) -> list[tuple[int, Fact]]:
+    """What labels, rows of tables, acronyms and notes tell, with the number of their block."""
+    from quizgen.reading.associations import association_facts
+    from quizgen.reading.labels import labelled_facts
+    from quizgen.reading.notes import note_facts
+    from quizgen.reading.office_holders import office_holder_facts
+    from quizgen.reading.rows import row_facts
+
+    found: list[tuple[int, Fact]] = [*labelled_facts(document), *row_facts(document)]
+    found += [*acronym_facts(document), *office_holder_facts(document, sentences, resolutions)]
+    return [*found, *association_facts(document, found), *note_facts(document)]
+
+
+def shaped_facts(
+    document: Document, sentences: Sequence[Sentence], resolutions: Sequence[Resolution], names: Names
+) -> Iterator[tuple[int, Fact]]:
+    """What sentences of known shapes tell, with the number of their block."""
+    from quizgen.reading.article_prose import article_facts
+    from quizgen.reading.clubs import club_facts
+    from quizgen.reading.diplomacy import diplomacy_facts
+    from quizgen.reading.explaining import explaining_facts
+    from quizgen.reading.judgments import judgment_facts
+    from quizgen.reading.prose_labels import prose_label_facts
+    from quizgen.reading.provision_sentences import provision_facts
+    from quizgen.reading.relations import relation_facts
+    from quizgen.reading.releases import release_facts
+    from quizgen.reading.told_apart import told_apart_facts
+
+    yield from explaining_facts(document, sentences, resolutions, names.all)
+    yield from release_facts(document, sentences, resolutions, names.all)
+    yield from article_facts(document, sentences, resolutions)
+    yield from judgment_facts(document, sentences, resolutions)
+    yield from prose_label_facts(sentences, resolutions, document.source.published)
+    yield from provision_facts(document, sentences, resolutions)
+    yield from told_apart_facts(document, sentences, resolutions)
+    yield from relation_facts(document, sentences, resolutions, names.all)
+    yield from club_facts(document, sentences, resolutions)
+    yield from diplomacy_facts(document, sentences, resolutions, names)
 
 
 def acronym_facts(document: Document) -> list[tuple[int, Fact]]:

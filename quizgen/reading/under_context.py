@@ -59,23 +59,8 @@ def needs(case: Case, slot: Slot) -> bool:
     statement = case.statement
     if is_of_several(statement.text.replace(slot.text, "")) or slot.text.removeprefix("the ") in table("reading.yaml")["bodies_of_many"]:
         return True
-    if (
-        slot.type == "term"
-        or is_defined(case, slot)
-        or is_byname(case, slot)
-        or (is_provision(slot, case.statement.text) and not is_of_no_law(case, slot))
-        or identifies(case, slot)
-        or is_own(case, slot)
-    ):
+    if stands_alone(case, slot):
         return False
-    if (
-        slot.type in ("law", "treaty")
-        and (case.lemma in REPLACING or TAKES_PLACE.search(statement.text))
-        and any(name.type == slot.type and name.name not in slot.text for _, _, name in case.finder.find(statement.text))
-    ):
-        return False  # Which law replaced which, both names tell.
-    if ARTICLE.match(slot.text) and is_of_another(case):
-        return False  # Under which Article the GST Council stands, no page about something else has to tell.
     if PARTNERED.search(statement.text) and "India" not in statement.text:
         return True  # Whose trade with Finland it is, the context tells.
     timed = is_timed(case) and not re.search(r"\bsince\b", statement.text)
@@ -95,6 +80,28 @@ def needs(case: Case, slot: Slot) -> bool:
         return True
     told = says_already(case.setting.context, statement) or is_led_by_name(statement, slot, case.finder)
     return not (told or (spare >= SPARE and is_led_by_full_name(statement, case.finder)))
+
+
+def stands_alone(case: Case, slot: Slot) -> bool:
+    """Whether a slot is asked of something that the statement tells whole: a term, a provision, the law that replaced another."""
+    statement = case.statement
+    if (
+        slot.type == "term"
+        or is_defined(case, slot)
+        or is_byname(case, slot)
+        or (is_provision(slot, statement.text) and not is_of_no_law(case, slot))
+        or identifies(case, slot)
+        or is_own(case, slot)
+    ):
+        return True
+    if (
+        slot.type in ("law", "treaty")
+        and (case.lemma in REPLACING or TAKES_PLACE.search(statement.text))
+        and any(name.type == slot.type and name.name not in slot.text for _, _, name in case.finder.find(statement.text))
+    ):
+        return True  # Which law replaced which, both names tell.
+    # Under which Article the GST Council stands, no page about something else has to tell.
+    return ARTICLE.match(slot.text) is not None and is_of_another(case)
 
 
 def is_of_several(text: str) -> bool:
