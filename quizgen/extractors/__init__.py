@@ -19,6 +19,7 @@ from quizgen.extractors.table_pairs import table_pairs
 from quizgen.extractors.term_choices import term_choices
 from quizgen.extractors.term_facts import term_facts
 from quizgen.extractors.term_pairs import term_pairs
+from quizgen.extractors.told_terms import told_terms
 from quizgen.model import Corpus, Draft, Reading
 
 Extractor: TypeAlias = Callable[[Reading, Corpus], Iterator[Draft]]
@@ -26,6 +27,7 @@ Extractor: TypeAlias = Callable[[Reading, Corpus], Iterator[Draft]]
 EXTRACTORS: dict[str, Extractor] = {
     "key_terms": key_terms,
     "term_facts": term_facts,
+    "told_terms": told_terms,
     "recall": recall,
     "cloze": cloze,
     "choice": choices,

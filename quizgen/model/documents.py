@@ -211,7 +211,8 @@ class Passage:
 class Reading:
     """What a document states, whom it speaks of, and what became of each of its sentences.
 
-    `topic` is the one thing that the document is about, as a question names it ("the IndiaAI Mission"), "" where it is none.
+    `topic` is the one thing that the document is about, as a question names it ("the IndiaAI Mission"), "" where it is none;
+    `explained` are the terms and names of which its text says in passing what they are.
     """
 
     document: Document
@@ -219,6 +220,7 @@ class Reading:
     names: tuple[Name, ...] = ()
     passages: tuple[Passage, ...] = ()
     topic: str = ""
+    explained: tuple[Term, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

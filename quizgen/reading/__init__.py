@@ -22,6 +22,7 @@ SHORT = 3
 
 def read(document: Document) -> Reading:
     """What a document states, whom it speaks of, and what became of each of its sentences. Raises ProblemError without its model."""
+    from quizgen.reading.explained_terms import explained_terms
     from quizgen.reading.facts import facts_of
     from quizgen.reading.language import parsed
     from quizgen.reading.names import names_of
@@ -38,7 +39,8 @@ def read(document: Document) -> Reading:
         found += [(block, fact) for fact in told.facts]
         passages.append(told.passage(text))
     ordered = sorted(with_their_kinds(document, undisputed(document, found)), key=lambda one: one[0])
-    return Reading(document, tuple(fact for _, fact in ordered), names.all, tuple(passages), topic_of(document))
+    explained = tuple(explained_terms(document, sentences, resolutions, names.all))
+    return Reading(document, tuple(fact for _, fact in ordered), names.all, tuple(passages), topic_of(document), explained)
 
 
 def noted_facts(document: Document, sentences: Sequence[Sentence], resolutions: Sequence[Resolution]) -> list[tuple[int, Fact]]:

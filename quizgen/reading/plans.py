@@ -49,8 +49,8 @@ APPROVED = re.compile(
     r"accorded (?:its )?approval (?:to|for))\b"
 )
 BETWEEN = re.compile(
-    r"(?: (?:continuation|extension|implementation) of)?(?: (?:the|an?|its|new|namely|called|named|titled|centrally|central|sponsored|"
-    r"sector|scheme|project|mission|programme|flagship|revamped|construction|of|for))*,?(?: namely,?)? [‘'“\"]?"
+    r"(?: (?:the )?(?:continuation|extension|implementation) of)?(?: (?:the|an?|its|new|namely|called|named|titled|centrally|central|"
+    r"sponsored|sector|scheme|project|mission|programme|flagship|revamped|construction|of|for))*,?(?: namely,?)? [‘'“\"]?"
 )
 CABINET = re.compile(r"\bCabinet\b|\bCCEA\b")
 # The thing of the title, by its noun: "The project will be …".

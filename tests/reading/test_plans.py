@@ -180,3 +180,15 @@ def test_what_is_told_of_another_thing_or_is_unsure_is_not_asked_of_the_plan(tex
 @pytest.mark.parametrize("title", ["G- Summit: A Rice- Mission -", "The - Rice - Mission", "", "Rice-", "A–B C’s D-E-F- G"])
 def test_a_title_of_loose_hyphens_breaks_nothing(title: str) -> None:
     assert plans(title, "The Rice Mission was approved at a cost of Rs 512 crore.") == []
+
+
+def test_continuation_has_its_outlay() -> None:
+    """What is continued is told of by its name, with the outlay of the years to come."""
+    found = plans(
+        "Cabinet approves continuation of the Rice Mission",
+        f"{CABINET} the continuation of the National Rice Mission for three years with a total outlay of Rs. 850 crore.",
+    )
+    assert (
+        "What is the total outlay of the National Rice Mission, as approved by the Union Cabinet in May 2026?",
+        "Rs. 850 crore",
+    ) in found
