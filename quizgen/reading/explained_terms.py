@@ -167,6 +167,7 @@ def is_meaning(what: str) -> bool:
         return False
     found = kinds().match(what)
     praising = listed("judging_words") | listed("praising") | {"strategic", "essential", "importance", "important", "indispensable"}
-    if found and (any(word in praising for word in words(what[: found.end()])) or what[found.end() :].startswith("to ")):
+    aimed = found and what.startswith(("a ", "an ")) and what[found.end() :].startswith("to ")
+    if aimed or (found and any(word in praising for word in words(what[: found.end()]))):
         return False  # "a tool to ensure …": other things are that too.
     return found is not None and fold(found["genus"]) not in listed("no_genera") and what.count("(") == what.count(")")

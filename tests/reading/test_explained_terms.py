@@ -34,6 +34,11 @@ def explained(*lines: str, title: str = "Explained") -> list[tuple[str, str]]:
             "a facility in which plants are bred through an automated cycle of design and test",
         ),
         (
+            "Deep sowing is the ability to make seeds grow from layers of soil which rain seldom reaches.",
+            "Deep sowing",
+            "the ability to make seeds grow from layers of soil which rain seldom reaches",
+        ),
+        (
             "The Rice Quality Authority, a statutory body created under an Act of 2021, replaced the Rice Board of Assam.",
             "Rice Quality Authority",
             "a statutory body created under an Act of 2021",
@@ -48,6 +53,7 @@ def test_term_is_explained(text: str, term: str, meaning: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The Lima Matrix is a tool to ensure proper use of natural resources for all the farms.",
         "India is a member of the Lima Partnership for minerals and metals.",
         "The scheme is a programme for building capacity which trains workers of looms.",
         "The Lima Bureau is the nodal authority for accreditation of agencies for seeds.",
