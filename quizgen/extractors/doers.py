@@ -21,8 +21,10 @@ def by_doer(fact: Fact, reading: Reading, shelf: Shelf) -> Iterator[Falsehood]:
     doer = doer_of(fact)
     if not doer:
         return
-    deeds = [(doer_of(other), other.statement) for other in reading.facts if doer_of(other)]
-    place = [statement for _, statement in deeds].index(fact.statement)
+    done = [(doer_of(other), other) for other in reading.facts if doer_of(other)]
+    deeds = [(name, other.statement) for name, other in done]
+    # Its wording may be another by now, without the day of the page for one: its place is that of its quote.
+    place = next((number for number, (_, other) in enumerate(done) if other.quote == fact.quote), 0)
     rest = fact.statement.removeprefix(doer)
     near = sorted(range(len(deeds)), key=lambda number: abs(number - place))
     names = dict.fromkeys(deeds[number][0] for number in near if not same_person(deeds[number][0], doer))

@@ -7,11 +7,23 @@ from collections import Counter
 
 from quizgen.model import Block, Document
 
-HOUSES = re.compile(
-    r"\b(?P<house>Chola|Chera|Pandya|Pallava|Chalukya|Rashtrakuta|Hoysala|Kakatiya|Satavahana|Kushan|Maurya|Gupta|Mughal|Maratha|Ahom|"
-    r"Rajput|Bahmani|Vakataka|Kadamba|Ganga|Nayaka)(?:s|n)?\b(?! (?:Dam|Canal|Basin|River|Plan|Expressway))"
+# The house, its people, and what its name alone is not: a river, a surname, a caste, a regiment, a city of today.
+NAMES = (
+    "Chola|Chera|Pandya|Pallava|Chalukya|Rashtrakuta|Hoysala|Kakatiya|Satavahana|Kushan|Maurya|Gupta|Mughal|Maratha|Ahom|"
+    "Rajput|Bahmani|Vakataka|Kadamba|Ganga|Nayaka"
 )
-REALMS = re.compile(r"\b(?P<realm>Delhi Sultanate|Vijayanagara(?: [Ee]mpire)?)\b")
+TODAY = "Gupta|Maratha|Ahom|Rajput|Ganga|Nayaka"
+OF_RULE = (
+    r"(?:[Dd]ynast(?:y|ies)|[Ee]mpires?|[Kk]ingdoms?|[Rr]ule|[Rr]ulers?|[Kk]ings?|[Ee]mperors?|[Pp]eriod|[Aa]ge|[Ee]ra|[Tt]imes|"
+    r"[Aa]dministration|[Pp]olity|[Ss]ultanate)\b"
+)
+HOUSE = re.compile(rf"\b(?P<house>{NAMES})(?:s|n)?\b")
+HOUSES = re.compile(
+    rf"\b(?:(?!(?:{TODAY})s)(?P<many>{NAMES})s\b|(?P<ruling>{NAMES})n?:? {OF_RULE}|(?:Eastern|Western|Imperial) (?P<branch>{NAMES})s\b|"
+    rf"{OF_RULE}(?: of| under)? the (?P<ruled>{NAMES})s\b)"
+)
+REALMS = re.compile(rf"\b(?:(?P<delhi>Delhi) Sultanate\b|(?P<south>Vijayanagara):? {OF_RULE})")
+REALM = re.compile(r"\b(?:Delhi Sultanate|Vijayanagara)\b")
 # What has a name of its own in each age.
 OF_AN_AGE = re.compile(
     r"\b(?:assembl(?:y|ies)|council|committee|village|tax|taxes|levy|land|grants?|officers?|officials?|governor|army|guild|merchants?|"
@@ -25,12 +37,13 @@ LEAST = 2
 
 def under_whom(document: Document, block: Block, what: str) -> str:
     """How a question opens on a matter that has another name in each age: "Under the Cholas, "; "" for another matter or page."""
-    if not OF_AN_AGE.search(what) or HOUSES.search(what) or REALMS.search(what):
+    if not OF_AN_AGE.search(what) or HOUSE.search(what) or REALM.search(what):
         return ""
     above = " ".join((document.source.title, *block.headings))
-    houses = {found["house"] for found in HOUSES.finditer(above)} - ({"Ganga"} if "River" in above else set())
-    realms = {found["realm"].split()[0] for found in REALMS.finditer(above)}
-    if len(houses) + len(realms) != 1:
+    houses = {name for found in HOUSES.finditer(above) for name in found.groups() if name}
+    realms = {name for found in REALMS.finditer(above) for name in found.groups() if name}
+    named = {found["house"] for found in HOUSE.finditer(above)} | {found[0] for found in REALM.finditer(above)}
+    if len(houses) + len(realms) != 1 or len(named) != 1:  # Of two that a page names it may tell of either.
         return ""
     realm = {"Delhi": "In the Delhi Sultanate", "Vijayanagara": "In the Vijayanagara empire"}
     return f"{realm[realms.pop()]}, " if realms else f"Under the {houses.pop()}s, "

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from quizgen import gazetteer
 from quizgen.model import Document, Fact
 from quizgen.reading.letters import agrees
+from quizgen.syllabus import table
 
 PARKS = re.compile(
     r"\b(?P<bare>[A-Z][a-z]{2,}(?: [A-Z][a-z]+)*) (?P<kind>National Park|Tiger Reserve|Wildlife Sanctuary|Bird Sanctuary|Biosphere Reserve|"
@@ -25,6 +27,17 @@ WINGS = re.compile(
     r"\((?:Maoist|Marxist(?:[-–]Leninist)?|ML|M|Liberation|Secular|United|Athawale|Isak-Muivah|IM|Khaplang|K|S|U|R|SP)\))"
 )
 LANDS = frozenset({"city", "state", "country", "river"})
+PERSONAL = re.compile(r"\b(?:he|his|him|her|she|who|whose)\b")
+# The bare name is a river, a district or a village as well.
+OTHER_KIND = (
+    r"(?: and [A-Z][a-z]+)? (?:[Rr]ivers?|[Ll]akes?|[Hh]ills?|[Dd]istricts?|[Tt]own|[Cc]ity|[Vv]illage|[Tt]aluk|[Tt]ehsil|[Bb]lock|"
+    r"[Dd]am|[Rr]eservoir|[Pp]lateau|[Vv]alley|[Ii]slands?)\b"
+)
+# A word before the bare name that makes it a person's, "Jim Corbett": not one that only begins a sentence.
+FIRST_NAME = (
+    r"\b(?!(?:The|In|At|On|Of|By|To|For|From|Near|And|But|Both|While|When|As|With|Under|Unlike|Since|After|Its) )(?:[A-Z][a-z]+|[A-Z]\.) "
+)
+FILE = "reading.yaml"
 
 
 def with_their_kinds(document: Document, found: Iterable[tuple[int, Fact]]) -> Iterator[tuple[int, Fact]]:
@@ -46,22 +59,54 @@ def told(document: Document) -> dict[str, str]:
         if agrees(hit["bare"].upper(), hit["full"]):
             found.setdefault(hit["bare"], set()).add(f"the {hit['full']} ({hit['bare']})")
     for hit in WINGS.finditer(text):
-        found.setdefault(hit["bare"], set()).add(hit["full"])
-    return {bare: next(iter(forms)) for bare, forms in found.items() if len(forms) == 1 and gazetteer.kind_of(bare) not in LANDS}
+        if not alone(hit["bare"]).search(text):  # Else the page tells of the party that the wing left, or of a price index.
+            found.setdefault(hit["bare"], set()).add(hit["full"])
+    single = {bare: next(iter(forms)) for bare, forms in found.items() if len(forms) == 1}
+    return {bare: full for bare, full in single.items() if not is_another(bare, full, text)}
+
+
+def alone(bare: str) -> re.Pattern[str]:
+    """A bare name that stands without its kind, its bracket or another word of a name."""
+    return re.compile(rf"(?<![\w-])(?<!INS )(?<!ICGS ){re.escape(bare)}(?![\w’'-]| [A-Z]| ?\()")
+
+
+def is_another(bare: str, full: str, text: str) -> bool:
+    """Whether the bare name of a page may mean another thing than its full form: a place, a river, the person that it is named after."""
+    if gazetteer.kind_of(bare) in LANDS:
+        return True
+    if WINGS.fullmatch(full):
+        return False
+    bearer = re.compile(rf"{FIRST_NAME}{re.escape(bare)}\b(?! (?:National|Tiger|Wildlife|Bird|Biosphere|Conservation) )")
+    return re.search(rf"\b{re.escape(bare)}(?:{OTHER_KIND}|,? who\b)", text) is not None or bearer.search(text) is not None
+
+
+@cache
+def deed() -> re.Pattern[str]:
+    """The verbs of persons and rivers behind a bare name: a park is not born, and it does not flow."""
+    verbs = "|".join(word for words in table(FILE)["no deeds of parks"].values() for word in words)
+    return re.compile(rf" (?:(?:was|were|is|had|has|has been|had been|also|then|later|first) )*(?:{verbs})\b")
 
 
 def in_kind(fact: Fact, forms: dict[str, str]) -> Fact:
-    """A fact whose subject has its kind; as it is where that stands in it, or is what is asked for."""
+    """A fact whose subject has its kind; as it is where that stands in it, is what is asked for, or may be another of its name."""
     for bare, full in forms.items():
-        alone = re.compile(rf"(?<![\w-])(?<!INS )(?<!ICGS ){bare}(?![\w’'-]| [A-Z])")
-        if full in fact.statement or any(bare in slot.text for slot in fact.slots) or not alone.search(fact.statement):
+        found = alone(bare).search(fact.statement)
+        if found is None or full in fact.statement or any(bare in slot.text for slot in fact.slots):
             continue
-        fact = replace(fact, about=full) if fact.about == bare and WINGS.fullmatch(full) else fact
-        if fact.question and alone.search(fact.question):
-            said = alone.sub(full, fact.statement, count=1)
-            fact = replace(fact, question=alone.sub(full, fact.question, count=1), statement=said[:1].upper() + said[1:])
-        elif fact.clause is not None and re.fullmatch(rf"(?:[Tt]he )?{bare}", fact.clause.subject):
-            said = alone.sub(full, fact.statement, count=1)
-            subject = fact.clause.subject.replace(bare, full)
-            fact = replace(fact, clause=replace(fact.clause, subject=subject), statement=said[:1].upper() + said[1:])
+        if not WINGS.fullmatch(full) and (deed().match(fact.statement, found.end()) or PERSONAL.search(fact.statement)):
+            continue
+        fact = with_kind(fact, bare, full)
+    return fact
+
+
+def with_kind(fact: Fact, bare: str, full: str) -> Fact:
+    """A fact with the full form in the place of the bare name, where its question or its subject has that."""
+    shape = alone(bare)
+    fact = replace(fact, about=full) if fact.about == bare and WINGS.fullmatch(full) else fact
+    said = shape.sub(full, fact.statement, count=1)
+    said = said[:1].upper() + said[1:]
+    if fact.question and shape.search(fact.question):
+        return replace(fact, question=shape.sub(full, fact.question, count=1), statement=said)
+    if fact.clause is not None and re.fullmatch(rf"(?:[Tt]he )?{re.escape(bare)}", fact.clause.subject):
+        return replace(fact, clause=replace(fact.clause, subject=fact.clause.subject.replace(bare, full)), statement=said)
     return fact

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizgen.extractors.doers import by_doer, doer_of
@@ -37,6 +39,23 @@ def test_a_deed_is_told_of_the_other_doers_of_its_page() -> None:
     own = reading(ONE, TWO, THREE)
     assert [way.wrong for way in by_doer(ONE, own, shelf_of(Corpus((own,))))] == ["Belasa", "Chitra"]
     assert list(by_doer(ONE, reading(ONE), shelf_of(Corpus((reading(ONE),))))) == []
+
+
+# The wording of a deed after it was put plainly or lost the day of its page, its quote, and the doers that stand next to it.
+REWORDED: tuple[tuple[str, str, list[str]], ...] = (
+    ("Belasa dug the canal of Dol.", f"Quote: {TWO.statement}", ["Amaru", "Chitra"]),
+    ("Belasa has dug the canal of Dol.", f"Quote: {TWO.statement}", []),
+    ("Belasa began the canal of Dol.", "Quote of no fact of the page.", ["Amaru", "Chitra"]),
+)
+
+
+@pytest.mark.parametrize(("statement", "quote", "beside"), REWORDED)
+def test_a_deed_in_other_words_than_the_page_has_is_told_of_others_too(statement: str, quote: str, beside: list[str]) -> None:
+    own = reading(
+        ONE, replace(TWO, statement=f"As of May 2026, {TWO.statement}"), replace(TWO, statement="Belasa introduced a canal."), THREE
+    )
+    given = replace(TWO, statement=statement, quote=quote)
+    assert [way.wrong for way in by_doer(given, own, shelf_of(Corpus((own,))))] == beside
 
 
 def test_a_deed_is_not_told_of_whom_another_line_tells_it_too() -> None:

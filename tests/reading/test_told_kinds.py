@@ -35,6 +35,17 @@ KINDS = [
     ("The CPI (Maoist) and the CPI (Marxist) differ.", {}),
     ("The MLA (Lima) spoke.", {}),
     ("Deer live in Assam National Park.", {}),  # A State by its own name.
+    # The page has the bare letters for another thing: the party that the wing left, an index of prices.
+    ("The CPI was founded in Kanpur. The CPI (M) broke away.", {}),
+    ("The CPI (Maoist) was banned. The CPI rose to 4.2 per cent.", {}),
+    ("The NSCN (IM) signed the pact in Dimapur; it is not the NSCN (Khaplang).", {}),
+    ("Both the Janata Dal and the Janata Dal (Secular) stood.", {}),
+    # A person, a river or a district of that name.
+    ("Jim Harlow saw tigers in Harlow National Park.", {}),
+    ("Harlow, who was born at Mala, has a name in Harlow National Park.", {}),
+    ("Limba National Park lies on the Limba river.", {}),
+    ("Limba Tiger Reserve lies in Limba district.", {}),
+    ("At Limba National Park deer came. In Limba they live.", {"Limba": "Limba National Park"}),
 ]
 
 
@@ -55,6 +66,25 @@ def test_a_bare_name_is_asked_of_with_its_kind() -> None:
     assert in_kind(asked_for, {"Limba": "Limba National Park"}) == asked_for
 
 
+DEEDS = [
+    ("Limba was notified as a park in 1974.", True),
+    ("Limba lies in the Vindhyan hills.", True),
+    ("Limba was born in Mala.", False),
+    ("Limba wrote the Book of Deer in 1944.", False),
+    ("Limba rises in the Amar hills.", False),
+    ("Limba flows through two States.", False),
+    ("Limba killed a tiger with his gun.", False),
+    ("Limba was also first elected in 1920.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "of_park"), DEEDS)
+def test_a_park_does_nothing_that_persons_and_rivers_do(text: str, of_park: bool) -> None:  # noqa: FBT001 - a column of the table
+    asked = f"What is told of Limba{text.removeprefix('Limba').removesuffix('.')}?"
+    made = in_kind(Fact(text, text, (), about="Limba", question=asked), {"Limba": "Limba National Park"})
+    assert ("National Park" in made.statement, "National Park" in (made.question or "")) == (of_park, of_park)
+
+
 AGES = [
     ("The Imperial Cholas", "the assembly of merchants in a market town", "Under the Cholas, "),
     ("The Delhi Sultanate: rule and revenue", "a tax on land", "In the Delhi Sultanate, "),
@@ -62,6 +92,20 @@ AGES = [
     ("The Imperial Cholas", "a sweet made of rice", ""),
     ("Village assemblies", "the assembly of merchants", ""),
     ("The Imperial Cholas", "the assembly of a Chola village", ""),
+    ("The Mughal empire and its revenue", "a grant of land", "Under the Mughals, "),
+    ("Age of the Guptas", "a grant of land", "Under the Guptas, "),
+    ("Maratha administration", "a tax on land", "Under the Marathas, "),
+    ("The Western Gangas of Talakad", "a grant of land", "Under the Gangas, "),
+    ("The Vijayanagara empire", "a grant of land", "In the Vijayanagara empire, "),
+    # A river, a community, a surname, a regiment, a garden, a district: no dynasty.
+    ("National Mission for Clean Ganga", "the village land that floods each year", ""),
+    ("Maratha reservation and the commission", "a village officer", ""),
+    ("Why the Marathas and others ask for a quota", "a village committee", ""),
+    ("Report of the Justice Gupta Committee", "a tax on land", ""),
+    ("The Rajput Regiment", "a unit of the army", ""),
+    ("The Mughal Gardens open", "a unit of land", ""),
+    ("Vijayanagara district: its panchayats", "the village assembly", ""),
+    ("The Cholas and the Delhi Sultanate", "a tax on land", ""),
 ]
 
 
