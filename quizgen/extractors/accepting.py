@@ -10,7 +10,7 @@ from quizgen import gazetteer
 from quizgen.extractors.other_forms import YEAR, forms_of, is_fathers, is_same, slashed, undated
 from quizgen.gazetteer import called_groups, key_of
 from quizgen.model import Cloze, Draft, Recall
-from quizgen.text import GAP, fold, spaced
+from quizgen.text import GAP, fold, spaced, words
 
 MOST_FORMS, LEAST_LETTERS = 12, 2
 EXPANSION = re.compile(r"\bstand for\b|\b(?:full form|expansion) of\b")
@@ -45,10 +45,13 @@ def one_of_two(answer: str) -> str:
 
 
 def filled(cloze: Cloze) -> Cloze:
-    """A gap whose answer is a clipped name with the full one in its place."""
+    """A gap whose answer is a clipped name with the full one in its place; as it is where the gap is a part of a longer name."""
     told = cloze.text.replace(cloze.hidden, GAP, 1)
     full = gazetteer.full_name(cloze.hidden, told)
-    if not full or stands_in(full, told) or re.search(rf"\b[Aa]n? {GAP}", told):
+    if not full or stands_in(full, told) or re.search(rf"\b[Aa]n? {GAP}|\b(?!The )[A-Z][\w’'-]* {GAP}|{GAP}(?:[’']s)? [A-Z]", told):
+        return cloze
+    after = told.partition(GAP)[2].split()
+    if after and spaced(after[0]).strip() in words(full):  # "the Evidence Act act"
         return cloze
     return Cloze(cloze.text.replace(cloze.hidden, full, 1), full, (cloze.hidden, *cloze.accepts))
 
@@ -70,14 +73,23 @@ def other_names(answer: str, told: str, text: str) -> Iterator[str]:
     if EXPANSION.search(told):
         yield from undated(answer, told)
         return
-    known = gazetteer.called(answer, told)
+    known = tuple(other for other in gazetteer.called(answer, told) if is_asked_so(other, answer, told))
     more = tuple(forms_of(answer, told))
     yield from known
     yield from more
     yield from (form for name in known for form in undated(name, told))
-    # Brahmagiri, a range, is not the sanctuary that is named after it.
-    yield from (other for form in more for other in gazetteer.called(form, told) if not other.startswith(f"{form} "))
+    yield from (other for form in more for other in gazetteer.called(form, told) if is_asked_so(other, form, told))
     yield from page_names(answer, text)
+
+
+def is_asked_so(other: str, name: str, told: str) -> bool:
+    """Whether a name that goes on behind another is right for it: the list has both, or the question has its noun.
+
+    Brahmagiri, a range, is not the sanctuary that is named after it, and the Ganga does not rise in a national park.
+    """
+    if not other.startswith(f"{name} ") or other in called_groups().get(key_of(name), ()):
+        return True
+    return words(other)[-1] in words(told)
 
 
 def is_of_year(form: str, answer: str, text: str) -> bool:

@@ -84,17 +84,39 @@ def parts(answer: str, told: str) -> Iterator[str]:
 
 
 def slashed(answer: str, told: str) -> Iterator[str]:
-    """Each of two names that a cell has for one thing: "Composite / stratovolcano"."""
+    """Each of two names that a cell has for one thing: "Composite / stratovolcano"; not two places, and no unit of another."""
     del told
     names = [one.strip() for one in re.split(r" ?/ ?", answer)] if re.search(r"[a-z)] ?/ ?[A-Za-z]", answer) else []
-    yield from (one for one in names if len(one) > 1)
+    first = names[0] if names else ""
+    yield from (one for one in names if len(one) > 1 and all(map(is_name_of(first), names)))
+
+
+def is_name_of(one: str) -> Callable[[str], bool]:
+    """Whether another name is one's: it is known as the same thing, or the list has both in one group, as far as they go."""
+    groups = [group for group in groups_of_names() if is_in(one, group)]
+
+    def same(other: str) -> bool:
+        return key_of(one) == key_of(other) or gazetteer.same_thing(one, other) or any(is_in(other, group) for group in groups)
+
+    return same
+
+
+@cache
+def groups_of_names() -> tuple[tuple[str, ...], ...]:
+    """The names of each thing in the list."""
+    return tuple(dict.fromkeys(gazetteer.called_groups().values()))
+
+
+def is_in(name: str, group: tuple[str, ...]) -> bool:
+    """Whether a group has a name, whole or with its last words left out: "Composite", of composite volcanoes."""
+    return any(f"{key_of(one)} ".startswith(f"{key_of(name)} ") for one in group)
 
 
 def bracketed(answer: str, told: str) -> Iterator[str]:
-    """A name without what stands in brackets behind it, and that alone where it is a name too."""
+    """A name without what stands in brackets behind it, and that alone where it is a name too; the CPI (Maoist) is not the CPI."""
     del told
     found = re.fullmatch(r"(?P<name>[^()]+?) \((?P<other>[^()]+)\)", answer)
-    if found and not found["other"][:1].isdigit():
+    if found and not found["other"][:1].isdigit() and found["other"] not in table("reading.yaml")["wings"]:
         yield found["name"]
         if re.fullmatch(NAME, found["other"]):
             yield found["other"]
@@ -134,9 +156,8 @@ def family(answer: str, told: str) -> Iterator[str]:
 def callings(answer: str, told: str) -> Iterator[str]:
     """The name by which a person is called who is not called by the last one: Anwar, Xi."""
     del told
-    first, *rest = answer.split()
-    if rest and first in first_names():
-        yield first
+    if key_of(answer) in called_by_first():
+        yield answer.split()[0]
 
 
 def paired(answer: str, told: str) -> Iterator[str]:
@@ -157,15 +178,14 @@ def counted(answer: str, told: str) -> Iterator[str]:
 
 
 @cache
-def first_names() -> frozenset[str]:
-    """The names before others by which people are called."""
-    return frozenset(table(FILE)["called by the first name"])
+def called_by_first() -> frozenset[str]:
+    """The folded names of persons who are called by the name that stands first."""
+    return frozenset(map(key_of, table(FILE)["called by the first name"]))
 
 
 def is_fathers(answer: str, accepted: str) -> bool:
     """Whether an accepted last name is the father's, by which nobody is called: Ibrahim for Anwar Ibrahim."""
-    first, *rest = answer.split()
-    return bool(rest) and first in first_names() and fold(accepted) == fold(rest[-1])
+    return key_of(answer) in called_by_first() and fold(accepted) == fold(answer.split()[-1])
 
 
 def is_same(one: str, other: str) -> bool:

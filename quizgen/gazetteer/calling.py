@@ -7,7 +7,7 @@ from functools import cache
 
 from quizgen.gazetteer.entries import Entry
 from quizgen.gazetteer.knowing import named_by
-from quizgen.gazetteer.spelling import SMALL, called_groups, key_of
+from quizgen.gazetteer.spelling import SMALL, called_groups, called_persons, key_of
 from quizgen.text import words
 
 # Kinds whose names are plain words without the noun that a question asks with: "Shakti" is an exercise only where one is spoken of.
@@ -42,9 +42,19 @@ def called(text: str, told: str = "") -> tuple[str, ...]:
     """Every other name of what a text names, as far as `told` settles what that is: its entry's spellings and those of the list."""
     plain = re.sub(r"^[Tt]he (?=\S)", "", text)
     known = meant(plain, told)
+    listed = called_groups().get(key_of(plain), ())
+    if known and listed and not any(key_of(one) in map(key_of, listed) for one in (known.name, *known.aliases)):
+        return of_two(plain, known, listed, told)
     spellings = [one for one in known.spellings if not one.endswith(f"({known.acronym})")] if known else []
     found = dict.fromkeys((*spellings, *(one for name in (plain, *spellings) for one in called_groups().get(key_of(name), ()))))
     return tuple(one for one in found if key_of(one) != key_of(plain))
+
+
+def of_two(text: str, known: Entry, listed: tuple[str, ...], told: str) -> tuple[str, ...]:
+    """The names of the one of two things of one name whose own words `told` has: CPI, of prices or of corruption; none of neither."""
+    ours, theirs, spoken = set(words(known.name)), set(words(listed[0])), set(words(told))
+    ways = [names for names, own in ((known.spellings, ours - theirs), (listed, theirs - ours)) if own & spoken]
+    return tuple(one for names in ways for one in names if key_of(one) != key_of(text)) if len(ways) == 1 else ()
 
 
 @cache
@@ -58,7 +68,7 @@ def full_name(text: str, told: str = "") -> str:
         part = known.kind in ("law", "company") and is_part(plain, bare)
         return bare if letters or part else ""
     first = next(iter(called_groups().get(key_of(plain), ())), "")
-    return first if known is None and first.startswith(f"{plain} ") else ""
+    return first if known is None and first in called_persons() and first.startswith(f"{plain} ") else ""
 
 
 def is_part(text: str, name: str) -> bool:

@@ -82,9 +82,15 @@ def read_line(line: str, blank: Entry) -> Entry:
     plain = first.replace("*", "")
     # A bracket within the title of a law, "Environment (Protection) Act, 1986", is no acronym: an acronym stands at the end.
     split = ACRONYM.match(plain)
-    name, acronym = (split["full"], split["short"]) if split else (plain, "")
+    short = split["short"] if split and is_short(split["short"]) else ""
+    name, acronym = (split["full"], short) if split and short else (plain, "")
     aliases, fame = tuple(one.strip() for one in others), first.count("*")
     return replace(blank, name=name, acronym=acronym, aliases=aliases, seat=seat, fame=fame, adjectives=tuple(adjectives))
+
+
+def is_short(bracket: str) -> bool:
+    """Whether a bracket holds letters that stand for the name, and not the word that tells a party from the one it left."""
+    return sum(letter.isupper() or letter.isdigit() for letter in bracket) > 1
 
 
 def with_frame(one: Entry, beginning: str, ending: str) -> Entry:

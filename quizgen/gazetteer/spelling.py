@@ -28,6 +28,8 @@ SPELLINGS = tuple(
 UNHEARD = re.compile(r"[aeiouyhw\W\d]|(?<=(.))\1")
 SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to"})
 HEARD = 4
+# The groups of the list of other names that hold persons only.
+PERSONS = ("freedom movement", "governors-general and viceroys", "rulers and thinkers", "leaders and judges of our day")
 
 
 @cache
@@ -46,6 +48,13 @@ def called_groups() -> dict[str, tuple[str, ...]]:
     """Folded name → all the names of the same thing, the full one first, by the list of such names."""
     groups = [tuple(line.split(" / ")) for lines in table("also_called.yaml").values() for line in lines]
     return {key_of(name): group for group in groups for name in group}
+
+
+@cache
+def called_persons() -> frozenset[str]:
+    """The full names of persons in that list: a shield is no volcano, and the Durand Cup no line."""
+    listed = table("also_called.yaml")
+    return frozenset(line.split(" / ")[0] for group in PERSONS for line in listed[group])
 
 
 @cache

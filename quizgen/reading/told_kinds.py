@@ -21,11 +21,6 @@ SHIPS = re.compile(r"\b(?P<kind>INS|ICGS) (?P<bare>[A-Z][a-z]{3,})\b")
 LETTERS = re.compile(
     r"\b(?:The )?(?P<full>(?!The )[A-Z][a-z]+(?: (?:(?:for|of|and|the|in|to) )*[A-Z][a-z]+){2,}), or (?P<bare>[A-Z][a-z]+)(?=[,.])"
 )
-# Parties and groups that only the bracket tells from others of that name: the CPI (Maoist) is not the CPI.
-WINGS = re.compile(
-    r"\b(?P<full>(?P<bare>[A-Z]{2,}|Janata Dal|Communist Party of India) "
-    r"\((?:Maoist|Marxist(?:[-–]Leninist)?|ML|M|Liberation|Secular|United|Athawale|Isak-Muivah|IM|Khaplang|K|S|U|R|SP)\))"
-)
 LANDS = frozenset({"city", "state", "country", "river"})
 PERSONAL = re.compile(r"\b(?:he|his|him|her|she|who|whose)\b")
 # The bare name is a river, a district or a village as well.
@@ -58,11 +53,18 @@ def told(document: Document) -> dict[str, str]:
     for hit in LETTERS.finditer(text):
         if agrees(hit["bare"].upper(), hit["full"]):
             found.setdefault(hit["bare"], set()).add(f"the {hit['full']} ({hit['bare']})")
-    for hit in WINGS.finditer(text):
+    for hit in wings().finditer(text):
         if not alone(hit["bare"]).search(text):  # Else the page tells of the party that the wing left, or of a price index.
             found.setdefault(hit["bare"], set()).add(hit["full"])
     single = {bare: next(iter(forms)) for bare, forms in found.items() if len(forms) == 1}
     return {bare: full for bare, full in single.items() if not is_another(bare, full, text)}
+
+
+@cache
+def wings() -> re.Pattern[str]:
+    """Parties and groups that only the bracket tells from others of that name: the CPI (Maoist) is not the CPI."""
+    told_by = "|".join(map(re.escape, table(FILE)["wings"]))
+    return re.compile(rf"\b(?P<full>(?P<bare>[A-Z]{{2,}}|Janata Dal|Communist Party of India) ?\((?:{told_by})\))")
 
 
 def alone(bare: str) -> re.Pattern[str]:
@@ -74,7 +76,7 @@ def is_another(bare: str, full: str, text: str) -> bool:
     """Whether the bare name of a page may mean another thing than its full form: a place, a river, the person that it is named after."""
     if gazetteer.kind_of(bare) in LANDS:
         return True
-    if WINGS.fullmatch(full):
+    if wings().fullmatch(full):
         return False
     bearer = re.compile(rf"{FIRST_NAME}{re.escape(bare)}\b(?! (?:National|Tiger|Wildlife|Bird|Biosphere|Conservation) )")
     return re.search(rf"\b{re.escape(bare)}(?:{OTHER_KIND}|,? who\b)", text) is not None or bearer.search(text) is not None
@@ -93,7 +95,7 @@ def in_kind(fact: Fact, forms: dict[str, str]) -> Fact:
         found = alone(bare).search(fact.statement)
         if found is None or full in fact.statement or any(bare in slot.text for slot in fact.slots):
             continue
-        if not WINGS.fullmatch(full) and (deed().match(fact.statement, found.end()) or PERSONAL.search(fact.statement)):
+        if not wings().fullmatch(full) and (deed().match(fact.statement, found.end()) or PERSONAL.search(fact.statement)):
             continue
         fact = with_kind(fact, bare, full)
     return fact
@@ -102,7 +104,7 @@ def in_kind(fact: Fact, forms: dict[str, str]) -> Fact:
 def with_kind(fact: Fact, bare: str, full: str) -> Fact:
     """A fact with the full form in the place of the bare name, where its question or its subject has that."""
     shape = alone(bare)
-    fact = replace(fact, about=full) if fact.about == bare and WINGS.fullmatch(full) else fact
+    fact = replace(fact, about=full) if fact.about == bare and wings().fullmatch(full) else fact
     said = shape.sub(full, fact.statement, count=1)
     said = said[:1].upper() + said[1:]
     if fact.question and shape.search(fact.question):
