@@ -235,3 +235,28 @@ def test_a_shape_takes_the_whole_name_of_a_country(text: str, found: list[str]) 
 
 def test_a_shape_knows_the_states_and_union_territories() -> None:
     assert re.findall(state_shape(), "from Jammu and Kashmir to West Bengal and Lima") == ["Jammu and Kashmir", "West Bengal"]
+
+
+OWNERS = [
+    ("Rebate of State and Central Taxes and Levies", "Ministry of Textiles", "business scheme"),
+    ("Swachh Bharat Mission", "", "water scheme"),
+    ("State Pollution Control Board", "", "body of the States"),
+    ("Law Commission of India", "", "commission of the government"),
+    ("Commission for Agricultural Costs and Prices", "", "commission of the government"),
+    ("Land Ports Authority of India", "Ministry of Home Affairs", "border authority"),
+]
+
+
+@pytest.mark.parametrize(("name", "owner", "subkind"), OWNERS)
+def test_bodies_and_schemes_are_under_whom_they_are(name: str, owner: str, subkind: str) -> None:
+    known = entry(name)
+    assert known is not None
+    assert (known.of, known.subkind) == (owner, subkind)
+
+
+def test_a_bracket_of_a_party_is_no_acronym() -> None:
+    assert entry("Communist Party of India") is None
+    assert entry("Marxist") is None
+    left = entry("Communist Party of India (Marxist)")
+    assert left is not None
+    assert left.acronym == ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from quizgen.extractors.landscapes import lies_in
@@ -13,6 +14,7 @@ FILE = "near_fellows.yaml"
 OURS = frozenset({"Government of India", "India"})
 PARTNER = "partner country"
 LANDS = frozenset({"country", "state"})
+INDIAN = re.compile(r"\bIndian?\b(?! (?:Ocean|Sign))|\bAll[- ]India\b")
 
 
 def is_near_fellow(right: str, wrong: str, *, partners: bool = False) -> bool:
@@ -48,8 +50,10 @@ def tells_where(name: str, place: str) -> bool:
 
 def are_grouped(one: str, other: str) -> bool | None:
     """Whether two things stand in one list of things beside each other, None where the first stands in none."""
-    mine = groups_of(one)
-    return bool(mine & groups_of(other)) if mine else None
+    mine, theirs = groups_of(one), groups_of(other)
+    if not theirs and fold(plain(one)) in map(fold, table(FILE)["homonyms"]):
+        return None  # Manas the reserve, Periyar the reformer, Sindh the province.
+    return bool(mine & theirs) if mine else None
 
 
 def groups_of(name: str) -> frozenset[int]:
@@ -85,7 +89,7 @@ def are_of_a_rank(one: Entry, other: Entry) -> bool:
 
 
 def are_bodies_of_a_sort(one: Entry, other: Entry) -> bool:
-    """Whether two bodies are both of India or both not, and of sorts that do the same work."""
+    """Whether two bodies are both of India, or both not and of sorts that do the same work."""
     if is_ours(one) != is_ours(other):
         return False
     sorts = (one.subkind, other.subkind)
@@ -94,4 +98,4 @@ def are_bodies_of_a_sort(one: Entry, other: Entry) -> bool:
 
 def is_ours(one: Entry) -> bool:
     """Whether a body is one of India's."""
-    return one.kind == "ministry" or bool(OURS & {one.of, *ancestors(one.name)}) or "Indi" in one.name
+    return one.kind == "ministry" or bool(OURS & {one.of, *ancestors(one.name)}) or INDIAN.search(one.name) is not None
