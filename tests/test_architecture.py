@@ -11,7 +11,20 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "quizgen"
 FLOORS = (
     ("__init__", "model", "errors"),
-    ("identity", "text", "templating", "files", "streams", "options", "syllabus", "tenure", "gazetteer", "quantities", "dates"),
+    (
+        "identity",
+        "half_told",
+        "text",
+        "templating",
+        "files",
+        "streams",
+        "options",
+        "syllabus",
+        "tenure",
+        "gazetteer",
+        "quantities",
+        "dates",
+    ),
     ("sources", "reading", "decks", "merge", "screen", "questions", "answers", "results", "answer_sheets"),
     ("papers", "marking"),
     ("extractors", "exporters", "practice", "reviewing"),

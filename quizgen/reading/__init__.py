@@ -104,6 +104,7 @@ def topic_of(document: Document) -> str:
 
 def shares(context: str, full: str) -> bool:
     """Whether a context that is no headline has two words of a full form, or one that few names have, and not all of it."""
+    from quizgen.reading.contexts import is_phrase
     from quizgen.reading.lists import listed
     from quizgen.text import fold, words
 
@@ -111,7 +112,7 @@ def shares(context: str, full: str) -> bool:
     both = ours & set(words(context))
     common = {fold(word) for word in listed("generic_name_words")}
     rare = any(word not in common and len(word) > SHORT + 1 for word in both)
-    return not context.startswith("“") and (rare or len(both) > 1) and len(both) < len(ours)
+    return not is_phrase(context) and (rare or len(both) > 1) and len(both) < len(ours)
 
 
 def in_context(document: Document, found: Iterable[tuple[int, Fact]]) -> Iterator[tuple[int, Fact]]:

@@ -12,6 +12,7 @@ from quizgen.quantities.shapes import ORDINALS
 from quizgen.reading.headlines import unlabelled
 from quizgen.reading.series import NUMBER, SERIAL
 from quizgen.reading.statements import Statement
+from quizgen.reading.title_phrases import phrase_context
 from quizgen.reading.topics import named, title_topic
 from quizgen.text import fold, squeeze, without_plural, words
 
@@ -65,8 +66,11 @@ def context_of(document: Document) -> str:
     if topic and not is_double(document):
         return "" if is_no_matter(topic.shown) else first_of_series(topic.shown, document)
     title = unlabelled(squeeze(document.source.title).strip(' .“”"'))
-    if topic:
-        return title
+    return title if topic else phrase_context(document) or headline_context(document, title)
+
+
+def headline_context(document: Document, title: str) -> str:
+    """A headline as the context of its page: a field of the syllabus, what it asks of or quotes, else itself with its month."""
     for shape, named_so in FIELDS:
         if found := shape.match(title):
             return named_so.format(age=found["age"].lower())
@@ -90,6 +94,11 @@ def first_of_series(shown: str, document: Document) -> str:
     alone = len(re.findall(rf"(?<![\w-]){re.escape(name)}(?![\w-]| ?(?:{NUMBER})\b)", document.text)) if name else 0
     numbered = len(re.findall(rf"{re.escape(name)}[ -]{re.escape(found['number'])}(?!\w)", document.text)) if found else 0
     return found["base"] if found and alone > OFTEN * numbered else shown
+
+
+def is_phrase(context: str) -> bool:
+    """Whether a context is a headline, or says what its page tells of without being a name: "the Ramsar sites of India"."""
+    return context.startswith("“") or bool(re.match(r"[a-z]|.* [a-z]+$", context.removeprefix("the ")))
 
 
 def is_no_matter(shown: str) -> bool:
@@ -176,5 +185,5 @@ def fits(context: str, slot: Slot) -> bool:
 
 def says_already(context: str, statement: Statement) -> bool:
     """Whether a statement names its context itself."""
-    telling = {word for word in words(context) if word not in ("the", "and", "of", "in", "on", "to", "for", "a")}
-    return bool(telling) and telling <= set(words(statement.text))
+    telling = {without_plural(word) for word in words(context) if word not in ("the", "and", "of", "in", "on", "to", "for", "a")}
+    return bool(telling) and telling <= {without_plural(word) for word in words(statement.text)}

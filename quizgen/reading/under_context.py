@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen import gazetteer
+from quizgen.half_told import half_told
 from quizgen.model import Slot
 from quizgen.model.slot_types import MEASURED, TIMES
 from quizgen.reading.anchoring import (
@@ -22,7 +23,7 @@ from quizgen.reading.anchoring import (
 )
 from quizgen.reading.bareness import PARTNERED, is_share
 from quizgen.reading.case import HARD, Case
-from quizgen.reading.contexts import fits, says_already
+from quizgen.reading.contexts import fits, is_phrase, says_already
 from quizgen.reading.dating import TAKES_PLACE, defines, is_timed
 from quizgen.reading.identifying import identifies
 from quizgen.reading.lists import listed
@@ -57,7 +58,11 @@ LEGAL = re.compile(
 def needs(case: Case, slot: Slot) -> bool:
     """Whether a reader must be told the context before the slot is asked."""
     statement = case.statement
-    if is_of_several(statement.text.replace(slot.text, "")) or slot.text.removeprefix("the ") in table("reading.yaml")["bodies_of_many"]:
+    if (
+        half_told(statement.text.replace(slot.text, "…"))
+        or is_of_several(statement.text.replace(slot.text, ""))
+        or slot.text.removeprefix("the ") in table("reading.yaml")["bodies_of_many"]
+    ):
         return True
     if stands_alone(case, slot):
         return False
@@ -122,12 +127,13 @@ def is_told_by_name(case: Case, slot: Slot, spare: float) -> bool:
     before = text.partition(slot.text)[0] if slot.text not in subject else text.replace(slot.text, " … ", 1)
     named = any(fold(hit[0]).strip(" .") not in UNTELLING for hit in NAME_BEFORE.finditer(before))
     passive_law = slot.type in MADE and slot.text in subject  # Many Acts are passed in a month.
+    phrased = is_phrase(case.setting.context)
     plain = named and not passive_law and not is_active(case) and (not case.leans or is_everywhere(case))
     size, own = len(text.split()), slot.type in MEASURED or slot.type in TIMES
     # A date or size is its subject's own, however much of the sentence goes on to tell of it.
     short = LEAST_TOLD <= size <= SHORT_ENOUGH and (own or size > MOST_OF_SENTENCE * len(case.source.text.split()))
     enough = spare >= -BY_CONTEXT or slot.type in MEASURED
-    return plain and short and enough and case.setting.context.startswith("“")
+    return plain and short and enough and phrased
 
 
 def is_everywhere(case: Case) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from quizgen.half_told import half_told
 from quizgen.model import Choice, Cloze, Mains, Pairs, Prompt, Recall, Sequence, Statements, TermCard
 from quizgen.options import pair_options, sequence_options, statement_options
 from quizgen.screen.formats import groundless, one_key, out_of_order, told_by_a_word
@@ -18,6 +19,7 @@ DISTRACTORS = 3
 LONGEST_STEM, LONGEST_ANSWER, LONG_KEY, RARE_WORD = 60, 40, 8, 4
 CATCH_ALL = re.compile(r"^(?:(?:all|none|any|both) of (?:the above|these|them)|all of these|cannot be determined)\W*$", re.IGNORECASE)
 ARTICLE = re.compile(r"^(?:the|an?) (?=\w\w)")
+IN_CONTEXT = re.compile(r"(?:With reference to|In the context of) ")
 NUMBER_WORDS = re.compile(r"\d|\b(?:eighteen|nineteen|twenty|hundred|thousand)\b", re.IGNORECASE)
 
 
@@ -94,7 +96,9 @@ def dangling(prompt: Prompt) -> str:
         return ""
     texts = asked(prompt)
     nouns = (vague_noun(text, " ".join(texts[:number])) for number, text in enumerate(texts))
+    alone, placed = isinstance(prompt, Recall | Choice | Cloze), IN_CONTEXT.match(texts[0]) is not None
     found = (dangling_opening(texts[0]) if len(texts) == 1 else "") or next(filter(None, nouns), "")
+    found = found or (half_told(texts[0].rstrip("?"), placed=placed) if alone else "")
     return f"'{found}' points to something that the item does not show" if found else ""
 
 

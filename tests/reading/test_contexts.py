@@ -21,6 +21,27 @@ from reading_samples import MAY, noted, reading_of, rule_of
         # What an institution is explains nothing of its day; of "what is in it" no thing is named.
         ("Supreme Court of India", MAY, ("The Court sat.",), ""),
         ("What is in the Lima deal over the Salt Islands?", MAY, ("A deal was struck.",), ""),
+        # A phrase of what the page tells again and again, as its sentences write it.
+        (
+            "Salt Lakes of Assam: Complete List and Notes",
+            None,
+            ("The salt lakes lie high.", "Of the salt lakes three are dry.", "Each of the lakes is salt.", "The lakes of Assam are old."),
+            "the salt lakes of Assam",
+        ),
+        (
+            "Krishna River System",
+            None,
+            (
+                "The river is the Krishna.",
+                "The system of the Koyna is in the system of the Krishna.",
+                "No river of the Krishna is dry.",
+                "Old system.",
+            ),
+            "the Krishna river system",
+        ),
+        ("Ladakh and the Demand for New Lakes", None, ("Ladakh is high.", "In Ladakh it snows.", "Of Ladakh they sing."), "Ladakh"),
+        ("Salt and Rice", None, ("Salt is dear.", "Rice is not salt.", "Rice and salt sell.", "Salt, rice."), "“Salt and Rice”"),
+        ("Five New Lakes", None, ("The new lakes are five.", "New lakes are old.", "Five new lakes dry."), "“Five New Lakes”"),
         # The form of a page and who publishes it are no part of its name; of a headline, what was approved or held.
         ("Explainer: The Krishna Water Commission", MAY, ("It is old.",), "the Krishna Water Commission"),
         ("Krishna Dams Project: an explainer", MAY, ("It is old.",), "the Krishna Dams Project"),
