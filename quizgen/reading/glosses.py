@@ -36,7 +36,14 @@ from quizgen.syllabus import table
 from quizgen.text import SMALL_WORDS, fold, sentence, squeeze, veil, without_article, words
 
 FILE = "glosses.yaml"
-ALWAYS = "always"
+ALWAYS, BY_LAW = "always", "law"
+# What lays down a duty; of another subject of a page no reader would know whose rule it is.
+LAYING_DOWN = re.compile(
+    r"\b(?:Act|Code|Rules|Regulations|Sanhita|Adhiniyam|Bill|Ordinance|Directions|Convention|Treaty|Scheme|Yojana|Mission|Programme|"
+    r"Policy|Abhiyan)\b"
+)
+# "Aggregators": a word for those who do something, which no dictionary may have.
+DOERS = re.compile(r"[A-Z][a-z]+[eo]rs")
 MOST_WORDS, MOST_OF_ANSWER, MOST_OF_SUBJECT, FEW = 40, 18, 12, 2
 # What is only wished for, or denied, is no knowledge of a thing.
 UNSURE = re.compile(
@@ -125,7 +132,7 @@ def common_first(source: Sentence, text: str) -> frozenset[str]:
     from lemminflect import getAllLemmas
 
     first = source.doc[0].text
-    known = getAllLemmas(re.split(r"[-’']", first.lower())[0])
+    known = getAllLemmas(re.split(r"[-’']", first.lower())[0]) or DOERS.fullmatch(first)
     return frozenset({first}) if known and not re.search(rf"[a-z,] {re.escape(first)}\b", text) else frozenset()
 
 
@@ -150,9 +157,11 @@ def fact_of(gloss: Gloss, found: re.Match[str], source: Sentence, page: Page) ->
     as_of = page.as_of if gloss.dated == ALWAYS or (gloss.dated and not times) else ""
     parts = parts_of(found, page) | {"as_of": as_of}
     ask, state = (led_by(who_says(found), squeeze(one.format(**parts))) for one in (gloss.ask, gloss.state))
-    named = is_unique(parts) or len(re.findall(r"\b[A-Z]", ask.removeprefix(as_of)[1:])) >= (FEW if gloss.under == ALWAYS else 1)
+    named = is_unique(parts) or len(re.findall(r"\b[A-Z]", ask.removeprefix(as_of)[1:])) >= (FEW if gloss.under in (ALWAYS, BY_LAW) else 1)
     context = "" if named or not gloss.under else page.above
     undated = gloss.dated and not (as_of or times)
+    if gloss.under == BY_LAW and not LAYING_DOWN.search(f"{context} {ask}"):
+        return None
     if not is_fit(parts | {"type": gloss.type}, sentence(state), ask) or (gloss.under and not (named or context)) or undated:
         return None
     value = parts["value"]
@@ -192,6 +201,7 @@ def parts_of(found: re.Match[str], page: Page) -> dict[str, str]:
     own: dict[str, str] = {key: small[f"small_{key}"] for key in ("subject", "law", "body") if key in groups}
     own |= {key: fold(groups[key]) for key in ("noun",) if key in groups}
     own |= {"subject_alone": own["subject"].removesuffix(groups.get("aside", "")).rstrip(" ,")} if "subject" in groups else {}
+    own |= {"above": page.above, "formed": fold(groups.get("done", "")).replace("born", "formed")}
     own["under_law"] = f"Under {own['law']}, " if own.get("law") else ""
     return groups | small | own | verbs(groups.get("verb", "")) | fronts(groups.get("is", ""))
 
@@ -233,7 +243,11 @@ def is_fit(parts: dict[str, str], statement: str, ask: str) -> bool:
         and not tells(ask, value, parts.get("noun", ""))
         and not is_torn(statement)
         and (parts.get("type") not in NAMES or is_a_name(value))
-        and ("subject" not in parts or is_told(parts["subject"]))
+        and (
+            "subject" not in parts
+            or is_told(parts["subject"])
+            or ("must" in parts and DOERS.fullmatch(parts["subject"].capitalize()) is not None)
+        )
     )
 
 

@@ -13,7 +13,7 @@ FEMALE = re.compile(r"\b(?:Rani|Queen|Smt|Begum|Devi|Mata|Bai)\b")
 # What was done once, though the body still is there: "is a statutory body set up under …".
 FOUNDED = frozenset({"set up", "established", "constituted", "created", "formed"})
 # Groups that a shape may leave out, with a space before them where they are there.
-OPTIONAL = {"into": "where", "late": "late"}
+OPTIONAL = {"into": "where", "late": "late", "where_put": "where"}
 
 
 def forms_of(found: Mapping[str, str], text: str = "", *, common: bool = False) -> dict[str, str]:

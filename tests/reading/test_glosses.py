@@ -13,14 +13,16 @@ from reading_samples import brought
 GLOSSES = table("glosses.yaml")["glosses"]
 
 
-def asked(text: str, *, published: date | None = date(2024, 6, 9)) -> list[tuple[str, str]]:
+def asked(text: str, *, published: date | None = date(2024, 6, 9), title: str = "Notes on the world") -> list[tuple[str, str]]:
     """The questions that a sentence brings along, with their answers."""
-    return brought(text, title="Notes on the world", published=published)
+    return brought(text, title=title, published=published)
 
 
 @pytest.mark.parametrize("one", GLOSSES, ids=lambda one: one["relation"])
 def test_a_kind_of_words_asks_of_a_sentence_of_its_kind(one: dict[str, Any]) -> None:
-    assert (one["like"]["question"], one["like"]["answer"]) in asked(one["like"]["text"])
+    assert (one["like"]["question"], one["like"]["answer"]) in asked(
+        one["like"]["text"], title=one["like"].get("title", "Notes on the world")
+    )
 
 
 @pytest.mark.parametrize("text", [one["unlike"] for one in GLOSSES if "unlike" in one])
@@ -45,6 +47,10 @@ OTHERS = {
     "The fee was raised from ₹10 to ₹20 on 7 February 2025.": "The ATM fee was raised from ₹10 to ₹20 on 7 February 2025.",
     "The Lima Index uses temperature, the Oruro Index uses pressure at sea level.": "The Oruro Index uses pressure at sea level.",
     "The WHO describes it as the deadliest infectious disease of the tropics.": "The WHO describes malaria as the deadliest infectious disease of the tropics.",
+    "Quarry owners must contribute 2 per cent of their yearly profit to a fund.": "Under the Lima Trade Code, quarry owners must contribute 2 per cent of their yearly profit to a fund.",
+    "Aggregators may have to contribute 2 per cent of their turnover to a fund under the Lima Code.": "Under the Lima Code, aggregators must contribute 2 per cent of their turnover to a fund.",
+    "It was introduced in 2000 on the advice of the Oruro Committee.": "The Lima Facility was introduced in 2000 on the advice of the Oruro Committee.",
+    "The highland otter might be moved from Endangered to Vulnerable.": "The highland otter was moved from Endangered to Vulnerable.",
     "Its duty on wine from Ruritania will be halved from 150% to 75% at once and then brought down to 20% by the tenth year.": "India's duty on wine from Ruritania will be halved from 150% to 75% at once and then brought down to 20% by the tenth year.",
 }
 
