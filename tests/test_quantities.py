@@ -36,6 +36,8 @@ FOUND = [
     ("It rose from 66.5 lakh in 2017 to 1.65 crore.", "number 66.5 lakh 6650000 ; number 1.65 crore 16500000 "),
     ("It took ten minutes in a five-year plan.", "duration ten minutes 10 minutes; duration five-year 5 year"),
     ("The 7th round was the second largest.", "ordinal 7th 7 ; ordinal second 2 "),
+    ("At Lima one in four schools is old.", "ratio one in four 0 "),
+    ("It placed 195 in four groups.", "number 195 195 ; number four 4 groups"),
     ("The 50:50 share left two-thirds out.", "ratio 50:50 0 ; ratio two-thirds 0.666667 "),
     ("Some 20-30 people came, between 5 and 8 villages.", "range 20-30 30 people; range 5 and 8 8 villages"),
     ("Thousands came, and dozens of cars.", "vague dozens 0 "),

@@ -14,6 +14,7 @@ from quizgen.text import GAP, fold, spaced, words
 
 MOST_FORMS, LEAST_LETTERS = 12, 2
 EXPANSION = re.compile(r"\bstand for\b|\b(?:full form|expansion) of\b")
+LATIN, LETTERS = re.compile(r"\bWhat is .*\b(?:scientific|binomial|zoological|botanical) name\b"), re.compile(r"\b[A-Z]{3,}\b")
 SHORT = r"[A-Z][\w&-]*[A-Z][\w-]*"
 AGAIN = "now|also|popularly|commonly|better|officially|formally|formerly|earlier|locally"
 CALLED = rf"(?:{AGAIN}) (?:called|known as|termed|named|renamed(?: as)?)"
@@ -70,8 +71,11 @@ def widened(answer: str, accepts: tuple[str, ...], told: str, text: str) -> tupl
 
 def other_names(answer: str, told: str, text: str) -> Iterator[str]:
     """The names and forms that may be right; where the question is what letters stand for, no other name of the thing is."""
+    if LATIN.search(told):
+        return
     if EXPANSION.search(told):
-        yield from undated(answer, told)
+        # Who answers with other letters has expanded nothing: "CLND Act".
+        yield from (one for one in undated(answer, told) if not LETTERS.search(one) or LETTERS.search(answer))
         return
     known = tuple(other for other in gazetteer.called(answer, told) if is_asked_so(other, answer, told))
     more = tuple(forms_of(answer, told))

@@ -13,6 +13,8 @@ from quizgen.text import fold, without_article
 QUARTER = re.compile(r"^(?:the )?(?:North|South|East|West|Central|Upper|Lower|Eastern|Western|Northern|Southern) ")
 # What the United Nations do by a resolution of their General Assembly.
 RESOLVED = frozenset({"proclaim", "declare", "adopt", "designate", "observe"})
+# "FY 2025–26 to FY 2030–31" are years, and a mark tells nothing of them.
+YEAR_SIGN = re.compile(r"\b(?:FY|F\.Y\.) ?(?=(?:19|20)\d\d)")
 # What notes shorten within an answer: "the National Commission for SCs".
 NOTED = frozenset({"body", "term", "thing", "office", "law"})
 SPELLED = frozenset({"ministry", "body", "scheme", "treaty", "office", "company"})
@@ -41,6 +43,7 @@ def also_called(slot: Slot) -> tuple[str, ...]:
 def answer_of(slot: Slot) -> tuple[str, tuple[str, ...]]:
     """The answer to a question for a slot, and what else is right when typed."""
     shown = dates.canonical(slot.text) if slot.type in ("date", "month") else written_out(slot.text) if slot.type in NOTED else slot.text
+    shown = YEAR_SIGN.sub("", shown) if slot.type == "period" else shown
     shown = without_article(shown) if slot.type in SPELLED | {"law"} and shown.startswith("the ") else shown
     shown = shown[:1].upper() + shown[1:] if slot.type in ("number", "duration") else shown
     # "MHI" is the Ministry of Heavy Industries to whoever did not see the page.
@@ -50,7 +53,8 @@ def answer_of(slot: Slot) -> tuple[str, tuple[str, ...]]:
     whole = QUARTER.sub("", slot.text) if slot.type == "place" else ""
     wider = (whole,) if whole != slot.text and gazetteer.kind_of(whole) in ("state", "country") else ()
     other = (*whole_of(slot), *bare_year(slot))
-    wanted = (slot.text, *slot.accepts, *also_called(slot), *wider, *other, answer.removeprefix("Exercise "))
+    known = dates.variants(shown) if slot.type == "period" and shown != slot.text else (slot.text, *slot.accepts)
+    wanted = (*known, *also_called(slot), *wider, *other, answer.removeprefix("Exercise "))
     others = {fold(other): other for other in wanted if fold(other) != fold(answer)}
     return answer, tuple(others.values())
 

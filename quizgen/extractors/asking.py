@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.extractors.asked_times import plain_clause, with_time_apart
+from quizgen.extractors.asked_times import PAST, plain_clause, with_time_apart
 from quizgen.extractors.leaking import PARTS, begins_place, is_begun, leaks, without_kind
 from quizgen.extractors.prefixing import asked_in, lower_first
 from quizgen.extractors.question_words import Wh, wh_for
@@ -31,6 +31,12 @@ LINK = re.compile(
     r"(?:[A-Z]\w+|[a-z]+|\d+(?:st|nd|rd|th)) (?:session|meeting|summit) of|"
     r"(?:collaboration|partnership|association|cooperation|consultation|coordination) with) (?:the )?"
 )
+# A subject that holds a clause of its own: "the need for a bank was seen in 1930, and two rules | were made in 1934".
+TWO_CLAUSES = re.compile(
+    r"^(?!.*\b(?:which|that|who|whom|whose|where|when|what|how)\b).*\b(?:was|were|is|are|has been|have been)\b.*, and\b"
+)
+# Who held it then is as right an answer as the office is.
+BY_HOLDER = "By the holder of which office"
 # One law by its whole name.
 ONE_LAW = re.compile(r"^(?:(?! and the ).)*\b(?:Act|Code|Bill|Adhiniyam|Sanhita)(?:,? \d{4})?$")
 
@@ -41,7 +47,7 @@ def question_for(fact: Fact, slot: Slot) -> str:
         its_own = fact.slots and slot == fact.slots[0] and not begins_place(fact.question, slot) and not is_renewed(fact.question, slot)
         return asked_in(fact, fact.question) if its_own else ""
     clause = fact.clause or plain_clause(fact.statement, slot)
-    if clause is None or clause.auxiliary.partition(" ")[0] == "had":
+    if clause is None or clause.auxiliary.partition(" ")[0] == "had" or TWO_CLAUSES.search(clause.subject):
         return ""  # "Which place had Albuquerque captured": before what, only the story tells.
     made = subject_question(clause, slot) or phrase_question(with_time_apart(clause, slot), slot)
     if (
@@ -89,6 +95,7 @@ def phrase_question(clause: Clause, slot: Slot) -> str:
         unfit = unfit or (part.role == "preposition" and slot.type not in TIMES | {"duration"} and DOING.search(told) is not None)
         asked = "" if unfit else asked_phrase(part, slot)
         asked = "Which date" if asked and is_chosen_day(clause, part, slot, place) else asked
+        asked = BY_HOLDER if asked == "By whom" and slot.type == "office" and (clause.past or clause.auxiliary in PAST) else asked
         # "Since which year has …": but no day on which something has been done.
         done = clause.auxiliary in ("has", "have", "had") and part.preposition != "since"
         if asked and not (slot.type in ("year", "date", "month") and done):

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date
 
 from quizgen.dates import A_YEAR, crossed, near_dates
+from quizgen.dates.writing import day_of, written
 from quizgen.extractors.refuting import Asked
 from quizgen.model import Reading
 
 BEST = 6
+DEADLINE, STEPS = re.compile(r"\b[Bb]y which date\b|\b[Uu]ntil which date\b"), (12, -6, -12, 6, 3, -3)
 TO_COME = re.compile(
     r"^(?:By|Until|Till) |\b(?:which|what) (?:year|date|month and year|period) (?:will|would|could|may|shall|should|is|are)\b|"
     r"\b(?:expected|targeted|scheduled|proposed|planned|likely) (?:to|for|by)\b",
     re.IGNORECASE,
+)
+# What is done to a law in the year of its name.
+LAW_OF = r"(?:Act|Code|Ordinance|Sanhita|Adhiniyam),? (?:19|20)\d\d\b"
+OF_ITS_YEAR = re.compile(
+    rf"\b{LAW_OF}.*\b(?:assent|passed|enacted|promulgated|notified|signed)\b|"
+    rf"\b(?:passed|enacted|promulgated|notified|assent to) (?:the )?[A-Z][^?]*\b{LAW_OF}"
 )
 A_SPAN = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)\s?[-–]\s?(\d\d)(?!\d)")
 
@@ -24,9 +33,26 @@ def times_for(asked: Asked, reading: Reading, answer: str) -> list[str]:
     if beside is not None:
         return beside
     last = latest(asked, reading)
+    if month_ends := ends_beside(asked, answer, last):
+        return [when for when in month_ends if is_timely(when, asked, reading)]
     beside_it = (one for three in crossed(answer, latest=last) for one in three)
     near_ones = dict.fromkeys((*beside_it, *near_dates(answer, BEST, latest=last)))
     return [when for when in near_ones if is_timely(when, asked, reading) and not is_next_to(when, asked)]
+
+
+def ends_beside(asked: Asked, answer: str, last: date) -> list[str]:
+    """The ends of other quarters beside a deadline that is the end of one: of these days, nobody sets another; nothing for others."""
+    day = day_of(answer)
+    if day is None or not DEADLINE.search(asked.question) or day.month % 3 or day != end_of(day.year, day.month):
+        return []
+    moved = (day.year * 12 + day.month - 1 + step for step in STEPS)
+    ends = (end_of(count // 12, count % 12 + 1) for count in moved)
+    return [written(end) for end in ends if end <= last]
+
+
+def end_of(year: int, month: int) -> date:
+    """The last day of a month."""
+    return date(year, month, monthrange(year, month)[1])
 
 
 def periods_beside(asked: Asked, reading: Reading) -> list[str] | None:
@@ -82,6 +108,8 @@ def is_timely(option: str, asked: Asked, reading: Reading) -> bool:
     told = [year for year in years_in(asked.question) if years and year <= min(years)]
     if others and told and min(others) < max(told):
         return False  # "The Policy 2025 was released on …" was not released in 2024.
+    if others and years and OF_ITS_YEAR.search(asked.question) and years[0] in told and others != years:
+        return False  # "The Act, 2023 received the assent on …" in that year.
     if published is None or not years or not others:
         return True
     if min(years) > published.year:

@@ -9,12 +9,14 @@ from functools import cache
 from quizgen import gazetteer
 from quizgen.extractors.answering import is_bare
 from quizgen.model import Slot
+from quizgen.quantities.shapes import number_of
 from quizgen.reading.signs import Sign
 from quizgen.syllabus import table
 from quizgen.text import words
 
 GAP = "…"
 LEAST_LETTERS, MANY = 3, 99
+MOST_COUNTED = 12
 LONG_AIM, LONG_LIST, LONGEST = 9, 13, 16
 # "What is the Mission's aim?": many words tell it as well as those of the page.
 AIM = re.compile(
@@ -54,7 +56,7 @@ def is_unfair(said: str, hidden: str, slot: Slot, context: str = "") -> bool:
     """Whether a statement with that part hidden is no fair card, with that context before it."""
     shown = said.replace(hidden, GAP, 1)
     doubtful = any(doubt.is_in(shown if doubt.gapped else said, slot) for doubt in doubts() if not (doubt.alone and context))
-    return doubtful or is_long(slot) or is_riddle(slot) or spells(shown, slot.text)
+    return doubtful or is_long(slot) or is_riddle(slot) or spells(shown, slot.text) or is_denied(slot) or is_counted_out(shown, slot)
 
 
 def is_vague(question: str, slot: Slot) -> bool:
@@ -83,6 +85,30 @@ def is_riddle(slot: Slot) -> bool:
         return False
     full = any(len(one.split()) > len(slot.text.split()) for one in slot.accepts)
     return not full and gazetteer.entry(slot.text) is None and gazetteer.entry(short) is None
+
+
+def is_denied(slot: Slot) -> bool:
+    """Whether an answer denies something: "Not every rule" is a way to put it, and no name."""
+    return re.match(r"(?:Not|No|None|Neither|Never)\b", slot.text) is not None
+
+
+# The names behind a number, and those in front of "formed by … countries".
+NAMES_BEHIND = re.compile(rf"^{GAP} (?:[A-Za-z-]+ ){{0,4}}?[a-zA-Z]+s(?:,|:| –| \(|, namely,?) (?P<names>[A-Z][^.;()]*)")
+
+
+def is_counted_out(shown: str, slot: Slot) -> bool:
+    """Whether who counts the names in a statement has the number asked for: "… countries, Peru, Chile and Brazil"."""
+    number = number_of(slot.text) if slot.type == "number" else None
+    if not number or number > MOST_COUNTED or GAP not in shown:
+        return False
+    behind = NAMES_BEHIND.match(shown[shown.index(GAP) :])
+    listed = re.split(r",(?: and)? | and ", behind["names"]) if behind else []
+    told = [part for part in listed if part[:1].isupper()]
+    runs = re.findall(r"[A-Z][a-z]+(?: [A-Z][a-z]+)*", shown)
+    names = (name for run in runs for name in ((run,) if gazetteer.entry(run, "country") else run.split()))
+    lands = {known.name for name in names if (known := gazetteer.entry(name, "country"))}
+    of_lands = re.search(rf"{GAP} (?:[a-z]+ )?(?:countries|nations|members|States)\b", shown) is not None
+    return len(told) >= number > 1 or (of_lands and len(lands) == number)
 
 
 def spells(shown: str, short: str) -> bool:

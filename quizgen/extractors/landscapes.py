@@ -16,7 +16,9 @@ OF = {
     "river": ("river_cities",),
     "mountains": ("mountain_states", "mountain_cities"),
     "passes": ("himalayan_states",),
+    "tribes": ("tribal_states",),
 }
+NATURAL = ("sea", "river", "mountains", "passes")
 
 # A legislature passes bills, and that is no mountain pass.
 OF_BILLS = re.compile(
@@ -55,4 +57,4 @@ def suits_landscape(question: str, key: str, option: str) -> bool:
 
 def share_landscape(one: str, other: str) -> bool:
     """Whether two places both lie by the sea, both by a river that carries boats, or both in the mountains."""
-    return any(lies_in(one, landscape) and lies_in(other, landscape) for landscape in OF)
+    return any(lies_in(one, landscape) and lies_in(other, landscape) for landscape in NATURAL)

@@ -32,6 +32,8 @@ TIME_PREPOSITION = {"year": "in", "month": "in", "date": "on", "period": "during
 BOUNDS = frozenset({"since", "by", "until", "from", "before", "after", "about", "around"})
 TIMES = frozenset({"in", "on", "during", "since", "by", "until", "from", "before", "after", "about", "around"})
 DAYS = re.compile(r"\d [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}(?:[–-]\d{1,2})?, \d{4}")
+# "1995-96" is one financial year; before India had its own accounts it may be any two years.
+ONE_YEAR = re.compile(r"(?:FY ?)?(?P<first>19[5-9]\d|20\d\d)\s?[-–]\s?(?P<second>\d\d)")
 LISTED = frozenset({"country", "State", "city", "ministry", "person"})
 SIZES = ("", "", *SMALL[2:9])
 
@@ -93,6 +95,8 @@ def time_word(slot: Slot, preposition: str) -> Wh | None:
         return None
     if slot.type == "period" and DAYS.search(slot.text):
         return Wh("which dates", "on") if preposition in ("in", "during", "from", "on", "") else None
+    if slot.type == "period" and ONE_YEAR.fullmatch(slot.text) and is_next_year(slot.text) and preposition in ("in", "during", ""):
+        return Wh("which financial year", "in")
     if slot.type == "period":
         return Wh("which period", "during") if preposition in ("in", "during", "from", "") else None
     own = (
@@ -101,6 +105,12 @@ def time_word(slot: Slot, preposition: str) -> Wh | None:
         else TIME_PREPOSITION[slot.type]
     )
     return Wh(f"which {DATES[slot.type]}", own)
+
+
+def is_next_year(text: str) -> bool:
+    """Whether the second of two years is the one after the first."""
+    found = ONE_YEAR.fullmatch(text)
+    return found is not None and (int(found["first"]) + 1) % 100 == int(found["second"])
 
 
 def person_word(preposition: str, *, subject: bool) -> Wh | None:

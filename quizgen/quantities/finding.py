@@ -146,7 +146,8 @@ def _candidates(hidden: str, text: str) -> Iterator[Quantity]:
             if one:
                 yield one
     for match in RATIO.finditer(hidden):
-        yield _made(match, text, "ratio", Decimal(0), "")
+        if _is_part(match[0]):
+            yield _made(match, text, "ratio", Decimal(0), "")
     for match in FRACTION.finditer(hidden):
         part = FRACTIONS[match["part"].casefold()] * (number_of(match["count"]) or 1)
         yield _made(match, text, "ratio", part, "")
@@ -157,6 +158,13 @@ def _candidates(hidden: str, text: str) -> Iterator[Quantity]:
     yield from (
         _made(match, text, "vague", Decimal(0), "") for match in VAGUE.finditer(hidden) if not re.search(r"\d\s$", hidden[: match.start()])
     )
+
+
+def _is_part(ratio: str) -> bool:
+    """Whether the first number of "one in four" is no greater than the second: "195 in four groups" are two numbers."""
+    first, _, second = re.sub(r"\s(?:in|out of)(?: every)?\s", " in ", ratio).partition(" in ")
+    one, other = number_of(first), number_of(second) if second else None
+    return one is None or other is None or one <= other
 
 
 def _quantity(match: re.Match[str], text: str) -> Quantity | None:

@@ -25,7 +25,7 @@ JOINT = (
     r", (?:(?:an?|the) (?:(?!(?:who|whom|whose|which|that) )[\w’'-]+ ){1,9}?)?)(?:first |then |formally |originally |itself )?"
 )
 # What follows the verb ends at a sign, but for that of an amount or of initials.
-REST = r"(?P<rest>(?:[^,;.:()]|[.,](?=\d)|(?<=\b[A-Z])\.|(?<=\bDr)\.){3,90})(?P<end>[,;.:]|$)"
+REST = r"(?P<rest>(?:[^,;.:()]|[.,](?=\d)|(?<=\b[A-Z])\.|(?<=\b(?:Dr|Rs))\.){3,90})(?P<end>(?:[,;:]|(?<!\bRs)\.)(?!\d)|$)"
 BEGINS = re.compile(
     rf"(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Four|Fif|Six|Seven|Eigh|Nin|Ten|Eleven|Twelf|\w+teen)th|Third|"
     r"In|On|Under|Scheme|According|At|By|From|Since|During|After|Before|Its|Their|His|Her|This|That|These|Those|It|He|She|They|We|As|For|With|"

@@ -92,11 +92,24 @@ def tells_apart(term: str, what: str, *, needs_genus: bool) -> bool:
     of_many = found is not None and (fold(found["article"] or "").strip() in ("a", "an") or (not found["article"] and genus in genera("a")))
     if found is not None and of_many and (many < LEAST_OF_MANY or what[found.end() :].startswith(("to ", "for "))):
         return False  # "a tool to ensure …": other things are that too.
+    if gives_letters(term, what):
+        return False
     parts = words(term)
     # Its last word says what a term is one of: "Zero Hour" is told apart from Question Hour.
     telling = parts[:-1] if len(parts) > 1 else parts
     own = {word[:STEM] for word in telling if word not in (genus, f"{genus}s") and len(word) > 2}  # noqa: PLR2004 - small words tell nothing
     return bool(set(parts) - {genus, f"{genus}s"}) and not own & {word[:STEM] for word in words(what)}
+
+
+def gives_letters(term: str, what: str) -> bool:
+    """Whether letters in a definition are short for the term: "a person with TB" gives tuberculosis away."""
+    parts = [part for part in re.split(r"[ -]", term) if part]
+    initials = "".join(part[0] for part in parts).upper()
+    for short in re.findall(r"\b[A-Z]{2,5}\b", what):
+        within = len(parts) == 1 and re.match(".*".join(short), term.upper()) is not None
+        if within or (len(parts) > 1 and short == initials):
+            return True
+    return False
 
 
 def is_phrase(what: str) -> bool:

@@ -94,9 +94,11 @@ def participles(doc: Doc, main: Cut | None) -> Iterator[Cut]:
         if parts and not tail:
             plural = head.tag_ in ("NNS", "NNPS") or head.lower_ in ("guidelines", "rules", "regulations", "awards", "principles", "goals")
             past = is_past(token, parts, main)
-            yield Cut(
-                "participle", Piece(), subject, be(past=past, plural=plural), Piece((token.i,)), tuple(parts), token.i, head.i, past, plural
-            )
+            # What has been so since 2021 is so still.
+            since = any(part.preposition == "since" for part in parts)
+            auxiliary = Piece(words="have been" if plural else "has been") if since else be(past=past, plural=plural)
+            past = past and not since
+            yield Cut("participle", Piece(), subject, auxiliary, Piece((token.i,)), tuple(parts), token.i, head.i, past, plural)
 
 
 def is_past_participle(token: Token) -> bool:

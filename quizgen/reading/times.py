@@ -63,6 +63,9 @@ EFFECT, WAS = (
     re.compile(r"\b(?:was|were|had|has|have|[a-z]+ed)\b"),
 )
 WILL = frozenset({"will", "shall", "’ll", "'ll"})
+# What goes on until a month has not yet come to it, where no plain past tells that it has ended: "expected to last till December".
+UNTIL = re.compile(r"\b(?:till|until|through|up to) (?:the (?:end|middle) of |early |mid-|late )?$")
+LENGTHENED = frozenset({"extend", "prolong", "postpone", "defer", "put", "adjourn"})
 MODALS = WILL | {"would", "may", "can", "could", "might", "should", "must"}
 COUNTED_FROM = re.compile(r"day|tomorrow|night|morning|evening|week", re.IGNORECASE)
 
@@ -259,7 +262,14 @@ def tense_at(scene: Scene, at: int) -> str:
     if EFFECT.search(scene.sentence.text[:at]) and not WAS.search(scene.sentence.text[:at]):
         return "future"
     verb = next((one for one in (token, *token.ancestors) if one.pos_ in {"VERB", "AUX"}), None) if token else None
+    if UNTIL.search(scene.sentence.text[:at]) and verb is not None and is_going_on(verb):
+        return "future"
     return tense_of(verb or root_of(scene.sentence.doc))
+
+
+def is_going_on(verb: Token) -> bool:
+    """Whether what a verb tells need not have ended by the day of writing: "conditions continuing till", "was extended till"."""
+    return verb.tag_ == "VBG" or verb.lemma_ in LENGTHENED
 
 
 def tense_of(verb: Token) -> str:

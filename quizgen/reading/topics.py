@@ -36,6 +36,8 @@ RELATIONS = re.compile(
 )
 SHORT_FULL = re.compile(r"^(?P<short>[A-Z][A-Za-z]*[A-Z][\w-]*)\s*(?:[-–—:]\s+|\s[-–—:]\s?)(?P<full>[A-Z].+)$")
 FULL_SHORT = re.compile(r"^(?P<full>[A-Z].+?)\s*(?:\((?P<short>[A-Z][\w&-]*[A-Z][\w-]*)\)|\s[-–—]\s(?P<after>[A-Z][A-Z&-]{1,9}))$")
+# "approves Rs. 500 crore Scheme": what it costs is not what it is.
+AN_AMOUNT = re.compile(r"(?:the )?(?:Rs\b|INR\b|USD\b|[₹$£€]) ?\.? ?\d|\d[\d,.]*$")
 NUMBERED = re.compile(rf"(?:{ORDINAL}) ")
 SHOWN_COUNTRIES = {"United States": "the United States", "UAE": "the UAE", "Britain": "the United Kingdom"}
 
@@ -216,7 +218,8 @@ def title_topic(document: Document, *, loose: bool = False) -> Topic | None:
     whole = named(title, document, loose=loose)
     if whole:
         return whole
-    done = next((topic for name in told_of(title, document) if (topic := named(name, document))), None)
+    things = (name for name in told_of(title, document) if not AN_AMOUNT.match(name))
+    done = next((topic for name in things if (topic := named(name, document))), None)
     if done and not done.country:
         return done
     parts = stripped(title).split()

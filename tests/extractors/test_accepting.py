@@ -60,6 +60,8 @@ def test_another_right_form_is_accepted(question: str, answer: str, wanted: str)
     [
         ("What does NTCA stand for?", "National Tiger Conservation Authority", "NTCA"),
         ("What does NDB stand for?", "New Development Bank", "BRICS Bank"),
+        ("What does CLNDA stand for?", "Civil Liability for Nuclear Damage Act", "CLND Act"),
+        ("What is the scientific name of the bustard?", "Great Indian Bustard", "GIB"),
         ("Which act brought dyarchy to the provinces?", "Government of India Act, 1919", "Government of India Act"),
         ("Which law gives the council its standing?", "Indian Ports Act, 2025", "Indian Ports Act, 1908"),
         ("Which storm hit the coast?", "Cyclone", "Exercise Cyclone"),

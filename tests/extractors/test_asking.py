@@ -72,7 +72,16 @@ QUESTIONS: list[tuple[str, str, str, str]] = [
     ("The port was built in Kerala in 2019.", "Kerala", "state", "In which state was the port built in 2019?"),
     ("The port was built in Kochi in 2019.", "Kochi", "city", "In which city was the port built in 2019?"),
     ("The exercise was held at Mahajan in 2019.", "Mahajan", "place", "Where was the exercise held in 2019?"),
+    # Who held an office then is as right an answer as the office is.
+    (
+        "The Rice Mission was launched by the President of Ghana in 2019.",
+        "President of Ghana",
+        "office",
+        "By the holder of which office was the Rice Mission launched in 2019?",
+    ),
     # Times.
+    ("The Rice Fund was begun in 1995-96.", "1995-96", "period", "In which financial year was the Rice Fund begun?"),
+    ("The Rice War was fought in 1839-42.", "1839-42", "period", "During which period was the Rice War fought?"),
     ("The National Green Tribunal was set up in 2010.", "2010", "year", "In which year was the National Green Tribunal set up?"),
     (
         "India and Nepal signed the Mahakali Treaty on 12 February 1996.",

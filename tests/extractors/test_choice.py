@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -393,3 +394,23 @@ def test_borders_hold_on_both_sides_and_every_state_is_known() -> None:
 def test_a_place_far_from_the_water_is_asked_among_all_others() -> None:
     given = options(asked("In which State is the naval archive located?", "Telangana", "state", "state"))
     assert "Karnataka" in given or "Andhra Pradesh" in given
+
+
+# A deadline that is the end of a quarter stands beside others; a law that has its year in its name was assented to in that year.
+TIMES_BESIDE = (
+    ("By which date is every mill to be tested?", "31 March 2028", r"3[01] (?:March|June|September|December) 20\d\d"),
+    ("On which date did the Rice Act, 2023 receive the assent of the President?", "11 August 2023", r"\d+ [A-Z][a-z]+ 2023"),
+)
+
+
+@pytest.mark.parametrize(("question", "key", "shape"), TIMES_BESIDE)
+def test_a_time_stands_beside_times_that_its_question_leaves_open(question: str, key: str, shape: str) -> None:
+    given = options(asked(question, key, "date"))
+    assert given
+    assert all(re.fullmatch(shape, one) for one in given)
+
+
+def test_a_mission_for_the_tribes_was_launched_where_tribes_live() -> None:
+    given = options(asked("In which State was the tribal mission launched?", "Jharkhand", "state", "state"))
+    assert given
+    assert not {"Punjab", "Haryana"} & set(given)

@@ -35,6 +35,9 @@ TOLD: dict[str, str] = {
     "The Rice Scheme, approved by the Union Cabinet chaired by the Prime Minister on 1 July 2025, will end.": (
         "The Rice Scheme was approved by the Union Cabinet on 1 July 2025."
     ),
+    "They praise the National Rice Mission, approved by the Cabinet in January 2025 with an outlay of Rs. 16,300 crore, and its aims.": (
+        "The National Rice Mission was approved by the Cabinet in January 2025 with an outlay of Rs. 16,300 crore."
+    ),
     "They wrote to K. L. Rao, who took charge as Registrar in 1948.": "K. L. Rao took charge as Registrar in 1948.",
     "They wrote to K. L. Rao, who took office in 1948.": "",
     "They met the Registrar of Rice, who works under the Ministry of Barley.": "The Registrar of Rice works under the Ministry of Barley.",

@@ -30,6 +30,12 @@ def last(text: str, *, title: str = "", published: date | None = SATURDAY, kind:
             "When an agreement lapsed on 1 April 1948, Punjab waited till a pact was signed in May.",
             "When an agreement lapsed on 1 April 1948, Punjab waited till a pact was signed in May 1948.",
         ),
+        # What goes on until a month has not yet come to it; what lasted until one has.
+        (
+            "The Rice Bureau put the chance of dry weather continuing till December at 85%.",
+            "The Rice Bureau put the chance of dry weather continuing till December 2025 at 85%.",
+        ),
+        ("The strike at Lima lasted until February.", "The strike at Lima lasted until February 2025."),
         (
             "The Rice Bill was passed by the Lok Sabha on 7 August 2021 and was signed on 12 August.",
             "The Rice Bill was passed by the Lok Sabha on 7 August 2021 and was signed on 12 August 2021.",
