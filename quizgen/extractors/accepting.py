@@ -77,12 +77,16 @@ def other_names(answer: str, told: str, text: str) -> Iterator[str]:
         # Who answers with other letters has expanded nothing: "CLND Act".
         yield from (one for one in undated(answer, told) if not LETTERS.search(one) or LETTERS.search(answer))
         return
+    if "scientific name of" in told:
+        return  # What an animal is called here or there is no scientific name.
     known = tuple(other for other in gazetteer.called(answer, told) if is_asked_so(other, answer, told))
     more = tuple(forms_of(answer, told))
     yield from known
     yield from more
     yield from (form for name in known for form in undated(name, told))
-    yield from (other for form in more for other in gazetteer.called(form, told) if is_asked_so(other, form, told))
+    # Whoever a port bears the name of is not the port.
+    bearers = {form for form in more if answer.startswith(f"{form} ") and not gazetteer.kind_of(form)}
+    yield from (other for form in more if form not in bearers for other in gazetteer.called(form, told) if is_asked_so(other, form, told))
     yield from page_names(answer, text)
 
 

@@ -118,7 +118,8 @@ def bracketed(answer: str, told: str) -> Iterator[str]:
     found = re.fullmatch(r"(?P<name>[^()]+?) \((?P<other>[^()]+)\)", answer)
     if found and not found["other"][:1].isdigit() and found["other"] not in table("reading.yaml")["wings"]:
         yield found["name"]
-        if re.fullmatch(NAME, found["other"]):
+        # "Huaren (Peru)" is a company of the country, and not the country.
+        if re.fullmatch(NAME, found["other"]) and kind_of(found["other"]) not in ("country", "state"):
             yield found["other"]
 
 

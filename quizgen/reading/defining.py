@@ -13,15 +13,17 @@ from quizgen.reading.expansions import full_forms
 from quizgen.reading.genus import AFTER, LEAST, RESTRICTS, genera, is_phrase, is_term, opening, tells_apart, with_article
 from quizgen.reading.language import PROSE
 from quizgen.reading.lists import is_of_advice
+from quizgen.reading.no_terms import is_no_term
 from quizgen.reading.relevance import document_relevance, relevance
 from quizgen.reading.sentences import sentences
+from quizgen.reading.statutory import is_statutory, law_over, under_law
 from quizgen.text import fold, sentence, words
 
 TERM = r"(?P<term>[A-Z“\"‘']?[A-Za-z][\w’'/-]*[”\"’']?(?: [\w’'/&-]+){0,4}?)(?: \((?P<short>[A-Z][\w&-]{1,9})\))?"
 IS = re.compile(rf"^(?P<article>(?:The|An?) )?{TERM} (?:is|are) (?P<what>(?:the|an?) .+)$")
 MEANS = re.compile(
     rf"^(?P<article>(?:The (?:term|concept of|word|phrase)|The|An?) )?{TERM} "
-    r"(?:(?:broadly |simply |essentially |generally |usually |typically |literally |basically )?"
+    r"(?:(?:now |broadly |simply |essentially |generally |usually |typically |literally |basically )?"
     r"(?:refers to|means|denotes)|is defined as|is a term (?:used )?(?:for|to describe|to denote)) "
     r"(?P<what>[A-Za-z].+)$"
 )
@@ -74,10 +76,14 @@ def defining_facts(document: Document) -> Iterator[tuple[int, Fact]]:
         for one in definitions_in(block):
             if fold(one.term) not in seen and (telling or relevance(one.statement) > LEAST_RELEVANCE):
                 seen.add(fold(one.term))
-                if is_kind(one, block) or is_one_thing(one):
+                if is_kind(one, block) or is_one_thing(one) or is_no_term(one.term, one.what):
                     continue
                 fact = fact_of(one._replace(short=one.short or forms.get(one.term, "")), block)
-                yield number, replace(fact, question=asked_under(under_whom(document, block, one.what), fact.question))
+                legal = is_statutory(document, block, one.statement)
+                law = law_over(document, block) if legal else ""
+                if law or not legal:  # Which of several laws has a word so, nothing may tell.
+                    age = "" if law else under_whom(document, block, one.what)
+                    yield number, replace(fact, question=under_law(law, asked_under(age, fact.question)))
 
 
 def definitions_in(block: Block) -> Iterator[Definition]:
@@ -180,14 +186,14 @@ def is_kind(one: Definition, block: Block) -> bool:
 # A single thing of these kinds has a name of its own, which is no term: "Ranjana is a robot that will fly in place of pilots".
 ONE_OF = re.compile(
     r"an? (?:[\w-]+ ){0,4}?(?:robot|mound|site|fort|village|town|rocket|satellite|spacecraft|ship|vessel|frigate|submarine|aircraft|drone|"
-    r"missile|supercomputer|chatbot|app|platform|portal|rover|telescope|observatory|reactor|comet|asteroid|crater|cave|inscription|"
+    r"missile|supercomputer|chatbot|app|tool|initiative|campaign|platform|portal|rover|telescope|observatory|reactor|comet|asteroid|crater|cave|inscription|"
     r"festival|dam|bridge)\b(?! in which| where)"
 )
 
 
 def is_one_thing(one: Definition) -> bool:
     """Whether a word is the name of one thing of a kind, and no term for all of them."""
-    return " " not in one.term and one.term[:1].isupper() and ONE_OF.match(one.what) is not None
+    return " " not in one.term and one.term[:1].isupper() and ONE_OF.match(with_article(one.what)) is not None
 
 
 def fact_of(one: Definition, block: Block) -> Fact:

@@ -34,9 +34,21 @@ NAMELESS = frozenset({"name", "names", "no", "s no", "place", "title", "item", "
 SOMEBODY = frozenset(
     {"indian", "asian", "african", "european", "american", "woman", "man", "person", "lady", "citizen", "muslim", "hindu", "dalit"}
 )
+# "largest in most recent years": a rank that no date fixes.
+NOWADAYS = re.compile(
+    r"\b(?:recent|current|latest|present|now|nowadays|today|yet|so far|till|until|to date|this year|most years)\b", re.IGNORECASE
+)
+# "Oldest of the coastal trusts", "first to become a landlord port": the class is told by the page alone.
+OF_ITS_CLASS, FIRST_TO = (
+    re.compile(r"^ of (?:the )?(?P<class>[\w -]+?)(?= (?:of|in|to|on|for|with)\b|$)"),
+    re.compile(r"^ to (?!ban\b)[a-z]+"),
+)
 # What a place is made or has become, and not what it is known for: "First Ramsar site in India" of a lake.
 STATUS = frozenset(
     {"site", "wetland", "reserve", "park", "sanctuary", "city", "town", "capital", "port", "place", "settlement", "village", "geopark"}
+)
+INSTITUTIONS = frozenset(
+    {"body", "institution", "organisation", "organization", "agency", "bank", "company", "regulator", "authority", "fund"}
 )
 POINTING = frozenset({"one", "ones", "such", "kind", "type"})
 # What happened in a year is not the year's; which State or list is meant, only the page tells.
@@ -69,20 +81,36 @@ def is_bounded(found: re.Match[str]) -> bool:
     """Whether a superlative says among what it is so, in words that need no page."""
     what = found["what"]
     scoped = bool(found["of"]) or SCOPE.search(what) is not None
-    return scoped and len(what.split()) in LENGTH and not any(shape.search(what) for shape in (EVENTS, POINTS, OF_THE_PAGE))
+    return scoped and len(what.split()) in LENGTH and not any(shape.search(what) for shape in (EVENTS, POINTS, OF_THE_PAGE, NOWADAYS))
+
+
+def is_of_another(what: str, kind: str) -> bool:
+    """Whether a superlative stands among things of another class than its column's, or a first deed names no land that it was first in."""
+    among = OF_ITS_CLASS.match(what)
+    last = fold(among["class"]).split()[-1] if among else ""
+    strange = bool(last and kind) and kind.split()[-1] not in (
+        last,
+        last.removesuffix("s"),
+        last.removesuffix("es"),
+        re.sub("ies$", "y", last),
+    )
+    return strange or (FIRST_TO.match(what) is not None and re.search(r"[A-Z][a-z]", what) is None)
 
 
 def made(found: re.Match[str], told: Told, topic: Topic, kind: str) -> Fact | None:
     """The fact with its question; None where its words would give the thing away or do not say what it is."""
+    if is_of_another(found["what"], kind):
+        return None
     how, what = fold(found["how"]), squeeze(re.sub(r"\s*&\s*", " and ", found["what"])).strip()
     whose = re.sub(r"^[Tt]he world|^[Ww]orld", "the world", found["of"] or "the ")
     said = f"{whose}{how} {what}"
     core = CORE.split(f" {what}")[0].split()
-    own = bool(core) and (not kind or fold(core[-1]) == kind.split()[-1] or fold(core[-1]) in STATUS)
+    one_of_them = bool(kind) and {fold(word) for word in (*core[-1:], kind.split()[-1])} <= INSTITUTIONS
+    own = bool(core) and (not kind or one_of_them or fold(core[-1]) == kind.split()[-1] or fold(core[-1]) in STATUS)
     if not own and core and core[-1].lower() in SOMEBODY:
         return None  # "First Indian to win a Nobel Prize in physics": who that is, and not what he is known for.
-    if not kind and (not core or fold(core[-1]) in POINTING):
-        return None
+    if (not kind and (not core or fold(core[-1]) in POINTING)) or (not own and kind.split()[-1:] and kind.split()[-1] in INSTITUTIONS):
+        return None  # A body is the first bank of the country, and not known for it.
     verb = ("was" if how == "first" else "is") if not topic.plural else ("were" if how == "first" else "are")
     known = "" if own or not core else "known for "
     plain = own and (not kind or fold(core[-1]) not in STATUS)

@@ -24,7 +24,7 @@ from quizgen.reading.provincial import is_provincial
 from quizgen.reading.refusals import Refused
 from quizgen.reading.relevance import relevance
 from quizgen.reading.strangers import abroad, stateless, strange
-from quizgen.reading.trifles import EXPECTED, is_trifle
+from quizgen.reading.trifles import EXPECTED, counts_the_named, is_trifle
 from quizgen.reading.vouching import claimed, owned
 from quizgen.reading.wanting import torn, unscoped, wanting
 from quizgen.text import words
@@ -115,6 +115,7 @@ def askable(case: Case) -> tuple[Slot, ...]:
             is_member(slot, case.source.text)
             or is_unlearnable(slot, case.statement.text)
             or is_baseline(slot, case)
+            or counts_the_named(slot, case.statement.text)
             or is_one_of_many(slot, case)
         )
     )

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+from quizgen import gazetteer
 from quizgen.dates import opening_of
 from quizgen.gazetteer import member_count
 from quizgen.model import Fact, Slot
@@ -115,6 +116,8 @@ def gives_away(topic: Topic, value: Value) -> bool:
         return False
     if initials(topic.name) in value.text.split():
         return True  # "the NGT Act, 2010" tells the National Green Tribunal.
+    if value.type == "state" and is_of_its_capital(topic, value):
+        return True  # Everybody knows in which State the port of Mumbai is.
     if value.type == "state" and topic.kind == "culture" and re.search(r" (?:in|of|at) [A-Z]", topic.name):
         return True  # "Durga Puja in Kolkata" tells its State.
     letters = [fold(word) for word in topic.name.split() if word.isupper() and len(word) >= STEM]
@@ -122,6 +125,12 @@ def gives_away(topic: Topic, value: Value) -> bool:
         return True  # "AUSINDEX" is held with Australia.
     own = {word[:STEM] for word in words(f"{topic.shown} {topic.full}") if word not in COMMON}
     return any(word[:STEM] in own for word in words(value.text) if len(word) >= STEM - 1 and word not in COMMON)
+
+
+def is_of_its_capital(topic: Topic, value: Value) -> bool:
+    """Whether a topic is named after the capital of the State that is asked for, by which everybody knows the State."""
+    state = gazetteer.entry(value.text, "state")
+    return state is not None and state.seat != "" and (topic.name == state.seat or topic.name.startswith(f"{state.seat} "))
 
 
 def initials(name: str) -> str:

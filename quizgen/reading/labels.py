@@ -13,6 +13,7 @@ from quizgen.reading.backwards import backs
 from quizgen.reading.chronicles import BEFORE_YEAR, OF_PLACE
 from quizgen.reading.constitution import ARTICLE, provided
 from quizgen.reading.counted_lists import counted_list
+from quizgen.reading.dated_names import in_full
 from quizgen.reading.expansions import full_forms
 from quizgen.reading.headings import listed
 from quizgen.reading.incumbents import incumbent
@@ -176,6 +177,7 @@ def topic_of(document: Document, number: int, choices: tuple[Meaning, ...]) -> T
     """The thing that a label with these meanings tells of."""
     loose, through = any(choice.loose for choice in choices), any(choice.through for choice in choices)
     topic = topic_at(document, number, loose=loose, through=through) or profiled(document, number)
+    topic = in_full(topic, document)
     return spelled(topic, document) if topic else None
 
 
@@ -183,11 +185,18 @@ def spelled(topic: Topic, document: Document) -> Topic:
     """A topic of a few letters under the full name that the document gives it, where they are not known to mean just that."""
     if topic.full or not re.fullmatch(r"[A-Z]{2,6}", topic.name):
         return topic
-    full = full_forms(document.text).get(topic.name, "")
+    full = full_forms(f"{document.source.title}\n{document.text}").get(topic.name, "") or gazetteer.written_out(topic.name)
     known = gazetteer.entry(topic.name)
-    if not full or fold(topic.name) in listed("spoken") or (known is not None and fold(full) in map(fold, known.spellings)):
+    famous = known is not None and known.fame > 0 and fold(full) in map(fold, known.spellings)
+    if not full or fold(topic.name) in listed("spoken") or famous:
         return topic
     return topic._replace(shown=f"{with_article(full)} ({topic.name})", full=full)
+
+
+def is_mere_letters(topic: Topic) -> bool:
+    """Whether a topic is a few letters that neither the page nor the gazetteer spells out: a reader could take them for another's."""
+    known = gazetteer.entry(topic.name) is not None or fold(topic.name) in listed("spoken") | listed("everyday")
+    return not topic.full and re.fullmatch(r"[A-Z]{2,4}", topic.name) is not None and not known
 
 
 def article_or_species(document: Document, number: int, one: Labelled) -> tuple[Topic | None, Answer] | None:

@@ -13,7 +13,9 @@ from quizgen.syllabus import table
 from quizgen.text import fold
 
 # Kinds of topics that the last word of a name tells, with the list of those words.
-LAWS = frozenset({"act", "bill", "code", "rules", "adhiniyam", "sanhita"})
+LAWS = frozenset({"act", "bill", "code", "rules", "regulations", "adhiniyam", "sanhita"})
+# What a ministry makes under an Act.
+RULES = frozenset({"rules", "regulations"})
 # What is done with treaties, and with no body.
 OF_TREATIES = frozenset({"sign", "come into force", "ratify by India"})
 BY_LAST_WORD = {"panel": "panels", "entitling": "entitling"}
@@ -94,12 +96,12 @@ def fits(meaning: Meaning, topic: Topic) -> bool:
     noun = head_word(topic.name)
     if meaning.lasting and {noun, fold(topic.name).split()[0], topic.kind} & listed("events"):
         return False
-    if meaning.topics == "site":
-        return topic.kind in ("site", "dam") or (not topic.kind and noun in listed("sites"))
-    if meaning.topics == "institution":
-        return topic.kind in ("", "organisation")
-    if meaning.topics == "set up":
-        return noun in listed("bodies") | nouns("the") or topic.name.isupper()
+    if meaning.topics in ("site", "institution"):
+        site = topic.kind in ("site", "dam") or (not topic.kind and noun in listed("sites"))
+        return site if meaning.topics == "site" else topic.kind in ("", "organisation")
+    if meaning.topics in ("set up", "rules"):
+        set_up = noun not in LAWS and (noun in listed("bodies") | nouns("the") or topic.name.isupper())
+        return noun in RULES if meaning.topics == "rules" else set_up
     if meaning.topics in BY_LAST_WORD:
         return head_word(topic.full or topic.name) in listed(BY_LAST_WORD[meaning.topics])
     if meaning.topics == "body":

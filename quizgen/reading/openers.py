@@ -143,6 +143,8 @@ def since_then(scene: Scene) -> Edit | None:
     previous = scene.before[-1].scene.sentence if scene.before else None
     if found is None or previous is None or previous.block != scene.sentence.block:
         return None
+    if found["then"] is None and any(time.kind in TOLD for time in find_times(scene.sentence.text[: found.start()])):
+        return None  # "The scheme began in 1986, and the lake was notified in the same year": its own year is meant.
     every = [time for time in find_times(previous.text) if time.kind in TOLD]
     if len(every) != 1 or every[0].preposition in ("by", "before", "until", "till", "since"):
         return None

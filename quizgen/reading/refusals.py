@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen.reading.doubts import FINITE
+from quizgen.reading.kinds_alone import KIND_ALONE
 from quizgen.reading.lists import is_of_advice
 from quizgen.reading.subject_heads import SUBJECTS
 from quizgen.reading.values import NUMBER
@@ -108,6 +109,15 @@ def is_row_of_notes(sentence: Sentence) -> bool:
     return bool(sign) and not any(token.tag_ in FINITE for token in sentence.doc if token.idx < len(first)) and ":" not in first
 
 
+# "3 new homes + 7 upgraded".
+ADDED = re.compile(r"[A-Za-z] \+ \d")
+
+
+def is_nameless(sentence: Sentence) -> bool:
+    """Whether a note begins with the kind of thing that something is, or adds up what it counts: "3 new homes + 7 upgraded"."""
+    return KIND_ALONE.match(sentence.text) is not None or ADDED.search(sentence.text) is not None
+
+
 def is_headline(sentence: Sentence) -> bool:
     """Whether a sentence has no full stop and is too short to need none."""
     if STOPPED.search(sentence.text):
@@ -145,5 +155,6 @@ RULES: tuple[tuple[str, str, Callable[[Sentence], bool]], ...] = (
     ("capitals", "is a line of capitals", lambda one: 2 * sum(token.is_upper and len(token) > 1 for token in one.doc) > count(one)),
     # "359 m above the river": an amount is no verb.
     ("no_verb", "has no finite verb", lambda one: not any(token.tag_ in VERBAL and not token.text[0].isdigit() for token in one.doc)),
+    ("no_verb", "is a note without the name of what it tells of", is_nameless),
     ("no_verb", "is a row of notes, the first of them without a verb", is_row_of_notes),
 )

@@ -13,6 +13,7 @@ from quizgen.reading.asking import answer
 from quizgen.reading.backwards import backs
 from quizgen.reading.cells import LEAST_ROWS, cell_answer, told_of
 from quizgen.reading.contexts import context_of
+from quizgen.reading.dated_names import in_full as in_full_of_year
 from quizgen.reading.deeds import deed
 from quizgen.reading.distinctions import distinction
 from quizgen.reading.expansions import full_forms
@@ -21,7 +22,7 @@ from quizgen.reading.headers import column
 from quizgen.reading.heading_names import is_country
 from quizgen.reading.headings import listed
 from quizgen.reading.label_facts import Answer
-from quizgen.reading.labels import spelled
+from quizgen.reading.labels import is_mere_letters, spelled
 from quizgen.reading.meanings import meanings_of
 from quizgen.reading.name_words import demonym
 from quizgen.reading.ranks import is_ranking, ranking
@@ -91,7 +92,9 @@ def label_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | No
         plain = column(label)
         choices = meanings_of(plain.label)
         topic = (
-            topic_at(document, number, loose=any(choice.loose for choice in choices), through=any(choice.through for choice in choices))
+            in_full_of_year(
+                topic_at(document, number, loose=any(one.loose for one in choices), through=any(one.through for one in choices)), document
+            )
             if choices
             else None
         )
@@ -113,7 +116,7 @@ def is_describing(header: str) -> bool:
 
 def comparing(document: Document, one: Table) -> Iterator[tuple[int, Topic | None, Answer]]:
     """`Feature | SAARC | BIMSTEC`: each row is a label, each column a thing."""
-    topics = [None if is_describing(header) else named(in_full(header, document), document) for header in one.columns]
+    topics = [None if is_describing(header) else column_topic(header, document) for header in one.columns]
     for number, block in zip(one.numbers, one.rows, strict=True):
         head = column(block.cells[one.subject])
         if CHAIR.match(head.label) and any(APPOINTED.search(cell) for cell in block.cells):
@@ -123,6 +126,13 @@ def comparing(document: Document, one: Table) -> Iterator[tuple[int, Topic | Non
                 yield number, topic, answer(told_of(document, block, head, value), topic)
             else:
                 yield number, None, Answer(why="table header tells no question")
+
+
+def column_topic(header: str, document: Document) -> Topic | None:
+    """The thing that a header names; None for letters that nothing spells out."""
+    topic = named(in_full(header, document), document)
+    topic = spelled(topic, document) if topic else None
+    return None if topic is None or is_mere_letters(topic) else topic
 
 
 PARTNERS = frozenset({"partner", "partners", "partner country", "country", "countries", "counterpart", "with", "party"})
@@ -158,7 +168,7 @@ def subject_rows(document: Document, one: Table) -> Iterator[tuple[int, Topic | 
         above = (*block.headings, document.source.title)
         topic = pact_of(cells, one.subject, pact, above) if pact else subject(document, header, named_so, above)
         topic = dug_up(spelled(as_written(topic, named_so, header, counted), document), header, document) if topic else None
-        if topic is None:
+        if topic is None or is_mere_letters(topic):
             yield number, None, Answer(why="row subject names nothing")
             continue
         panel = topic.kind == "committee" or topic.name.endswith(" Committee")

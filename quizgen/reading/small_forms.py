@@ -35,7 +35,7 @@ def spelled_by(short: str, full: str) -> str:
     letters = re.findall(r"[a-z]|\d+", short.lower())
     parts = list(PART.finditer(full))
     end = reach(letters, [part[0].lower() for part in parts])
-    if len(letters) < LEAST_LETTERS or end < LEAST_LETTERS - 1:
+    if len(letters) < LEAST_LETTERS or end < len(letters) - 1:
         return ""
     stop = parts[end - 1].end()
     # "T-cell" is one word.

@@ -13,6 +13,7 @@ from quizgen.reading import lists
 from quizgen.reading.constitution import article_topic
 from quizgen.reading.heading_names import head_word, is_country, is_name, nouns
 from quizgen.reading.headings import listed, stripped
+from quizgen.reading.projects import project
 from quizgen.reading.topics import Topic, is_plural, named, with_article
 from quizgen.reading.values import cleaned, is_vague, names
 from quizgen.syllabus import table
@@ -23,6 +24,7 @@ LAW_ENDS = re.compile(r" (?:Act|Code|Bill|Convention|Protocol|Treaty)(?:, \d{4})
 # "Eastern" under "Zonal Council".
 QUARTERS = frozenset({"Northern", "Southern", "Eastern", "Western", "Central", "North-Eastern", "North Eastern", "Upper", "Lower"})
 ANCIENT = re.compile(r"\bancient\b")
+PROJECT = re.compile(r"\bprojects?$", re.IGNORECASE)
 # Headers of columns of names that do not say of what.
 NAMELESS = frozenset({"name", "names"})
 
@@ -42,6 +44,8 @@ def subject(document: Document, header: str, cell: str, above: tuple[str, ...]) 
         return numbered_body(text, above)
     if kind in OWN:
         return OWN[kind](text)
+    if PROJECT.search(header):
+        return project(text, header, above, document)
     if kind == "country" or is_country(text):
         return Topic(text, with_article(text), country=True) if is_country(text) else None
     if ANCIENT.search(given) and re.fullmatch(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: \([^()]*\))?", text):

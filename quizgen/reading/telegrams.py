@@ -10,12 +10,13 @@ from quizgen import dates, gazetteer
 from quizgen.model import Block, Document
 from quizgen.reading.heading_names import head_word
 from quizgen.reading.headings import listed, stripped
+from quizgen.reading.kinds_alone import KIND_ALONE
 from quizgen.reading.leading_bullets import lead_topic
 from quizgen.reading.letters import agrees
 from quizgen.reading.pieces import upper_first
 from quizgen.reading.topics import Topic, is_title, named, office_at, over, topic_at, with_article
 from quizgen.syllabus import table
-from quizgen.text import fold
+from quizgen.text import fold, takes_an
 
 NAMED = re.compile(
     r"(?P<name>[A-Z0-9](?:[^:;–—.→]|(?<=[A-Z])\.|\.(?= [A-Z][a-z]+ )){1,70}?)\s*(?::|\s[-–—]|→)\s+(?P<rest>[A-Za-z][^→⇒]*)$", re.DOTALL
@@ -107,7 +108,7 @@ def ruler_at(block: Block) -> Topic | None:
 
 def opens(text: str) -> bool:
     """Whether words begin as a note without a subject does."""
-    return first_word(text) in verbs() or bool(IN_FORCE.match(text))
+    return first_word(text) in verbs() or bool(IN_FORCE.match(text) or KIND_ALONE.match(text))
 
 
 def first_word(text: str) -> str:
@@ -160,12 +161,9 @@ def parts_of(text: str) -> Iterator[str]:
 
 def predicate(subject: Topic, part: str) -> str:
     """What a note says, with the verb that it leaves out; "" when it does not begin with one."""
-    begun = IN_FORCE.match(part)
-    if begun:
-        return f"came into force{with_preposition(' ' + part[begun.end() :])}"
     first = first_word(part)
     if first not in verbs():
-        return ""
+        return without_verb(subject, part)
     rest, before = part[len(first) :], verbs()[first]
     if first == "merged" and " with " in rest:
         before = ""  # "Merged at first with the Khilafat movement": it did.
@@ -187,6 +185,15 @@ def predicate(subject: Topic, part: str) -> str:
     if subject.plural:
         before = {"was": "were", "is": "are"}.get(before, before)
     return f"{f'{before} ' if before else ''}{first}{with_preposition(rest)}"
+
+
+def without_verb(subject: Topic, part: str) -> str:
+    """What a note says that leaves out "came" or "is a": since when something is in force, what kind of body it is; "" for others."""
+    begun = IN_FORCE.match(part)
+    if begun:
+        return f"came into force{with_preposition(' ' + part[begun.end() :])}"
+    kind = KIND_ALONE.match(part) is not None and not subject.plural
+    return f"is {'an' if takes_an(part) else 'a'} {part[:1].lower()}{part[1:]}" if kind else ""
 
 
 def with_preposition(rest: str) -> str:

@@ -6,10 +6,13 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from quizgen.model import Slot
 from quizgen.reading.case import Case
+from quizgen.reading.heading_names import is_country
 from quizgen.reading.lists import listed
 from quizgen.reading.pieces import text_of
 from quizgen.reading.signs import Sign, any_in
+from quizgen.reading.values import NUMBER_WORDS
 from quizgen.syllabus import table
 from quizgen.text import words
 
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 ROUGH = re.compile(r"\b(?:around|about|over|nearly|almost|some|more than|approximately|roughly|up to)\b|\+", re.IGNORECASE)
+LAND = re.compile(r"(?=\b(?P<two>[A-Z][a-z]+ [A-Z][a-z]+))?\b(?P<one>[A-Z][a-z]+)\b")
 # What was only expected says nothing a year later; what a figure was expected to be may be asked.
 EXPECTED = re.compile(
     r"\b(?:is|are|was|were) (?:widely |also )?(?:expected|likely|set|slated|poised|projected|anticipated|tipped) to\b"
@@ -94,3 +98,11 @@ def is_journey(token: Token) -> bool:
     if token.lemma_ == "visit" and token.pos_ == "VERB" and not re.search(r"\bfirst\b", text_of(token.doc)):
         return True
     return token.lemma_ in ("leave", "depart", "arrive") and any(child.lower_ in ("for", "from", "in", "at") for child in token.children)
+
+
+def counts_the_named(slot: Slot, text: str) -> bool:
+    """Whether a gap counts countries that the statement names itself: "Peru, Chile, Ecuador Cooperation was formed by three countries"."""
+    if slot.type != "number" or not re.search(rf"\b{re.escape(slot.text)} (?:countries|nations|States|members)\b", text):
+        return False
+    lands = {name for pair in LAND.findall(text) for name in pair if name and is_country(name)}
+    return len(lands) > 1 and str(len(lands)) in (slot.text, *slot.accepts, NUMBER_WORDS.get(slot.text.lower(), ""))

@@ -29,9 +29,11 @@ VERBAL = re.compile(
 
 
 def body(text: str) -> Value | None:
-    """One organisation, with its article where the name needs one; the city behind it, `Rice Union, Paris`, is no part of it."""
+    """One organisation, with its article where the name needs one; its city or country behind it is no part of it."""
     plain, _, city = text.rpartition(", ")
     text = plain if plain and "," not in plain and gazetteer.kind_of(city) == "city" else text
+    bare, _, land = text.removesuffix(")").rpartition(" (")
+    text = bare if bare and gazetteer.kind_of(land) == "country" else text
     found = values.ministry(text) or values.name(text)
     if found is None:
         return None

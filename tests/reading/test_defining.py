@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizgen.model import Block, Document, Source
@@ -98,6 +100,33 @@ def test_a_definition_tells_its_term_apart(text: str, label: bool, term: str, wh
     if what:
         assert found is not None
         assert found.what == what
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Immediately: provisions on the board that looks after the lakes of the State.",
+        "Rajgarh: foot of the hill where the king of the valley killed the general in 1659.",
+        "Leptospirosis: a disease that a person with LS of the liver passes on to others in wet fields.",
+        "Fasal-VANI = multilingual AI tool on farm data + package of practices for growers.",
+        "The first-class magistrate who presides is called a Nyayadhip.",
+    ],
+)
+def test_what_is_no_term_is_not_asked_for(text: str) -> None:
+    assert facts(Block(text, "bullet")) == []
+
+
+def test_what_a_law_means_by_a_word_is_asked_under_it() -> None:
+    text = "A harbourer is defined as a person who keeps a boat for others at a landing."
+    above = Block(text, "paragraph", headings=("Code on Inland Vessels, 2024",))
+    assert facts(above) == [
+        (
+            "Under the Code on Inland Vessels, 2024, what is the term for a person who keeps a boat for others at a landing?",
+            "harbourer",
+            text,
+        )
+    ]
+    assert facts(replace(above, headings=("The two new codes and the Acts that they replace",), text=text.replace("Codes", "Acts"))) == []
 
 
 def facts(*blocks: Block) -> list[tuple[str, str, str]]:

@@ -14,6 +14,8 @@ ASKED = [
     ("River", "Godavari River", "Rises at Trimbak; largest of the peninsular rivers", "Which river is the largest of the peninsular rivers?"),
     ("Inscription", "Eran inscription", "Earliest inscriptional reference to sati (510 CE)", "Which inscription is known for the earliest inscriptional reference to sati?"),
     ("Satellite", "Aryabhata", "First satellite launched by India", "Which was the first satellite launched by India?"),
+    ("Body", "Kisan Nidhi", "First rural bank of independent India", "Which was the first rural bank of independent India?"),
+    ("Port", "Malpe", "First to land tuna in India", "Which port was the first to land tuna in India?"),
     ("Lake", "Chilika", "First Ramsar site in India", "Which lake was the first Ramsar site in India?"),
     ("Fort", "Jaigarh", "Largest cannon of the Rajputs", "Which fort is known for the largest cannon of the Rajputs?"),
     ("Name", "Bommalattam", "rod and string; largest & heaviest of Indian marionettes", "Which is the largest and heaviest of Indian marionettes?"),
@@ -26,6 +28,10 @@ SILENT = [
     ("Treaty", "Biological Weapons Convention", "First treaty to ban a whole class of biological weapons"),
     ("Law", "Surrogacy Act", "Only altruistic surrogacy is allowed"),
     ("Fort", "Rajgad", "Largest"),
+    ("Port", "Malpe", "Largest fishing port by tonnage in most recent years"),
+    ("Port", "Malpe", "Oldest of the coastal trusts"),
+    ("Port", "Malpe", "First to become a wholly automated port"),
+    ("Body", "Kisan Nidhi", "First DFI of independent India"),
 ]
 
 

@@ -49,6 +49,12 @@ NOTES: list[tuple[str, BlockKind, tuple[str, ...], tuple[str, ...]]] = [
         ("Soil Health Card was launched on 19 Feb 2015 at Suratgarh.",),
     ),
     ("Sree Narayana Guru: founded the Sabha in Kerala in 1903", "bullet", (), ("Sree Narayana Guru founded the Sabha in Kerala in 1903.",)),
+    (
+        "Cauvery Board: statutory body set up under the Cauvery Board Act, 1980",
+        "bullet",
+        (),
+        ("The Cauvery Board is a statutory body set up under the Cauvery Board Act, 1980.",),
+    ),
     ("National Green Tribunal – imposed 13 Feb 2025 following a protest", "bullet", (), ()),
     ("Salient Features: launched in 2015 by the Union", "bullet", (), ()),
     ("Why it matters: added value to exports of rice", "bullet", (), ()),

@@ -37,6 +37,8 @@ REFUSED: dict[str, str] = {
     "THE DAM OF KRISHNA RAJA WAS BUILT in 1932.": "capitals",
     "A dam of stone and lime on the river Krishna.": "no_verb",
     "The Krishna Raja dam was opened by the king in 1932.": "",
+    "Statutory body set up under the Krishna Board Act, 1980.": "no_verb",
+    "3 new dams on the Krishna + 7 upgraded in Karnataka.": "no_verb",
     "Dispute – goes to a court of five members in Mysuru.": "parted",
     "Mysuru – imposed in 2019 following the resignation of the minister.": "parted",
     "The dam of Mysuru – the oldest of all – was opened in 1932.": "",

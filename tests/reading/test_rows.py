@@ -558,6 +558,39 @@ def test_a_long_table_over_many_years_is_asked_by_the_year(lines: tuple[str, ...
     assert (question, answer) in rows(table("Satellites of India", "Satellite | Launch date", *lines))
 
 
+def test_a_project_is_called_by_what_it_is() -> None:
+    lines = ("Lohit Lower | Lohit | NHPC", "Kalai Multipurpose | Lohit | Huaren (Peru)")
+    found = rows(table("Hydropower projects", "Project | River | Developer", *lines))
+    assert ("Which company is the developer of the Lohit Lower hydroelectric project?", "NHPC") in found
+    assert ("Which company is the developer of the Kalai Multipurpose project?", "Huaren") in found
+
+
+def test_letters_are_written_out_or_not_asked() -> None:
+    lines = ("NHB | 1988", "QZMF | 2010", "NABARD | 1982")
+    found = rows(table("Lenders", "Institution | Set up", *lines))
+    assert [one for one, _ in found] == ["In which year was the National Housing Bank (NHB) set up?", "In which year was NABARD set up?"]
+
+
+def test_rules_are_made_under_an_act() -> None:
+    lines = ("Parent law | Water (Prevention and Control of Pollution) Act, 1974", "Parts | seven")
+    (found,) = rows(table("Solid Cargo Rules, 2025", "Feature | Detail", *lines))
+    assert found == ("Under which Act were the Solid Cargo Rules, 2025 made?", "the Water (Prevention and Control of Pollution) Act, 1974")
+
+
+def test_a_convention_of_a_year_is_called_by_its_full_name() -> None:
+    labels = ("Adopted by | the General Conference", "Entry into force | 2009")
+    told = "The Convention for the Protection of the Old Boats (2004) lists boats.\n"
+    plain = table("About the 2004 Convention", "Feature | Detail", *labels)
+    question = "In which year did the 2004 Convention for the Protection of the Old Boats come into force?"
+    assert (question, "2009") in rows(f"{plain}\n{told}")
+    assert rows(plain) == []
+
+
+def test_the_state_of_a_port_of_its_capital_is_not_asked() -> None:
+    found = rows(table("Ports", "Port | State", "Mumbai | Maharashtra", "Paradip | Odisha"))
+    assert [one for one, _ in found] == ["In which State is the Paradip Port located?"]
+
+
 def test_the_ministry_of_an_office_is_a_right_publisher_too() -> None:
     note = read_bytes(
         table("Surveys", "Report | Publisher", "Tea Survey | National Statistics Office", "World Tea | IMF").encode(), path="note.md"

@@ -17,6 +17,7 @@ FORMS = [
     ("The IAS (officers of the service) met in Lima.", "", ""),
     ("The EC (election commission) met.", "", ""),
     ("The USA (north of the border) has a wall.", "", ""),
+    ("Outlay of the ECMR (electronics components) has risen.", "", ""),
     ("GDP (after a long year of falling prices) grew.", "", ""),
 ]
 
