@@ -14,7 +14,7 @@ from quizgen.text import GAP, fold, spaced, words
 
 MOST_FORMS, LEAST_LETTERS = 12, 2
 EXPANSION = re.compile(r"\bstand for\b|\b(?:full form|expansion) of\b")
-LATIN, LETTERS = re.compile(r"\bWhat is .*\b(?:scientific|binomial|zoological|botanical) name\b"), re.compile(r"\b[A-Z]{3,}\b")
+LATIN, LETTERS = re.compile(r"\bWhat is .*\b(?:scientific|binomial|zoological|botanical) name\b"), re.compile(r"\b\w*[A-Z]\w*[A-Z]")
 SHORT = r"[A-Z][\w&-]*[A-Z][\w-]*"
 AGAIN = "now|also|popularly|commonly|better|officially|formally|formerly|earlier|locally"
 CALLED = rf"(?:{AGAIN}) (?:called|known as|termed|named|renamed(?: as)?)"

