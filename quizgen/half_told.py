@@ -10,12 +10,14 @@ import re
 NTH = r"(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ii]naugural|[Ll]ast|[Nn]ext)"
 # "the first summit of leaders", "the 16th Summit": of which body; "the 2003 Convention": on what.
 MEETINGS = re.compile(
-    rf"\b(?:[Tt]he|[Ii]ts|[Aa]t) {NTH} (?:[a-z]+ )?(?:[Ss]ummit|[Ss]ession|[Cc]onference|[Mm]eeting|[Ee]dition|[Cc]onclave|[Pp]lenary)\b"
+    rf"\b(?:[Tt]he|[Ii]ts|[Aa]t) {NTH} (?:(?:General|Annual|Ministerial|Plenary|Ordinary|[a-z]+) )?"
+    r"(?:[Ss]ummit|[Ss]ession|[Cc]onference|[Mm]eeting|[Ee]dition|[Cc]onclave|[Pp]lenary)\b"
     r"(?!['’]?s? (?:of|on|between|for|under) (?:the |its )?(?:[A-Z]|\d))|"
     r"\b[Tt]he \d{4} (?:Convention|Protocol|Agreement|Treaty|Declaration|Summit|Conference|Act|Bill|Order)\b(?! (?:on|for|of|to) )"
 )
 # "the logo, theme and website", "the foundation stone", "a 21-point Action Plan".
 FITTINGS = re.compile(
+    r"\b[Tt]he States Parties\b(?! to )|"
     r"\b(?:[Tt]he|its|an?) (?:official |new )?(?:logo|theme|mascot|website|foundation stone|[Aa]ction [Pp]lan|"
     r"appointed date|reference date)\b"
     r"(?!['’]?s? (?:of|for|on|to) )|"

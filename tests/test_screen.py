@@ -107,6 +107,8 @@ BROKEN: list[tuple[str, Prompt]] = [
     ("dangling", Cloze("The need for a separate category was seen by the Rao Commission (1961).", "Rao Commission")),
     ("dangling", Recall("Which commission recommended inclusion in the Sixth Schedule?", "the Tribes Commission")),
     ("dangling", Recall("On which date did Goa become the first State?", "14 May 2025")),
+    ("dangling", Recall("In which city was the 32nd General Conference held?", "Paris")),
+    ("dangling", Recall("Which committee has 24 members elected by the General Assembly of the States Parties?", "the Heritage Committee")),
     ("dangling", Cloze("India put forward a 21-point Action Plan.", "21")),
     ("dangling", Cloze("A second wave came in 2021 with the Krishna Bank.", "2021")),
     ("dangling", Cloze("The Krishna Bank sold its last holding of 0.4 per cent in 2018.", "2018")),

@@ -39,6 +39,7 @@ NAMED = frozenset({"body", "law", "scheme", "treaty", "event", "ministry", "comp
 # Parts of a law, asked for with the law that they stand in: "Which article of the Constitution".
 PARTS = frozenset({"article", "section", "schedule"})
 ACRONYM = re.compile(r"\b[A-Z]{3,}\b")
+NAMESAKE = re.compile(r"(?:After|From) whom or what\b")
 NAME_WORD = re.compile(r"\b[A-Z][a-z]{3,}")
 
 
@@ -67,6 +68,8 @@ def tells(question: str, slot: Slot) -> bool:
     shared = sum(word in known or any(len(one) >= STEM and word.startswith(one) for one in known) for word in telling)
     if slot.type in NAMED and any(len(word) > STEM and word != one and word in one for word in telling for one in known):
         return True  # The river that rises at Talakaveri is the Kaveri.
+    if NAMESAKE.match(question) and shared:
+        return True  # "After whom is the Rao Prize named?"
     return f" {' '.join(words(slot.text))} " in f" {' '.join(known)} " or (
         begins_place(question, slot) or (slot.type in NAMED and 0 < len(telling) <= 2 * shared)
     )

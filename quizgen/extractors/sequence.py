@@ -30,9 +30,13 @@ FEWEST, MOST = 3, 4
 SHORTEST, LONGEST = 3, 24
 AT = frozenset({"in", "on"})
 DECEMBER, MONTH = 12, 31
-# A birth among schemes is out of its age; in a life it is one of the events.
 # "their first meeting since the change of government in August 2024": not the meeting was then.
 OF_ANOTHER = re.compile(r"(?<!^)\b(?:since|after|before|following|until|till|ahead of|despite) (?:[\w'’-]+ ){1,8}(?:in |on )?$")
+NUMBERS = re.compile(
+    r"\b(?:\d+(?:st|nd|rd|th)?|[IVX]+|(?:[Tt]wenty-|[Tt]hirty-)?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|"
+    r"[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|\w+teenth|[Tt]wentieth))\b"
+)
+# A birth among schemes is out of its age; in a life it is one of the events.
 LIVED = re.compile(r"\b(?:was|were) born\b|\bdied\b")
 
 
@@ -129,7 +133,10 @@ def unlike(found: Iterable[Happening]) -> list[Happening]:
     """The events, the worthiest first, none twice and none at a time that another may share."""
     kept: list[Happening] = []
     for one in sorted(found, key=lambda one: -one.fact.worth):
-        if not any(is_near(one, other) or is_course(one, other) or same_gist(gist(one.text), gist(other.text)) for other in kept):
+        if not any(
+            is_near(one, other) or is_numbered(one, other) or is_course(one, other) or same_gist(gist(one.text), gist(other.text))
+            for other in kept
+        ):
             kept.append(one)
     return kept
 
@@ -141,6 +148,12 @@ def is_near(one: Happening, other: Happening) -> bool:
     """
     bare = all((event.end - event.begin).days > MONTH for event in (one, other))
     return (one.begin <= other.end and other.begin <= one.end) or (bare and abs(one.begin.year - other.begin.year) <= 1)
+
+
+def is_numbered(one: Happening, other: Happening) -> bool:
+    """Whether two events are those of one series, whose numbers tell their order: the 2nd and the 3rd Finance Commission."""
+    bare = [NUMBERS.sub("#", event.text) for event in (one, other)]
+    return bare[0] == bare[1] and "#" in bare[0]
 
 
 def is_course(one: Happening, other: Happening) -> bool:

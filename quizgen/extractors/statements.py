@@ -36,6 +36,8 @@ NEAR = 1  # so many years beside the right one another year of the same thing gi
 NAMES_ITS_OWN = frozenset({"law", "treaty", "body", "event"})
 # Out of twenty: how often a set of three asks which, how many, and which not.
 ASKED: tuple[Ask, ...] = ("which",) * 11 + ("how_many",) * 7 + ("not",) * 2
+# "for the Safeguarding of Heritage": what is left of a name is no theme.
+OUT_OF_A_NAME = re.compile(r"(?:for|of|in|on|at|to|from|with|by|as|and|under|between) ")
 
 
 def statements(reading: Reading, corpus: Corpus) -> Iterator[Draft]:
@@ -213,6 +215,7 @@ def lead_of(chosen: list[Claim], topic: str = "", thread: str = "") -> str:
         only = ""  # Strangers name one country by chance, unless the title of their page has it.
     theme = topic if is_theme(topic, chosen) else ""
     named = in_full(only, chosen) if is_subject(only) else needed or theme or thread
+    named = "" if OUT_OF_A_NAME.match(named) else named
     if theme == f"the {named}":
         return f"With reference to {theme}, consider the following statements"
     taken = fair_copy(f"{named} was named").startswith("The ") and not named.startswith("the ")

@@ -100,6 +100,12 @@ class Subject(NamedTuple):
     approved: bool
 
 
+# What a year's Budget announced has an outlay, the Budget has none.
+BUDGET = re.compile(r"\bBudget\b")
+# "was a central sector scheme as regards wages": not of the whole.
+IN_PART = re.compile(r"(?: scheme)? (?:as regards|with regard to|in respect of|as far as|so far as|in terms of|only)\b")
+
+
 @cache
 def plans() -> tuple[Plan, ...]:
     """Everything that is looked for."""
@@ -218,6 +224,8 @@ def told(plan: Plan, subject: Subject, source: Sentence, *, as_of: str, approval
     if opened is None or (plan.only and plan.only != subject.topic.kind) or is_other(subject.topic):
         return None
     value = squeeze(opened["value"]).rstrip(",.")
+    if IN_PART.match(source.text.partition(value)[2]):
+        return None
     parts = {key: squeeze(text or "") for key, text in opened.groupdict().items()}
     approved = f", as approved by the Union Cabinet{approval}" if subject.approved else ""
     forms = parts | {"topic": subject.topic.shown, "value": value, "approved": f"{approved}," if approved else ""}
@@ -248,6 +256,7 @@ def is_other(topic: Topic) -> bool:
     single = " " not in topic.name and "-" not in topic.name and not topic.name.isupper()
     return (
         single
+        or BUDGET.search(topic.name) is not None
         or OF_TWO.fullmatch(topic.shown) is not None  # Agreements of many pairs of countries bear one name.
         or gazetteer.kind_of(topic.name) in ("body", "ministry", "state", "country", "city")
         or len(topic.shown.split()) > MOST_WORDS

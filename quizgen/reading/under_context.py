@@ -203,6 +203,17 @@ def is_of_another(case: Case) -> bool:
     return bool(own) and not any(len(word) > LEAST_TOLD for word in own & known)
 
 
+def is_of_fellow(case: Case) -> bool:
+    """Whether the subject is another thing of the context's kind: the Forest Games under the Asian Games."""
+    kind = case.setting.context.split()[-1] if case.setting.context else ""
+    if not kind.istitle() or case.statement.clause is None:
+        return False
+    subject = case.statement.clause.subject
+    return re.match(rf"(?:[Tt]he )?(?:[A-Z][\w-]+ )+{re.escape(kind)}\b", subject) is not None and not fold(subject).startswith(
+        fold(case.setting.context)
+    )
+
+
 def is_alike(case: Case, known: set[str]) -> bool:
     """Whether a statement has a telling word of the context."""
     return any(len(word) > LEAST_TOLD and word in known for word in words(case.statement.text))
@@ -217,7 +228,7 @@ def suits(case: Case, slot: Slot) -> bool:
         return False
     if slot.type == "person" and case.lemma in ("bear", "die", "found") and not set(words(context)) & set(words(slot.text)):
         return False  # "With reference to the Tribal Mission, who died in Ranchi jail in 1900?"
-    if is_of_another(case):
+    if is_of_another(case) or is_of_fellow(case):
         return False  # "With reference to the Finance Commission: NITI Aayog was created in 2015."
     if LAW_NAME.search(context) and not LEGAL.search(case.statement.text):
         return False  # An Act is no subject of what has happened in its field.

@@ -287,6 +287,8 @@ def test_a_question_for_several_has_its_noun_in_the_plural(noun: str, plural: st
 
 def test_a_name_within_a_longer_word_gives_the_answer_away() -> None:
     assert leaks("Which river rises at Talakaveri in the hills of Kodagu?", Slot("Kaveri", "place", "river"))
+    assert leaks("After whom or what is the Rao Prize named?", Slot("Asha Lata Rao", "term"))
+    assert not leaks("After whom or what is the Salt Prize named?", Slot("Asha Lata Rao", "term"))
     assert not leaks("Which river rises at Trimbakeshwar, near Nashik?", Slot("Godavari", "place", "river"))
 
 

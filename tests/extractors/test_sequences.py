@@ -90,6 +90,12 @@ def test_the_stages_of_one_thing_are_no_sequence() -> None:
     assert sequences(reading(*stages)) == []
 
 
+def test_things_of_one_series_whose_numbers_tell_their_order_are_no_sequence() -> None:
+    numbered = [fact(f"The {number} Water Commission of Goa was set up in {year}.", "S") for number, year in (("1st", 1951), ("2nd", 1960))]
+    assert sequences(reading(*numbered, founded("OPEC", 1970))) == []
+    assert len(sequences(reading(numbered[0], founded("OPEC", 1970), founded("Quad", 1990)))) == 1
+
+
 def told_by(day: int, *facts: Fact) -> Reading:
     names = (Name("Arctic Council", "body"), Name("Nordic Council", "body"))
     own = reading(*facts, source=f"source-{day}")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.extractors.claims import Claim
-from quizgen.extractors.statements import claims_of, is_theme, statements
+from quizgen.extractors.statements import claims_of, is_theme, lead_of, statements
 from quizgen.model import Corpus, Fact, Quote, Reading, Statements
 from quizgen.options import statement_options
 from statement_samples import fact, reading, slot
@@ -174,3 +175,11 @@ def test_what_needs_its_context_stands_only_where_it_could_be_told_wrong() -> No
     )
     own = reading(*told)
     assert [claim.text for claim in claims_of(own, Corpus((own,)))] == [told[0].statement]
+
+
+@pytest.mark.parametrize(
+    ("thread", "lead"), [("for the Safeguarding of Salt", ""), ("the Salt Treaty", "With reference to the Salt Treaty, ")]
+)
+def test_what_is_left_of_a_name_is_no_theme(thread: str, lead: str) -> None:
+    claims = [Claim(f"{name} is old.", Quote("s", f"{name} is old."), name, "age", "old", 0.7) for name in ("Goa fort", "Pune fort")]
+    assert lead_of(claims, thread=thread).startswith(f"{lead}consider" if lead else "Consider")

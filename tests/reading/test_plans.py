@@ -153,6 +153,8 @@ UNTOLD = [
     f"{CABINET} the National Rice Mission with an outlay of ₹2,481 crore (Centre ₹1,584 crore; States ₹897 crore).",  # The parts tell it.
     "Under the Wheat Scheme the costs are shared between the Centre and the States in the ratio of 60:40.",
     "The National Rice Mission aims to train several lakh growers.",
+    "The National Rice Mission was a central sector scheme as regards seeds.",  # Of a part of it only.
+    "The Union Budget 2025-26 had announced a Wheat Mission with an outlay of ₹512 crore.",
     "The Rice Survey of India is the technology partner of the Wheat Scheme.",
     "The National Rice Mission is implemented by the Ministry of Rice, Wheat and Maize.",  # The name would be cut.
     "A dam was built in 2019. It is to run for six years beginning with 2025-26.",
