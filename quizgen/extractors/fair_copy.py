@@ -19,6 +19,8 @@ RUN_ON = re.compile(r"(?<=[a-z]{3})-(?=[A-Z][a-z]+, [A-Z])")
 # "Deflation is a Fall in the price level": the capital of a cell in a table.
 CAPITAL_KIND = re.compile(r"(?:(?<=\bis an )|(?<=\bis a ))[A-Z](?=[a-z]+ (?:in|of|on|for|that|which|from|by|to)\b)")
 # No other text of India has so many schedules that they are called by these words.
+# "Which Bill provides for …" is no name.
+ASKS = re.compile(r"(?:Which|What|Whose|How)\b")
 SCHEDULE = re.compile(
     r"\b[Tt]he (?:Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth) Schedule\b"
     r"(?=$|[.,;:?)]| (?:is|was|were|are|has|had|lists?|deals?|contains?|provides?|allocates?|describes?|gives?|names?|covers?|does|did|"
@@ -87,7 +89,7 @@ def with_the(text: str) -> str:
     begun = OPENING.match(text)
     places = [begun.start("rest") if begun else 0, *(found.end() for found in BEHIND.finditer(text))]
     for place in sorted(places, reverse=True):
-        if named_things().match(text, place):
+        if named_things().match(text, place) and not ASKS.match(text, place):
             text = f"{text[:place]}{'the' if place else 'The'} {text[place:]}"
     return text
 

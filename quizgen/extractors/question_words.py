@@ -63,7 +63,11 @@ def wh_for(slot: Slot, *, subject: bool, plural: bool = False, preposition: str 
     if slot.type in ("person", "office"):
         return person_word(preposition, subject=subject)
     # "Project 17A" is no scheme.
-    noun = slot.head or ("project" if slot.text.startswith("Project ") else NOUNS.get(slot.type, ""))
+    noun = (
+        "city"
+        if slot.text in ("Delhi", "Chandigarh")
+        else slot.head or ("project" if slot.text.startswith("Project ") else NOUNS.get(slot.type, ""))
+    )
     if slot.type == "list" and noun in LISTED:
         return listed_word(noun, slot.text, preposition)
     if slot.type in ("money", "percent", "measure", "number", "ordinal", "duration", "range", "list", "quote", "reason", "purpose"):

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from quizgen.reading.language import Sentence
 
 LONGEST_WHOLE = 38
+# "Elder Line, the helpline, …": a common word begins a name.
+NAMED = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+(?:,| (?:is|was|has|had|can|will)\b)")
 
 
 def whole(sentence: Sentence, edits: tuple[Edit, ...]) -> Statement | None:
@@ -89,6 +91,7 @@ def inside_of(text: str, doc: Doc) -> str:
         and opens.pos_ != "PROPN"
         and opens.ent_type_ != "NORP"
         and not any(letter.isupper() or letter.isdigit() for letter in opens.text[1:])
+        and not NAMED.match(text)
     )
     return text[:1].lower() + text[1:] if common else re.sub(r"^(?:The|A|An) ", lambda found: found[0].lower(), text)
 

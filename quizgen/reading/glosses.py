@@ -35,6 +35,8 @@ from quizgen.reading.turning import base, support
 from quizgen.syllabus import table
 from quizgen.text import SMALL_WORDS, fold, sentence, squeeze, veil, without_article, words
 
+# "What does the scheme use to map land and is implemented by …?": the question has run into the next clause.
+TWO_VERBS = re.compile(r"[A-Z][\w ]*?\b(?:do|does|did) .* and (?:is|are|was|were|has|have|will) ")
 FILE = "glosses.yaml"
 ALWAYS, BY_LAW = "always", "law"
 # What lays down a duty; of another subject of a page no reader would know whose rule it is.
@@ -52,7 +54,7 @@ UNSURE = re.compile(
 )
 
 
-# Of an amount only the figure is asked: "From 6.5 per cent, to what …" may tell the unit.
+# Of an amount only the figure is asked: "To what … from 6.5 per cent?" may tell the unit.
 FIGURE = re.compile(r"\d[\d,.]*")
 AMOUNTS = frozenset({"number", "duration"})
 NAMES = frozenset({"thing", "term", "body"})
@@ -157,6 +159,8 @@ def fact_of(gloss: Gloss, found: re.Match[str], source: Sentence, page: Page) ->
     as_of = page.as_of if gloss.dated == ALWAYS or (gloss.dated and not times) else ""
     parts = parts_of(found, page) | {"as_of": as_of}
     ask, state = (led_by(who_says(found), squeeze(one.format(**parts))) for one in (gloss.ask, gloss.state))
+    if TWO_VERBS.match(ask):
+        return None
     named = is_unique(parts) or len(re.findall(r"\b[A-Z]", ask.removeprefix(as_of)[1:])) >= (FEW if gloss.under in (ALWAYS, BY_LAW) else 1)
     context = "" if named or not gloss.under else page.above
     undated = gloss.dated and not (as_of or times)

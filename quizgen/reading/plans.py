@@ -186,8 +186,6 @@ def whole_of(text: str, finder: Finder, about: Topic | None) -> Subject | None:
 
 def exercise_in(text: str, finder: Finder) -> Subject | None:
     """The one exercise that a sentence names, wherever it stands."""
-    if not EXERCISE.search(text):
-        return None
     found = [(start, end, name) for start, end, name in finder.find(text) if EXERCISE.search(f"{text[:start][-12:]}{name.name}")]
     if len(found) != 1:
         return None
@@ -228,7 +226,7 @@ def told(plan: Plan, subject: Subject, source: Sentence, *, as_of: str, approval
         return None
     parts = {key: squeeze(text or "") for key, text in opened.groupdict().items()}
     approved = f", as approved by the Union Cabinet{approval}" if subject.approved else ""
-    forms = parts | {"topic": subject.topic.shown, "value": value, "approved": f"{approved}," if approved else ""}
+    forms = parts | {"topic": with_its_noun(subject.topic, source.text), "value": value, "approved": f"{approved}," if approved else ""}
     if parts.get("what", "").endswith("expenditure"):
         forms["what"] = re.sub(r"^(?:planned )?", "planned ", parts["what"])  # Nothing of it may be spent yet.
     forms |= {"as_of": as_of, "do": base(parts.get("done", "")), "verb": verb_of(opened[0]), "the_value": with_article(value)}
@@ -249,6 +247,12 @@ def told(plan: Plan, subject: Subject, source: Sentence, *, as_of: str, approval
         question=ask[:1].upper() + ask[1:],
         worth=plan.worth,
     )
+
+
+def with_its_noun(topic: Topic, text: str) -> str:
+    """A topic as it stands within a sentence, with the noun that the text has behind it: "the Employment Linked Incentive scheme"."""
+    noun = re.search(rf"\b[Tt]he {re.escape(topic.name)} (scheme|programme|project|initiative|mission)\b", text)
+    return f"the {topic.name} {noun[1]}" if noun else topic.shown
 
 
 def is_other(topic: Topic) -> bool:

@@ -1,7 +1,7 @@
 """What sentences tell of two named things: of which river one is a tributary, under which ministry another works.
 
 Of "The Chenab is a tributary of the Indus" a name alone tells little, so that no slot is asked of it; a teacher sees
-a question of geography. Each relation is an entry of relations.yaml.
+a question of geography. Each relation is an entry of one of the FILES.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from quizgen.reading.leading import ONE_OF
 from quizgen.reading.lists import listed
 from quizgen.reading.pattern_tables import HARMLESS, filled
 from quizgen.reading.pointing import dangling_in, leans
-from quizgen.reading.predicates import POINTS
+from quizgen.reading.predicates import POINTS, is_official
 from quizgen.reading.refusals import refusal
 from quizgen.reading.relevance import document_relevance
-from quizgen.reading.resolving import Resolution
+from quizgen.reading.resolving import Resolution, is_indian
 from quizgen.reading.slots import Finder
 from quizgen.reading.topics import title_topic
 from quizgen.reading.torn import is_torn
@@ -30,7 +30,7 @@ from quizgen.reading.turning import forms_of, in_full, titled
 from quizgen.syllabus import table
 from quizgen.text import fold, sentence, squeeze, veil, without_article, words
 
-FILE = "relations.yaml"
+FILES = ("relations.yaml", "relations_of_affairs.yaml", "relations_of_news.yaml")
 MARKS = {"common", "now", "denied", "scoped"}
 MOST_WORDS, MOST_OF_SUBJECT, MOST_OF_ANSWER, MOST_OF_QUESTION, LEAST_RELEVANCE = 45, 16, 22, 34, 0.38
 # What makes a sentence more than a plain telling, and words that only begin it.
@@ -41,6 +41,8 @@ UNSURE = re.compile(
 # "…, claimed the Minister".
 CLAIMED = re.compile(r"\s*,? (?:claims?|claimed|said|says|argued|argues|according to|insists?|insisted)\b")
 AND = re.compile(r",? (?:and|or|&|as well as|along with|together with) (?:the )?[A-Z]")
+# What only the parser thinks of a sentence whose shape is known here.
+PARSED = frozenset({"telegraphic", "unfinished"})
 PEOPLE = frozenset({"person", "people"})
 # "The Contaminated Sites Rules" is a name.
 NAME = re.compile(r"[Tt]he [A-Z][\w’'-]+(?: (?:of |and |for )*[A-Z][\w’'-]+)+")
@@ -55,6 +57,7 @@ UNTELLING = frozenset(
     {"of", "the", "and", "in", "for", "on", "from", "by", "to", "v", "vs", "act", "court", "principle", "amendment", "constitutional"}
 )
 TITLES = frozenset({"law", "work", "treaty", "ministry"})
+YEAR = re.compile(r"(?:18|19|20)\d\d")
 
 
 class Ask(NamedTuple):
@@ -87,19 +90,22 @@ class Page(NamedTuple):
     text: str
     topic: str
     law: str
+    indian: bool = False
 
 
 @cache
 def relations() -> tuple[Relation, ...]:
     """Everything that is looked for."""
-    known = {**table(FILE)["words"], "deeds": "|".join(sorted(listed("deeds_of_laws")))}
+    known = {name: shape for file in FILES for name, shape in table(file)["words"].items()}
+    known["deeds"] = "|".join(sorted(listed("deeds_of_laws")))
     return tuple(
         Relation(
             *(one["relation"], re.compile(filled(one["shape"], known)), one["state"]),
             tuple(Ask(ask["value"], ask["ask"], ask["type"], ask.get("head", ""), "unshared" in ask) for ask in one["asks"]),
             *(one["worth"], frozenset(MARKS & one.keys()), one.get("needs", "")),
         )
-        for one in table(FILE)["relations"]
+        for file in FILES
+        for one in table(file)["relations"]
     )
 
 
@@ -116,13 +122,14 @@ def relation_facts(
         f"{document.source.title}\n{document.text}",
         shown := about.shown if about and not about.pair and not about.country else "",
         shown if LAW.search(shown) else "",
+        is_indian(document),
     )
     seen = set[tuple[str, str]]()
     for one, resolution in zip(sentences, resolutions, strict=True):
         text = in_full(titled(BEGUN.sub("", applied(one.text, resolution.edits)).rstrip(". "), document.source.title))
         refused = refusal(one)
         listed_last = refused is not None and refused.rule == "unfinished" and re.search(r"\([ivx]+\)$", text) is not None
-        if len(text.split()) > MOST_WORDS or (refused is not None and refused.rule not in HARMLESS and not listed_last):
+        if len(text.split()) > MOST_WORDS or (refused is not None and refused.rule not in HARMLESS | PARSED and not listed_last):
             continue
         for fact in told(text[:1].upper() + text[1:], one, resolution, page):
             if (fact.statement, fact.question) not in seen:
@@ -138,7 +145,11 @@ def told(text: str, source: Sentence, resolution: Resolution, page: Page) -> Ite
         if found is None or forms is None or is_unsure(relation, found) or is_part(relation, found):
             continue
         statement = re.sub(r"(?<=, )The (?=[A-Z])", "the ", sentence(squeeze(relation.state.format(**forms))))
-        dangling = (one for one in dangling_in(resolution, statement) if one.kind != "definite" or not is_named(one.word, statement))
+        dangling = (
+            one
+            for one in dangling_in(resolution, statement)
+            if one.kind not in ("definite", "context") or not is_known(one.word, statement, page)
+        )
         if not leans(dangling) and not is_torn(statement):
             made = (fact_of(relation, ask, forms, statement, source, page) for ask in relation.asks)
             yield from (fact for fact in made if fact is not None)
@@ -185,6 +196,12 @@ def is_told(subject: str, relation: Relation, page: Page) -> bool:
     return "common" in relation.marks or named or known
 
 
+def is_known(description: str, statement: str, page: Page) -> bool:
+    """Whether words leave nobody asking which one: a name; on an Indian page the President, the Governor and both Houses."""
+    own = page.indian and (is_official(description) or f"{description} Houses" in statement)
+    return own or is_named(description, statement)
+
+
 def is_named(description: str, statement: str) -> bool:
     """Whether "the …" is a name or stands before one, or is a word of a principle: "the novel Anandamath"."""
     named = NAME.fullmatch(description) or re.search(rf"{re.escape(description)} (?:[A-Z]|(?:\w+ )?principle\b)", statement)
@@ -223,7 +240,8 @@ def tells(question: str, value: str, ask: Ask, forms: dict[str, str]) -> bool:
     plain = UNTELLING | {fold(forms.get(ask.head, ask.head)), fold(forms["noun"])}
     # "the world's only floating national park" tells no more of a National Park than what kind it is.
     common = set(re.findall(r"\b[a-z]+\b", question)) if ask.type == "thing" else set()
-    own = [word for word in words(value) if word not in plain | common]
+    # The year of a law is no more than half a hint at the day of its assent.
+    own = [word for word in words(value) if word not in plain | common and not (ask.type == "date" and YEAR.fullmatch(word))]
     hidden = sum(veil(question, word) != question for word in own)
     return not own or (2 * hidden >= len(own) if ask.type in TITLES else hidden > 0)
 

@@ -36,6 +36,8 @@ RUN = re.compile(r"(?:,? or|,) (?:\d+|two|three|four|five|six|seven|eight|nine|t
 CAPITALS = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]+s\b")
 # "Kavach 4.0": the number of a name.
 VERSION, CAPITAL = re.compile(r"\d\.\d"), re.compile(r"\b[A-Z]\w+ $")
+# "Cyclone Montha" is no person.
+STORM = re.compile(r"(?:Cyclone|Hurricane|Typhoon|Comet|Asteroid) [A-Z]")
 # Into how many sorts a thing falls says nothing without them.
 SORTS = re.compile(r" (?:broad |main |major )?(?:categories|components|parts|types|kinds|ways|groups|heads)$")
 CONTINENTS = frozenset(
@@ -173,6 +175,8 @@ def kind_of(name: Name) -> str:
     """The type of a name: a project's by its first word, one of no known type by its last."""
     if re.match(r"(?:Project|Mission|Operation) [A-Z]", name.name):
         return "scheme"
+    if STORM.match(name.name):
+        return "event"
     if re.search(r"\b(?:List|Register|Report|Record)\b", name.name):
         return "work"
     last = name.name.rsplit(" ", maxsplit=1)[-1].lower()
@@ -185,6 +189,8 @@ def head_noun(name: str) -> str:
     part = re.match(r"(Article|Section|Rule|Schedule|Clause|Regulation)s? [\dIVXL]", name)
     if part:
         return fold(part[1])
+    if STORM.match(name):
+        return fold(name.partition(" ")[0])
     sitting = re.match(r"\d+(?:st|nd|rd|th) ([A-Z]\w+)(?: of\b| \(|$)", name)
     if sitting and fold(sitting[1]) in listed("occasions"):
         return fold(sitting[1])

@@ -44,7 +44,7 @@ BRACKET = re.compile(r"\s?\($")
 VAGUE = re.compile(
     r"\b(?:hours|days|weeks|months|years|decades) (?:later|earlier)\b|"
     r"\bthis past \w+|\b(?:earlier|later) (?:in the|this|that|on)\b|"
-    r"\bthe day\b(?! (?:when|that|on which|[A-Z]))|(?<!or )\bearlier\b(?=[,.]|$)",
+    r"\bthe day\b(?! (?:when|that|on which|[A-Z]))|(?<!or )(?<!whichever is )\bearlier\b(?=[,.]|$)",
     re.IGNORECASE,
 )
 DATED, UNDATED = frozenset({"date", "month", "year"}), frozenset({"month_only", "day_only"})

@@ -31,6 +31,7 @@ def forms_of(found: Mapping[str, str], text: str = "", *, common: bool = False) 
         "plain": found.get("subject", "").removeprefix("The "),
         "the_subject": subject if subject.startswith("the ") else f"the {subject}",
         "noun": noun,
+        "noun_capital": found.get("noun", ""),
         "named_noun": {"state": "State"}.get(noun, noun) if became else "",
         "base": base(verb),
         "inverted": inverted(verb, subject),
@@ -98,12 +99,12 @@ def within(subject: str, text: str, *, common: bool) -> str:
     """A subject as it stands within a sentence: "the Chenab"; without its capital where the page or a dictionary writes it so."""
     from lemminflect import getAllLemmas
 
-    if subject.startswith("The "):
-        return f"the {subject[4:]}"
+    if subject.startswith(("The ", "A ", "An ")):
+        return subject[0].lower() + subject[1:]
     first, _, rest = subject.partition(" ")
     small = f"{subject[:1].lower()}{subject[1:]}"
     found = re.search(rf"\b{re.escape(small)}\b", text) is not None
-    plain = (common or rest != "") and (not rest or rest[:1].islower()) and bool(getAllLemmas(first.lower()))
+    plain = (common or rest != "") and (not rest or rest[:1].islower()) and bool(getAllLemmas(first.partition("-")[0].lower()))
     return small if first[1:].islower() and (found or plain) else subject
 
 

@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
+from quizgen.reading.relations import FILES
 from quizgen.syllabus import table
 from reading_samples import brought
 
-RELATIONS = table("relations.yaml")["relations"]
+RELATIONS = [one for file in FILES for one in table(file)["relations"]]
 # By these words the page is known to speak of India.
 HOME = "The Lok Sabha of India has an outlay of ₹5 crore for this."
 
