@@ -51,7 +51,7 @@ def told_of(title: str, document: Document) -> Iterator[str]:
     """The names that a headline says something was done to or that was held, as the text writes them; the likeliest first."""
     held = EXERCISE.search(title)
     if held:
-        shape = re.compile(rf"\bExercise [‘'“\"]?(?P<name>{re.escape(held['name'])})(?![\w])", re.IGNORECASE)
+        shape = re.compile(rf"\b(?i:Exercise [‘'“\"]?)(?P<name>(?i:{re.escape(held['name'])})(?![\w])(?: [A-Z][\w]+)*)")
         written = shape.search(document.text)
         if written:
             yield f"Exercise {written['name'] if len(written['name']) > LONG_WORD or not title.isupper() else written['name'].upper()}"

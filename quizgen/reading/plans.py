@@ -190,7 +190,7 @@ def exercise_in(text: str, finder: Finder) -> Subject | None:
     if len(found) != 1:
         return None
     start, end, name = found[0]
-    plain = name.name if fold(name.name).startswith("exercise ") else f"Exercise {name.name}"
+    plain = f"Exercise {re.split('[Ee]xercise ', name.name)[-1]}"
     return Subject(Topic(plain, plain, kind="exercise"), text[:start], text[end:], approved=False)
 
 
