@@ -106,8 +106,8 @@ TOLD = [
     (
         "ARMY LEAVES FOR JOINT MILITARY EXERCISE ALNAJAH",
         "The Army left for Exercise ALNAJAH. Exercise ALNAJAH is scheduled to be conducted at Rabkoot, Oman from 12 to 25 April 2026.",
-        "Where was Exercise ALNAJAH to be held from 12 to 25 April 2026?",
-        "Rabkoot, Oman",
+        "At which place in Oman was Exercise ALNAJAH scheduled to be held in April 2026?",
+        "Rabkoot",
     ),
     (
         "Parliament passes Lima Shipping Act, 2025",
