@@ -24,6 +24,7 @@ from quizgen.reading.refusals import refusal
 from quizgen.reading.relevance import document_relevance
 from quizgen.reading.resolving import Resolution, is_indian
 from quizgen.reading.slots import Finder
+from quizgen.reading.told_clauses import told_clauses
 from quizgen.reading.topics import title_topic
 from quizgen.reading.torn import is_torn
 from quizgen.reading.turning import forms_of, in_full, titled
@@ -129,12 +130,13 @@ def relation_facts(
         text = in_full(titled(BEGUN.sub("", applied(one.text, resolution.edits)).rstrip(". "), document.source.title))
         refused = refusal(one)
         listed_last = refused is not None and refused.rule == "unfinished" and re.search(r"\([ivx]+\)$", text) is not None
-        if len(text.split()) > MOST_WORDS or (refused is not None and refused.rule not in HARMLESS | PARSED and not listed_last):
+        if refused is not None and refused.rule not in HARMLESS | PARSED and not listed_last:
             continue
-        for fact in told(text[:1].upper() + text[1:], one, resolution, page):
-            if (fact.statement, fact.question) not in seen:
-                seen.add((fact.statement, fact.question))
-                yield one.block, fact
+        for clause in told_clauses(text, one, most_words=MOST_WORDS):
+            for fact in told(clause[:1].upper() + clause[1:], one, resolution, page):
+                if (fact.statement, fact.question) not in seen:
+                    seen.add((fact.statement, fact.question))
+                    yield one.block, fact
 
 
 def told(text: str, source: Sentence, resolution: Resolution, page: Page) -> Iterator[Fact]:
